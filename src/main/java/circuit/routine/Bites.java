@@ -1,0 +1,12 @@
+package circuit.routine;
+
+import java.time.Duration;
+
+/** A timed set taken in bites: so long on, so long off, until its time is up. */
+public record Bites(Duration on, Duration off) {
+    public Bites {
+        if (on.compareTo(Duration.ofSeconds(1)) < 0 || off.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("a bite is at least 1s on and 1s off");
+        }
+    }
+}

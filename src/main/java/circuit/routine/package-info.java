@@ -1,0 +1,5 @@
+/** What an author wrote, valid by construction: routines, blocks, exercises and their doses. */
+@NullMarked
+package circuit.routine;
+
+import org.jspecify.annotations.NullMarked;
