@@ -1,0 +1,65 @@
+package circuit.plan;
+
+import circuit.routine.Block;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the athlete asks for today, over what the routine says.
+ *
+ * @param rounds for every block that has more than one, or for the only block
+ * @param rest between exercises, in every block
+ * @param pick how many to take from every pool
+ * @param have the equipment at hand; empty when the athlete did not say, so everything is
+ * @param leadIn before the first step
+ * @param waits whether rep sets end by a key rather than by their pace
+ * @param pace how long a rep without a tempo takes
+ */
+public record Choices(
+        OptionalInt rounds,
+        Optional<Duration> rest,
+        OptionalInt pick,
+        Level level,
+        Optional<Set<String>> have,
+        Optional<Duration> leadIn,
+        boolean waits,
+        Duration pace) {
+    /** A calm rep of a bodyweight move: the design's three seconds. */
+    public static final Duration USUAL_PACE = Duration.ofSeconds(3);
+
+    /** The routine as it is written. */
+    public static final Choices NONE = new Choices(
+            OptionalInt.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Level.STANDARD,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            USUAL_PACE);
+
+    public Choices {
+        have = have.map(Set::copyOf);
+        if (rounds.isPresent() && (rounds.getAsInt() < 1 || rounds.getAsInt() > Block.MOST_ROUNDS)) {
+            throw new IllegalArgumentException(
+                    "rounds are 1 to %d, not %d".formatted(Block.MOST_ROUNDS, rounds.getAsInt()));
+        }
+        if (pick.isPresent() && pick.getAsInt() < 1) {
+            throw new IllegalArgumentException("pick at least 1 exercise, not " + pick.getAsInt());
+        }
+    }
+
+    /** Whether everything that an exercise needs is at hand; a mat always is. */
+    boolean haveAll(Iterable<String> equipment) {
+        if (have.isPresent()) {
+            for (String item : equipment) {
+                if (!item.equals("mat") && !have.get().contains(item)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package circuit.plan;
+
+import java.time.Duration;
+
+/**
+ * One stretch of the session's time.
+ *
+ * @param index its place in the plan, from 0
+ * @param set the set that is worked, or in any other kind of step the set that comes next
+ * @param length how long it lasts; an assumption where it ends by a key
+ * @param waits whether it ends by the athlete's key and not by its time
+ */
+public record Step(int index, Kind kind, PlannedSet set, Duration length, boolean waits) {
+
+    /** What the athlete does in it. */
+    public enum Kind {
+        LEAD_IN("lead-in"),
+        WORK("work"),
+        SWITCH("switch"),
+        REST("rest");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** As it is written for programs. */
+        public String text() {
+            return text;
+        }
+    }
+
+    public Step {
+        if (length.isZero() || length.isNegative()) {
+            throw new IllegalArgumentException("a step lasts longer than no time, not " + length);
+        }
+    }
+
+    /** Whether this is work. */
+    public boolean isWork() {
+        return kind == Kind.WORK;
+    }
+
+    /** Whether it counts up, because only the athlete knows when it ends. */
+    public boolean isOpen() {
+        return isWork() && set.dose().effort().isMax();
+    }
+
+    Step timed() {
+        return new Step(index, kind, set, length, false);
+    }
+}

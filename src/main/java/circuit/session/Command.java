@@ -1,0 +1,17 @@
+package circuit.session;
+
+/** What the athlete can ask of a session under way. */
+public enum Command {
+    PAUSE,
+    /** Stops the clock, and a count-in; what is stopped stays so. */
+    HOLD,
+    NEXT,
+    BACK,
+    RESTART,
+    SKIP,
+    MORE,
+    LESS,
+    UP,
+    DOWN,
+    END
+}

@@ -1,0 +1,30 @@
+package circuit.session;
+
+/** Something that reaches the loop from outside: a key, a window's new size, a signal. */
+public sealed interface Input {
+
+    /** The athlete asks the session for something. */
+    record Asked(Command command) implements Input {}
+
+    /** The athlete asks the audience for something; the session is not concerned. */
+    record Shown(View view) implements Input {}
+
+    /** The window has another size, or must be drawn anew. */
+    record Resized() implements Input {}
+
+    /** The athlete sends the program to the background; the session pauses. */
+    record Suspended() implements Input {}
+
+    /**
+     * The program must end now.
+     *
+     * @param exitCode what it will say of itself
+     */
+    record Stopped(int exitCode) implements Input {}
+
+    /** What an audience can be asked for. */
+    enum View {
+        KEYS,
+        MUTE
+    }
+}

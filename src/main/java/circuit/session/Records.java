@@ -1,0 +1,75 @@
+package circuit.session;
+
+import circuit.plan.PlannedSet;
+import circuit.routine.Effort;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What became of each set so far, in the plan's order; doing a set again replaces what was known of it. */
+final class Records {
+    private static final Duration BEGUN = Duration.ofSeconds(1);
+
+    private final Map<Integer, SetResult> results = new TreeMap<>();
+
+    /** The set ran its time, or the athlete said that it was done. */
+    SetResult finished(PlannedSet set, Duration time, boolean byKey) {
+        Effort effort = set.dose().effort();
+        boolean cutShort = effort instanceof Effort.Timed timed && time.compareTo(timed.length()) < 0;
+        int reps = effort instanceof Effort.MaxReps ? paced(set, time) : set.reps();
+        SetResult result = new SetResult(set, cutShort ? SetStatus.PARTIAL : SetStatus.DONE, reps, time, byKey);
+        results.put(set.number(), result);
+        return result;
+    }
+
+    /** The athlete broke the set off; within its first second it does not count as begun. */
+    Optional<SetResult> brokenOff(PlannedSet set, Duration time) {
+        if (time.compareTo(BEGUN) < 0) {
+            return Optional.empty();
+        }
+        int reps = set.isReps() ? paced(set, time) : 0;
+        SetResult result = new SetResult(set, SetStatus.PARTIAL, reps, time, true);
+        results.put(set.number(), result);
+        return Optional.of(result);
+    }
+
+    /** The set was passed over; one that was done before stays done. */
+    Optional<SetResult> skipped(PlannedSet set) {
+        if (of(set).filter(r -> r.status() == SetStatus.DONE).isPresent()) {
+            return Optional.empty();
+        }
+        SetResult result = SetResult.skipped(set);
+        results.put(set.number(), result);
+        return Optional.of(result);
+    }
+
+    SetResult corrected(SetResult before, int reps) {
+        SetResult result = before.corrected(reps);
+        results.put(before.set().number(), result);
+        return result;
+    }
+
+    Optional<SetResult> of(PlannedSet set) {
+        return Optional.ofNullable(results.get(set.number()));
+    }
+
+    List<SetResult> all() {
+        return List.copyOf(results.values());
+    }
+
+    /** The last round in which something was done. */
+    int rounds() {
+        return results.values().stream()
+                .filter(r -> r.status() != SetStatus.SKIPPED)
+                .mapToInt(r -> r.set().round())
+                .max()
+                .orElse(0);
+    }
+
+    private static int paced(PlannedSet set, Duration time) {
+        int reps = (int) Math.min(SetResult.MOST_REPS, time.dividedBy(set.repLength()));
+        return set.dose().effort() instanceof Effort.Reps ? Math.min(reps, set.reps()) : reps;
+    }
+}
