@@ -43,7 +43,7 @@ public final class Session {
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
     public List<Event> advance(long now) {
-        if (countInEnd.isPresent() && now >= countInEnd.getAsLong()) {
+        if (countInEnd.isPresent() && now - countInEnd.getAsLong() >= 0) {
             goOn(countInEnd.getAsLong());
         }
         // A step that ends by itself hands over at the moment it was due to end, however late we hear of it.
