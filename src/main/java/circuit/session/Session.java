@@ -24,10 +24,9 @@ public final class Session {
     private final SessionClock clock;
     private final Progress progress;
     private final Records records = new Records();
+    private final CueSheet cues = new CueSheet();
+    private final CountIn countIn = new CountIn();
     private final List<Event> events = new ArrayList<>();
-
-    /** The ticker's reading at which a count-in is over. */
-    private OptionalLong countInEnd = OptionalLong.empty();
 
     private boolean over;
     private boolean completed;
@@ -38,17 +37,22 @@ public final class Session {
         clock = new SessionClock(now);
         progress = new Progress(plan);
         events.add(new Event.SessionStarted(Duration.ZERO, plan));
-        events.add(new Event.StepStarted(Duration.ZERO, progress.step()));
+        start(0, 0);
     }
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
     public List<Event> advance(long now) {
-        if (countInEnd.isPresent() && now - countInEnd.getAsLong() >= 0) {
-            goOn(countInEnd.getAsLong());
+        countIn.tell(now, seconds -> cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
+        if (countIn.isOver(now)) {
+            goOn(countIn.end());
         }
         // A step that ends by itself hands over at the moment it was due to end, however late we hear of it.
         while (!over && !progress.step().waits() && clock.time(now) >= progress.end()) {
+            tellCues(progress.end() - 1);
             finish(progress.end(), now, false);
+        }
+        if (!over) {
+            tellCues(clock.time(now));
         }
         List<Event> happened = List.copyOf(events);
         events.clear();
@@ -79,11 +83,17 @@ public final class Session {
 
     /** The ticker's reading at which something happens by itself; empty when only a key can make it. */
     public OptionalLong nextDue() {
-        if (countInEnd.isPresent()) {
-            return countInEnd;
+        if (countIn.isRunning()) {
+            return countIn.nextDue();
         }
-        boolean byItself = !over && !clock.isStopped() && !progress.step().waits();
-        return byItself ? OptionalLong.of(clock.reading(progress.end())) : OptionalLong.empty();
+        if (over || clock.isStopped()) {
+            return OptionalLong.empty();
+        }
+        OptionalLong cue = cues.nextDue();
+        if (progress.step().waits()) {
+            return cue.isPresent() ? OptionalLong.of(clock.reading(cue.getAsLong())) : cue;
+        }
+        return OptionalLong.of(clock.reading(Math.min(progress.end(), cue.orElse(Long.MAX_VALUE))));
     }
 
     /** What there is to see now. */
@@ -95,7 +105,7 @@ public final class Session {
                 phase(),
                 Duration.ofNanos(progress.inStep(time)),
                 Duration.ofNanos(progress.length()),
-                Duration.ofNanos(countInEnd.isPresent() ? Math.max(0, countInEnd.getAsLong() - now) : 0),
+                Duration.ofNanos(countIn.left(now)),
                 Duration.ofNanos(time),
                 Duration.ofNanos(over ? 0 : progress.left(time)),
                 correctable(),
@@ -123,7 +133,7 @@ public final class Session {
             return Phase.OVER;
         }
         if (clock.isStopped()) {
-            return countInEnd.isPresent() ? Phase.COUNT_IN : Phase.PAUSED;
+            return countIn.isRunning() ? Phase.COUNT_IN : Phase.PAUSED;
         }
         return switch (progress.step().kind()) {
             case LEAD_IN -> Phase.GET_READY;
@@ -150,7 +160,7 @@ public final class Session {
             }
             case UP, DOWN -> {}
         }
-        if (countInEnd.isPresent() && !progress.step().isWork()) {
+        if (countIn.isRunning() && !progress.step().isWork()) {
             goOn(now);
         }
     }
@@ -158,25 +168,29 @@ public final class Session {
     private void pauseOrGoOn(long now) {
         if (!clock.isStopped()) {
             hold(now);
-        } else if (progress.step().isWork() && countInEnd.isEmpty()) {
-            countInEnd = OptionalLong.of(now + COUNT_IN.toNanos());
+        } else if (progress.step().isWork() && !countIn.isRunning()) {
+            countIn.start(now, COUNT_IN);
         } else {
             goOn(now);
         }
     }
 
     private void hold(long now) {
-        countInEnd = OptionalLong.empty();
+        countIn.stop();
         if (!clock.isStopped()) {
             clock.stop(now);
-            events.add(new Event.Paused(Duration.ofNanos(clock.time(now)), progress.step()));
+            long time = clock.time(now);
+            events.add(new Event.Paused(Duration.ofNanos(time), progress.step()));
+            cue(Cue.Kind.PAUSED, 0, time);
         }
     }
 
     private void goOn(long now) {
-        countInEnd = OptionalLong.empty();
+        countIn.stop();
         clock.goOn(now);
-        events.add(new Event.Resumed(Duration.ofNanos(clock.time(now)), progress.step()));
+        long time = clock.time(now);
+        events.add(new Event.Resumed(Duration.ofNanos(time), progress.step()));
+        cue(Cue.Kind.RESUMED, 0, time);
     }
 
     private void finish(long time, long now, boolean byKey) {
@@ -187,6 +201,9 @@ public final class Session {
             status = result.status() == SetStatus.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
         }
         leave(time, status);
+        if (plan.closesRound(progress.step())) {
+            cue(Cue.Kind.ROUND_DONE, progress.step().set().round(), time);
+        }
         follow(progress.step(), time, now);
     }
 
@@ -219,6 +236,7 @@ public final class Session {
     private void nudge(Duration change, long time) {
         if (!progress.step().waits()) {
             progress.nudge(change.toNanos(), time);
+            cues.change(progress.step(), time, progress.length());
         }
     }
 
@@ -247,6 +265,8 @@ public final class Session {
     private void start(int index, long time) {
         progress.start(index, time);
         events.add(new Event.StepStarted(Duration.ofNanos(time), progress.step()));
+        cues.start(progress.step(), time, progress.length());
+        tellCues(time);
     }
 
     private void leave(long time, StepStatus status) {
@@ -257,9 +277,18 @@ public final class Session {
     private void end(long time, long now, boolean all) {
         over = true;
         completed = all;
-        countInEnd = OptionalLong.empty();
+        countIn.stop();
         clock.end(time, now);
+        cue(all ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
         events.add(new Event.SessionEnded(Duration.ofNanos(time), all));
+    }
+
+    private void tellCues(long time) {
+        cues.tell(time, (at, cue) -> events.add(new Event.CueDue(at, cue)));
+    }
+
+    private void cue(Cue.Kind kind, int count, long time) {
+        events.add(new Event.CueDue(Duration.ofNanos(time), new Cue(kind, progress.step(), count)));
     }
 
     private void recorded(SetResult result, long time) {

@@ -16,6 +16,7 @@ final class Walk {
 
     private final Session session;
     private final List<String> transcript = new ArrayList<>();
+    private final List<String> cues = new ArrayList<>();
     private long now = START;
 
     Walk(Plan plan) {
@@ -77,6 +78,13 @@ final class Walk {
         return text;
     }
 
+    /** The cues since the last look, a line each. */
+    String heard() {
+        String text = String.join("\n", cues) + "\n";
+        cues.clear();
+        return text;
+    }
+
     /** What is to be kept, a line a set. */
     String kept() {
         List<String> lines = new ArrayList<>();
@@ -89,8 +97,16 @@ final class Walk {
     private void note(List<Event> events) {
         Consumer<String> add = transcript::add;
         for (Event event : events) {
+            if (event instanceof Event.CueDue due) {
+                cues.add(String.format(Locale.ROOT, "%.1f ", due.at().toNanos() / 1e9) + text(due.cue()));
+                continue;
+            }
             add.accept(String.format(Locale.ROOT, "%.1f ", event.at().toNanos() / 1e9) + text(event));
         }
+    }
+
+    private static String text(Cue cue) {
+        return cue.kind().text() + (cue.count() > 0 ? " " + cue.count() : "");
     }
 
     private static String text(Event event) {
