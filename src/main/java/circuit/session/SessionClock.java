@@ -39,6 +39,9 @@ final class SessionClock {
 
     /** Stops it for good at a moment of the session's time, which may be a little behind. */
     void end(long time, long now) {
+        if (ended) {
+            return;
+        }
         pausedAtEnd = stopped ? paused(now) : zero - started;
         stopped = true;
         stoppedAt = time;
