@@ -19,11 +19,10 @@ public final class Main {
 
     /** Runs one command on that machine; the exit code. */
     static int run(List<String> arguments, Host host) {
-        return 0;
+        return new Program().run(arguments, host);
     }
 
     private static PrintWriter out(FileDescriptor stream) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
     }
 }
