@@ -4,6 +4,7 @@ import circuit.routine.Block;
 import circuit.routine.Dose;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
+import java.util.Optional;
 
 /** Adds up, block by block, how many steps a plan can have at most, without unrolling it. */
 final class PlanSize {
@@ -28,13 +29,13 @@ final class PlanSize {
 
     /** Two sides are two sets with a switch between them. */
     private static int most(Prescription prescription) {
-        boolean eachSide = isEachSide(prescription.dose())
-                || prescription.easier().stream().anyMatch(PlanSize::isEachSide)
-                || prescription.harder().stream().anyMatch(PlanSize::isEachSide);
+        boolean eachSide = isEachSide(Optional.of(prescription.dose()))
+                || isEachSide(prescription.easier())
+                || isEachSide(prescription.harder());
         return eachSide ? 3 : 1;
     }
 
-    private static boolean isEachSide(Dose dose) {
-        return dose.sides() == Sides.EACH;
+    private static boolean isEachSide(Optional<Dose> dose) {
+        return dose.isPresent() && dose.get().sides() == Sides.EACH;
     }
 }
