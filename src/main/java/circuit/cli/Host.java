@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param out data
  * @param err messages
  * @param home where the launcher stands, with the built-in routines beside it; empty when run from the jar alone
+ * @param unicode whether the streams can carry more than ASCII
  * @param columns the terminal's width, where it is known
  */
 record Host(
@@ -23,6 +24,7 @@ record Host(
         Optional<Path> home,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
+        boolean unicode,
         OptionalInt columns,
         Clock clock,
         Ticker ticker) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Sees to it that a session ended by INT, TERM or HUP is kept and leaves the terminal as it was: the JVM, on its way
  * down, waits until this is closed. The exit code is then the JVM's own, 128 and the signal's number.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
     private static final int LONGEST_SECONDS = 15;
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -37,8 +37,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** All is kept and restored. */
-    @Override
-    public void close() {
+    void close() {
         closed.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

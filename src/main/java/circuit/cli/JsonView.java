@@ -1,9 +1,11 @@
 package circuit.cli;
 
+import circuit.history.SessionId;
 import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.Audience;
 import circuit.session.Event;
+import circuit.session.Outcome;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -43,11 +45,16 @@ final class JsonView implements Audience {
         }
     }
 
-    /** The last line, once it is known what became of the history. */
-    void ended(Duration at, String status, String session, boolean saved) {
-        line("session-ended", at, json -> {
-            json.writeStringProperty("status", status);
-            json.writeStringProperty("session", session);
+    /** The last line, once it is known what became of the history; a session that was not kept has no id. */
+    void ended(Outcome outcome, SessionId id, boolean saved) {
+        line("session-ended", outcome.totals().work().plus(outcome.totals().rest()), json -> {
+            json.writeStringProperty("status", outcome.completed() ? "done" : "partial");
+            json.writeName("session");
+            if (saved) {
+                json.writeString(id.text());
+            } else {
+                json.writeNull();
+            }
             json.writeBooleanProperty("saved", saved);
         });
     }

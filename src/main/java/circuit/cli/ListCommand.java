@@ -4,8 +4,11 @@ import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.library.Shelved;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,11 +31,13 @@ final class ListCommand implements Verb {
         Library library = Cards.library(folders);
         List<ListedRoutine> listed = new ArrayList<>();
         List<String> broken = new ArrayList<>();
-        LastDone last = LastDone.in(folders);
-        for (Shelved shelved : library.routines()) {
+        List<Shelved> routines = library.routines();
+        Map<String, Instant> last = new Lookback(folders, host)
+                .routines(routines.stream().map(Shelved::name).toList());
+        for (Shelved shelved : routines) {
             Opened opened = library.glance(shelved);
             if (opened instanceof Opened.Ready ready) {
-                listed.add(ListedRoutine.of(ready.routine(), last.of(shelved.name())));
+                listed.add(ListedRoutine.of(ready.routine(), Optional.ofNullable(last.get(shelved.name()))));
             } else if (opened instanceof Opened.Broken wrong) {
                 broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
                         .formatted(shelved.file().shown(), shelved.file().shown()));

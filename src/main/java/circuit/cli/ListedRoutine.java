@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** What {@code list} tells of a routine. */
+/** A routine as the listing tells of it. */
 record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last) {
 
     /** Planned from the routine alone: how long it takes does not depend on how a move is done. */
@@ -32,7 +32,8 @@ record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last) {
     /** How many exercises are trained in one go. */
     int exercises() {
         return routine.blocks().stream()
-                .mapToInt(block -> block.pick().map(Pick::most).orElse(block.exercises().size()))
+                .mapToInt(block ->
+                        block.pick().map(Pick::most).orElse(block.exercises().size()))
                 .sum();
     }
 

@@ -23,6 +23,7 @@ public final class Main {
     }
 
     private static PrintWriter out(FileDescriptor stream) {
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
     }
 }

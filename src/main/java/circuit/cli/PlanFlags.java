@@ -37,7 +37,7 @@ final class PlanFlags {
                     waits,
                     Choices.USUAL_PACE);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(e.getMessage());
+            throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
@@ -60,7 +60,10 @@ final class PlanFlags {
     private static Optional<Set<String>> have(ParseResult given) {
         return Values.text(given, "--have").map(text -> {
             Set<String> items = new LinkedHashSet<>();
-            Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).forEach(items::add);
+            Arrays.stream(text.split(",", -1))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .forEach(items::add);
             return items;
         });
     }

@@ -42,13 +42,15 @@ final class Program {
             exitCode = dispatch(arguments, host);
         } catch (ParameterException e) {
             exitCode = Exit.USAGE;
-            complain(host, words(e) + "\nTry '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+            complain(
+                    host,
+                    words(e) + "\nTry '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         } catch (Failure e) {
             exitCode = e.exitCode();
-            complain(host, e.getMessage());
+            complain(host, String.valueOf(e.getMessage()));
         } catch (PlanException e) {
             exitCode = Exit.USAGE;
-            complain(host, e.getMessage());
+            complain(host, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             exitCode = Exit.FAILED;
             complain(host, words(e));
@@ -78,7 +80,8 @@ final class Program {
         }
         Verb verb = verbs.get(innermost.commandSpec().name());
         if (verb == null) {
-            throw new IllegalStateException("no such command: " + innermost.commandSpec().name());
+            throw new IllegalStateException(
+                    "no such command: " + innermost.commandSpec().name());
         }
         return verb.run(innermost, host);
     }
@@ -88,7 +91,9 @@ final class Program {
             String first = unmatched.getUnmatched().get(0);
             List<String> near = unmatched.getSuggestions();
             String what = unmatched.isUnknownOption() ? "there is no option " : "there is no use for ";
-            return what + Shown.quoted(first) + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+            return what
+                    + Shown.quoted(first)
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
         }
         return Shown.safe(String.valueOf(e.getMessage()));
     }

@@ -25,7 +25,8 @@ final class RoutineTable {
         for (ListedRoutine one : listed) {
             rows.add(List.of(
                     one.routine().name(),
-                    (one.plan().isAbout() ? "~" : "") + TimeText.clock(one.plan().length()),
+                    (one.plan().isAbout() ? "~" : "")
+                            + TimeText.clock(one.plan().length()),
                     one.rounds() + " x " + one.exercises(),
                     one.last().map(last -> ago(last, clock)).orElse("never"),
                     one.routine().title(),

@@ -41,10 +41,10 @@ final class RunCommand implements Verb {
                 ready.routine(),
                 ready.exercises(),
                 PlanFlags.choices(given, flags.waits()),
-                LastDone.in(folders).past());
+                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         host.err().flush();
-        return new Training(host, folders, flags).of(handsOff(plan, flags, host));
+        return new Workout(host, folders, flags).of(handsOff(plan, flags, host));
     }
 
     /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.history.Feedback;
-import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -12,13 +11,20 @@ import picocli.CommandLine.ParseResult;
  * @param speed how many times as fast as the clock; more than 1 is a rehearsal
  * @param kept whether it goes into the history
  */
-record RunFlags(View view, long speed, boolean waits, boolean kept, Feedback feedback) {
+record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean kept, Feedback feedback) {
 
     /** What a session can be followed on. */
     enum View {
         FULL,
         PLAIN,
         JSON
+    }
+
+    /** Whether to colour. */
+    private enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
     }
 
     static void addTo(CommandSpec spec) {
@@ -38,7 +44,13 @@ record RunFlags(View view, long speed, boolean waits, boolean kept, Feedback fee
             throw Failure.usage("--log and --no-log contradict each other; leave one out");
         }
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
-        return new RunFlags(view(given, host), speed, Values.isSet(given, "--wait"), kept, feedback(given));
+        return new RunFlags(
+                view(given, host),
+                isColoured(given, host),
+                speed,
+                Values.isSet(given, "--wait"),
+                kept,
+                feedback(given));
     }
 
     boolean isRehearsal() {
@@ -56,16 +68,26 @@ record RunFlags(View view, long speed, boolean waits, boolean kept, Feedback fee
         return view;
     }
 
+    /** The flag before the environment: NO_COLOR (no-color.org) asks for none, FORCE_COLOR for some all the same. */
+    private static boolean isColoured(ParseResult given, Host host) {
+        Colour colour = Values.text(given, "--color")
+                .map(text -> Values.oneOf("--color", text, Colour.values()))
+                .orElse(Colour.AUTO);
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                host.variable("FORCE_COLOR").isPresent()
+                        || host.variable("NO_COLOR").isEmpty();
+        };
+    }
+
     private static Feedback feedback(ParseResult given) {
         try {
-            return new Feedback(OptionalInt.empty(), Values.text(given, "--note").filter(note -> !note.isBlank()));
+            return new Feedback(
+                    OptionalInt.empty(), Values.text(given, "--note").filter(note -> !note.isBlank()));
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--note: " + e.getMessage());
         }
-    }
-
-    /** Whether the note would be lost, as nothing is kept. */
-    Optional<String> unkeptNote() {
-        return kept ? Optional.empty() : feedback.note();
     }
 }

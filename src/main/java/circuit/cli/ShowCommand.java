@@ -50,7 +50,10 @@ final class ShowCommand implements Verb {
         }
         Opened.Ready ready = Cards.open(library, asked);
         Plan plan = Plan.of(
-                ready.routine(), ready.exercises(), PlanFlags.choices(given, false), LastDone.in(folders).past());
+                ready.routine(),
+                ready.exercises(),
+                PlanFlags.choices(given, false),
+                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {
             try (JsonGenerator json = Json.to(host.out())) {
@@ -58,7 +61,8 @@ final class ShowCommand implements Verb {
             }
             host.out().println();
         } else {
-            RoutineCard.lines(ready.routine(), plan, host.columns().orElse(PAGE)).forEach(host.out()::println);
+            RoutineCard.lines(ready.routine(), plan, host.columns().orElse(PAGE))
+                    .forEach(host.out()::println);
         }
         return Exit.OK;
     }
@@ -74,5 +78,4 @@ final class ShowCommand implements Verb {
         }
         return exercise;
     }
-
 }

@@ -25,6 +25,7 @@ final class Terminals {
                 Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
                 is("circuit.stdin.tty"),
                 is("circuit.stdout.tty"),
+                charset().newEncoder().canEncode('·'),
                 columns(environment),
                 Clock.system(ZoneId.systemDefault()),
                 Ticker.system());

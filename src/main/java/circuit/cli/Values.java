@@ -14,9 +14,7 @@ final class Values {
     private Values() {}
 
     static Optional<String> text(ParseResult given, String option) {
-        return given.hasMatchedOption(option)
-                ? Optional.of(given.matchedOptionValue(option, ""))
-                : Optional.empty();
+        return given.hasMatchedOption(option) ? Optional.of(given.matchedOptionValue(option, "")) : Optional.empty();
     }
 
     static boolean isSet(ParseResult given, String option) {
