@@ -1,7 +1,7 @@
 package circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +59,8 @@ class LauncherIT {
     /** Start-up rests on it: the archive must be made by this JVM, be accepted by it, and hold our classes. */
     @Test
     void starts_from_the_class_archive() throws Exception {
-        assumeThat(LAUNCHER.toString())
-                .as("JDK 17 archives no class from a folder with a space in its name")
-                .doesNotContain(" ");
+        assumeFalse(
+                LAUNCHER.toString().contains(" "), "JDK 17 archives no class from a folder with a space in its name");
         try (Pty pty = Pty.running(elsewhere, LAUNCHER.toString(), "--version")
                 .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load")
                 .start()) {
