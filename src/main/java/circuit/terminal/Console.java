@@ -29,7 +29,7 @@ import org.jline.utils.Signals;
  */
 public final class Console implements AutoCloseable {
     /** A window whose terminal does not tell its size. */
-    private static final Size USUAL = new Size(80, 24);
+    private static final Size USUAL = Size.of(80, 24);
 
     /** How long to wait for a picture under way when another thread closes; a hung terminal may never take it. */
     private static final long PATIENCE_MILLIS = 500;
@@ -40,7 +40,7 @@ public final class Console implements AutoCloseable {
     private final Display display;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
-    private Size drawn = new Size(0, 0);
+    private Size drawn = Size.of(0, 0);
 
     /**
      * Takes over the terminal that the program was started on.
@@ -101,7 +101,7 @@ public final class Console implements AutoCloseable {
             }
             Size size = size();
             if (!size.equals(drawn)) {
-                display.resize(size.getRows(), size.getColumns());
+                display.resize(size);
                 display.clear();
                 drawn = size;
             }
@@ -174,7 +174,7 @@ public final class Console implements AutoCloseable {
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.cursor_invisible);
         terminal.flush();
-        drawn = new Size(0, 0);
+        drawn = Size.of(0, 0);
     }
 
     private void leave() {
