@@ -22,10 +22,13 @@ record Csv(char separator, LineDelimiter lineEnd, boolean quoted) {
     /** The fields of a text that holds exactly one record; empty for any other text. */
     Optional<String[]> fields(String text) {
         try {
-            List<String[]> records =
-                    CsvReader.builder().fieldSeparator(separator).build(StringArrayHandler.of(), text).stream()
-                            .limit(2)
-                            .toList();
+            List<String[]> records = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .allowUnclosedQuote(false)
+                    .build(StringArrayHandler.of(), text)
+                    .stream()
+                    .limit(2)
+                    .toList();
             return records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty();
         } catch (CsvParseException e) {
             return Optional.empty();

@@ -88,7 +88,7 @@ public final class Ledger {
                 return new Saved(false, List.of());
             }
             Saved saved = appending.add(entry);
-            WholeFile.forceName(folder.resolve(LOCK));
+            WholeFile.forceName(folder.resolve(LOCK), disk);
             return saved;
         }
     }

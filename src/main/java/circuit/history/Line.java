@@ -6,8 +6,9 @@ package circuit.history;
  * @param offset where it begins in the file
  */
 record Line(long offset, String text) {
+    /** Whether there is nothing in it, or only the separators of a spreadsheet's empty row. */
     boolean isBlank() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> c == ',' || c == ';' || Character.isWhitespace(c));
     }
 
     /** Whether a quoted field begins or ends in it that does not end or begin here too. */

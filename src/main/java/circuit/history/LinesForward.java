@@ -35,13 +35,14 @@ final class LinesForward implements Lines {
                 break;
             }
             int before = begin;
-            if (!readBlock()) {
+            boolean more = readBlock();
+            stop -= before;
+            if (!more) {
                 if (begin == end) {
                     return Optional.empty();
                 }
                 break;
             }
-            stop -= before;
         }
         int length = stop > begin && held[stop - 1] == '\r' ? stop - begin - 1 : stop - begin;
         Line line = new Line(start + begin, new String(held, begin, length, UTF_8));

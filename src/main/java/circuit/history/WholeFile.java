@@ -26,13 +26,13 @@ record WholeFile(Path path, Disk disk) {
         } finally {
             Files.deleteIfExists(part);
         }
-        forceName(path);
+        forceName(path, disk);
     }
 
     /** Makes the name of a new file survive a power cut, on systems that can. */
-    static void forceName(Path path) {
+    static void forceName(Path path, Disk disk) {
         try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+            disk.force(folder);
         } catch (IOException unsupported) {
             // Windows opens no folders, and needs none of it.
         }

@@ -1,6 +1,7 @@
 package circuit.history;
 
 import static circuit.history.Diary.NOW;
+import static circuit.history.Diary.QUICK;
 import static circuit.history.Diary.entry;
 import static circuit.history.Diary.found;
 import static circuit.history.Diary.ledger;
@@ -142,7 +143,7 @@ class FaultTest {
     private void cutAtEveryByte(String name) throws Exception {
         Path whole = home.resolve("whole");
         for (int day = 1; day <= 3; day++) {
-            ledger(whole).save(entry(day, "row, heavy", "plank"), NOW);
+            ledger(whole, QUICK).save(entry(day, "row, heavy", "plank"), NOW);
         }
         String sessions = read(whole.resolve("sessions.csv"));
         String sets = read(whole.resolve("sets.csv"));
@@ -155,7 +156,7 @@ class FaultTest {
             write(folder.resolve(name), rest);
             String before = found(folder);
 
-            List<String> notices = ledger(folder).save(entry(4), NOW).notices();
+            List<String> notices = ledger(folder, QUICK).save(entry(4), NOW).notices();
 
             assertThat(found(folder))
                     .as("%s cut to %d bytes", name, length)
