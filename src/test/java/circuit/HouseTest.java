@@ -76,8 +76,8 @@ class HouseTest {
     }
 
     @Test
-    void only_the_ticker_reads_the_steady_clock_and_sleeps() {
-        only("circuit.session.Ticker")
+    void only_the_ticker_reads_the_steady_clock_and_only_a_taken_lock_is_slept_for() {
+        only("circuit.session.Ticker", "circuit.history.SideLock")
                 .reaches(
                         "System.nanoTime or a sleep",
                         target -> isOn(target, System.class, Thread.class, TimeUnit.class)
@@ -85,8 +85,8 @@ class HouseTest {
     }
 
     @Test
-    void only_the_entry_reads_the_wall_clock() {
-        only("circuit.cli.Main").reaches("the wall clock", HouseTest::isWallClock);
+    void only_the_host_reads_the_wall_clock() {
+        only("circuit.cli.Terminals").reaches("the wall clock", HouseTest::isWallClock);
     }
 
     @Test

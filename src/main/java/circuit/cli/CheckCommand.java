@@ -18,7 +18,7 @@ final class CheckCommand implements Verb {
     @Override
     public CommandSpec spec() {
         return Help.page(
-                        "check",
+                        "check [FILE...]",
                         "Everything that is wrong in routine and exercise files, as file:line:column.",
                         "circuit check my-back.yaml",
                         "circuit check exercises/*.yaml",

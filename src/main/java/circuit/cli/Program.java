@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -94,6 +95,13 @@ final class Program {
             return what
                     + Shown.quoted(first)
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "%s needs %s"
+                    .formatted(
+                            e.getCommandLine().getCommandSpec().qualifiedName(),
+                            missing.getMissing().get(0).paramLabel());
         }
         return Shown.safe(String.valueOf(e.getMessage()));
     }

@@ -14,16 +14,17 @@ final class RunCommand implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Help.page(
-                        "run",
+                        "run ROUTINE",
                         "Walks you through a routine, with countdowns, and keeps what you did.",
                         "circuit run back-3x",
-                        "circuit run back-3x --speed 20      # a rehearsal, twenty times as fast, not kept",
+                        "circuit run back-3x --speed 20      # a fast rehearsal, not kept",
                         "circuit run back-six --have band    # only with what is at hand",
                         "circuit run ./my-back.yaml --wait   # sets of reps end when you press Enter")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("ROUTINE")
                         .type(String.class)
                         .arity("1")
+                        .required(true)
                         .description("a routine's name, or a file")
                         .build());
         PlanFlags.addTo(spec);

@@ -20,7 +20,7 @@ final class ShowCommand implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Help.page(
-                        "show",
+                        "show NAME",
                         "A routine as a card to pin to the wall, or one exercise.",
                         "circuit show back-3x",
                         "circuit show back-six --have band,kettlebell",
@@ -29,6 +29,7 @@ final class ShowCommand implements Verb {
                         .paramLabel("NAME")
                         .type(String.class)
                         .arity("1")
+                        .required(true)
                         .description("a routine's name or file, or an exercise's name")
                         .build());
         PlanFlags.addTo(spec);

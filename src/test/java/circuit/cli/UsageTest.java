@@ -32,7 +32,7 @@ class UsageTest {
                     run back-3x --round 2           | there is no option "--round"; did you mean --rounds
                     run ../back-3x                  | there is no file "../back-3x"
                     run back_4y                     | there is no routine "back_4y"
-                    show                            | Missing required parameter
+                    show                            | circuit show needs NAME
                     check nothing.yaml              | there is no file "nothing.yaml"
                     """)
     void what_cannot_be_done_is_said_in_one_sentence_and_ends_with_2(String command, String sentence) {
