@@ -40,6 +40,9 @@ public final class Console implements AutoCloseable {
     private final Display display;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
+    /** It takes no more pictures: it has hung up, or a signal has JLine closing it behind our back. */
+    private boolean dark;
+
     private Size drawn = Size.of(0, 0);
 
     /**
@@ -96,7 +99,7 @@ public final class Console implements AutoCloseable {
     void draw(Function<Size, List<AttributedString>> lines) {
         lock.lock();
         try {
-            if (closed) {
+            if (closed || dark) {
                 return;
             }
             Size size = size();
@@ -107,7 +110,7 @@ public final class Console implements AutoCloseable {
             }
             display.update(lines.apply(size), -1);
         } catch (IllegalStateException | IOError hungUp) {
-            closed = true;
+            dark = true;
         } finally {
             lock.unlock();
         }
@@ -117,11 +120,11 @@ public final class Console implements AutoCloseable {
     void refresh() {
         lock.lock();
         try {
-            if (!closed) {
+            if (!closed && !dark) {
                 enter();
             }
         } catch (IllegalStateException | IOError hungUp) {
-            closed = true;
+            dark = true;
         } finally {
             lock.unlock();
         }
@@ -131,13 +134,13 @@ public final class Console implements AutoCloseable {
     void suspend() {
         lock.lock();
         try {
-            if (!closed) {
+            if (!closed && !dark) {
                 leave();
                 stop();
                 enter();
             }
         } catch (IllegalStateException | IOError hungUp) {
-            closed = true;
+            dark = true;
         } finally {
             lock.unlock();
         }
