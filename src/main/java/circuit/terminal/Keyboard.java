@@ -10,6 +10,12 @@ final class Keyboard {
     /** The codes of one key come together; a lone Esc is followed by nothing for at least this long. */
     private static final long TOGETHER_MILLIS = 50;
 
+    /**
+     * How long to wait for a key before waiting again. Without any limit JLine would hold the reader's lock, and whoever
+     * closes the terminal would have to press a key.
+     */
+    private static final long PATIENCE_MILLIS = 60_000;
+
     private static final char ESC = '\033';
     private static final char BEL = '\7';
 
@@ -17,7 +23,7 @@ final class Keyboard {
 
     /** Where characters come from. */
     interface Source {
-        /** Nothing within the time waited for; zero waits for ever. */
+        /** Nothing within the time waited for. */
         int NOTHING = NonBlockingReader.READ_EXPIRED;
 
         /** The input is over. */
@@ -45,7 +51,10 @@ final class Keyboard {
 
     /** The next key's code; empty when the input is over. */
     Optional<String> next() throws IOException {
-        int c = source.read(0);
+        int c = source.read(PATIENCE_MILLIS);
+        while (c == Source.NOTHING) {
+            c = source.read(PATIENCE_MILLIS);
+        }
         if (c == Source.OVER) {
             return Optional.empty();
         }
