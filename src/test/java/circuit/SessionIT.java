@@ -37,7 +37,11 @@ class SessionIT {
             assertThat(pty.screen()).anyMatch(line -> line.startsWith("Ended early: Bodyweight back, three rounds"));
         }
         assertThat(Files.readString(data("sessions.csv"))).contains(",partial,1,1,18,");
-        assertThat(Files.readAllLines(data("sets.csv"))).hasSize(3).last().asString().endsWith(",skipped");
+        assertThat(Files.readAllLines(data("sets.csv")))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith(",skipped");
     }
 
     @Test
@@ -98,7 +102,8 @@ class SessionIT {
     }
 
     private static String[] concat(List<String> first, String... rest) {
-        return java.util.stream.Stream.concat(first.stream(), java.util.Arrays.stream(rest)).toArray(String[]::new);
+        return java.util.stream.Stream.concat(first.stream(), java.util.Arrays.stream(rest))
+                .toArray(String[]::new);
     }
 
     private static void oneSetDone(Pty pty) throws IOException {
@@ -108,7 +113,11 @@ class SessionIT {
     }
 
     private void assertKept() throws IOException {
-        assertThat(Files.readAllLines(data("sessions.csv"))).hasSize(2).last().asString().contains(",partial,1,1,18,");
+        assertThat(Files.readAllLines(data("sessions.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains(",partial,1,1,18,");
         assertThat(Files.readAllLines(data("sets.csv"))).last().asString().endsWith(",done");
     }
 

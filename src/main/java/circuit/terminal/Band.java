@@ -14,8 +14,8 @@ final class Band {
     private Band() {}
 
     /** How high it is with the name in large letters, or as text where those do not fit. */
-    static int rows(Area window, boolean unicode) {
-        return lettering(window, unicode)
+    static int rows(Sheet sheet) {
+        return lettering(sheet.canvas().area(), sheet.theme().unicode())
                 .map(letters -> (dots(letters) + 1) / 2)
                 .orElse(TEXT_ROWS);
     }
@@ -81,7 +81,7 @@ final class Band {
         String side = scene.side().orElse("");
         int right = inner.width() - letters.width(side);
         int left = letters.width(scene.word());
-        Bitmap words = new Bitmap(inner.width(), dots, sheet.theme().unicode());
+        Bitmap words = new Bitmap(inner.width(), dots / 2 * 2, sheet.theme().unicode());
         letters.draw(words, 0, letters.stroke(), scene.word());
         letters.draw(words, right, letters.stroke(), side);
         if (scene.clock().isPresent()) {

@@ -6,8 +6,8 @@ final class Bar {
 
     static void draw(Sheet sheet, Area area) {
         int halves = halves(sheet.scene().progress(), area.width());
-        String done = "━".repeat(halves / 2) + (halves % 2 > 0 ? "╸" : "");
-        sheet.canvas().text(area, "─".repeat(area.width()), sheet.theme().soft());
+        String done = "█".repeat(halves / 2) + (halves % 2 > 0 ? "▌" : "");
+        sheet.canvas().text(area, "━".repeat(area.width()), sheet.theme().soft());
         sheet.canvas().text(area, done, sheet.ink());
     }
 

@@ -1,7 +1,5 @@
 package circuit.terminal;
 
-import java.util.Optional;
-
 /**
  * Dots that are drawn two to a cell, one above the other, so that they are about square; a terminal without half
  * blocks draws whole cells.
@@ -34,14 +32,17 @@ final class Bitmap {
         }
     }
 
-    /** What fills that cell, if anything. */
-    Optional<String> block(int column, int row) {
+    /** What fills that cell. */
+    String block(int column, int row) {
         boolean upper = isSet(column, 2 * row);
         boolean lower = isSet(column, 2 * row + 1);
         if (!upper && !lower) {
-            return Optional.empty();
+            return " ";
         }
-        return Optional.of(!halves || upper && lower ? "█" : upper ? "▀" : "▄");
+        if (!halves) {
+            return "#";
+        }
+        return upper && lower ? "█" : upper ? "▀" : "▄";
     }
 
     private boolean isSet(int x, int y) {

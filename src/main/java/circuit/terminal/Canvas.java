@@ -3,7 +3,6 @@ package circuit.terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -55,14 +54,14 @@ final class Canvas {
         text(area.right(Columns.of(printable(text))), text, style);
     }
 
-    /** Draws a bitmap with its upper left corner there; cells without a dot are left as they are. */
+    /**
+     * Draws a bitmap with its upper left corner there. Cells without a dot get the style too: a number that changes then
+     * costs no change of colour within a row, which is most of what goes to the terminal each second.
+     */
     void stamp(int x, int y, Bitmap bitmap, AttributedStyle style) {
         for (int row = 0; row < bitmap.rows(); row++) {
             for (int column = 0; column < bitmap.width(); column++) {
-                Optional<String> block = bitmap.block(column, row);
-                if (block.isPresent()) {
-                    put(x + column, y + row, printable(block.get()), style);
-                }
+                set(x + column, y + row, bitmap.block(column, row), style);
             }
         }
     }

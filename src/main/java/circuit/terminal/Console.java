@@ -13,37 +13,33 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
-import org.jline.utils.Curses;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
 
 /**
- * The terminal, taken over: raw keys, its other screen, no cursor. Closing gives it back as it was, from any thread
- * and as often as one likes; what is drawn after that goes nowhere.
+ * The terminal, taken over. Closing gives it back as it was, from any thread and as often as one likes; what is drawn
+ * after that, or after the terminal has hung up, goes nowhere.
  */
 public final class Console implements AutoCloseable {
-    /** A window whose terminal does not tell its size. */
+    /** For a terminal that does not tell its size. */
     private static final Size USUAL = Size.of(80, 24);
 
-    /** How long to wait for a picture under way when another thread closes; a hung terminal may never take it. */
+    /** How long to wait for a picture under way before closing over it; a hung terminal may never take it. */
     private static final long PATIENCE_MILLIS = 500;
 
+    private static final Size NOTHING = Size.of(0, 0);
+
     private final Terminal terminal;
-    private final OutputStream direct;
-    private final Attributes before;
+    private final Takeover takeover;
     private final Display display;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
-    /** It takes no more pictures: it has hung up, or a signal has JLine closing it behind our back. */
-    private boolean dark;
-
-    private Size drawn = Size.of(0, 0);
+    private Size drawn = NOTHING;
 
     /**
      * Takes over the terminal that the program was started on.
@@ -67,13 +63,11 @@ public final class Console implements AutoCloseable {
         return new Console(terminal, new FileOutputStream(FileDescriptor.out));
     }
 
-    /** Takes over any terminal; what gives it back is written past it, in case that it was closed behind our back. */
     Console(Terminal terminal, OutputStream direct) {
         this.terminal = terminal;
-        this.direct = direct;
-        before = terminal.getAttributes();
+        takeover = new Takeover(terminal, direct);
         display = new Display(terminal, true);
-        enter();
+        takeover.begin();
     }
 
     /** What this terminal can show. */
@@ -90,18 +84,14 @@ public final class Console implements AutoCloseable {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
         Signals.register("CONT", () -> inbox.post(new Input.Resized()));
-        Thread reader = new Thread(() -> Keyboard.listen(terminal.reader(), inbox), "keys");
-        reader.setDaemon(true);
-        reader.start();
+        Thread keys = new Thread(() -> Keyboard.listen(terminal.reader(), inbox), "keys");
+        keys.setDaemon(true);
+        keys.start();
     }
 
-    /** Shows lines made for the window's size; errors of a terminal that has hung up are nobody's concern. */
+    /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */
     void draw(Function<Size, List<AttributedString>> lines) {
-        lock.lock();
-        try {
-            if (closed || dark) {
-                return;
-            }
+        guarded(() -> {
             Size size = size();
             if (!size.equals(drawn)) {
                 display.resize(size);
@@ -109,41 +99,23 @@ public final class Console implements AutoCloseable {
                 drawn = size;
             }
             display.update(lines.apply(size), -1);
-        } catch (IllegalStateException | IOError hungUp) {
-            dark = true;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
-    /** The next picture is drawn whole. */
+    /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
-        lock.lock();
-        try {
-            if (!closed && !dark) {
-                enter();
-            }
-        } catch (IllegalStateException | IOError hungUp) {
-            dark = true;
-        } finally {
-            lock.unlock();
-        }
+        guarded(() -> {
+            takeover.begin();
+            drawn = NOTHING;
+        });
     }
 
     /** Gives the terminal back and stops the program; returns when the shell has continued it. */
     void suspend() {
-        lock.lock();
-        try {
-            if (!closed && !dark) {
-                leave();
-                stop();
-                enter();
-            }
-        } catch (IllegalStateException | IOError hungUp) {
-            dark = true;
-        } finally {
-            lock.unlock();
-        }
+        guarded(() -> {
+            takeover.stop();
+            drawn = NOTHING;
+        });
     }
 
     @Override
@@ -153,7 +125,7 @@ public final class Console implements AutoCloseable {
             mine = lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             if (!closed) {
                 closed = true;
-                leave();
+                takeover.end();
                 terminal.close();
             }
         } catch (InterruptedException e) {
@@ -167,46 +139,22 @@ public final class Console implements AutoCloseable {
         }
     }
 
+    private void guarded(Runnable work) {
+        lock.lock();
+        try {
+            if (!closed) {
+                work.run();
+            }
+        } catch (IllegalStateException | IOError hungUp) {
+            // The session goes on without a screen, so that it can be kept; closing still tries to give it back.
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Size size() {
         Size size = terminal.getSize();
         return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
-    }
-
-    private void enter() {
-        terminal.enterRawMode();
-        terminal.puts(Capability.enter_ca_mode);
-        terminal.puts(Capability.cursor_invisible);
-        terminal.flush();
-        drawn = Size.of(0, 0);
-    }
-
-    private void leave() {
-        try {
-            direct.write((capability(Capability.exit_attribute_mode)
-                            + capability(Capability.exit_ca_mode)
-                            + capability(Capability.cursor_normal))
-                    .getBytes(StandardCharsets.US_ASCII));
-            direct.flush();
-        } catch (IOException hungUp) {
-            // The attributes are worth a try all the same.
-        }
-        terminal.setAttributes(before);
-    }
-
-    private String capability(Capability capability) {
-        String code = terminal.getStringCapability(capability);
-        return code == null ? "" : Curses.tputs(code);
-    }
-
-    /** The whole process group, as the terminal itself would have: raw mode has taken that over from it. */
-    private static void stop() {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
-        } catch (IOException e) {
-            // Without a shell to ask there is no way to stop; the session is paused all the same.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The locale's own, which is not what Java takes by itself from version 18 on. */

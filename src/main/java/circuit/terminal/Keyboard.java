@@ -11,10 +11,10 @@ final class Keyboard {
     private static final long TOGETHER_MILLIS = 50;
 
     /**
-     * How long to wait for a key before waiting for it again. Not for ever: only while a wait has an end does the reader
-     * let go of the lock that closing the terminal needs.
+     * How long to wait for a key before waiting again. Without any limit JLine would hold the reader's lock, and whoever
+     * closes the terminal would have to press a key.
      */
-    private static final long WHILE_MILLIS = 3_600_000;
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private static final char ESC = '\033';
     private static final char BEL = '\7';
@@ -51,9 +51,9 @@ final class Keyboard {
 
     /** The next key's code; empty when the input is over. */
     Optional<String> next() throws IOException {
-        int c = source.read(WHILE_MILLIS);
+        int c = source.read(PATIENCE_MILLIS);
         while (c == Source.NOTHING) {
-            c = source.read(WHILE_MILLIS);
+            c = source.read(PATIENCE_MILLIS);
         }
         if (c == Source.OVER) {
             return Optional.empty();

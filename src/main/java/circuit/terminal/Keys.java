@@ -15,6 +15,10 @@ public final class Keys {
     private static final String RIGHT = "\033[C";
     private static final String LEFT = "\033[D";
 
+    /** The one that tells of all others. */
+    static final Binding LIST =
+            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.Shown(Input.View.KEYS), List.of("?"));
+
     /** The table. */
     public static final List<Binding> ALL = List.of(
             hinted("Space", "pause, and go on", "pause", Command.PAUSE, " "),
@@ -27,7 +31,7 @@ public final class Keys {
             plain("↑", "one rep more than logged", Command.UP, UP),
             plain("↓", "one rep less than logged", Command.DOWN, DOWN),
             new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
-            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.Shown(Input.View.KEYS), List.of("?")),
+            LIST,
             hinted("q", "end, keep what was done", "end", Command.END, "q"),
             new Binding(
                     "Ctrl-C", "end at once, kept too", Optional.empty(), new Input.Stopped(130), List.of("\3", "\34")),

@@ -30,7 +30,7 @@ record Layout(int columns, int rows, List<Part> parts) {
 
     /** The same while the list of keys is asked for. */
     private static final List<Layout> KEYS_LADDER =
-            List.of(LADDER.get(0), of(1, 4, BAND_AND_FIGURE, AIR, Part.KEYS), of(1, 1, BAND_AND_FIGURE, Part.KEYS));
+            List.of(LADDER.get(0), of(1, 4, BAND_AND_FIGURE, AIR, KEYS), of(1, 1, BAND_AND_FIGURE, KEYS));
 
     /** Below this the number is better off with the whole width for itself. */
     private static final int LEGIBLE = 9;
@@ -60,7 +60,7 @@ record Layout(int columns, int rows, List<Part> parts) {
         if (!parts.contains(FIGURE_AND_CARD)) {
             return true;
         }
-        Area figure = Part.figure(sheet.inset(window.top(stretch(sheet))));
+        Area figure = Spread.figure(sheet.inset(window.top(stretch(sheet))));
         int high = FigureBox.rows(sheet, figure);
         return high >= Math.min(LEGIBLE, figure.height() * 3 / 5) && window.width() >= 2 * window.height();
     }

@@ -68,7 +68,7 @@ record Lettering(int height, int stroke, boolean halves) {
     }
 
     private int gap() {
-        return Math.max(1, stroke * 3 / 4);
+        return Math.max(1, stroke * 3 / 5);
     }
 
     private int width(char c) {
@@ -89,11 +89,18 @@ record Lettering(int height, int stroke, boolean halves) {
                     snapped(line.y1() * unitY, height - stroke),
                     snapped(line.x2() * unitX, width - stroke),
                     snapped(line.y2() * unitY, height - stroke));
-            for (int dotY = 0; dotY < height; dotY++) {
-                for (int dotX = 0; dotX < width; dotX++) {
-                    if (isInked(pen, dotX, dotY)) {
-                        bitmap.dot(x + dotX, y + dotY);
-                    }
+            draw(bitmap, x, y, pen);
+        }
+    }
+
+    private void draw(Bitmap bitmap, int x, int y, Strokes.Line pen) {
+        double reach = stroke / 2.0 + 1;
+        int bottom = Math.min(height, (int) (Math.max(pen.y1(), pen.y2()) + reach));
+        int right = (int) (Math.max(pen.x1(), pen.x2()) + reach);
+        for (int dotY = Math.max(0, (int) (Math.min(pen.y1(), pen.y2()) - reach)); dotY < bottom; dotY++) {
+            for (int dotX = Math.max(0, (int) (Math.min(pen.x1(), pen.x2()) - reach)); dotX < right; dotX++) {
+                if (isInked(pen, dotX, dotY)) {
+                    bitmap.dot(x + dotX, y + dotY);
                 }
             }
         }
@@ -113,7 +120,9 @@ record Lettering(int height, int stroke, boolean halves) {
         double square = dx * dx + dy * dy;
         double along = square == 0 ? 0 : ((x - line.x1()) * dx + (y - line.y1()) * dy) / square;
         double nearest = Math.max(0, Math.min(1, along));
-        double distance = Math.hypot(x - line.x1() - nearest * dx, y - line.y1() - nearest * dy);
-        return distance <= stroke / 2.0 - 0.02;
+        double offX = x - line.x1() - nearest * dx;
+        double offY = y - line.y1() - nearest * dy;
+        double reach = stroke / 2.0 - 0.02;
+        return offX * offX + offY * offY <= reach * reach;
     }
 }

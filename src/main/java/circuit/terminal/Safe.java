@@ -15,9 +15,8 @@ public final class Safe {
             Map.entry((int) '←', '<'),
             Map.entry((int) '→', '>'),
             Map.entry((int) '█', '#'),
-            Map.entry((int) '━', '='),
-            Map.entry((int) '╸', '='),
-            Map.entry((int) '─', '-'));
+            Map.entry((int) '▌', '#'),
+            Map.entry((int) '━', '-'));
 
     private Safe() {}
 

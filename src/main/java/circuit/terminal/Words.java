@@ -69,6 +69,6 @@ final class Words {
                 ? Optional.empty()
                 : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
         boolean lookAhead = now.step().kind() == Step.Kind.WORK;
-        return logged.isPresent() || !lookAhead ? logged : Optional.of("Next: " + Phrases.next(now));
+        return logged.isEmpty() && lookAhead ? Optional.of("Next: " + Phrases.next(now)) : logged;
     }
 }
