@@ -1,7 +1,6 @@
 package circuit.history;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -57,10 +56,6 @@ final class Cells {
     }
 
     OffsetDateTime moment(String column) {
-        try {
-            return OffsetDateTime.parse(required(column));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(column + " is not a moment with an offset", e);
-        }
+        return Moment.of(required(column));
     }
 }

@@ -6,19 +6,19 @@ import java.util.Set;
 
 /** Tells which sessions have their row, reading no more of them than it is asked about. */
 final class Committed {
-    private final Tables tables;
+    private final Tables<Seen, Seen> tables;
     private final int most;
     private final Set<String> seen = new HashSet<>();
 
     /** Looks at no more than that many sessions. */
-    Committed(Tables tables, int most) {
+    Committed(Tables<Seen, Seen> tables, int most) {
         this.tables = tables;
         this.most = most;
     }
 
     boolean has(String session) throws HistoryException {
         while (!seen.contains(session)) {
-            Optional<SessionRow> next = seen.size() < most ? tables.nextSession() : Optional.empty();
+            Optional<Seen> next = seen.size() < most ? tables.nextSession() : Optional.empty();
             if (next.isEmpty()) {
                 return false;
             }

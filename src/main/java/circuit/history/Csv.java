@@ -21,12 +21,13 @@ record Csv(char separator, LineDelimiter lineEnd, boolean quoted) {
 
     /** The fields of a text that holds exactly one record; empty for any other text. */
     Optional<String[]> fields(String text) {
+        CsvReader.CsvReaderBuilder reader =
+                CsvReader.builder().fieldSeparator(separator).allowUnclosedQuote(false);
         try {
-            List<String[]> records = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .allowUnclosedQuote(false)
-                    .build(StringArrayHandler.of(), text)
-                    .stream()
+            if (text.indexOf('\n') < 0) {
+                return Optional.of(reader.ofSingleCsvRecord(StringArrayHandler.of(), text));
+            }
+            List<String[]> records = reader.build(StringArrayHandler.of(), text).stream()
                     .limit(2)
                     .toList();
             return records.size() == 1 ? Optional.of(records.get(0)) : Optional.empty();

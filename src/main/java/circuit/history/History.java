@@ -17,11 +17,11 @@ import java.util.function.Consumer;
  * years. Lines that are broken are passed over; nothing is ever written. Without files there is simply no history.
  */
 public final class History {
-    /** How far back the last time of an exercise is looked for: some three years of training. */
-    public static final int MOST_SETS = 20_000;
+    /** How far back the last time of an exercise is looked for: about a year of training. */
+    public static final int MOST_SETS = 5_000;
 
-    /** How far back the last time of a routine is looked for. */
-    public static final int MOST_SESSIONS = 5_000;
+    /** How far back the last time of a routine is looked for: some years of training. */
+    public static final int MOST_SESSIONS = 1_000;
 
     private final Path folder;
 
@@ -35,59 +35,22 @@ public final class History {
      * {@link #MOST_SETS} sets counts as never done.
      */
     public Past lastDone(Collection<String> exercises) throws HistoryException {
-        Latest latest = new Latest(exercises);
-        if (!latest.isSettled()) {
-            try (Tables tables = Tables.newestFirst(folder)) {
-                lookBack(tables, latest);
-            }
-        }
-        Map<String, Instant> found = latest.found();
+        Map<String, Instant> found = new LookBack(folder, MOST_SESSIONS, MOST_SETS).exercises(exercises);
         return exercise -> Optional.ofNullable(found.get(exercise));
     }
 
-    private static void lookBack(Tables tables, Latest latest) throws HistoryException {
-        Committed committed = new Committed(tables, MOST_SESSIONS);
-        for (int i = 0; i < MOST_SETS && !latest.isSettled(); i++) {
-            Optional<SetRow> set = tables.nextSet();
-            if (set.isEmpty()) {
-                return;
-            }
-            if (committed.has(set.get().session())) {
-                Instant when = set.get().started().toInstant();
-                latest.session(set.get().session(), when);
-                if (set.get().wasDone()) {
-                    latest.saw(set.get().exercise(), when);
-                }
-            }
-        }
-    }
-
     /**
-     * When each of these routines was last done; those that were not, or not within the last {@link #MOST_SESSIONS}
-     * sessions, are left out.
+     * When each of these routines was last done; those that were not done within the last {@link #MOST_SESSIONS}
+     * sessions are left out.
      */
     public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
-        Latest latest = new Latest(routines);
-        if (!latest.isSettled()) {
-            try (Tables tables = Tables.newestFirst(folder)) {
-                for (int i = 0; i < MOST_SESSIONS && !latest.isSettled(); i++) {
-                    Optional<SessionRow> session = tables.nextSession();
-                    if (session.isEmpty()) {
-                        break;
-                    }
-                    Instant when = session.get().started().toInstant();
-                    latest.session(session.get().session(), when);
-                    latest.saw(session.get().routine(), when);
-                }
-            }
-        }
-        return latest.found();
+        return new LookBack(folder, MOST_SESSIONS, MOST_SETS).routines(routines);
     }
 
     /** The sessions that were saved last, the last one first. */
     public List<SessionRow> lastSessions(int most) throws HistoryException {
         List<SessionRow> sessions = new ArrayList<>();
-        try (Tables tables = Tables.newestFirst(folder)) {
+        try (Tables<SessionRow, SetRow> tables = Tables.newestFirst(folder)) {
             while (sessions.size() < most) {
                 Optional<SessionRow> session = tables.nextSession();
                 if (session.isEmpty()) {
@@ -107,7 +70,7 @@ public final class History {
      */
     public int readAll(Consumer<SessionRow> sessions, Consumer<SetRow> sets) throws HistoryException {
         Set<String> ids = new HashSet<>();
-        try (Tables tables = Tables.oldestFirst(folder)) {
+        try (Tables<SessionRow, SetRow> tables = Tables.oldestFirst(folder)) {
             for (Optional<SessionRow> row = tables.nextSession(); row.isPresent(); row = tables.nextSession()) {
                 if (ids.add(row.get().session())) {
                     sessions.accept(row.get());

@@ -24,23 +24,19 @@ final class Latest {
         this.wanted = Set.copyOf(wanted);
     }
 
-    /** The next row is of that session; each is told once for all of its rows. */
-    void session(String id, Instant started) {
-        if (!id.equals(session)) {
-            session = id;
+    void add(Seen row) {
+        if (!row.session().equals(session)) {
+            session = row.session();
             boolean all = found.size() == wanted.size();
-            older = all && started.isBefore(Collections.min(found.values())) ? older + 1 : 0;
+            older = all && row.when().isBefore(Collections.min(found.values())) ? older + 1 : 0;
         }
-    }
-
-    void saw(String name, Instant when) {
-        if (wanted.contains(name)) {
-            found.merge(name, when, (a, b) -> a.isAfter(b) ? a : b);
+        if (row.wasDone() && wanted.contains(row.what())) {
+            found.merge(row.what(), row.when(), (a, b) -> a.isAfter(b) ? a : b);
         }
     }
 
     boolean isSettled() {
-        return wanted.isEmpty() || older >= TO_BE_SURE;
+        return older >= TO_BE_SURE;
     }
 
     Map<String, Instant> found() {

@@ -56,7 +56,7 @@ public final class Ledger {
         boolean interrupted = Thread.interrupted();
         try {
             return add(entry, now, once);
-        } catch (IOException | HistoryException | RuntimeException e) {
+        } catch (HistoryException | RuntimeException e) {
             interrupted |= Thread.interrupted();
             throw recovery.keep(entry, e);
         } finally {
@@ -67,20 +67,24 @@ public final class Ledger {
     }
 
     /** Adds a session without keeping its rows elsewhere if that fails. */
-    // The lock is held, not used.
-    @SuppressWarnings("try")
-    Saved add(Entry entry, Instant now, boolean once) throws IOException, HistoryException {
+    Saved add(Entry entry, Instant now, boolean once) throws HistoryException {
         try {
             Files.createDirectories(folder);
+            Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
+            if (lock.isEmpty()) {
+                throw new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
+                        .formatted(folder, patience.toSeconds()));
+            }
+            return addUnder(lock.orElseThrow(), entry, now, once);
         } catch (IOException e) {
-            throw new HistoryException("the folder %s cannot be made: %s".formatted(folder, Reason.of(e)), e);
+            throw HistoryException.at(folder, e);
         }
-        Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
-        if (lock.isEmpty()) {
-            throw new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
-                    .formatted(folder, patience.toSeconds()));
-        }
-        try (SideLock held = lock.orElseThrow();
+    }
+
+    // The lock is held, not used.
+    @SuppressWarnings("try")
+    private Saved addUnder(SideLock lock, Entry entry, Instant now, boolean once) throws IOException, HistoryException {
+        try (lock;
                 TableWriter sets = TableWriter.open(folder, Table.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, Table.SESSIONS, disk)) {
             Appending appending = new Appending(sessions, sets, now);

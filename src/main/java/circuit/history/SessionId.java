@@ -14,7 +14,7 @@ public record SessionId(String text) {
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,63}");
 
     public SessionId {
-        if (!FORM.matcher(text).matches()) {
+        if (!isOne(text)) {
             throw new IllegalArgumentException(
                     "\"%s\" is not a session's id; one looks like 20261121T063012Z-4f2a91c7".formatted(text));
         }
@@ -23,6 +23,10 @@ public record SessionId(String text) {
     /** The id of a session that began then; {@code chance} tells two apart that began in the same second. */
     public static SessionId of(Instant started, int chance) {
         return new SessionId(stamp(started) + "-" + HexFormat.of().toHexDigits(chance));
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** A moment, to the second, as part of a file's name. */

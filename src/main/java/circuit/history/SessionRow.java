@@ -4,7 +4,6 @@ import circuit.session.Outcome;
 import circuit.session.Totals;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,9 +30,6 @@ public record SessionRow(
         Duration paused,
         OptionalInt effort,
         Optional<String> note) {
-    /** Always as long, so that a column of them lines up. */
-    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
-
     static SessionRow of(Outcome outcome, SessionId id, OffsetDateTime started, Feedback feedback) {
         Totals totals = outcome.totals();
         Duration work = Seconds.rounded(totals.work());
@@ -78,7 +74,7 @@ public record SessionRow(
     List<String> cells() {
         return List.of(
                 session,
-                MOMENT.format(started),
+                Moment.text(started),
                 routine,
                 title,
                 status.text(),

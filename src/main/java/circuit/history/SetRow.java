@@ -78,7 +78,7 @@ public record SetRow(
     List<String> cells() {
         return List.of(
                 session,
-                SessionRow.MOMENT.format(started),
+                Moment.text(started),
                 routine,
                 exercise,
                 title,

@@ -24,20 +24,11 @@ final class TableReader<T> implements AutoCloseable {
         this.reading = reading;
     }
 
-    /** The sessions, newest first or oldest first; empty where there is no file. */
-    static Optional<TableReader<SessionRow>> sessions(Path folder, boolean newestFirst) throws HistoryException {
-        return open(folder, Table.SESSIONS, newestFirst, SessionRow::of);
-    }
-
-    /** The sets, last first or first first; empty where there is no file. */
-    static Optional<TableReader<SetRow>> sets(Path folder, boolean lastFirst) throws HistoryException {
-        return open(folder, Table.SETS, lastFirst, SetRow::of);
-    }
-
+    /** Opens a table to be read from its first row or from its last; empty where there is no file. */
     // The channel is closed with the reader, or here if that does not come about.
     @SuppressWarnings("resource")
-    private static <T> Optional<TableReader<T>> open(
-            Path folder, Table table, boolean backward, Function<Cells, T> reading) throws HistoryException {
+    static <T> Optional<TableReader<T>> open(Path folder, Table table, boolean backward, Function<Cells, T> reading)
+            throws HistoryException {
         Path path = folder.resolve(table.fileName());
         try {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);

@@ -2,36 +2,45 @@ package circuit.history;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Both tables, open for reading in one direction. */
-final class Tables implements AutoCloseable {
-    private final Optional<TableReader<SessionRow>> sessions;
-    private final Optional<TableReader<SetRow>> sets;
+final class Tables<S, T> implements AutoCloseable {
+    private final Optional<TableReader<S>> sessions;
+    private final Optional<TableReader<T>> sets;
 
-    private Tables(Path folder, boolean newestFirst) throws HistoryException {
+    private Tables(Path folder, boolean backward, Function<Cells, S> session, Function<Cells, T> set)
+            throws HistoryException {
         // In this order a session that is saved meanwhile is either whole or not there at all.
-        sessions = TableReader.sessions(folder, newestFirst);
+        sessions = TableReader.open(folder, Table.SESSIONS, backward, session);
         try {
-            sets = TableReader.sets(folder, newestFirst);
+            sets = TableReader.open(folder, Table.SETS, backward, set);
         } catch (HistoryException e) {
             sessions.ifPresent(TableReader::close);
             throw e;
         }
     }
 
-    static Tables newestFirst(Path folder) throws HistoryException {
-        return new Tables(folder, true);
+    /** For looking back, the last row first. */
+    static Tables<Seen, Seen> backward(Path folder) throws HistoryException {
+        return new Tables<>(folder, true, Seen::session, Seen::set);
     }
 
-    static Tables oldestFirst(Path folder) throws HistoryException {
-        return new Tables(folder, false);
+    /** Whole rows, the last first. */
+    static Tables<SessionRow, SetRow> newestFirst(Path folder) throws HistoryException {
+        return new Tables<>(folder, true, SessionRow::of, SetRow::of);
     }
 
-    Optional<SessionRow> nextSession() throws HistoryException {
+    /** Whole rows, the first first. */
+    static Tables<SessionRow, SetRow> oldestFirst(Path folder) throws HistoryException {
+        return new Tables<>(folder, false, SessionRow::of, SetRow::of);
+    }
+
+    Optional<S> nextSession() throws HistoryException {
         return sessions.isPresent() ? sessions.get().next() : Optional.empty();
     }
 
-    Optional<SetRow> nextSet() throws HistoryException {
+    Optional<T> nextSet() throws HistoryException {
         return sets.isPresent() ? sets.get().next() : Optional.empty();
     }
 

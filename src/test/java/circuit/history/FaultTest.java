@@ -95,10 +95,10 @@ class FaultTest {
 
     @Test
     void a_first_session_that_does_not_fit_leaves_no_files() {
-        for (int room = 0; room < 600; room += 7) {
+        for (int room = 0; room < EntryText.of(entry(1)).length(); room += 7) {
             Path folder = home.resolve("room" + room);
-            assertThatThrownBy(() -> ledger(folder, new FullDisk(0)).save(entry(1), NOW))
-                    .isInstanceOf(HistoryException.class);
+            Disk full = new FullDisk(room);
+            assertThatThrownBy(() -> ledger(folder, full).save(entry(1), NOW)).isInstanceOf(HistoryException.class);
             assertThat(names(folder)).containsExactly(".lock");
         }
     }

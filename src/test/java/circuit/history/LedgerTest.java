@@ -157,6 +157,15 @@ class LedgerTest {
         }
 
         @Test
+        void a_file_in_place_of_the_folder_is_said_so() {
+            write(folder(), "not a folder");
+
+            assertThatThrownBy(() ->
+                            new Ledger(folder(), new Recovery(List.of(home.resolve("state")))).save(entry(1), NOW))
+                    .hasMessageContaining(folder() + ": a file is where a folder should be");
+        }
+
+        @Test
         void a_folder_in_place_of_a_file_is_said_so() throws Exception {
             Files.createDirectories(sessions());
 
