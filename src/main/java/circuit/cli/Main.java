@@ -14,7 +14,10 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         int exitCode = run(List.of(arguments), Terminals.host(out(FileDescriptor.out), out(FileDescriptor.err)));
-        System.exit(exitCode);
+        // Since JDK 21, System.exit loads its loggers first; returning costs nothing.
+        if (exitCode != Exit.OK) {
+            System.exit(exitCode);
+        }
     }
 
     /** Runs one command on that machine; the exit code. */
