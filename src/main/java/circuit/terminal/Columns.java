@@ -28,7 +28,7 @@ final class Columns {
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split(" +")) {
+        for (String word : text.strip().split(" +", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (of(longer) <= columns) {
                 line = longer;

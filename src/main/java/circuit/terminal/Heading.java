@@ -53,7 +53,7 @@ record Heading(List<String> lines, Optional<Lettering> letters) {
     private static List<String> broken(String text, Lettering letters, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && letters.width(longer) > columns) {
                 lines.add(line);

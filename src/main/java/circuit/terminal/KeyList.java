@@ -37,7 +37,7 @@ final class KeyList {
 
     private static String text(List<Binding> shown) {
         return shown.stream()
-                .map(key -> key.keys().split(" ")[0] + " " + key.hint().orElse(""))
+                .map(key -> key.keys().split(" ", -1)[0] + " " + key.hint().orElse(""))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -24,18 +24,18 @@ public final class Keys {
             hinted("Space", "pause, and go on", "pause", Command.PAUSE, " "),
             hinted("Enter → n", "done, on to the next", "done", Command.NEXT, "\r", "\n", RIGHT, "n"),
             hinted("← p", "back to the step before", "back", Command.BACK, LEFT, "p"),
-            plain("r", "restart this step", Command.RESTART, "r"),
             hinted("s", "skip this exercise", "skip", Command.SKIP, "s"),
+            hinted("q", "end, keep what was done", "end", Command.END, "q"),
+            LIST,
+            plain("r", "restart this step", Command.RESTART, "r"),
             plain("+", "ten seconds more", Command.MORE, "+", "="),
             plain("-", "ten seconds less", Command.LESS, "-", "_"),
-            plain("↑", "one rep more than logged", Command.UP, UP),
-            plain("↓", "one rep less than logged", Command.DOWN, DOWN),
+            plain("↑", "a rep more was done", Command.UP, UP),
+            plain("↓", "a rep less was done", Command.DOWN, DOWN),
             new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
-            LIST,
-            hinted("q", "end, keep what was done", "end", Command.END, "q"),
             new Binding(
                     "Ctrl-C", "end at once, kept too", Optional.empty(), new Input.Stopped(130), List.of("\3", "\34")),
-            new Binding("Ctrl-Z", "pause, back to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
+            new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
     private static final Map<String, Input> BY_CODE = ALL.stream()
             .flatMap(binding -> binding.codes().stream().map(code -> Map.entry(code, binding.input())))

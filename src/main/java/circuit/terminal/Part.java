@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 
 /** A stretch of the screen from edge to edge. */
+@SuppressWarnings("ImmutableEnumChecker") // method references hold no state
 enum Part {
     /** The state's name in large letters. */
     BIG_BAND(Band::rows, Band::drawBig),

@@ -22,7 +22,7 @@ final class Takeover {
     Takeover(Terminal terminal, OutputStream direct) {
         this.terminal = terminal;
         this.direct = direct;
-        before = terminal.getAttributes();
+        before = new Attributes(terminal.getAttributes());
     }
 
     /** Keys one by one, the other screen, no cursor. */

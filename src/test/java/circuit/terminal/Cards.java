@@ -16,6 +16,8 @@ import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
+import circuit.session.Command;
+import circuit.session.Snapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -104,6 +106,14 @@ final class Cards {
                 item("Push-ups", dose(new Effort.MaxReps(), "max reps", Sides.TOGETHER)),
                 item("Dead hang", dose(new Effort.MaxTime(), "max time", Sides.TOGETHER)),
                 item("Farmer's walk", timed(150, "2m30s", Sides.TOGETHER)));
+    }
+
+    /** Two minutes and a half, five seconds in. */
+    static Snapshot longHold() {
+        Command[] keys = new Command[10];
+        Arrays.fill(keys, Command.SKIP);
+        keys[9] = Command.NEXT;
+        return Moments.of(mixed()).press(keys).after(5).snapshot();
     }
 
     /** One set under a title of the author's own. */

@@ -20,7 +20,11 @@ final class Moments {
     }
 
     Moments after(double seconds) {
-        now += Math.round(seconds * TimeUnit.SECONDS.toNanos(1));
+        return afterNanos(Math.round(seconds * TimeUnit.SECONDS.toNanos(1)));
+    }
+
+    Moments afterNanos(long nanos) {
+        now += nanos;
         session.advance(now);
         return this;
     }

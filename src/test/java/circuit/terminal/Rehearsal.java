@@ -5,7 +5,6 @@ import circuit.session.Inbox;
 import circuit.session.Session;
 import circuit.session.SessionLoop;
 import circuit.session.Ticker;
-import java.io.PrintWriter;
 import java.util.List;
 
 /** Runs a session on the terminal at hand, to look at: {@code back|minute|bites|mixed} and a speed. */
@@ -22,15 +21,11 @@ final class Rehearsal {
         SessionLoop.Pace pace = SessionLoop.Pace.of(Ticker.system(), Long.parseLong(args[1]));
         Session session = new Session(plan, pace.ticker().nanos());
         Inbox inbox = new Inbox();
-        if (args.length > 2) {
-            new SessionLoop(session, pace, inbox, List.of(new PlainView(new PrintWriter(System.out), true))).run();
-        } else {
-            try (Console console = Console.open()) {
-                Runtime.getRuntime().addShutdownHook(new Thread(console::close));
-                console.listen(inbox);
-                FullView view = new FullView(console, console.theme(System.getenv("NO_COLOR") == null), pace.speed());
-                new SessionLoop(session, pace, inbox, List.of(view)).run();
-            }
+        try (Console console = Console.open()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(console::close));
+            console.listen(inbox);
+            FullView view = new FullView(console, console.theme(System.getenv("NO_COLOR") == null), pace.speed());
+            new SessionLoop(session, pace, inbox, List.of(view)).run();
         }
         Summary.lines(session.outcome(pace.ticker().nanos()), true).forEach(System.out::println);
     }
