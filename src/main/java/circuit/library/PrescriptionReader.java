@@ -138,7 +138,9 @@ final class PrescriptionReader {
             return fault.isEmpty();
         }
         if (!known.has(name)) {
-            String fallback = "for a move of your own write a title with a capital letter";
+            String title =
+                    Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+            String fallback = "for a move of your own write a title, like " + Shown.shortened(title);
             mistakes.at(
                     key,
                     "%s is not in the exercise library; %s"

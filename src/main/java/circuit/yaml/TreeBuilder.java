@@ -66,6 +66,9 @@ final class TreeBuilder {
      */
     private void breakOff(Problem error) {
         end = Optional.of(error);
+        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+            root = Optional.of(new Node.Mapping(mapping.line(), mapping.column(), mapping.entries(), false));
+        }
         problems.removeIf(known -> known.compareTo(error) > 0);
         if (isEchoOfTab(error)) {
             return;
