@@ -13,17 +13,20 @@ import java.util.OptionalLong;
 final class Course {
     private final Plan plan;
     private final Progress progress;
-    private final Records records = new Records();
+    private final Records records;
     private final CueSheet cues = new CueSheet();
     private final List<Event> events = new ArrayList<>();
     private OptionalLong endedAt = OptionalLong.empty();
     private boolean completed;
 
-    Course(Plan plan) {
+    /** Begins with a step, after what was done before. */
+    Course(Plan plan, int step, List<SetResult> done, Totals before) {
         this.plan = plan;
-        progress = new Progress(plan);
-        events.add(new Event.SessionStarted(Duration.ZERO, plan));
-        start(0, 0);
+        progress = new Progress(plan, before);
+        records = new Records(done);
+        long time = before.work().plus(before.rest()).toNanos();
+        events.add(new Event.SessionStarted(Duration.ofNanos(time), plan));
+        start(step, time);
     }
 
     /** Ends every step that is due; one that ends by itself hands over at that moment, however late we hear of it. */

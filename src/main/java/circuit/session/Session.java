@@ -4,6 +4,7 @@ import circuit.plan.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -24,9 +25,17 @@ public final class Session {
 
     /** Begins the plan's first step now. */
     public Session(Plan plan, long now) {
+        this(plan, 0, List.of(), Totals.NONE, now);
+    }
+
+    /** Begins a later step now, with what was done before and the time that it took. */
+    public Session(Plan plan, int step, List<SetResult> done, Totals before, long now) {
         this.plan = plan;
-        clock = new SessionClock(now);
-        course = new Course(plan);
+        clock = new SessionClock(
+                now,
+                before.work().plus(before.rest()).toNanos(),
+                before.paused().toNanos());
+        course = new Course(plan, step, done, before);
     }
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
@@ -130,7 +139,8 @@ public final class Session {
                 Duration.ofNanos(time),
                 Duration.ofNanos(isOver() ? 0 : progress.left(time)),
                 course.correctable(),
-                outcome(now));
+                outcome(now),
+                Optional.empty());
     }
 
     /** What is to be kept of it if it ended now. */

@@ -14,9 +14,10 @@ final class SessionClock {
     private boolean ended;
     private long pausedAtEnd;
 
-    SessionClock(long now) {
-        started = now;
-        zero = now;
+    /** Begins at a time of the session's own, after so long in pauses. */
+    SessionClock(long now, long time, long paused) {
+        started = now - time - paused;
+        zero = now - time;
     }
 
     long time(long now) {

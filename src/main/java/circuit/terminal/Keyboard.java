@@ -42,7 +42,7 @@ final class Keyboard {
         Keyboard keyboard = new Keyboard(reader::read);
         try {
             for (Optional<String> code = keyboard.next(); code.isPresent(); code = keyboard.next()) {
-                code.flatMap(Keys::input).ifPresent(inbox::post);
+                code.map(Keys::input).ifPresent(inbox::post);
             }
         } catch (IOException hungUp) {
             // No more keys, then; the session goes on.

@@ -44,9 +44,12 @@ public final class Keys {
     private Keys() {}
 
     /** What is asked for by a key's code; a letter means the same with Caps Lock on. */
-    static Optional<Input> input(String code) {
+    static Input input(String code) {
         String lower = code.length() == 1 ? code.toLowerCase(Locale.ROOT) : code;
-        return Optional.ofNullable(BY_CODE.get(lower));
+        int digit = "0123456789".indexOf(code);
+        Input otherwise =
+                digit >= 0 && code.length() == 1 ? new Input.Rated(digit == 0 ? 10 : digit) : new Input.Other();
+        return BY_CODE.getOrDefault(lower, otherwise);
     }
 
     private static Binding hinted(String keys, String does, String hint, Command command, String... codes) {
