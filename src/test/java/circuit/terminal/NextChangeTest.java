@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.plan.Plan;
 import circuit.session.Command;
 import circuit.session.Snapshot;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class NextChangeTest {
@@ -14,12 +15,11 @@ final class NextChangeTest {
         for (Plan plan : new Plan[] {Cards.back(), Cards.minute(false), Cards.minute(true)}) {
             for (double start : new double[] {0, 0.25, 3.999, 10, 12.999999999, 29.5, 41, 44.75, 68, 81.3}) {
                 Moments moments = Moments.of(plan).after(start);
-                String now = Shots.of(moments.snapshot(), 80, 24);
+                String now = screen(moments);
                 long until = NextChange.nanos(moments.snapshot());
 
-                assertThat(Shots.of(moments.afterNanos(until - 1).snapshot(), 80, 24))
-                        .isEqualTo(now);
-                assertThat(Shots.of(moments.afterNanos(1).snapshot(), 80, 24)).isNotEqualTo(now);
+                assertThat(screen(moments.afterNanos(until - 1))).isEqualTo(now);
+                assertThat(screen(moments.afterNanos(1))).isNotEqualTo(now);
             }
         }
     }
@@ -54,5 +54,13 @@ final class NextChangeTest {
         Snapshot now = Moments.of(Cards.mixed()).after(10 + 500.5).snapshot();
 
         assertThat(NextChange.nanos(now)).isEqualTo(500_000_000L);
+    }
+
+    /** All but the bar, which may lag behind by less than a second. */
+    private static String screen(Moments moments) {
+        return Shots.of(moments.snapshot(), 80, 24)
+                .lines()
+                .filter(line -> !line.contains("━"))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -28,7 +28,7 @@ final class PlainViewTest {
 
     @Test
     void its_last_line_says_how_it_ended() {
-        assertThat(lines(Cards.minute(false), true, 10_000)).endsWith("   9:55  DONE\n");
+        assertThat(lines(Cards.minute(false), true, 10_000)).endsWith("   9:50  DONE\n");
         assertThat(lines(Cards.minute(false), true, 12, Command.END)).endsWith("   0:12  ENDED\n");
     }
 
