@@ -22,6 +22,7 @@ final class Program {
 
     Program() {
         verbs.put("run", new RunCommand());
+        verbs.put("resume", new ResumeCommand());
         verbs.put("list", new ListCommand());
         verbs.put("show", new ShowCommand());
         verbs.put("check", new CheckCommand());

@@ -1,9 +1,14 @@
 package circuit.cli;
 
+import circuit.history.SessionId;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +41,19 @@ final class RunCommand implements Verb {
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         RunFlags flags = RunFlags.of(given, host);
         Folders folders = Folders.of(given, host);
+        Plan plan = plan(given, flags, folders, host);
+        if (flags.kept()) {
+            new Leftovers(folders, host).tell();
+        }
+        host.err().flush();
+        OffsetDateTime started = OffsetDateTime.now(host.clock());
+        SessionId id =
+                SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
+        return new Workout(host, folders, flags, Start.fresh(plan, words(given), id, started)).walk();
+    }
+
+    /** The plan of the routine that was named, as the athlete wants it today. */
+    static Plan plan(ParseResult given, RunFlags flags, Folders folders, Host host) {
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, given.matchedPositionalValue(0, ""));
         Plan plan = Plan.of(
@@ -44,8 +62,17 @@ final class RunCommand implements Verb {
                 PlanFlags.choices(given, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        host.err().flush();
-        return new Workout(host, folders, flags).of(handsOff(plan, flags, host));
+        return handsOff(plan, flags, host);
+    }
+
+    /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */
+    private static List<String> words(ParseResult given) {
+        String asked = given.matchedPositionalValue(0, "");
+        String found =
+                Library.isName(asked) ? asked : Path.of(asked).toAbsolutePath().toString();
+        return given.originalArgs().stream()
+                .map(word -> word.equals(asked) ? found : word)
+                .toList();
     }
 
     /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */

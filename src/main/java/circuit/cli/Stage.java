@@ -16,6 +16,11 @@ interface Stage extends AutoCloseable {
     /** Those who follow it. */
     List<Audience> audiences();
 
+    /** Whether somebody sees it and has keys to press. */
+    default boolean isWatched() {
+        return false;
+    }
+
     /** What became of it is known. */
     default void ended(Outcome outcome, SessionId id, boolean saved) {}
 
@@ -41,6 +46,11 @@ interface Stage extends AutoCloseable {
         Window(Console console, RunFlags flags, Inbox inbox) {
             this(console, List.of(new FullView(console, console.theme(flags.coloured()), flags.speed())));
             console.listen(inbox);
+        }
+
+        @Override
+        public boolean isWatched() {
+            return true;
         }
 
         @Override
