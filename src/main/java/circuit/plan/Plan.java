@@ -1,6 +1,7 @@
 package circuit.plan;
 
 import circuit.routine.Exercises;
+import circuit.routine.Order;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,20 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
     /** The same plan in which every step ends by its time, for when nobody can press a key. */
     public Plan withoutKeys() {
         return new Plan(routine, title, steps.stream().map(Step::timed).toList(), remarks);
+    }
+
+    /** Whether this is the last work of a round that another one follows. */
+    public boolean closesRound(Step step) {
+        if (!step.isWork()
+                || step.set().order() == Order.SETS
+                || step.set().round() == step.set().rounds()) {
+            return false;
+        }
+        return steps.subList(step.index() + 1, steps.size()).stream()
+                .filter(Step::isWork)
+                .findFirst()
+                .filter(next -> next.set().round() > step.set().round())
+                .isPresent();
     }
 
     /** The sets in the order in which they come. */

@@ -9,4 +9,10 @@ public record Bites(Duration on, Duration off) {
             throw new IllegalArgumentException("a bite is at least 1s on and 1s off");
         }
     }
+
+    /** As it is written in a routine. */
+    @Override
+    public String toString() {
+        return TimeText.written(on) + " on " + TimeText.written(off) + " off";
+    }
 }

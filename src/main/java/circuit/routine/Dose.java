@@ -19,6 +19,20 @@ public record Dose(
         }
     }
 
+    /** The whole dose as it would be written in a routine: {@code 10-12 reps each side @ 12kg tempo 2-4-2}. */
+    public String phrase() {
+        StringBuilder phrase = new StringBuilder(written);
+        switch (sides) {
+            case TOGETHER -> {}
+            case EACH -> phrase.append(" each side");
+            case ALTERNATING -> phrase.append(" alternating");
+        }
+        load.ifPresent(l -> phrase.append(" @ ").append(l));
+        tempo.ifPresent(t -> phrase.append(" tempo ").append(t));
+        bites.ifPresent(b -> phrase.append(", ").append(b));
+        return phrase.toString();
+    }
+
     /** The same amount on other sides. */
     public Dose on(Sides other) {
         return new Dose(effort, written, other, load, tempo, bites);

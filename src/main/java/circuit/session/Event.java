@@ -18,6 +18,9 @@ public sealed interface Event {
     /** A step is over; how it went is told for work only by its set's result. */
     record StepEnded(Duration at, Step step, StepStatus status) implements Event {}
 
+    /** The athlete must hear or see something. */
+    record CueDue(Duration at, Cue cue) implements Event {}
+
     /** A set's result is known, or was corrected. */
     record SetRecorded(Duration at, SetResult result) implements Event {}
 

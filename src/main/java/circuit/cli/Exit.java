@@ -1,0 +1,14 @@
+package circuit.cli;
+
+/** What the program says of itself to the shell. */
+final class Exit {
+    static final int OK = 0;
+    /** The disk, the terminal or something else failed. */
+    static final int FAILED = 1;
+    /** Bad usage, or a routine that is unknown or invalid. */
+    static final int USAGE = 2;
+    /** The athlete ended the session early. */
+    static final int ENDED_EARLY = 3;
+
+    private Exit() {}
+}

@@ -1,0 +1,41 @@
+package circuit.cli;
+
+import circuit.session.Ticker;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The machine as a command sees it: handed in, so that a test can be one.
+ *
+ * @param out data
+ * @param err messages
+ * @param home where the launcher stands, with the built-in routines beside it; empty when run from the jar alone
+ * @param unicode whether the streams can carry more than ASCII
+ * @param columns the terminal's width, where it is known
+ */
+record Host(
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        Optional<Path> home,
+        boolean inputIsTerminal,
+        boolean outputIsTerminal,
+        boolean unicode,
+        OptionalInt columns,
+        Clock clock,
+        Ticker ticker) {
+
+    /** An environment variable that is set to something. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Whether there is an athlete who can see a screen and press keys. */
+    boolean isTerminal() {
+        return inputIsTerminal && outputIsTerminal;
+    }
+}

@@ -1,0 +1,63 @@
+package circuit.cli;
+
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.plan.Plan;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit run}: walks the athlete through a routine. */
+final class RunCommand implements Verb {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Help.page(
+                        "run ROUTINE",
+                        "Walks you through a routine, with countdowns, and keeps what you did.",
+                        "circuit run back-3x",
+                        "circuit run back-3x --speed 20      # a fast rehearsal, not kept",
+                        "circuit run back-six --have band    # only with what is at hand",
+                        "circuit run ./my-back.yaml --wait   # sets of reps end when you press Enter")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("ROUTINE")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .description("a routine's name, or a file")
+                        .build());
+        PlanFlags.addTo(spec);
+        RunFlags.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
+        RunFlags flags = RunFlags.of(given, host);
+        Folders folders = Folders.of(given, host);
+        Library library = Cards.library(folders);
+        Opened.Ready ready = Cards.open(library, given.matchedPositionalValue(0, ""));
+        Plan plan = Plan.of(
+                ready.routine(),
+                ready.exercises(),
+                PlanFlags.choices(given, flags.waits()),
+                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
+        host.err().flush();
+        return new Workout(host, folders, flags).of(handsOff(plan, flags, host));
+    }
+
+    /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
+    private static Plan handsOff(Plan plan, RunFlags flags, Host host) {
+        if (host.isTerminal() || !plan.needsKeys()) {
+            return plan;
+        }
+        if (!flags.isRehearsal()) {
+            throw Failure.usage("%s has steps that end by a key, and there is no terminal to press one on; run it on a"
+                            .formatted(plan.routine())
+                    + " terminal, or rehearse it with --speed");
+        }
+        return plan.withoutKeys();
+    }
+}

@@ -1,0 +1,68 @@
+package circuit.cli;
+
+import circuit.session.Ticker;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What is known of the streams this program was started with; the launcher tells, as asking costs time. */
+final class Terminals {
+    private Terminals() {}
+
+    /** This machine. */
+    static Host host(PrintWriter out, PrintWriter err) {
+        Map<String, String> environment = System.getenv();
+        return new Host(
+                out,
+                err,
+                environment,
+                Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
+                is("circuit.stdin.tty"),
+                is("circuit.stdout.tty"),
+                charset().newEncoder().canEncode('·'),
+                columns(environment),
+                Clock.system(ZoneId.systemDefault()),
+                Ticker.system());
+    }
+
+    /** The character set that the terminal was set up for. */
+    static Charset charset() {
+        String name = System.getProperty("native.encoding");
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+    }
+
+    private static boolean is(String property) {
+        String told = System.getProperty(property);
+        return told != null ? Boolean.parseBoolean(told) : isConsole();
+    }
+
+    /** Without the launcher: Java knows only whether input and output are both a terminal, and only up to JDK 21 so. */
+    @SuppressWarnings("SystemConsoleNull") // what newer JDKs answer is asked for below
+    private static boolean isConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static OptionalInt columns(Map<String, String> environment) {
+        String told = environment.getOrDefault("COLUMNS", System.getProperty("circuit.columns", ""));
+        try {
+            int columns = Integer.parseInt(told);
+            return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package circuit.terminal;
+
+import circuit.session.Snapshot;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+
+/** Turns a snapshot into what a window shows: a pure function of its arguments. */
+public final class Screen {
+    private Screen() {}
+
+    /**
+     * As many lines as the window has rows, none wider than its columns.
+     *
+     * @param keys whether to show the list of keys
+     */
+    public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
+        Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
+        Layout.draw(new Sheet(canvas, theme, Scene.of(now), keys));
+        return canvas.lines();
+    }
+}

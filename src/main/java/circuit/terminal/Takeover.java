@@ -1,0 +1,67 @@
+package circuit.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
+import org.jline.utils.InfoCmp.Capability;
+
+/** What is changed on a terminal to draw on all of it, and how it is changed back. */
+final class Takeover {
+    private final Terminal terminal;
+    private final OutputStream direct;
+    private final Attributes before;
+
+    /**
+     * Changes nothing yet.
+     *
+     * @param direct a way to the terminal that stays open when the other is closed behind our back
+     */
+    Takeover(Terminal terminal, OutputStream direct) {
+        this.terminal = terminal;
+        this.direct = direct;
+        before = new Attributes(terminal.getAttributes());
+    }
+
+    /** Keys one by one, the other screen, no cursor. */
+    void begin() {
+        terminal.enterRawMode();
+        terminal.puts(Capability.enter_ca_mode);
+        terminal.puts(Capability.cursor_invisible);
+        terminal.flush();
+    }
+
+    /** As it was; a terminal that has hung up is left alone. */
+    void end() {
+        try {
+            direct.write((code(Capability.exit_attribute_mode)
+                            + code(Capability.exit_ca_mode)
+                            + code(Capability.cursor_normal))
+                    .getBytes(StandardCharsets.US_ASCII));
+            direct.flush();
+        } catch (IOException hungUp) {
+            // The attributes are worth a try all the same.
+        }
+        terminal.setAttributes(before);
+    }
+
+    /** Stops the whole process group, as the terminal would have if its keys were not ours; returns when continued. */
+    void stop() {
+        end();
+        try {
+            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException noShell) {
+            // Then there is no way to stop; the session is paused all the same.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        begin();
+    }
+
+    private String code(Capability capability) {
+        String code = terminal.getStringCapability(capability);
+        return code == null ? "" : Curses.tputs(code);
+    }
+}

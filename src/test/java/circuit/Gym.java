@@ -1,0 +1,213 @@
+package circuit;
+
+import circuit.plan.Choices;
+import circuit.plan.Level;
+import circuit.plan.Past;
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.plan.Step;
+import circuit.routine.Advance;
+import circuit.routine.Bites;
+import circuit.routine.Block;
+import circuit.routine.Dose;
+import circuit.routine.Effort;
+import circuit.routine.Exercise;
+import circuit.routine.Exercises;
+import circuit.routine.Order;
+import circuit.routine.Pick;
+import circuit.routine.Prescription;
+import circuit.routine.Routine;
+import circuit.routine.Sides;
+import circuit.routine.Tempo;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Builds routines by hand, and writes plans down so that a person can read them. */
+public final class Gym {
+    private Gym() {}
+
+    public static Duration s(long seconds) {
+        return Duration.ofSeconds(seconds);
+    }
+
+    public static Dose reps(int reps) {
+        return dose(new Effort.Reps(reps, reps), reps + " reps");
+    }
+
+    public static Dose reps(int least, int most) {
+        return dose(new Effort.Reps(least, most), least + "-" + most + " reps");
+    }
+
+    public static Dose time(long seconds) {
+        return dose(new Effort.Timed(s(seconds)), seconds + "s");
+    }
+
+    public static Dose maxReps() {
+        return dose(new Effort.MaxReps(), "max reps");
+    }
+
+    public static Dose maxTime() {
+        return dose(new Effort.MaxTime(), "max time");
+    }
+
+    public static Dose each(Dose dose) {
+        return dose.on(Sides.EACH);
+    }
+
+    public static Dose alternating(Dose dose) {
+        return dose.on(Sides.ALTERNATING);
+    }
+
+    public static Dose bites(Dose dose, long on, long off) {
+        return dose.in(new Bites(s(on), s(off)));
+    }
+
+    public static Dose tempo(Dose dose, int raise, int hold, int lower) {
+        return new Dose(
+                dose.effort(),
+                dose.written(),
+                dose.sides(),
+                dose.load(),
+                Optional.of(new Tempo(raise, hold, lower)),
+                dose.bites());
+    }
+
+    private static Dose dose(Effort effort, String written) {
+        return new Dose(effort, written, Sides.TOGETHER, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Prescription move(String exercise, Dose dose) {
+        return new Prescription(
+                exercise, dose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    public static Prescription resting(Prescription p, long seconds) {
+        return new Prescription(
+                p.exercise(), p.dose(), p.easier(), p.harder(), Optional.of(s(seconds)), p.note(), p.equipment());
+    }
+
+    public static Prescription easier(Prescription p, Dose easier) {
+        return new Prescription(
+                p.exercise(), p.dose(), Optional.of(easier), p.harder(), p.rest(), p.note(), p.equipment());
+    }
+
+    public static Block circuit(int rounds, long rest, long roundRest, Prescription... exercises) {
+        return new Block(
+                Optional.empty(), rounds, s(rest), s(roundRest), Order.CIRCUIT, Optional.empty(), List.of(exercises));
+    }
+
+    public static Block sets(int sets, long rest, long roundRest, Prescription... exercises) {
+        return new Block(
+                Optional.empty(), sets, s(rest), s(roundRest), Order.SETS, Optional.empty(), List.of(exercises));
+    }
+
+    public static Block pool(int least, int most, Prescription... exercises) {
+        return new Block(
+                Optional.empty(), 1, s(0), s(0), Order.CIRCUIT, Optional.of(new Pick(least, most)), List.of(exercises));
+    }
+
+    public static Routine routine(long leadIn, long switchTime, Block... blocks) {
+        return new Routine(
+                "back",
+                "A strong back",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Advance.PACED,
+                s(leadIn),
+                s(switchTime),
+                List.of(blocks));
+    }
+
+    public static Routine routine(Block... blocks) {
+        return routine(0, 5, blocks);
+    }
+
+    /** A library exercise that needs nothing. */
+    public static Exercise exercise(String name) {
+        return Exercise.titled(name, List.of());
+    }
+
+    public static Exercise exercise(
+            String name, List<String> equipment, Sides sides, String easier, String harder, List<String> instead) {
+        return new Exercise(
+                name,
+                name,
+                List.of(),
+                equipment,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(sides),
+                Optional.of(easier).filter(n -> !n.isEmpty()),
+                Optional.of(harder).filter(n -> !n.isEmpty()),
+                instead);
+    }
+
+    /** A library of these exercises. */
+    public static Exercises library(Exercise... exercises) {
+        Map<String, Exercise> byName = new HashMap<>();
+        for (Exercise exercise : exercises) {
+            byName.put(exercise.name(), exercise);
+        }
+        return name -> Optional.ofNullable(byName.get(name));
+    }
+
+    /** The plan of a routine as written. */
+    public static Plan plan(Routine routine) {
+        return Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE);
+    }
+
+    public static Choices rounds(int rounds) {
+        return choices(OptionalInt.of(rounds), Optional.empty(), OptionalInt.empty(), Level.STANDARD, Optional.empty());
+    }
+
+    public static Choices rest(long rest) {
+        return choices(
+                OptionalInt.empty(), Optional.of(s(rest)), OptionalInt.empty(), Level.STANDARD, Optional.empty());
+    }
+
+    public static Choices pick(int pick) {
+        return choices(OptionalInt.empty(), Optional.empty(), OptionalInt.of(pick), Level.STANDARD, Optional.empty());
+    }
+
+    public static Choices level(Level level) {
+        return choices(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), level, Optional.empty());
+    }
+
+    public static Choices have(String... have) {
+        return choices(
+                OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), Level.STANDARD, Optional.of(Set.of(have)));
+    }
+
+    private static Choices choices(
+            OptionalInt rounds, Optional<Duration> rest, OptionalInt pick, Level level, Optional<Set<String>> have) {
+        return new Choices(rounds, rest, pick, level, have, Optional.empty(), false, Choices.USUAL_PACE);
+    }
+
+    /** A plan a line a step: {@code work 30s row left · round 1/3 · set 1 · place 2/5}. */
+    public static String written(Plan plan) {
+        List<String> lines = new ArrayList<>();
+        for (Step step : plan.steps()) {
+            PlannedSet set = step.set();
+            List<String> words = new ArrayList<>();
+            words.add(step.kind().text());
+            words.add(step.length().toSeconds() + "s");
+            words.add(set.exercise().name());
+            set.side().ifPresent(side -> words.add(side.text()));
+            if (step.isWork()) {
+                words.add("· round %d/%d · set %d · place %d/%d"
+                        .formatted(set.round(), set.rounds(), set.set(), set.place(), set.places()));
+            }
+            lines.add(String.join(" ", words));
+        }
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+}

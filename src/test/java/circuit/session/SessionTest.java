@@ -1,0 +1,431 @@
+package circuit.session;
+
+import static circuit.Gym.circuit;
+import static circuit.Gym.each;
+import static circuit.Gym.maxReps;
+import static circuit.Gym.maxTime;
+import static circuit.Gym.move;
+import static circuit.Gym.reps;
+import static circuit.Gym.routine;
+import static circuit.Gym.s;
+import static circuit.Gym.time;
+import static circuit.session.Command.BACK;
+import static circuit.session.Command.DOWN;
+import static circuit.session.Command.END;
+import static circuit.session.Command.HOLD;
+import static circuit.session.Command.LESS;
+import static circuit.session.Command.MORE;
+import static circuit.session.Command.NEXT;
+import static circuit.session.Command.PAUSE;
+import static circuit.session.Command.RESTART;
+import static circuit.session.Command.SKIP;
+import static circuit.session.Command.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.Gym;
+import circuit.plan.Choices;
+import circuit.plan.Past;
+import circuit.plan.Plan;
+import circuit.routine.Exercises;
+import circuit.routine.Routine;
+import java.time.Duration;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private static final Routine TWO_MOVES =
+            routine(10, 5, circuit(1, 20, 20, move("row", each(reps(10))), move("plank", time(30))));
+    // lead-in 0-10, row left 10-40, switch 40-45, row right 45-75, rest 75-95, plank 95-125
+
+    @Nested
+    class LeftAlone {
+        @Test
+        void it_walks_the_whole_plan_and_every_set_is_done() {
+            Walk walk = Walk.through(TWO_MOVES).until(200);
+
+            assertThat(walk.happened()).isEqualTo("""
+                    0.0 session
+                    0.0 > lead-in row-left
+                    10.0 < lead-in done
+                    10.0 > work row-left
+                    40.0 = row-left done 10 reps 30.0s
+                    40.0 < work done
+                    40.0 > switch row-right
+                    45.0 < switch done
+                    45.0 > work row-right
+                    75.0 = row-right done 10 reps 30.0s
+                    75.0 < work done
+                    75.0 > rest plank
+                    95.0 < rest done
+                    95.0 > work plank
+                    125.0 = plank done 30.0s
+                    125.0 < work done
+                    125.0 completed
+                    """);
+            assertThat(walk.outcome().completed()).isTrue();
+            assertThat(walk.outcome().setsDone()).isEqualTo(3);
+            assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(90), s(35), s(0)));
+            assertThat(walk.outcome().rounds()).isEqualTo(1);
+        }
+
+        @Test
+        void a_step_ends_at_its_boundary_and_not_a_nanosecond_before() {
+            Walk walk = Walk.through(TWO_MOVES).justBefore(10);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.GET_READY);
+            assertThat(walk.nanosToNextDue()).isEqualTo(1);
+
+            walk.nanosLater(1);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().stepElapsed()).isZero();
+        }
+
+        @Test
+        void a_late_look_moves_no_boundary() {
+            Walk walk = Walk.through(TWO_MOVES).until(10.4).until(40.9).until(76);
+
+            assertThat(walk.seen().stepElapsed()).isEqualTo(s(1));
+            assertThat(walk.seen().left()).isEqualTo(s(19 + 30));
+            assertThat(walk.seen().elapsed()).isEqualTo(s(76));
+        }
+
+        @Test
+        void the_rep_number_counts_from_one_to_the_last() {
+            Walk walk = Walk.through(TWO_MOVES);
+
+            assertThat(walk.until(5).seen().rep()).isZero();
+            assertThat(walk.until(10).seen().rep()).isEqualTo(1);
+            assertThat(walk.justBefore(13).seen().rep()).isEqualTo(1);
+            assertThat(walk.until(13).seen().rep()).isEqualTo(2);
+            assertThat(walk.until(39.9).seen().rep()).isEqualTo(10);
+        }
+    }
+
+    @Nested
+    class Pausing {
+        @Test
+        void a_pause_keeps_what_is_left_of_the_step() {
+            Walk walk = Walk.through(TWO_MOVES).until(80).press(PAUSE).until(500);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(15));
+            assertThat(walk.session().nextDue()).isEmpty();
+
+            walk.press(PAUSE).until(514);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.REST);
+            assertThat(walk.until(515).seen().phase()).isEqualTo(Phase.WORK);
+        }
+
+        @Test
+        void going_on_with_work_counts_five_seconds_in() {
+            Walk walk =
+                    Walk.through(TWO_MOVES).until(100).press(PAUSE).until(200).press(PAUSE);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.COUNT_IN);
+            assertThat(walk.seen().countIn()).isEqualTo(s(5));
+
+            assertThat(walk.justBefore(205).seen().phase()).isEqualTo(Phase.COUNT_IN);
+            walk.until(206);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().stepElapsed()).isEqualTo(s(6));
+            walk.until(400);
+            assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(90), s(35), s(105)));
+            assertThat(walk.kept()).contains("plank done 30.0s");
+        }
+
+        @Test
+        void space_skips_the_count_in() {
+            Walk walk = Walk.through(TWO_MOVES)
+                    .until(100)
+                    .press(PAUSE, PAUSE)
+                    .until(102)
+                    .press(PAUSE);
+
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().stepElapsed()).isEqualTo(s(5));
+        }
+
+        @Test
+        void holding_stops_the_clock_whatever_runs_and_never_starts_it() {
+            Walk walk = Walk.through(TWO_MOVES).until(100).press(HOLD, HOLD);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
+
+            walk.press(PAUSE, HOLD).until(120);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
+        }
+
+        @Test
+        void moving_on_while_paused_stays_paused() {
+            Walk walk = Walk.through(TWO_MOVES).until(20).press(PAUSE, NEXT).until(60);
+
+            assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(5));
+        }
+    }
+
+    @Nested
+    class Keys {
+        @Test
+        void next_in_a_set_of_reps_is_the_whole_dose() {
+            Walk walk = Walk.through(TWO_MOVES).until(20).press(NEXT);
+
+            assertThat(walk.kept()).isEqualTo("row-left done 10 reps 10.0s\n");
+            assertThat(walk.outcome().results().get(0).byKey()).isTrue();
+            assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
+            assertThat(walk.until(25).seen().phase()).isEqualTo(Phase.WORK);
+        }
+
+        @Test
+        void next_in_a_timed_set_keeps_the_seconds_held() {
+            Walk walk = Walk.through(TWO_MOVES).until(102.5).press(NEXT);
+
+            assertThat(walk.kept()).contains("plank partial 7.5s");
+            assertThat(walk.outcome().completed()).isTrue();
+            assertThat(walk.session().isOver()).isTrue();
+        }
+
+        @Test
+        void skip_passes_over_both_sides_and_writes_nothing_as_done() {
+            Walk walk = Walk.through(TWO_MOVES).until(20).press(SKIP).until(200);
+
+            assertThat(walk.kept()).isEqualTo("""
+                    row-left skipped 0 reps 0.0s
+                    row-right skipped 0 reps 0.0s
+                    plank done 30.0s
+                    """);
+            assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(10 + 30), s(10 + 20), s(0)));
+            assertThat(walk.outcome().completed()).isTrue();
+        }
+
+        @Test
+        void skip_on_the_second_side_leaves_the_first_as_it_was() {
+            Walk walk = Walk.through(TWO_MOVES).until(50).press(SKIP);
+
+            assertThat(walk.kept()).isEqualTo("""
+                    row-left done 10 reps 30.0s
+                    row-right skipped 0 reps 0.0s
+                    """);
+        }
+
+        @Test
+        void skip_before_a_set_passes_over_the_one_that_comes_next() {
+            assertThat(Walk.through(TWO_MOVES).press(SKIP).kept()).isEqualTo("""
+                    row-left skipped 0 reps 0.0s
+                    row-right skipped 0 reps 0.0s
+                    """);
+            assertThat(Walk.through(TWO_MOVES).until(42).press(SKIP).kept()).isEqualTo("""
+                    row-left done 10 reps 30.0s
+                    row-right skipped 0 reps 0.0s
+                    """);
+            Walk last = Walk.through(TWO_MOVES).until(80).press(SKIP);
+            assertThat(last.session().isOver()).isTrue();
+            assertThat(last.kept()).endsWith("plank skipped 0.0s\n");
+        }
+
+        @Test
+        void doing_a_set_again_replaces_its_record() {
+            Walk walk = Walk.through(TWO_MOVES).until(41).press(BACK).until(51).press(NEXT, DOWN, DOWN);
+
+            assertThat(walk.kept()).isEqualTo("row-left partial 8 reps 10.0s\n");
+        }
+
+        @Test
+        void going_back_past_a_set_keeps_what_was_done_of_it() {
+            Walk walk = Walk.through(TWO_MOVES).until(100).press(BACK, BACK, BACK);
+
+            assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
+            assertThat(walk.kept()).isEqualTo("""
+                    row-left done 10 reps 30.0s
+                    row-right done 10 reps 30.0s
+                    plank partial 5.0s
+                    """);
+        }
+
+        @Test
+        void back_at_the_start_begins_it_again() {
+            Walk walk = Walk.through(TWO_MOVES).until(4).press(BACK);
+
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(10));
+        }
+
+        @Test
+        void restart_gives_the_step_its_whole_time_again() {
+            Walk walk = Walk.through(TWO_MOVES).until(110).press(RESTART).until(139);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(1));
+
+            walk.until(140);
+            assertThat(walk.kept()).contains("plank done 30.0s");
+            assertThat(walk.outcome().totals().work()).isEqualTo(s(60 + 15 + 30));
+        }
+
+        @Test
+        void plus_and_minus_change_the_step_by_ten_seconds() {
+            Walk walk = Walk.through(TWO_MOVES).until(80).press(MORE, MORE);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(35));
+
+            walk.press(LESS);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(25));
+            assertThat(walk.until(105).seen().phase()).isEqualTo(Phase.WORK);
+        }
+
+        @Test
+        void minus_ends_a_step_with_less_than_ten_seconds_left() {
+            Walk walk = Walk.through(TWO_MOVES).until(87).press(LESS);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+
+            walk.until(87 + 25).press(LESS);
+            assertThat(walk.kept()).contains("plank partial 25.0s");
+        }
+
+        @Test
+        void a_set_held_longer_is_logged_longer() {
+            Walk walk = Walk.through(TWO_MOVES).until(100).press(MORE).until(300);
+
+            assertThat(walk.kept()).contains("plank done 40.0s");
+        }
+
+        @Test
+        void every_key_is_safe_in_every_state() {
+            for (double at = 0; at < 130; at += 2.5) {
+                for (Command first : Command.values()) {
+                    for (Command second : Command.values()) {
+                        Walk walk = Walk.through(TWO_MOVES)
+                                .until(at)
+                                .press(first)
+                                .until(at + 3)
+                                .press(second);
+                        walk.until(at + 9);
+                        Totals totals = walk.outcome().totals();
+                        assertThat(walk.seen().left()).isBetween(Duration.ZERO, s(200));
+                        assertThat(walk.outcome().results()).hasSizeLessThanOrEqualTo(3);
+                        if (!walk.session().isOver()) {
+                            assertThat(totals.elapsed())
+                                    .as("%s then %s at %s", first, second, at)
+                                    .isEqualTo(Duration.ofMillis((long) ((at + 9) * 1000)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Nested
+    class Correcting {
+        @Test
+        void up_and_down_correct_the_reps_just_logged() {
+            Walk walk = Walk.through(TWO_MOVES).until(42).press(UP, UP);
+            assertThat(walk.seen().correctable().orElseThrow().reps()).isEqualTo(12);
+            assertThat(walk.kept()).isEqualTo("row-left done 12 reps 30.0s\n");
+
+            walk.press(DOWN, DOWN, DOWN);
+            assertThat(walk.kept()).isEqualTo("row-left partial 9 reps 30.0s\n");
+        }
+
+        @Test
+        void a_range_is_done_from_its_lower_number_on() {
+            Walk walk = Walk.through(routine(circuit(1, 20, 20, move("fly", reps(10, 12)), move("row", reps(5)))))
+                    .until(31)
+                    .press(UP);
+            assertThat(walk.kept()).isEqualTo("fly done 11 reps 30.0s\n");
+            assertThat(walk.press(DOWN, DOWN).kept()).isEqualTo("fly partial 9 reps 30.0s\n");
+        }
+
+        @Test
+        void nothing_is_corrected_while_working_or_after_a_timed_set() {
+            Walk walk = Walk.through(TWO_MOVES).until(50).press(UP);
+
+            assertThat(walk.kept()).contains("row-left done 10 reps");
+            assertThat(walk.seen().correctable()).isEmpty();
+        }
+
+        @Test
+        void the_last_set_is_corrected_when_all_is_over() {
+            Walk walk = Walk.through(routine(circuit(1, 0, 0, move("row", reps(10)))))
+                    .until(40)
+                    .press(UP);
+
+            assertThat(walk.kept()).isEqualTo("row done 11 reps 30.0s\n");
+        }
+    }
+
+    @Nested
+    class AsMuchAsOneCan {
+        @Test
+        void it_counts_up_until_the_key() {
+            Walk walk = Walk.through(routine(circuit(1, 10, 10, move("hang", maxTime()), move("dip", maxReps()))))
+                    .until(70);
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().stepElapsed()).isEqualTo(s(70));
+            assertThat(walk.seen().stepLeft()).isZero();
+
+            walk.press(NEXT).until(70 + 10 + 16).press(NEXT);
+            assertThat(walk.kept()).isEqualTo("""
+                    hang done 70.0s
+                    dip done 5 reps 16.0s
+                    """);
+        }
+
+        @Test
+        void a_set_that_waits_shows_no_pace() {
+            Choices waiting = new Choices(
+                    Choices.NONE.rounds(),
+                    Choices.NONE.rest(),
+                    Choices.NONE.pick(),
+                    Choices.NONE.level(),
+                    Choices.NONE.have(),
+                    Choices.NONE.leadIn(),
+                    true,
+                    Choices.USUAL_PACE);
+            Walk walk = new Walk(Plan.of(
+                    routine(circuit(1, 0, 0, move("row", reps(10)))), Exercises.unread(), waiting, Past.NONE));
+
+            assertThat(walk.until(300).seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().rep()).isZero();
+            assertThat(walk.press(MORE, LESS, NEXT).kept()).isEqualTo("row done 10 reps 300.0s\n");
+        }
+    }
+
+    @Nested
+    class EndingEarly {
+        @Test
+        void what_was_begun_is_partial_and_what_was_not_reached_has_no_record() {
+            Walk walk = Walk.through(TWO_MOVES).until(52).press(END).until(100);
+
+            assertThat(walk.kept()).isEqualTo("""
+                    row-left done 10 reps 30.0s
+                    row-right partial 2 reps 7.0s
+                    """);
+            assertThat(walk.outcome().completed()).isFalse();
+            assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(37), s(15), s(0)));
+        }
+
+        @Test
+        void a_session_in_which_nothing_was_begun_is_not_worth_keeping() {
+            assertThat(Walk.through(TWO_MOVES).until(10.5).press(END).outcome().isWorthKeeping())
+                    .isFalse();
+            assertThat(Walk.through(TWO_MOVES).press(SKIP, SKIP).outcome().isWorthKeeping())
+                    .isFalse();
+            assertThat(Walk.through(TWO_MOVES).until(12).press(END).outcome().isWorthKeeping())
+                    .isTrue();
+        }
+
+        @Test
+        void the_time_paused_at_the_end_is_told() {
+            Walk walk = Walk.through(TWO_MOVES)
+                    .until(20)
+                    .press(PAUSE)
+                    .until(60)
+                    .press(END)
+                    .until(90);
+
+            assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(10), s(10), s(40)));
+        }
+
+        @Test
+        void rounds_are_those_in_which_something_was_done() {
+            Walk walk = Walk.through(routine(circuit(3, 0, 0, move("row", reps(10)))))
+                    .until(35)
+                    .press(END);
+
+            assertThat(walk.outcome().rounds()).isEqualTo(2);
+            assertThat(Gym.plan(TWO_MOVES).sets()).hasSize(3);
+        }
+    }
+}
