@@ -120,6 +120,11 @@ public final class Library {
             String message = "this file is an exercise's; a routine has a list of exercises";
             return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
+        Optional<String> fault = Words.titleFault(file.name());
+        if (fault.isPresent()) {
+            String message = "the file's name %s %s".formatted(Shown.quoted(file.name()), fault.get());
+            return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
+        }
         Shelf shelf = shelf(file.folder());
         Reading<Routine> reading = RoutineReader.read(document, file.name(), shelf);
         return reading.value().isPresent()

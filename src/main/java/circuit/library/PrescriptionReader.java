@@ -83,7 +83,9 @@ final class PrescriptionReader {
         Node.Entry first = mapping.entries().get(0);
         boolean outdented =
                 mapping.entries().size() > 1 && isDoseKey(mapping.entries().get(1)) && isEmpty(first);
-        if (!outdented) {
+        if (outdented) {
+            isName(first.key());
+        } else {
             prescription(first).ifPresent(all::add);
         }
         for (Node.Entry entry : mapping.entries().subList(1, mapping.entries().size())) {

@@ -40,12 +40,21 @@ final class Fixtures {
     }
 
     static boolean isExercise(Path file) {
-        return file.getParent().endsWith("exercises");
+        return ROOT.relativize(file).toString().contains("exercises/");
     }
 
     static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

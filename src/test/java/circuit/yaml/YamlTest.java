@@ -139,13 +139,13 @@ class YamlTest {
                     .containsExactly(
                             "1:4: \"&x\" is an anchor, which a card has no use for; take it out",
                             "2:1: \"a\" is given twice, first on line 1; keep one",
-                            "3:4: \"c: d\" holds a colon and a space, which makes YAML read it as a key;"
+                            "3:5: \"c: d\" holds a colon and a space, which makes YAML read it as a key;"
                                     + " put quotes around it");
         }
 
         @Test
         void in_an_escape_is_told_at_the_value() {
-            for (String escape : List.of("\\e", "\\x9b", "\\u202e", "\\u2028", "\\L", "\\0", "\\ufeff", "\\ud800")) {
+            for (String escape : List.of("\\e", "\\x9b", "\\u202e", "\\u2028", "\\0", "\\ufeff", "\\ud800")) {
                 assertThat(told("a: \"b" + escape + "c\""))
                         .singleElement()
                         .asString()
@@ -163,6 +163,16 @@ class YamlTest {
         void that_only_echoes_a_tab_is_not_told() {
             assertThat(told("a: 1\n\tb: 2\n\tc: 3\n"))
                     .containsExactly("2:1: a tab indents this line (and 1 more); use spaces");
+        }
+
+        @Test
+        void beside_a_tab_is_told_all_the_same() {
+            assertThat(told("a:\n\tb: 1\n\n\tb: 2\nc: 1\nd: e: f\n"))
+                    .containsExactly(
+                            "2:1: a tab indents this line (and 1 more); use spaces",
+                            "4:2: \"b\" is given twice, first on line 2; keep one",
+                            "6:5: \"e: f\" holds a colon and a space, which makes YAML read it as a key;"
+                                    + " put quotes around it");
         }
 
         @Test
