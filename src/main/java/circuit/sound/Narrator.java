@@ -6,7 +6,6 @@ import circuit.routine.Bites;
 import circuit.session.Cue;
 import circuit.session.Event;
 import circuit.session.SetStatus;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -145,12 +144,9 @@ final class Narrator {
         long done = results.values().stream()
                 .filter(status -> status == SetStatus.DONE)
                 .count();
-        String sets = done == planned && done > 1
-                ? phrases.say(Phrase.ALL_SETS, phrases.number(done))
-                : phrases.say(
-                        Phrase.SOME_SETS,
-                        Phrases.sentence(phrases.number(done)),
-                        phrases.number(BigDecimal.valueOf(planned)));
+        String sets = done == planned
+                ? Phrases.sentence(phrases.count(Phrase.ALL_SETS, done))
+                : phrases.say(Phrase.SOME_SETS, Phrases.sentence(phrases.number(done)), phrases.number(planned));
         return Phrases.sentence(doses.time(rounded(time))) + ". " + sets;
     }
 
