@@ -93,7 +93,7 @@ record Speaker(Path program, Kind kind) {
 
     /** Without what a speaker or a terminal might take for a command: control characters, options, phoneme brackets. */
     static String harmless(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\[\\]<>]+", " ")
+        return text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\[\\]<>]+", " ")
                 .replaceFirst("^[\\s-]+", "")
                 .strip();
     }

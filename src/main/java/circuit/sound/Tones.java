@@ -21,7 +21,7 @@ final class Tones {
             case GO -> List.of(even(1760, 450));
             case HALFWAY -> List.of(even(1175, 70), pause(50), even(1175, 70));
             case TEN_SECONDS -> List.of(even(698, 80), pause(80), even(698, 80), pause(80), even(698, 80));
-            case REP -> List.of(struck(2093, 35).at(0.5));
+            case REP -> List.of(struck(2093, 35).at(0.6));
             case LAST_REPS -> List.of(struck(2794, 90));
             case BITE_ON -> List.of(struck(659, 90), struck(988, 160));
             case BITE_OFF -> List.of(struck(988, 90), struck(659, 160));
