@@ -14,7 +14,6 @@ final class Loudspeaker implements Output {
     private static final int BYTES = 2;
 
     private final SourceDataLine line;
-    private byte[] bytes = new byte[0];
     private boolean running;
 
     private Loudspeaker(SourceDataLine line) {
@@ -38,12 +37,19 @@ final class Loudspeaker implements Output {
     @Override
     public void write(short[] samples) throws IOException {
         if (!running) {
+            // A device that starts with little in stock runs dry at once, which clicks; and every sound after this one
+            // waits for a full buffer, so that the beat stays even only if this one does too.
+            put(new short[Math.max(0, line.getBufferSize() / BYTES - samples.length)]);
+        }
+        put(samples);
+        if (!running) {
             line.start();
             running = true;
         }
-        if (bytes.length != BYTES * samples.length) {
-            bytes = new byte[BYTES * samples.length];
-        }
+    }
+
+    private void put(short[] samples) throws IOException {
+        byte[] bytes = new byte[BYTES * samples.length];
         for (int i = 0; i < samples.length; i++) {
             bytes[2 * i] = (byte) samples[i];
             bytes[2 * i + 1] = (byte) (samples[i] >> 8);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plays tones on the sound device, which stays open for the whole session. */
 final class ToneChannel implements Channel {
@@ -59,6 +60,9 @@ final class ToneChannel implements Channel {
     private void work() throws InterruptedException {
         try (Output output = opening.open()) {
             reception.ready();
+            for (Cue.Kind kind : Cue.Kind.values()) {
+                rendered.put(kind, Synth.render(Tones.of(kind), volume));
+            }
             play(output);
         } catch (IOException e) {
             reception.failed(String.valueOf(e.getMessage()));
@@ -85,7 +89,7 @@ final class ToneChannel implements Channel {
     }
 
     private void sound(Moments.Part part) {
-        short[] samples = rendered.computeIfAbsent(part.cue().kind(), kind -> Synth.render(Tones.of(kind), volume));
+        short[] samples = Optional.ofNullable(rendered.get(part.cue().kind())).orElseThrow();
         if (part.joins()) {
             mixer.playAfter(samples);
         } else {
