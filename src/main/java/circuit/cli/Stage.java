@@ -44,7 +44,7 @@ interface Stage extends AutoCloseable {
     /** The terminal's whole window. */
     record Window(Console console, List<Audience> audiences) implements Stage {
         Window(Console console, RunFlags flags, Inbox inbox) {
-            this(console, List.of(new FullView(console, console.theme(flags.coloured()), flags.speed())));
+            this(console, List.of(new FullView(console, console.theme(flags.coloured(), true), flags.speed())));
             console.listen(inbox);
         }
 
