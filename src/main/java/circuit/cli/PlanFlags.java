@@ -22,6 +22,7 @@ final class PlanFlags {
         spec.addOption(Flags.value("--level", "LEVEL", "easier, standard or harder"));
         spec.addOption(Flags.value("--have", "LIST", "the equipment at hand, such as band,kettlebell"));
         spec.addOption(Flags.value("--lead-in", "D", "time to get ready before the first exercise"));
+        spec.addOption(Flags.value("--pace", "D", "how long a rep without a tempo takes, such as 3.5s"));
     }
 
     /** What the athlete chose, checked. */
@@ -35,7 +36,7 @@ final class PlanFlags {
                     have(given),
                     duration(given, "--lead-in"),
                     waits,
-                    Choices.USUAL_PACE);
+                    duration(given, "--pace").orElse(Choices.USUAL_PACE));
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }

@@ -4,10 +4,12 @@ import circuit.history.SessionId;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
+import circuit.routine.SoundChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,7 +43,7 @@ final class RunCommand implements Verb {
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         RunFlags flags = RunFlags.of(given, host);
         Folders folders = Folders.of(given, host);
-        Plan plan = plan(given, flags, folders, host);
+        Planned planned = plan(given, flags, folders, host);
         if (flags.kept()) {
             new Leftovers(folders, host).tell();
         }
@@ -49,11 +51,16 @@ final class RunCommand implements Verb {
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        return new Workout(host, folders, flags, Start.fresh(plan, words(given), id, started)).walk();
+        return new Workout(
+                        host, folders, flags, Start.fresh(planned.plan(), planned.sound(), words(given), id, started))
+                .walk();
     }
 
+    /** What is to be walked, and how its author wants it heard. */
+    record Planned(Plan plan, Optional<SoundChoice> sound) {}
+
     /** The plan of the routine that was named, as the athlete wants it today. */
-    static Plan plan(ParseResult given, RunFlags flags, Folders folders, Host host) {
+    static Planned plan(ParseResult given, RunFlags flags, Folders folders, Host host) {
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, given.matchedPositionalValue(0, ""));
         Plan plan = Plan.of(
@@ -62,7 +69,7 @@ final class RunCommand implements Verb {
                 PlanFlags.choices(given, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        return handsOff(plan, flags, host);
+        return new Planned(handsOff(plan, flags, host), ready.routine().sound());
     }
 
     /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */

@@ -11,11 +11,20 @@ import picocli.CommandLine.ParseResult;
  * @param speed how many times as fast as the clock; more than 1 is a rehearsal
  * @param kept whether it goes into the history
  */
-record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean kept, Feedback feedback) {
+record RunFlags(
+        View view,
+        boolean coloured,
+        boolean flashes,
+        long speed,
+        boolean waits,
+        boolean kept,
+        SoundFlags sound,
+        Feedback feedback) {
 
     /** What a session can be followed on. */
     enum View {
         FULL,
+        LINE,
         PLAIN,
         JSON
     }
@@ -29,11 +38,14 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Flags.flag("--wait", "sets of reps wait for Enter instead of their pace"));
-        spec.addOption(Flags.value("--view", "VIEW", "full, plain or json; full on a terminal, plain elsewhere"));
+        spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
         spec.addOption(Flags.value("--speed", "N", "rehearse N times as fast, 1 to 10000; not kept"));
         spec.addOption(Flags.flag("--log", "keep a rehearsal too"));
         spec.addOption(Flags.flag("--no-log", "keep nothing"));
         spec.addOption(Flags.value("--note", "TEXT", "a note for the history"));
+        spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
+        SoundFlags.addTo(spec);
+        spec.addOption(Flags.flag("--no-flash", "nothing lights up on the screen"));
     }
 
     static RunFlags of(ParseResult given, Host host) {
@@ -47,9 +59,11 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
         return new RunFlags(
                 view(given, host),
                 isColoured(given, host),
+                !Values.isSet(given, "--no-flash"),
                 speed,
                 Values.isSet(given, "--wait"),
                 kept,
+                SoundFlags.of(given, speed > 1),
                 feedback(given));
     }
 
@@ -62,8 +76,9 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
         View view = Values.text(given, "--view")
                 .map(text -> Values.oneOf("--view", text, View.values()))
                 .orElse(usual);
-        if (view == View.FULL && !host.isTerminal()) {
-            throw Failure.usage("--view full needs a terminal; leave it out, or use --view plain");
+        if ((view == View.FULL || view == View.LINE) && !host.isTerminal()) {
+            throw Failure.usage(
+                    "--view %s needs a terminal; leave it out, or use --view plain".formatted(Values.word(view)));
         }
         return view;
     }
@@ -82,10 +97,15 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
         };
     }
 
+    private static OptionalInt effort(ParseResult given) {
+        return Values.text(given, "--effort")
+                .map(text -> OptionalInt.of(Values.wholeNumber("--effort", text, 1, 10)))
+                .orElse(OptionalInt.empty());
+    }
+
     private static Feedback feedback(ParseResult given) {
         try {
-            return new Feedback(
-                    OptionalInt.empty(), Values.text(given, "--note").filter(note -> !note.isBlank()));
+            return new Feedback(effort(given), Values.text(given, "--note").filter(note -> !note.isBlank()));
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--note: " + e.getMessage());
         }

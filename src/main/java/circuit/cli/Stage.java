@@ -6,9 +6,12 @@ import circuit.session.Inbox;
 import circuit.session.Outcome;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
+import circuit.terminal.LineView;
 import circuit.terminal.PlainView;
+import circuit.terminal.Theme;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where a session is followed: opened before it, closed on every way out. */
 interface Stage extends AutoCloseable {
@@ -19,6 +22,11 @@ interface Stage extends AutoCloseable {
     /** Whether somebody sees it and has keys to press. */
     default boolean isWatched() {
         return false;
+    }
+
+    /** Takes the terminal's bell; where there is no terminal nothing rings. */
+    default Consumer<String> bell() {
+        return ring -> {};
     }
 
     /** What became of it is known. */
@@ -35,17 +43,30 @@ interface Stage extends AutoCloseable {
      */
     static Stage open(RunFlags flags, Host host, Inbox inbox) throws IOException {
         return switch (flags.view()) {
-            case FULL -> new Window(Console.open(), flags, inbox);
+            case FULL -> Window.full(Console.open(), flags, inbox);
+            case LINE -> Window.line(Console.openLine(), flags, inbox);
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
             case JSON -> new Objects(new JsonView(host.out()));
         };
     }
 
-    /** The terminal's whole window. */
+    /** The terminal's whole window, or a line of it. */
     record Window(Console console, List<Audience> audiences) implements Stage {
-        Window(Console console, RunFlags flags, Inbox inbox) {
-            this(console, List.of(new FullView(console, console.theme(flags.coloured()), flags.speed())));
+        static Window full(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
+            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            return new Window(console, List.of(new FullView(console, theme, flags.speed())));
+        }
+
+        static Window line(Console console, RunFlags flags, Inbox inbox) {
+            console.listen(inbox);
+            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            return new Window(console, List.of(new LineView(console, theme, flags.speed())));
+        }
+
+        @Override
+        public Consumer<String> bell() {
+            return console::ring;
         }
 
         @Override

@@ -51,7 +51,8 @@ final class Values {
         throw Failure.usage("%s is one of %s, not \"%s\"".formatted(option, words, text));
     }
 
-    private static String word(Enum<?> choice) {
+    /** An enum's name as it is written in options. */
+    static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 }

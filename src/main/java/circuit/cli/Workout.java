@@ -53,8 +53,10 @@ final class Workout {
             Walked walked;
             Fate fate;
             List<String> complaints = new ArrayList<>();
+            Hearing hearing;
             try (Stage stage = Stage.open(flags, host, inbox)) {
-                walked = walk(stage, safekeeping);
+                hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
+                walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
                 if (safekeeping.isPresent()) {
                     complaints.addAll(safekeeping.get().end(!fate.failed()));
@@ -62,7 +64,9 @@ final class Workout {
                 stage.ended(walked.outcome(), start.id(), fate.saved());
             }
             complaints.addAll(fate.complaints());
+            complaints.addAll(hearing.complaints());
             sumUp(walked.outcome(), fate, complaints);
+            hearing.close();
             if (fate.failed()) {
                 return Exit.FAILED;
             }
@@ -72,8 +76,9 @@ final class Workout {
         }
     }
 
-    private Walked walk(Stage stage, Optional<Safekeeping> safekeeping) throws InterruptedException {
+    private Walked walk(Stage stage, Hearing hearing, Optional<Safekeeping> safekeeping) throws InterruptedException {
         List<Audience> audiences = new ArrayList<>(stage.audiences());
+        audiences.addAll(hearing.audiences());
         safekeeping.ifPresent(audiences::add);
         SessionLoop.Pace pace = SessionLoop.Pace.of(host.ticker(), flags.speed());
         Session session = new Session(

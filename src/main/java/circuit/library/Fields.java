@@ -154,15 +154,19 @@ final class Fields {
 
     /** One of a few words, each the spelling of a value. */
     <E extends Enum<E>> E oneOf(String key, List<E> choices, E otherwise) {
+        return oneOf(key, choices).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String key, List<E> choices) {
         Optional<Node.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
-            return otherwise;
+            return Optional.empty();
         }
         List<String> spellings = new ArrayList<>();
         for (E choice : choices) {
             String spelling = choice.name().toLowerCase(Locale.ROOT);
             if (spelling.equals(scalar.get().text())) {
-                return choice;
+                return Optional.of(choice);
             }
             spellings.add(spelling);
         }
@@ -170,7 +174,7 @@ final class Fields {
                 scalar.get(),
                 "%s: %s is not known; write %s"
                         .formatted(key, Shown.quoted(scalar.get().text()), Words.either(spellings)));
-        return otherwise;
+        return Optional.empty();
     }
 
     /** A list of lines of text. */

@@ -9,12 +9,13 @@ import java.util.Optional;
  * Where in its bites a timed set is.
  *
  * @param on whether it is held now; it is the athlete's breather otherwise
+ * @param into how long it has been so
  * @param left until the other comes, or the set ends
  * @param longest the longer of the two
  * @param number from 1
  * @param count how many the set has
  */
-record Bite(boolean on, Duration left, Duration longest, long number, long count) {
+record Bite(boolean on, Duration into, Duration left, Duration longest, long number, long count) {
 
     static Optional<Bite> of(Snapshot now) {
         if (!now.step().isWork()) {
@@ -31,7 +32,8 @@ record Bite(boolean on, Duration left, Duration longest, long number, long count
         Duration left = shorter((on ? bites.on() : whole).minus(into), now.stepLeft());
         Duration longest = shorter(bites.on(), bites.off()).equals(bites.on()) ? bites.off() : bites.on();
         long count = now.stepLength().plus(whole).minusNanos(1).dividedBy(whole);
-        return new Bite(on, left, longest, Math.min(before + 1, count), count);
+        Duration since = on ? into : into.minus(bites.on());
+        return new Bite(on, since, left, longest, Math.min(before + 1, count), count);
     }
 
     private static Duration shorter(Duration one, Duration other) {

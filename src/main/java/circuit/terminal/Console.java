@@ -40,13 +40,27 @@ public final class Console implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
     private Size drawn = NOTHING;
+    private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
-     * Takes over the terminal that the program was started on.
+     * Takes over the whole terminal that the program was started on.
      *
      * @throws IOException if there is none, or it cannot place its cursor
      */
     public static Console open() throws IOException {
+        return open(true);
+    }
+
+    /**
+     * Takes one line of it, and the keys.
+     *
+     * @throws IOException if there is none, or it cannot place its cursor
+     */
+    public static Console openLine() throws IOException {
+        return open(false);
+    }
+
+    private static Console open(boolean whole) throws IOException {
         // The probes that this switches off would cost a fifth of a second before anything is seen.
         System.setProperty(TerminalBuilder.PROP_GRAPHEME_CLUSTER, "false");
         Terminal terminal = TerminalBuilder.builder()
@@ -60,23 +74,27 @@ public final class Console implements AutoCloseable {
             terminal.close();
             throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
         }
-        return new Console(terminal, new FileOutputStream(FileDescriptor.out));
+        return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole);
     }
 
     Console(Terminal terminal, OutputStream direct) {
+        this(terminal, direct, true);
+    }
+
+    private Console(Terminal terminal, OutputStream direct, boolean whole) {
         this.terminal = terminal;
-        takeover = new Takeover(terminal, direct);
+        takeover = new Takeover(terminal, direct, whole);
         display = new Display(terminal, true);
         takeover.begin();
     }
 
-    /** What this terminal can show. */
-    public Theme theme(boolean coloured) {
+    /** What this terminal can show, and its owner wants to see. */
+    public Theme theme(boolean coloured, boolean flashes) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         Theme.Colours shown = !coloured || colours == null || colours < 8
                 ? Theme.Colours.NONE
                 : colours < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
-        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8));
+        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes);
     }
 
     /** From now on keys and changes of the window reach the inbox. */
@@ -102,11 +120,33 @@ public final class Console implements AutoCloseable {
         });
     }
 
+    /** Shows one line where the last one stood, if it differs. */
+    void drawLine(Function<Size, AttributedString> line) {
+        guarded(() -> {
+            AttributedString next = line.apply(size());
+            if (!next.equals(lineDrawn)) {
+                terminal.writer().write("\r" + next.toAnsi(terminal));
+                terminal.puts(Capability.clr_eol);
+                terminal.flush();
+                lineDrawn = next;
+            }
+        });
+    }
+
+    /** Writes what is no picture, such as the bell; from any thread. */
+    public void ring(String signal) {
+        guarded(() -> {
+            terminal.writer().write(signal);
+            terminal.flush();
+        });
+    }
+
     /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
         guarded(() -> {
             takeover.begin();
             drawn = NOTHING;
+            lineDrawn = AttributedString.EMPTY;
         });
     }
 
@@ -115,6 +155,7 @@ public final class Console implements AutoCloseable {
         guarded(() -> {
             takeover.stop();
             drawn = NOTHING;
+            lineDrawn = AttributedString.EMPTY;
         });
     }
 

@@ -1,6 +1,7 @@
 package circuit.terminal;
 
 import java.util.Optional;
+import org.jline.utils.AttributedStyle;
 
 /** The number, as large as its place allows, and what belongs under it. */
 final class FigureBox {
@@ -22,13 +23,13 @@ final class FigureBox {
         int rows = digits.map(Lettering::rows).orElse(1);
         Area box = area.below((area.height() - under - rows) / 2);
         if (digits.isPresent()) {
-            centred(sheet, box, digits.get().bitmap(figure.text()));
+            centred(sheet, box, digits.get().bitmap(figure.text()), sheet.number());
         } else {
-            sheet.canvas().centred(box.top(1), figure.text(), sheet.ink().bold());
+            sheet.canvas().centred(box.top(1), figure.text(), sheet.number().bold());
         }
         Area below = box.below(rows + (under > 1 ? 1 : 0));
         if (caption.isPresent()) {
-            centred(sheet, below, caption.get());
+            centred(sheet, below, caption.get(), sheet.ink());
             below = below.below(caption.get().rows() + 1);
         } else if (under > 0 && !figure.captions().isEmpty()) {
             sheet.canvas()
@@ -45,9 +46,9 @@ final class FigureBox {
         }
     }
 
-    private static void centred(Sheet sheet, Area area, Bitmap bitmap) {
+    private static void centred(Sheet sheet, Area area, Bitmap bitmap, AttributedStyle style) {
         int x = area.x() + Math.max(0, area.width() - bitmap.width()) / 2;
-        sheet.canvas().stamp(x, area.y(), bitmap, sheet.ink());
+        sheet.canvas().stamp(x, area.y(), bitmap, style);
     }
 
     private static Optional<Lettering> lettering(Sheet sheet, Area area) {

@@ -1,6 +1,7 @@
 package circuit.terminal;
 
 import circuit.session.Outcome;
+import circuit.session.Review;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;
 import java.util.List;
@@ -23,11 +24,21 @@ final class Finish {
                 Safe.text(now.plan().title()),
                 sets(outcome),
                 List.of(),
-                List.of(),
+                now.review().map(Finish::asks).orElse(List.of()),
                 Words.last(now),
                 "",
                 "",
-                now.progress());
+                now.progress(),
+                false,
+                false);
+    }
+
+    private static List<String> asks(Review.Seen review) {
+        String effort = review.effort().isPresent()
+                ? "Effort: " + review.effort().getAsInt() + " of 10"
+                : "How hard was it? 1 is easy, 9 is hard, 0 is all out (10).";
+        return List.of(
+                effort, "Any other key ends it; so does waiting (%d)".formatted(Snapshot.secondsUp(review.left())));
     }
 
     /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */

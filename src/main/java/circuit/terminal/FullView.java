@@ -7,13 +7,11 @@ import circuit.session.Snapshot;
 
 /** The whole window: redrawn when something on it changes, and then only what differs. */
 public final class FullView implements Audience {
-    /** A rehearsal runs many seconds in one, and nobody sees more than this many pictures of them. */
-    private static final long FRAMES_A_SECOND = 30;
-
     private final Console console;
     private final Theme theme;
-    private final long least;
+    private final long speed;
     private boolean keys;
+    private boolean muted;
 
     /**
      * Draws on an open console.
@@ -23,7 +21,7 @@ public final class FullView implements Audience {
     public FullView(Console console, Theme theme, long speed) {
         this.console = console;
         this.theme = theme;
-        least = speed > 1 ? speed * 1_000_000_000L / FRAMES_A_SECOND : 0;
+        this.speed = speed;
     }
 
     @Override
@@ -31,17 +29,18 @@ public final class FullView implements Audience {
 
     @Override
     public void show(Snapshot snapshot) {
-        console.draw(size -> Screen.lines(snapshot, size, theme, keys));
+        console.draw(size -> Screen.lines(snapshot, size, theme, keys, muted));
     }
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        return Math.max(least, NextChange.nanos(snapshot));
+        return NextChange.nanos(snapshot, theme, speed);
     }
 
     @Override
     public void toggle(Input.View view) {
         keys ^= view == Input.View.KEYS;
+        muted ^= view == Input.View.MUTE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** What the keys do, as a list or in a line. */
 final class KeyList {
     private static final int NAMES = 11;
+    private static final String MUTED = "muted";
 
     private KeyList() {}
 
@@ -33,6 +34,9 @@ final class KeyList {
             shown.remove(shown.size() - (leadsOn ? 2 : 1));
         }
         sheet.canvas().text(row, text(shown), sheet.theme().soft());
+        if (sheet.muted() && text(shown).length() + MUTED.length() + 2 <= row.width()) {
+            sheet.canvas().rightAligned(row, MUTED, sheet.theme().strong());
+        }
     }
 
     private static String text(List<Binding> shown) {

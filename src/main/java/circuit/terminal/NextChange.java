@@ -8,7 +8,17 @@ import java.time.Duration;
 final class NextChange {
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
+    /** A rehearsal runs many seconds in one, and nobody sees more than this many pictures of them. */
+    private static final long FRAMES_A_SECOND = 30;
+
     private NextChange() {}
+
+    /** In nanoseconds of the session's time, of which {@code speed} seconds pass in a real one. */
+    static long nanos(Snapshot now, Theme theme, long speed) {
+        long least = speed > 1 ? speed * SECOND / FRAMES_A_SECOND : 0;
+        long light = theme.flashes() ? Flash.untilChange(now) : HalfWay.untilChange(now);
+        return Math.max(least, Math.min(light, nanos(now)));
+    }
 
     /** In nanoseconds of the session's time; the bar moves along with the seconds. */
     static long nanos(Snapshot now) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param steps how to do it
  * @param footnotes what is good to know besides
  * @param last what comes after, or what was logged
+ * @param bandLit whether the band lights up for an instant
+ * @param numberLit whether the number does
  * @param progress how much of the session is behind, from 0 to 1
  */
 record Scene(
@@ -37,9 +39,12 @@ record Scene(
         Optional<String> last,
         String position,
         String left,
-        double progress) {
+        double progress,
+        boolean bandLit,
+        boolean numberLit) {
 
-    static Scene of(Snapshot now) {
+    /** What there is to say now; nothing lights up where flashes are unwelcome. */
+    static Scene of(Snapshot now, boolean flashes) {
         if (now.phase() == Phase.OVER) {
             return Finish.of(now);
         }
@@ -65,6 +70,8 @@ record Scene(
                 Words.last(now),
                 Phrases.position(set),
                 Phrases.left(now),
-                now.progress());
+                now.progress(),
+                flashes && Flash.ofBand(now),
+                flashes && Flash.ofNumber(now));
     }
 }

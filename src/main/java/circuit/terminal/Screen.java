@@ -15,8 +15,13 @@ public final class Screen {
      * @param keys whether to show the list of keys
      */
     public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
+        return lines(now, size, theme, keys, false);
+    }
+
+    /** The same, and whether the sound is silenced is told too. */
+    static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys, boolean muted) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        Layout.draw(new Sheet(canvas, theme, Scene.of(now), keys));
+        Layout.draw(new Sheet(canvas, theme, Scene.of(now, theme.flashes()), keys, muted));
         return canvas.lines();
     }
 }

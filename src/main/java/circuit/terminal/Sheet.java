@@ -6,11 +6,17 @@ import org.jline.utils.AttributedStyle;
  * What every part of the screen draws with.
  *
  * @param keys whether the list of keys is asked for
+ * @param muted whether the athlete has silenced the sound
  */
-record Sheet(Canvas canvas, Theme theme, Scene scene, boolean keys) {
+record Sheet(Canvas canvas, Theme theme, Scene scene, boolean keys, boolean muted) {
 
     AttributedStyle band() {
-        return theme.band(scene.state());
+        return scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
+    }
+
+    /** What the number is drawn in. */
+    AttributedStyle number() {
+        return scene.numberLit() ? theme.strong() : ink();
     }
 
     AttributedStyle ink() {

@@ -8,27 +8,32 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 
-/** What is changed on a terminal to draw on all of it, and how it is changed back. */
+/** What is changed on a terminal to draw on it, and how it is changed back. */
 final class Takeover {
     private final Terminal terminal;
     private final OutputStream direct;
     private final Attributes before;
+    private final boolean whole;
 
     /**
      * Changes nothing yet.
      *
+     * @param whole whether all of it is drawn on, rather than one line
      * @param direct a way to the terminal that stays open when the other is closed behind our back
      */
-    Takeover(Terminal terminal, OutputStream direct) {
+    Takeover(Terminal terminal, OutputStream direct, boolean whole) {
         this.terminal = terminal;
         this.direct = direct;
+        this.whole = whole;
         before = new Attributes(terminal.getAttributes());
     }
 
     /** Keys one by one, the other screen, no cursor. */
     void begin() {
         terminal.enterRawMode();
-        terminal.puts(Capability.enter_ca_mode);
+        if (whole) {
+            terminal.puts(Capability.enter_ca_mode);
+        }
         terminal.puts(Capability.cursor_invisible);
         terminal.flush();
     }
@@ -37,7 +42,7 @@ final class Takeover {
     void end() {
         try {
             direct.write((code(Capability.exit_attribute_mode)
-                            + code(Capability.exit_ca_mode)
+                            + (whole ? code(Capability.exit_ca_mode) : "\r" + code(Capability.clr_eol))
                             + code(Capability.cursor_normal))
                     .getBytes(StandardCharsets.US_ASCII));
             direct.flush();

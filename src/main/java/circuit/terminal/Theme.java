@@ -5,9 +5,10 @@ import org.jline.utils.AttributedStyle;
 /**
  * How things are drawn.
  *
+ * @param flashes whether a change may light up for an instant
  * @param unicode whether block and line characters can be shown; ASCII stands in for them otherwise
  */
-public record Theme(Colours colours, boolean unicode) {
+public record Theme(Colours colours, boolean unicode, boolean flashes) {
 
     /** What a terminal can show, or its owner wants to see. */
     public enum Colours {
@@ -23,6 +24,15 @@ public record Theme(Colours colours, boolean unicode) {
             case SIXTEEN ->
                 AttributedStyle.DEFAULT.foreground(AttributedStyle.BLACK).background(state.few);
             case NONE -> AttributedStyle.INVERSE;
+        };
+    }
+
+    /** The band for an instant, when something changes: its colours the other way round. */
+    AttributedStyle litBand(State state) {
+        return switch (colours) {
+            case MANY -> AttributedStyle.BOLD.foreground(state.many).background(16);
+            case SIXTEEN -> AttributedStyle.DEFAULT.foreground(state.few).background(AttributedStyle.BLACK);
+            case NONE -> AttributedStyle.BOLD;
         };
     }
 

@@ -1,6 +1,8 @@
 package circuit.terminal;
 
+import circuit.plan.PlannedSet;
 import circuit.plan.Step;
+import circuit.routine.Order;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
 import java.time.Duration;
@@ -38,13 +40,16 @@ final class Words {
         return switch (now.phase()) {
             case PAUSED -> Optional.of("Space to go on");
             case COUNT_IN -> Optional.of("Space to start now");
-            case WORK -> now.step().waits() ? Optional.of("Enter when done") : Optional.empty();
+            case WORK -> now.step().waits() ? Optional.of("Enter when done") : TempoBar.of(now);
             case GET_READY, SWITCH, REST, OVER -> Optional.empty();
         };
     }
 
-    /** The set's time, where its reps or its bites are the number to look at. */
+    /** The set's time, where its reps or its bites are the number to look at; half-way, that. */
     static Optional<String> clock(Snapshot now) {
+        if (HalfWay.isTold(now)) {
+            return Optional.of("HALF");
+        }
         boolean reps = now.step().isWork() && now.step().set().isReps() && now.rep() > 0;
         if (now.phase() == Phase.COUNT_IN || !(reps || Bite.of(now).isPresent())) {
             return Optional.empty();
@@ -59,8 +64,15 @@ final class Words {
             case WORK -> Optional.empty();
             case LEAD_IN -> Optional.of("First");
             case SWITCH -> Optional.of("Other side");
-            case REST -> Optional.of("Next");
+            case REST ->
+                Optional.of(roundDone(now).map(round -> round + " · Next").orElse("Next"));
         };
+    }
+
+    private static Optional<String> roundDone(Snapshot now) {
+        PlannedSet next = now.step().set();
+        boolean first = next.order() == Order.CIRCUIT && next.round() > 1 && next.place() == 1;
+        return first ? Optional.of("Round " + (next.round() - 1) + " done") : Optional.empty();
     }
 
     /** In a rest after reps what was logged, at work what comes after it. */
