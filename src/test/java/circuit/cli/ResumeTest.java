@@ -75,7 +75,8 @@ class ResumeTest {
     void another_run_says_that_a_session_is_unfinished() throws Exception {
         cutShort(Duration.ofMinutes(10));
 
-        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log").err())
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
+                        .err())
                 .contains("back-3x of today 06:20 is unfinished; go on with it: circuit resume");
     }
 
