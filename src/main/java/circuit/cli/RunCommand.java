@@ -41,9 +41,10 @@ final class RunCommand implements Verb {
 
     @Override
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
-        RunFlags flags = RunFlags.of(given, host);
-        Folders folders = Folders.of(given, host);
-        Planned planned = plan(given, flags, folders, host);
+        Settings settings = Settings.of(given, host);
+        RunFlags flags = RunFlags.of(settings);
+        Folders folders = Folders.of(settings);
+        Planned planned = plan(settings, flags, folders);
         if (flags.kept()) {
             new Leftovers(folders, host).tell();
         }
@@ -60,13 +61,14 @@ final class RunCommand implements Verb {
     record Planned(Plan plan, Optional<SoundChoice> sound) {}
 
     /** The plan of the routine that was named, as the athlete wants it today. */
-    static Planned plan(ParseResult given, RunFlags flags, Folders folders, Host host) {
+    static Planned plan(Settings settings, RunFlags flags, Folders folders) {
+        Host host = settings.host();
         Library library = Cards.library(folders);
-        Opened.Ready ready = Cards.open(library, given.matchedPositionalValue(0, ""));
+        Opened.Ready ready = Cards.open(library, settings.given().matchedPositionalValue(0, ""));
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),
-                PlanFlags.choices(given, flags.waits()),
+                PlanFlags.choices(settings, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         return new Planned(handsOff(plan, flags, host), ready.routine().sound());
