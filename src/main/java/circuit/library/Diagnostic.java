@@ -1,0 +1,18 @@
+package circuit.library;
+
+import circuit.yaml.Problem;
+import circuit.yaml.Shown;
+
+/** Something wrong at a place in a file, fit to be printed; line and column count from 1. */
+public record Diagnostic(String file, int line, int column, String message) {
+
+    static Diagnostic of(String file, Problem problem) {
+        return new Diagnostic(file, problem.line(), problem.column(), problem.message());
+    }
+
+    /** As compilers write it, so that editors can jump to the place: {@code file:line:column: message}. */
+    @Override
+    public String toString() {
+        return Shown.safe(file) + ":" + line + ":" + column + ": " + Shown.safe(message);
+    }
+}

@@ -1,0 +1,109 @@
+package circuit.library;
+
+import circuit.routine.Advance;
+import circuit.routine.Block;
+import circuit.routine.Routine;
+import circuit.yaml.Document;
+import circuit.yaml.Node;
+import circuit.yaml.Shown;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a routine's file, and finds all that is wrong with it. */
+public final class RoutineReader {
+    static final List<String> KEYS = List.of(
+            "name",
+            "about",
+            "source",
+            "equipment",
+            "advance",
+            "lead-in",
+            "switch",
+            "rounds",
+            "rest",
+            "round-rest",
+            "order",
+            "pick",
+            "exercises",
+            "blocks");
+    private static final List<String> BLOCK_KEYS =
+            List.of("name", "rounds", "rest", "round-rest", "order", "pick", "exercises");
+    private static final Duration LEAD_IN = Duration.ofSeconds(10);
+    private static final Duration SWITCH = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Mistakes mistakes = new Mistakes();
+    private final BlockReader blocks;
+
+    private RoutineReader(String name, ExerciseNames known) {
+        this.name = name;
+        this.blocks = new BlockReader(known, mistakes);
+    }
+
+    /** Reads the routine of that name, whose exercises of the library must be among the known ones. */
+    public static Reading<Routine> read(Document document, String name, ExerciseNames known) {
+        RoutineReader reader = new RoutineReader(name, known);
+        Optional<Fields> fields = Root.of(document, "a routine", KEYS, reader.mistakes);
+        Optional<Routine> routine = fields.isEmpty() ? Optional.empty() : reader.routine(fields.get());
+        return Reading.of(document, reader.mistakes, routine);
+    }
+
+    private Optional<Routine> routine(Fields fields) {
+        fields.require("name");
+        Optional<String> title = fields.title("name");
+        Optional<String> about = fields.line("about");
+        Optional<String> source = fields.line("source");
+        List<String> equipment = fields.lines("equipment");
+        Advance advance = fields.oneOf("advance", List.of(Advance.values()), Advance.PACED);
+        Duration leadIn = fields.duration("lead-in", LEAD_IN);
+        Duration switchTime = fields.duration("switch", SWITCH);
+        List<Block> read = blocks(fields);
+        return title.isEmpty() || read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Routine(name, title.get(), about, source, equipment, advance, leadIn, switchTime, read));
+    }
+
+    private List<Block> blocks(Fields fields) {
+        Optional<Node> list = fields.value("blocks");
+        if (list.isEmpty()) {
+            return blocks.read(fields, Optional.empty()).stream().toList();
+        }
+        for (Node.Entry entry : fields.mapping().entries()) {
+            String key = entry.key().text();
+            if (key.equals("exercises")) {
+                mistakes.at(entry.key(), "a routine has either exercises or blocks, not both; move these into a block");
+            } else if (BlockReader.KEYS.contains(key)) {
+                mistakes.at(
+                        entry.key(),
+                        "%s belongs in each block where there are blocks; move it there".formatted(Shown.quoted(key)));
+            }
+        }
+        if (fields.has("exercises")) {
+            blocks.read(fields, Optional.empty());
+        }
+        return list(list.get());
+    }
+
+    private List<Block> list(Node value) {
+        List<Block> read = new ArrayList<>();
+        if (value instanceof Node.Sequence list) {
+            if (list.items().isEmpty() && list.whole()) {
+                mistakes.at(list, "the list of blocks is empty; write exercises instead, or add a block");
+            }
+            for (Node item : list.items()) {
+                if (item instanceof Node.Mapping block) {
+                    Fields fields = new Fields(block, mistakes).knowing(BLOCK_KEYS);
+                    blocks.read(fields, fields.title("name")).ifPresent(read::add);
+                } else if (!(item instanceof Node.Refused)) {
+                    mistakes.at(item, "a block is made of keys: name, rounds, rest and its own exercises");
+                }
+            }
+        } else if (!(value instanceof Node.Refused)) {
+            mistakes.at(value, "blocks is a list; begin each block with \"- \", like - name: Warm-up");
+        }
+        return read;
+    }
+}

@@ -1,0 +1,62 @@
+package circuit.library;
+
+import circuit.yaml.Document;
+import circuit.yaml.Problem;
+import circuit.yaml.Yaml;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+
+/** A routine's or an exercise's file, found but not read yet. */
+public record SourceFile(Folder folder, String file) {
+    /** How a file may end, the first before the second. */
+    static final List<String> ENDINGS = List.of(".yaml", ".yml");
+
+    /** Its name without the ending, which is what the athlete types. */
+    public String name() {
+        return nameOf(file);
+    }
+
+    /** Its path as the user would write it. */
+    public String shown() {
+        return folder.shown(file);
+    }
+
+    static boolean isYaml(String file) {
+        return !nameOf(file).equals(file);
+    }
+
+    static String nameOf(String file) {
+        for (String ending : ENDINGS) {
+            if (file.endsWith(ending)) {
+                return file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file;
+    }
+
+    /** Reads it; a file that cannot be read is a document with that one problem. */
+    Document read() {
+        try {
+            return Yaml.read(folder.read(file));
+        } catch (NotRegularException e) {
+            return unreadable(e.getMessage() + "; name a file");
+        } catch (NoSuchFileException e) {
+            return unreadable("there is no such file");
+        } catch (AccessDeniedException e) {
+            return unreadable("you may not read this file; see its permissions");
+        } catch (IOException e) {
+            return unreadable("the file could not be read: " + e.getMessage());
+        }
+    }
+
+    private static Document unreadable(String message) {
+        return new Document(Optional.empty(), List.of(new Problem(1, 1, message)), Optional.empty());
+    }
+
+    List<Diagnostic> diagnostics(List<Problem> problems) {
+        return problems.stream().map(problem -> Diagnostic.of(shown(), problem)).toList();
+    }
+}

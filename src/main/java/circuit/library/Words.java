@@ -1,0 +1,52 @@
+package circuit.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringTokenizer;
+
+/** Words and titles on a card. */
+final class Words {
+    private static final int LONGEST_TITLE = 80;
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, " ");
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
+    }
+
+    /** What is wrong with a text as a title. Titles end up in tables, where {@code = + - @} would begin a formula. */
+    static Optional<String> titleFault(String text) {
+        if (text.isBlank()) {
+            return Optional.of("is empty; write a title");
+        }
+        if ("=+-@".indexOf(text.strip().charAt(0)) >= 0) {
+            return Optional.of("begins with %s, which a spreadsheet takes for a formula; begin with a letter or a digit"
+                    .formatted(text.strip().charAt(0)));
+        }
+        int length = text.codePointCount(0, text.length());
+        return length > LONGEST_TITLE
+                ? Optional.of("is %d characters long; a title has at most %d".formatted(length, LONGEST_TITLE))
+                : Optional.empty();
+    }
+
+    /** As {@code a, b or c}. */
+    static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    /** As {@code a, b and c}. */
+    static String all(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
+    }
+}

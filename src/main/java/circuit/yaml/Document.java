@@ -1,0 +1,21 @@
+package circuit.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a YAML text holds.
+ *
+ * @param root what could be read; empty where there is nothing
+ * @param problems all that is wrong with the text as YAML, in no order
+ * @param end where reading broke off for good, if it did; what the tree says of the text beyond it is not to be trusted
+ */
+public record Document(Optional<Node> root, List<Problem> problems, Optional<Problem> end) {
+    public Document {
+        problems = List.copyOf(problems);
+    }
+
+    static Document unread(List<Problem> problems) {
+        return new Document(Optional.empty(), problems, Optional.empty());
+    }
+}

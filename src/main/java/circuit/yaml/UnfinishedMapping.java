@@ -1,0 +1,66 @@
+package circuit.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes keys and values in turn, and tells of a key that is given twice or is no text. */
+final class UnfinishedMapping implements Unfinished {
+    private final Spot spot;
+    private final List<Problem> problems;
+    private final List<Node.Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private Optional<Node> key = Optional.empty();
+    private boolean again;
+
+    UnfinishedMapping(Spot spot, List<Problem> problems) {
+        this.spot = spot;
+        this.problems = problems;
+    }
+
+    @Override
+    public Spot spot() {
+        return spot;
+    }
+
+    @Override
+    public void add(Node node) {
+        if (key.isEmpty()) {
+            takeKey(node);
+            key = Optional.of(node);
+            return;
+        }
+        if (key.get() instanceof Node.Scalar name && !again) {
+            entries.add(new Node.Entry(name, node));
+        }
+        key = Optional.empty();
+    }
+
+    private void takeKey(Node node) {
+        if (node instanceof Node.Scalar name) {
+            Integer first = lines.putIfAbsent(name.text(), name.line());
+            again = first != null;
+            if (first != null) {
+                problems.add(new Problem(
+                        name.line(),
+                        name.column(),
+                        "%s is given twice, first on line %d; keep one".formatted(Shown.quoted(name.text()), first)));
+            }
+        } else if (isWhole(node)) {
+            problems.add(new Problem(node.line(), node.column(), "a key is a word or two, not a list or a mapping"));
+        }
+    }
+
+    /** Whether it is a list or mapping that was read to its end; what broke off may have been meant otherwise. */
+    private static boolean isWhole(Node node) {
+        return (node instanceof Node.Mapping mapping && mapping.whole())
+                || (node instanceof Node.Sequence list && list.whole());
+    }
+
+    @Override
+    public Node finish(boolean whole) {
+        return new Node.Mapping(spot.line(), spot.column(), entries, whole);
+    }
+}
