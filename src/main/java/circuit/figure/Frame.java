@@ -1,0 +1,57 @@
+package circuit.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One picture of a figure, in cells.
+ *
+ * @param rows what is drawn, a row of characters each; a space where there is nothing
+ * @param shades what each character of a row shows
+ */
+public record Frame(List<String> rows, List<List<Shade>> shades) {
+    public Frame {
+        rows = List.copyOf(rows);
+        shades = shades.stream().map(List::copyOf).toList();
+    }
+
+    static Frame of(Raster raster, int columns, int rows, Lettering lettering) {
+        List<String> lines = new ArrayList<>();
+        List<List<Shade>> shades = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            StringBuilder line = new StringBuilder();
+            List<Shade> shown = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                int dots = 0;
+                int[] votes = new int[Shade.values().length];
+                for (int i = 0; i < 8; i++) {
+                    Shade dot = raster.at(column * 2 + i % 2, row * 4 + i / 2);
+                    dots |= (dot == Shade.NONE ? 0 : 1) << i;
+                    votes[dot.ordinal()]++;
+                }
+                line.append(lettering.of(dots));
+                shown.add(winner(votes));
+            }
+            lines.add(line.toString());
+            shades.add(shown);
+        }
+        return new Frame(lines, shades);
+    }
+
+    /** The shade of most dots; among equals the one that matters more. */
+    private static Shade winner(int[] votes) {
+        int best = 0;
+        for (int shade = 1; shade < votes.length; shade++) {
+            best = votes[shade] > 0 && (best == 0 || votes[shade] >= votes[best]) ? shade : best;
+        }
+        return Shade.values()[best];
+    }
+
+    public char at(int column, int row) {
+        return rows.get(row).charAt(column);
+    }
+
+    public Shade shade(int column, int row) {
+        return shades.get(row).get(column);
+    }
+}
