@@ -1,7 +1,6 @@
 package circuit.figure;
 
 import circuit.routine.figure.Figure;
-import circuit.routine.figure.Skeleton;
 import java.time.Duration;
 
 /**
@@ -41,7 +40,6 @@ public record FigurePlayer(Figure figure, Play play, boolean left, Lettering let
     }
 
     private Frame draw(Moment moment, int columns, int rows) {
-        Skeleton body = figure.at(moment.position());
-        return Drawing.of(figure, left, columns, rows).frame(body, moment.other(), lettering);
+        return new Drawing(figure, Camera.of(figure.view(), left)).frame(moment, columns, rows, lettering);
     }
 }

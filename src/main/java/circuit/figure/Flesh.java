@@ -9,8 +9,8 @@ import java.util.List;
 
 /** The body round its bones. */
 record Flesh(Skeleton body, List<Part> works, Camera camera) {
-    /** What is farther behind the trunk than this is drawn as far away, in centimetres. */
-    private static final double BEHIND = 5;
+    /** How much of the way between a limb and its counterpart must lead away from the eye for it to be far. */
+    private static final double AWAY = 0.6;
     /** A leg farther in front of the trunk than this is drawn over it. */
     private static final double BEFORE = 22;
 
@@ -18,7 +18,7 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
         List<Layer> layers = new ArrayList<>();
         double trunk = depth(Joint.HIPS, Joint.NECK);
         for (int side = -1; side <= 1; side += 2) {
-            layers.add(arm(side, trunk));
+            layers.add(arm(side));
             layers.add(leg(side, trunk));
         }
         layers.add(new Layer(trunk, shade(Part.LOWER_BACK), false, lowerBack()));
@@ -27,38 +27,40 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
         return layers;
     }
 
-    private Layer arm(int side, double trunk) {
+    private Layer arm(int side) {
         Point shoulder = body.at(Joint.RIGHT_SHOULDER, side);
         Point elbow = body.at(Joint.RIGHT_ELBOW, side);
         Point hand = body.at(Joint.RIGHT_HAND, side);
-        double depth = depth(Joint.RIGHT_ELBOW.on(side), Joint.RIGHT_HAND.on(side));
         List<Stroke> strokes = List.of(
-                Stroke.limb(shoulder, elbow, 5, 4),
-                Stroke.limb(elbow, hand, 4, 3.2),
-                Stroke.limb(hand, hand, 4, 4));
-        return limb(side > 0 ? Part.RIGHT_ARM : Part.LEFT_ARM, depth, trunk, strokes);
+                Stroke.limb(shoulder, elbow, 5, 4), Stroke.limb(elbow, hand, 4, 3.2), Stroke.limb(hand, hand, 4, 4));
+        double depth = depth(Joint.RIGHT_ELBOW.on(side), Joint.RIGHT_HAND.on(side));
+        return limb(side > 0 ? Part.RIGHT_ARM : Part.LEFT_ARM, depth, isFar(Joint.RIGHT_SHOULDER, side), strokes);
     }
 
     private Layer leg(int side, double trunk) {
         Point knee = body.at(Joint.RIGHT_KNEE, side);
         Point ankle = body.at(Joint.RIGHT_ANKLE, side);
-        double depth = depth(Joint.RIGHT_KNEE.on(side), Joint.RIGHT_ANKLE.on(side));
         List<Stroke> strokes = List.of(
                 Stroke.limb(body.at(Joint.RIGHT_HIP, side), knee, 8, 6),
                 Stroke.limb(knee, ankle, 6, 4),
                 Stroke.limb(ankle, body.at(Joint.RIGHT_TOE, side), 4, 2.8));
-        boolean behind = depth > trunk - BEHIND && depth < trunk + BEFORE;
-        return limb(side > 0 ? Part.RIGHT_LEG : Part.LEFT_LEG, behind ? Math.min(depth, trunk - 0.1) : depth, trunk, strokes);
+        double depth = depth(Joint.RIGHT_KNEE.on(side), Joint.RIGHT_ANKLE.on(side));
+        double order = depth < trunk + BEFORE ? Math.min(depth, trunk - 0.1) : depth;
+        return limb(side > 0 ? Part.RIGHT_LEG : Part.LEFT_LEG, order, isFar(Joint.RIGHT_HIP, side), strokes);
     }
 
-    private Layer limb(Part part, double depth, double trunk, List<Stroke> strokes) {
-        boolean far = depth < trunk - BEHIND;
+    private Layer limb(Part part, double depth, boolean far, List<Stroke> strokes) {
         if (works.contains(part)) {
             return new Layer(depth, Shade.WORKING, true, strokes);
         }
         return far
-                ? new Layer(depth, Shade.FAR, true, strokes.stream().map(stroke -> stroke.thinner(0.8)).toList())
+                ? new Layer(depth, Shade.FAR, true, strokes.stream().map(Stroke::thinner).toList())
                 : new Layer(depth, Shade.NEAR, true, strokes);
+    }
+
+    private boolean isFar(Joint root, int side) {
+        Point way = body.at(root, side).minus(body.at(root, -side));
+        return way.unit().dot(camera.eye()) < -AWAY;
     }
 
     private List<Stroke> lowerBack() {

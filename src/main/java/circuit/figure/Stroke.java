@@ -26,7 +26,7 @@ record Stroke(Point from, Point to, double fromRadius, double toRadius, double l
         return new Stroke(camera.seen(from), camera.seen(to), fromRadius, toRadius, least, hollow);
     }
 
-    Stroke thinner(double factor) {
-        return new Stroke(from, to, fromRadius * factor, toRadius * factor, least, hollow);
+    Stroke thinner() {
+        return new Stroke(from, to, fromRadius * 0.8, toRadius * 0.8, least, hollow);
     }
 }

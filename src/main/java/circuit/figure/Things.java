@@ -86,7 +86,7 @@ record Things(Figure figure, Skeleton body, boolean other, Camera camera) {
                 strokes.add(Stroke.line(place(places.get(i - 1)), to));
             }
         }
-        return new Layer(depth + 3, Shade.PROP, false, strokes);
+        return new Layer(depth + 3, Shade.PROP, true, strokes);
     }
 
     private Point place(Place place) {

@@ -3,25 +3,25 @@ package circuit.figure;
 import circuit.routine.figure.Point;
 import java.util.List;
 
-/** Fits a picture into so many dots: as large as it may be, in the middle, standing on the lower edge. */
+/** Fits a picture into so many dots: as large as it may be, in the middle, with its ground at the lower edge. */
 record Window(double scale, double left, double bottom, int width, int height) {
-    /** In a large window nobody needs to be larger than this, in dots a centimetre. */
-    private static final double LARGEST = 1.6;
+    /** How many dots are left free below, for the floor. */
+    private static final int FLOOR = 2;
 
-    /** Round all the places, with {@code margin} centimetres for the flesh on the bones. */
-    static Window round(List<Point> places, double margin, int width, int height) {
+    /** Round all the strokes. */
+    static Window round(List<Stroke> strokes, int width, int height) {
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double bottom = Double.MAX_VALUE;
         double top = -Double.MAX_VALUE;
-        for (Point place : places) {
-            left = Math.min(left, place.x() - margin);
-            right = Math.max(right, place.x() + margin);
-            bottom = Math.min(bottom, place.y());
-            top = Math.max(top, place.y() + margin);
+        for (Stroke stroke : strokes) {
+            left = Math.min(left, Math.min(stroke.from().x() - stroke.fromRadius(), stroke.to().x() - stroke.toRadius()));
+            right = Math.max(right, Math.max(stroke.from().x() + stroke.fromRadius(), stroke.to().x() + stroke.toRadius()));
+            bottom = Math.min(bottom, Math.min(stroke.from().y() - stroke.fromRadius(), stroke.to().y() - stroke.toRadius()));
+            top = Math.max(top, Math.max(stroke.from().y() + stroke.fromRadius(), stroke.to().y() + stroke.toRadius()));
         }
-        double scale = Math.min(LARGEST, Math.min((width - 1) / (right - left), (height - 4) / (top - bottom)));
-        return new Window(scale, (left + right) / 2 - width / scale / 2, bottom - 3 / scale, width, height);
+        double scale = Math.min((width - 1) / (right - left), (height - 1.0 - FLOOR) / (top - bottom));
+        return new Window(scale, (left + right) / 2 - width / scale / 2, bottom - FLOOR / scale, width, height);
     }
 
     double x(Point seen) {

@@ -77,8 +77,8 @@ final class PoseReader {
             return phrase.only(new Limb.Reaching(to, bend(phrase), phrase.has("straight")), "to 60 5 bent 180");
         }
         boolean straight = phrase.has("straight");
-        Optional<Bearing> bend = bend(phrase);
-        if (straight || bend.isPresent() || phrase.has("planted")) {
+        if (straight || phrase.has("planted")) {
+            Optional<Bearing> bend = bend(phrase);
             Point contact = contacts.get(tip);
             if (contact == null) {
                 throw phrase.wrong("needs a contact", "contacts: {hands: 130 3}, or say where it goes, like to 130 3");

@@ -7,9 +7,8 @@ import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A prop as it is written: {@code mat}, {@code ball 60 30}, {@code band left hand to 90 120}. */
+/** A prop as it is written: {@code mat}, {@code ball 92 30}, {@code band left hand to 90 120}. */
 final class PropPhrase {
-    private static final double BALL = 30;
     private static final List<String> KINDS =
             List.of("mat", "ball", "bench", "post", "dumbbell", "kettlebell", "band", "cable");
 
@@ -21,8 +20,10 @@ final class PropPhrase {
         return switch (kind) {
             case "mat" -> phrase.only(new Prop.Mat(), "mat");
             case "ball" -> {
-                Point centre = phrase.point("ball 60 30", 0);
-                yield phrase.only(new Prop.Ball(centre, BALL), "ball 60 30");
+                String example = "ball 92 30, its x and its radius";
+                double x = phrase.number(example);
+                double radius = phrase.number(example);
+                yield phrase.only(new Prop.Ball(new Point(x, radius, 0), radius), example);
             }
             case "bench" -> {
                 String example = "bench 40 100 45, from x to x and its height";

@@ -28,14 +28,16 @@ public record Bearing(double angle, double out) {
         return new Point(flat * Math.cos(turn), flat * Math.sin(turn), Math.sin(Math.toRadians(out)) * side);
     }
 
-    /** The part of the way to another. */
+    /** The part of the shortest way to another. */
     public Bearing towards(Bearing other, double part) {
-        return new Bearing(angle + (other.angle - angle) * part, out + (other.out - out) * part);
-    }
-
-    /** The same direction, written with the angle that is nearest to the other's. */
-    public Bearing near(Bearing other) {
-        double nearest = angle + 360 * Math.round((other.angle - angle) / 360);
-        return Math.abs(nearest) > 360 ? this : new Bearing(nearest, out);
+        Point from = direction(1);
+        Point to = other.direction(1);
+        double arc = Math.acos(Math.max(-1, Math.min(1, from.dot(to))));
+        if (arc < 1e-6) {
+            return other;
+        }
+        double sine = Math.max(1e-6, Math.sin(arc));
+        Point between = from.times(Math.sin((1 - part) * arc) / sine).plus(to.times(Math.sin(part * arc) / sine));
+        return of(between, 1);
     }
 }

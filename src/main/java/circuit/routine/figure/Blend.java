@@ -45,11 +45,6 @@ record Blend(Figure figure, Pose from, Pose to, double part) {
         }
         Limb.Along start = a instanceof Limb.Along along ? along : bearings(from, root, side);
         Limb.Along end = b instanceof Limb.Along along ? along : bearings(to, root, side);
-        if (a instanceof Limb.Reaching) {
-            start = new Limb.Along(start.upper().near(end.upper()), start.lower().near(end.lower()));
-        } else if (b instanceof Limb.Reaching) {
-            end = new Limb.Along(end.upper().near(start.upper()), end.lower().near(start.lower()));
-        }
         return new Limb.Along(
                 start.upper().towards(end.upper(), part), start.lower().towards(end.lower(), part));
     }

@@ -31,15 +31,13 @@ final class Body {
         return new Point(Math.cos(turn), Math.sin(turn), 0);
     }
 
-    /** Where a knee points by nature: ahead; if the leg does so itself, to the head. */
-    static Point kneeBend(Pose pose, boolean sideways) {
-        Point back = along(pose.lower());
-        return back.cross(right(pose.lower(), sideways)).plus(back.times(0.4));
+    /** Where a knee points by nature, with the leg that way. */
+    static Point kneeBend(Point leg, Point right) {
+        return right.cross(leg.unit());
     }
 
-    /** Where an elbow points by nature: behind; if the arm does so itself, to the feet. */
-    static Point elbowBend(Pose pose, boolean sideways) {
-        Point back = along(pose.upper());
-        return back.cross(right(pose.upper(), sideways)).plus(back.times(0.6)).times(-1);
+    /** Where an elbow points by nature, with the arm that way: down, if it is stretched out to the side. */
+    static Point elbowBend(Point arm, Point right) {
+        return arm.unit().cross(right).plus(new Point(0, -0.05, 0));
     }
 }

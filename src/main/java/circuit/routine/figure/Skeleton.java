@@ -116,21 +116,19 @@ public record Skeleton(Map<Joint, Point> joints) {
     private void reach(Figure figure, Pose pose, int side) {
         double out = figure.sideways() ? 1 : side;
         if (pose.arms().of(side) instanceof Limb.Reaching arm) {
-            Point shoulder = at(Joint.RIGHT_SHOULDER, side);
-            if (arm.straight()) {
-                shoulder = slid(shoulder, arm.to());
-                joints.put(Joint.RIGHT_SHOULDER.on(side), shoulder);
-            }
+            Point free = at(Joint.RIGHT_SHOULDER, side);
+            Point shoulder = arm.straight() ? slid(free, arm.to()) : free;
+            joints.put(Joint.RIGHT_SHOULDER.on(side), shoulder);
             Point bend = arm.bend()
                     .map((Bearing bearing) -> bearing.direction(out))
-                    .orElse(Body.elbowBend(pose, figure.sideways()));
+                    .orElse(Body.elbowBend(arm.to().minus(shoulder), Body.right(pose.upper(), figure.sideways())));
             bend(Joint.RIGHT_ELBOW.on(side), Joint.RIGHT_HAND.on(side), shoulder, Body.UPPER_ARM, Body.FOREARM, arm.to(), bend);
         }
         if (pose.legs().of(side) instanceof Limb.Reaching leg) {
             Point hip = at(Joint.RIGHT_HIP, side);
             Point bend = leg.bend()
                     .map((Bearing bearing) -> bearing.direction(out))
-                    .orElse(Body.kneeBend(pose, figure.sideways()));
+                    .orElse(Body.kneeBend(leg.to().minus(hip), Body.right(pose.lower(), figure.sideways())));
             bend(Joint.RIGHT_KNEE.on(side), Joint.RIGHT_ANKLE.on(side), hip, Body.THIGH, Body.SHIN, leg.to(), bend);
         }
     }
