@@ -10,6 +10,18 @@ import java.util.List;
  * @param shades what each character of a row shows
  */
 public record Frame(List<String> rows, List<List<Shade>> shades) {
+    /** What a cell shows; among as many dots of each, the later of these counts. */
+    public enum Shade {
+        NONE,
+        FLOOR,
+        PROP,
+        /** A limb that is farther away than its counterpart. */
+        FAR,
+        NEAR,
+        /** A part of the body that does the work. */
+        WORKING
+    }
+
     public Frame {
         rows = List.copyOf(rows);
         shades = shades.stream().map(List::copyOf).toList();

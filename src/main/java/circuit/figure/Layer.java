@@ -8,7 +8,7 @@ import java.util.List;
  * @param depth how near it is; the nearer is painted later
  * @param gap whether a gap is left round it where it passes over others, so that it can be told from them
  */
-record Layer(double depth, Shade shade, boolean gap, List<Stroke> strokes) {
+record Layer(double depth, Frame.Shade shade, boolean gap, List<Stroke> strokes) {
     private static final double GAP = 1;
 
     Layer {
@@ -18,7 +18,7 @@ record Layer(double depth, Shade shade, boolean gap, List<Stroke> strokes) {
     void paint(Raster raster, Camera camera) {
         if (gap) {
             for (Stroke stroke : strokes) {
-                raster.paint(stroke.seen(camera), GAP, Shade.NONE);
+                raster.paint(stroke.seen(camera), GAP, Frame.Shade.NONE);
             }
         }
         for (Stroke stroke : strokes) {

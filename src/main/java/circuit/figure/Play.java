@@ -9,57 +9,16 @@ import java.util.Optional;
 
 /** How a figure moves in time. */
 public sealed interface Play {
-
-    /**
-     * Again and again.
-     *
-     * @param rep how long one rep takes; an alternating one is a movement on each side
-     * @param tempo how the seconds of a movement are shared out; without one, evenly
-     */
-    record Reps(Duration rep, Optional<Tempo> tempo, boolean alternating) implements Play {
-        @Override
-        public Moment at(Figure figure, Duration elapsed) {
-            double reps = (double) elapsed.toNanos() / Math.max(1, rep.toNanos());
-            double movements = alternating ? 2 * reps : reps;
-            double part = movements - Math.floor(movements);
-            boolean other = alternating && Math.floor(movements) % 2 == 1;
-            double share = tempo.map(t -> 1.0 / t.seconds()).orElse(0.0);
-            double raise = tempo.map(t -> t.raise() * share).orElse(0.38);
-            double hold = tempo.map(t -> t.hold() * share).orElse(0.16);
-            double lower = tempo.map(t -> t.lower() * share).orElse(0.38);
-            if (part < raise) {
-                return Moment.on(figure, part / raise, other);
-            }
-            return Moment.on(figure, part < raise + hold ? 1 : 1 - (part - raise - hold) / lower, other);
-        }
-    }
-
-    /** Gets into the last pose, stays there and breathes. */
-    record Hold() implements Play {
-        @Override
-        public Moment at(Figure figure, Duration elapsed) {
-            double seconds = elapsed.toMillis() / 1000.0;
-            double breath = seconds < GETTING_THERE ? 0 : 1 - Math.cos((seconds - GETTING_THERE) * Math.PI / 2.5);
-            return new Moment(
-                    Moment.on(figure, seconds / GETTING_THERE, false).position() - figure.end() * BREATH * breath, false);
-        }
-    }
-
-    /** How long it takes to get into a hold, in seconds. */
-    double GETTING_THERE = 1.5;
-    /** How far a breath moves the body towards the first pose. */
-    double BREATH = 0.04;
-
-    /** A movement of a timed set, where nobody says how long it takes. */
+    /** How long a movement takes where nobody says so: in a timed set, and before a set begins. */
     Duration USUAL = Duration.ofSeconds(4);
 
+    /** Where the movement is when it has run so long. */
     Moment at(Figure figure, Duration elapsed);
 
-    /** As a set is done. */
-    static Play of(Figure figure, Dose dose, Duration repLength) {
-        boolean alternating = dose.sides() == Sides.ALTERNATING;
+    /** As a set of that dose is done; the rep of an alternating one is a movement on each side. */
+    static Play of(Figure figure, Dose dose, Duration rep) {
         if (dose.effort().isReps()) {
-            return new Reps(repLength, dose.tempo(), alternating);
+            return new Reps(rep, dose.tempo(), dose.sides() == Sides.ALTERNATING);
         }
         return figure.held() ? new Hold() : preview(dose);
     }
@@ -68,5 +27,53 @@ public sealed interface Play {
     static Play preview(Dose dose) {
         boolean alternating = dose.sides() == Sides.ALTERNATING;
         return new Reps(USUAL.multipliedBy(alternating ? 2 : 1), Optional.empty(), alternating);
+    }
+
+    /**
+     * Where a figure is.
+     *
+     * @param position on the way through the poses, which are at 0, 1, 2 and so on
+     * @param other whether the other side moves
+     */
+    record Moment(double position, boolean other) {
+
+        /** The part of the way from the first pose to the last, gently into every pose and out of it. */
+        static Moment on(Figure figure, double part, boolean other) {
+            double way = Math.max(0, Math.min(1, part)) * figure.end();
+            double pose = Math.floor(way);
+            return new Moment(pose + (1 - Math.cos((way - pose) * Math.PI)) / 2, other);
+        }
+    }
+
+    /** Again and again; without a tempo as long up as down, with a short stop at both ends. */
+    record Reps(Duration rep, Optional<Tempo> tempo, boolean alternating) implements Play {
+        @Override
+        public Moment at(Figure figure, Duration elapsed) {
+            double movements = (alternating ? 2.0 : 1.0) * elapsed.toNanos() / Math.max(1, rep.toNanos());
+            double part = movements - Math.floor(movements);
+            boolean other = alternating && Math.floor(movements) % 2 == 1;
+            double raise = tempo.map(t -> 1.0 * t.raise() / t.seconds()).orElse(0.38);
+            double hold = tempo.map(t -> 1.0 * t.hold() / t.seconds()).orElse(0.16);
+            double lower = tempo.map(t -> 1.0 * t.lower() / t.seconds()).orElse(0.38);
+            boolean back = part >= raise + hold;
+            return Moment.on(figure, back ? 1 - (part - raise - hold) / lower : raise == 0 ? 1 : part / raise, other);
+        }
+    }
+
+    /** Gets into the last pose, stays there and breathes. */
+    record Hold() implements Play {
+        private static final double GETTING_THERE = 1.5;
+        private static final double BREATH = 5;
+        private static final double DEPTH = 0.04;
+
+        @Override
+        public Moment at(Figure figure, Duration elapsed) {
+            double held = elapsed.toMillis() / 1000.0 - GETTING_THERE;
+            if (held < 0) {
+                return Moment.on(figure, 1 + held / GETTING_THERE, false);
+            }
+            double breath = 1 - Math.cos(held * 2 * Math.PI / BREATH);
+            return new Moment(figure.end() * (1 - DEPTH * breath), false);
+        }
     }
 }

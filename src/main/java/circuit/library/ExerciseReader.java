@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Reads an exercise's file, and finds all that is wrong with it. */
 public final class ExerciseReader {
-    static final List<String> KEYS =
-            List.of("name", "muscles", "equipment", "why", "steps", "tip", "sides", "easier", "harder", "instead", "figure");
+    static final List<String> KEYS = List.of(
+            "name", "muscles", "equipment", "why", "steps", "tip", "sides", "easier", "harder", "instead", "figure");
 
     private final String name;
     private final ExerciseNames known;
@@ -52,7 +52,18 @@ public final class ExerciseReader {
         return title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Exercise(
-                        name, title.get(), muscles, equipment, why, steps, tip, sides, easier, harder, instead, figure));
+                        name,
+                        title.get(),
+                        muscles,
+                        equipment,
+                        why,
+                        steps,
+                        tip,
+                        sides,
+                        easier,
+                        harder,
+                        instead,
+                        figure));
     }
 
     private Optional<String> other(Fields fields, String key) {

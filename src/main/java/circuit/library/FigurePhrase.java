@@ -11,8 +11,7 @@ import java.util.Locale;
 
 /** A value of a figure, read word by word; what is wrong is thrown as a sentence. */
 final class FigurePhrase {
-    private static final List<String> PAIRED =
-            List.of("shoulder", "elbow", "hand", "hip", "knee", "ankle", "toe");
+    private static final List<String> PAIRED = List.of("shoulder", "elbow", "hand", "hip", "knee", "ankle", "toe");
     private static final List<String> SINGLE = List.of("hips", "waist", "neck", "head");
 
     private final String text;
@@ -70,9 +69,12 @@ final class FigurePhrase {
         if (!sided && SINGLE.contains(name)) {
             return new Place.On(List.of(joint(name)));
         }
-        String single = name.equals("feet") ? "ankle" : name.endsWith("s") && !sided ? name.substring(0, name.length() - 1) : name;
+        String single = name.equals("feet")
+                ? "ankle"
+                : name.endsWith("s") && !sided ? name.substring(0, name.length() - 1) : name;
         if (!PAIRED.contains(single) || !sided && single.equals(name)) {
-            throw wrong("names no joint where %s is".formatted(Shown.quoted(sided ? first + " " + name : first)), example);
+            throw wrong(
+                    "names no joint where %s is".formatted(Shown.quoted(sided ? first + " " + name : first)), example);
         }
         return sided
                 ? new Place.On(List.of(joint(first + "_" + single)))

@@ -19,8 +19,7 @@ import java.util.Optional;
 
 /** Reads the figure of an exercise, and finds what no body could do. */
 final class FigureReader {
-    static final List<String> KEYS =
-            List.of("view", "lies", "motion", "works", "ground", "contacts", "props", "poses");
+    static final List<String> KEYS = List.of("view", "lies", "motion", "works", "ground", "contacts", "props", "poses");
     private static final String GROUND = "toes 0 2";
 
     private final Fields fields;
@@ -47,7 +46,8 @@ final class FigureReader {
         int before = mistakes.found().size();
         fields.require("ground");
         fields.require("poses");
-        View view = fields.parsed("view", text -> Parsed.guarded(() -> view(text))).orElse(View.SIDE);
+        View view =
+                fields.parsed("view", text -> Parsed.guarded(() -> view(text))).orElse(View.SIDE);
         boolean sideways = is("lies", "sideways");
         boolean held = is("motion", "held");
         List<Part> works = works();
@@ -113,10 +113,12 @@ final class FigureReader {
                     .knowing(List.of("hands", "left hand", "right hand", "ankles", "left ankle", "right ankle"));
             for (Node.Entry entry : mapping.entries()) {
                 String key = entry.key().text();
-                places.parsed(key, text -> Parsed.guarded(() -> {
-                            FigurePhrase phrase = new FigurePhrase(text);
-                            return phrase.only(phrase.point("130 3", Double.NaN), "130 3");
-                        }))
+                places.parsed(
+                                key,
+                                text -> Parsed.guarded(() -> {
+                                    FigurePhrase phrase = new FigurePhrase(text);
+                                    return phrase.only(phrase.point("130 3", Double.NaN), "130 3");
+                                }))
                         .ifPresent(point -> new FigurePhrase(key)
                                 .joints("hands")
                                 .joints()

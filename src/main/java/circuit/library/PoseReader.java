@@ -13,8 +13,18 @@ import java.util.Optional;
 /** Reads one pose after the other; each says only in what it differs from the one before. */
 final class PoseReader {
     static final List<String> KEYS = List.of(
-            "trunk", "head", "turn", "arms", "left arm", "right arm", "legs", "left leg", "right leg", "feet",
-            "left foot", "right foot");
+            "trunk",
+            "head",
+            "turn",
+            "arms",
+            "left arm",
+            "right arm",
+            "legs",
+            "left leg",
+            "right leg",
+            "feet",
+            "left foot",
+            "right foot");
     private static final String LIMB = "-90, 180 / -60 out 20, to 60 5, or straight";
 
     private final Map<Joint, Point> contacts;
@@ -54,9 +64,7 @@ final class PoseReader {
     private Limb resting(Joint tip) {
         Bearing down = new Bearing(-90, 0);
         Point contact = contacts.get(tip);
-        return contact == null
-                ? new Limb.Along(down, down)
-                : new Limb.Reaching(contact, Optional.empty(), false);
+        return contact == null ? new Limb.Along(down, down) : new Limb.Reaching(contact, Optional.empty(), false);
     }
 
     private Both<Limb> sides(Fields fields, String both, String left, String right, Joint tip, Both<Limb> before) {
@@ -100,17 +108,21 @@ final class PoseReader {
     }
 
     private static Optional<Double> number(Fields fields, String key) {
-        return fields.parsed(key, text -> Parsed.guarded(() -> {
-            FigurePhrase phrase = new FigurePhrase(text);
-            return phrase.only(phrase.number("30"), "30");
-        }));
+        return fields.parsed(
+                key,
+                text -> Parsed.guarded(() -> {
+                    FigurePhrase phrase = new FigurePhrase(text);
+                    return phrase.only(phrase.number("30"), "30");
+                }));
     }
 
     private static Optional<Bearing> foot(Fields fields, String key) {
-        return fields.parsed(key, text -> Parsed.guarded(() -> {
-            FigurePhrase phrase = new FigurePhrase(text);
-            return phrase.only(phrase.bearing("-90"), "-90");
-        }));
+        return fields.parsed(
+                key,
+                text -> Parsed.guarded(() -> {
+                    FigurePhrase phrase = new FigurePhrase(text);
+                    return phrase.only(phrase.bearing("-90"), "-90");
+                }));
     }
 
     /** A place of a hand or an ankle; how far it is to its own side is a habit of the body where it is not said. */

@@ -28,7 +28,8 @@ final class PropPhrase {
             case "bench" -> {
                 String example = "bench 40 100 45, from x to x and its height";
                 yield phrase.only(
-                        new Prop.Bench(phrase.number(example), phrase.number(example), phrase.number(example)), example);
+                        new Prop.Bench(phrase.number(example), phrase.number(example), phrase.number(example)),
+                        example);
             }
             case "post" -> {
                 String example = "post 150 180, its x and its height";
@@ -42,13 +43,14 @@ final class PropPhrase {
                 }
                 yield phrase.only(new Prop.Dumbbell(hand.joints().get(0)), "dumbbell right hand");
             }
-            case "kettlebell" -> phrase.only(
-                    new Prop.Kettlebell(phrase.joints("kettlebell right hand")), "kettlebell right hand");
+            case "kettlebell" ->
+                phrase.only(new Prop.Kettlebell(phrase.joints("kettlebell right hand")), "kettlebell right hand");
             case "band", "cable" -> band(phrase, kind);
-            default -> throw new IllegalArgumentException("%s is no prop; %s"
-                    .formatted(
-                            Shown.quoted(kind),
-                            Nearest.remedy(kind, KINDS, "write one of " + Words.either(KINDS))));
+            default ->
+                throw new IllegalArgumentException("%s is no prop; %s"
+                        .formatted(
+                                Shown.quoted(kind),
+                                Nearest.remedy(kind, KINDS, "write one of " + Words.either(KINDS))));
         };
     }
 

@@ -47,8 +47,7 @@ public record Exercise(
             Optional<String> easier,
             Optional<String> harder,
             List<String> instead) {
-        this(
-                name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
+        this(name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
     }
 
     /** A move known by its title only. */

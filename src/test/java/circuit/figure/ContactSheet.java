@@ -39,8 +39,7 @@ public final class ContactSheet {
         int width = columns * 2 * DOT + 10;
         int height = rows * 4 * DOT + LABEL + 6;
         int lines = (shown.size() + across - 1) / across;
-        BufferedImage sheet =
-                new BufferedImage(width * poses * across, height * lines, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new BufferedImage(width * poses * across, height * lines, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (int i = 0; i < shown.size(); i++) {
@@ -64,22 +63,22 @@ public final class ContactSheet {
     private static void draw(Graphics2D pen, Frame frame, int x0, int y0) {
         int[] bits = {0, 3, 1, 4, 2, 5, 6, 7};
         pen.setColor(new Color(18, 18, 22));
-        pen.fillRect(x0, y0, frame.rows().get(0).length() * 2 * DOT, frame.rows().size() * 4 * DOT);
+        pen.fillRect(
+                x0, y0, frame.rows().get(0).length() * 2 * DOT, frame.rows().size() * 4 * DOT);
         for (int row = 0; row < frame.rows().size(); row++) {
             for (int column = 0; column < frame.rows().get(row).length(); column++) {
                 pen.setColor(colour(frame.shade(column, row)));
                 int dots = frame.at(column, row) == ' ' ? 0 : frame.at(column, row) - 0x2800;
                 for (int i = 0; i < 8; i++) {
                     if ((dots >> bits[i] & 1) == 1) {
-                        pen.fillOval(
-                                x0 + (column * 2 + i % 2) * DOT, y0 + (row * 4 + i / 2) * DOT, DOT - 1, DOT - 1);
+                        pen.fillOval(x0 + (column * 2 + i % 2) * DOT, y0 + (row * 4 + i / 2) * DOT, DOT - 1, DOT - 1);
                     }
                 }
             }
         }
     }
 
-    private static Color colour(Shade shade) {
+    private static Color colour(Frame.Shade shade) {
         return switch (shade) {
             case NONE -> Color.BLACK;
             case FLOOR -> new Color(90, 90, 90);

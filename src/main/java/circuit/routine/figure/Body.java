@@ -1,6 +1,5 @@
 package circuit.routine.figure;
 
-
 /** The measures of the body, in centimetres, and the ways in which its joints bend. */
 final class Body {
     static final double LOWER_BACK = 25;

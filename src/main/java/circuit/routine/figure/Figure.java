@@ -29,7 +29,8 @@ public record Figure(
         props = List.copyOf(props);
         poses = List.copyOf(poses);
         if (poses.isEmpty() || poses.size() > MOST_POSES) {
-            throw new IllegalArgumentException("a figure has 1 to %d poses, not %d".formatted(MOST_POSES, poses.size()));
+            throw new IllegalArgumentException(
+                    "a figure has 1 to %d poses, not %d".formatted(MOST_POSES, poses.size()));
         }
     }
 

@@ -53,6 +53,11 @@ public record Point(double x, double y, double z) {
         return minus(unit.times(dot(unit)));
     }
 
+    /** Its counterpart on the body's other side. */
+    public Point mirrored() {
+        return new Point(x, y, -z);
+    }
+
     /** Turned about an axis of length 1, in degrees. */
     public Point turned(Point axis, double degrees) {
         double angle = Math.toRadians(degrees);

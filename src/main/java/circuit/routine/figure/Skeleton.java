@@ -40,7 +40,7 @@ public record Skeleton(Map<Joint, Point> joints) {
     /** The same body doing the same on the other side. */
     public Skeleton mirrored() {
         Map<Joint, Point> other = new EnumMap<>(Joint.class);
-        joints.forEach((joint, p) -> other.put(joint.mirrored(), new Point(p.x(), p.y(), -p.z())));
+        joints.forEach((joint, p) -> other.put(joint.mirrored(), p.mirrored()));
         return new Skeleton(other);
     }
 
@@ -92,7 +92,8 @@ public record Skeleton(Map<Joint, Point> joints) {
             joints.put(Joint.RIGHT_HAND.on(side), elbow.plus(lower.times(Body.FOREARM)));
         }
         if (pose.legs().of(side) instanceof Limb.Along leg) {
-            Point knee = at(Joint.RIGHT_HIP, side).plus(leg.upper().direction(out).times(Body.THIGH));
+            Point knee =
+                    at(Joint.RIGHT_HIP, side).plus(leg.upper().direction(out).times(Body.THIGH));
             joints.put(Joint.RIGHT_KNEE.on(side), knee);
             joints.put(
                     Joint.RIGHT_ANKLE.on(side),
@@ -122,7 +123,14 @@ public record Skeleton(Map<Joint, Point> joints) {
             Point bend = arm.bend()
                     .map((Bearing bearing) -> bearing.direction(out))
                     .orElse(Body.elbowBend(arm.to().minus(shoulder), Body.right(pose.upper(), figure.sideways())));
-            bend(Joint.RIGHT_ELBOW.on(side), Joint.RIGHT_HAND.on(side), shoulder, Body.UPPER_ARM, Body.FOREARM, arm.to(), bend);
+            bend(
+                    Joint.RIGHT_ELBOW.on(side),
+                    Joint.RIGHT_HAND.on(side),
+                    shoulder,
+                    Body.UPPER_ARM,
+                    Body.FOREARM,
+                    arm.to(),
+                    bend);
         }
         if (pose.legs().of(side) instanceof Limb.Reaching leg) {
             Point hip = at(Joint.RIGHT_HIP, side);
@@ -147,7 +155,9 @@ public record Skeleton(Map<Joint, Point> joints) {
         double foot = (upper * upper - lower * lower + reach * reach) / (2 * reach);
         double height = Math.sqrt(Math.max(0, upper * upper - foot * foot));
         Point along = way.unit();
-        joints.put(middle, root.plus(along.times(foot)).plus(bend.across(along).unit().times(height)));
+        joints.put(
+                middle,
+                root.plus(along.times(foot)).plus(bend.across(along).unit().times(height)));
         joints.put(tip, root.plus(along.times(reach)));
     }
 
