@@ -10,12 +10,10 @@ record Camera(Point right, Point up, Point eye) {
         double turn = Math.toRadians(view.turn());
         double rise = Math.toRadians(view.rise());
         Point level = new Point(Math.sin(turn), 0, Math.cos(turn));
-        Point vertical = new Point(0, 1, 0);
-        Point right = new Point(Math.cos(turn), 0, -Math.sin(turn));
         return new Camera(
-                right.times(mirrored ? -1 : 1),
-                vertical.times(Math.cos(rise)).minus(level.times(Math.sin(rise))),
-                level.times(Math.cos(rise)).plus(vertical.times(Math.sin(rise))));
+                new Point(Math.cos(turn), 0, -Math.sin(turn)).times(mirrored ? -1 : 1),
+                new Point(0, Math.cos(rise), 0).minus(level.times(Math.sin(rise))),
+                new Point(0, Math.sin(rise), 0).plus(level.times(Math.cos(rise))));
     }
 
     Point seen(Point place) {

@@ -65,7 +65,8 @@ public record FigurePlayer(Figure figure, Play play, boolean left, Lettering let
     private List<Layer> layers(double position, boolean other, Camera camera) {
         Skeleton body = other ? figure.at(position).mirrored() : figure.at(position);
         List<Part> works = other ? figure.works().stream().map(Part::mirrored).toList() : figure.works();
-        List<Layer> layers = new ArrayList<>(new Things(figure, body, other, camera).layers());
+        List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
+        List<Layer> layers = new ArrayList<>(new Things(props, body, camera).layers());
         layers.addAll(new Flesh(body, works, camera).layers());
         layers.sort(Comparator.comparingDouble(Layer::depth));
         return layers;
@@ -82,7 +83,6 @@ public record FigurePlayer(Figure figure, Play play, boolean left, Lettering let
             edges.add(Stroke.line(new Point(left, UNDER, side), new Point(right, UNDER, side)));
             edges.add(Stroke.line(new Point(end, UNDER, -MAT), new Point(end, UNDER, MAT)));
         }
-        boolean edgeOn = mat || figure.view().rise() == 0;
-        return new Layer(0, mat ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edgeOn ? edges : List.of());
+        return new Layer(0, mat ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);
     }
 }

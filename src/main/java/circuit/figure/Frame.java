@@ -10,15 +10,13 @@ import java.util.List;
  * @param shades what each character of a row shows
  */
 public record Frame(List<String> rows, List<List<Shade>> shades) {
-    /** What a cell shows; among as many dots of each, the later of these counts. */
+    /** What a cell shows: of as many dots of each, the later one here. Far is a limb behind its counterpart. */
     public enum Shade {
         NONE,
         FLOOR,
         PROP,
-        /** A limb that is farther away than its counterpart. */
         FAR,
         NEAR,
-        /** A part of the body that does the work. */
         WORKING
     }
 

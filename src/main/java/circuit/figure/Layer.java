@@ -11,10 +11,6 @@ import java.util.List;
 record Layer(double depth, Frame.Shade shade, boolean gap, List<Stroke> strokes) {
     private static final double GAP = 1;
 
-    Layer {
-        strokes = List.copyOf(strokes);
-    }
-
     void paint(Raster raster, Camera camera) {
         if (gap) {
             for (Stroke stroke : strokes) {

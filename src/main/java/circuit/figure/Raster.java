@@ -7,8 +7,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The dots of a picture, painted from far to near. */
 final class Raster {
-    /** How many dots are left free below, for the floor. */
-    private static final int FLOOR = 2;
+    private static final int MARGIN = 2;
 
     private final int width;
     private final int height;
@@ -27,23 +26,19 @@ final class Raster {
         Arrays.fill(dots, Frame.Shade.NONE);
     }
 
-    /** One that all these strokes just fit into, in the middle and down on its lower edge. */
+    /** One that the ends of all these strokes just fit into, in the middle and down on its lower edge. */
     static Raster round(List<Stroke> strokes, int width, int height) {
         double left = -farthest(strokes, point -> -point.x());
         double right = farthest(strokes, Point::x);
         double bottom = -farthest(strokes, point -> -point.y());
         double top = farthest(strokes, Point::y);
-        double scale = Math.min((width - 1) / (right - left), (height - 1.0 - FLOOR) / (top - bottom));
-        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - FLOOR / scale);
+        double scale = Math.min((width - 1) / (right - left), (height - 1.0 - MARGIN) / (top - bottom));
+        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - MARGIN / scale);
     }
 
     private static double farthest(List<Stroke> strokes, ToDoubleFunction<Point> way) {
-        return strokes.stream()
-                .mapToDouble(stroke -> Math.max(
-                        way.applyAsDouble(stroke.from()) + stroke.fromRadius(),
-                        way.applyAsDouble(stroke.to()) + stroke.toRadius()))
-                .max()
-                .orElse(0);
+        ToDoubleFunction<Stroke> end = stroke -> way.applyAsDouble(stroke.to()) + stroke.toRadius();
+        return strokes.stream().mapToDouble(end).max().orElse(0);
     }
 
     Frame.Shade at(int x, int y) {

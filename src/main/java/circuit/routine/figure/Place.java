@@ -6,7 +6,12 @@ import java.util.List;
 public sealed interface Place {
 
     /** A point that stays. */
-    record At(Point point) implements Place {}
+    record At(Point point) implements Place {
+        @Override
+        public Place mirrored() {
+            return new At(point.mirrored());
+        }
+    }
 
     /** In the middle of one or two joints, wherever they go. */
     record On(List<Joint> joints) implements Place {
@@ -16,5 +21,13 @@ public sealed interface Place {
                 throw new IllegalArgumentException("a place on the body names a joint");
             }
         }
+
+        @Override
+        public On mirrored() {
+            return new On(joints.stream().map(Joint::mirrored).toList());
+        }
     }
+
+    /** Its counterpart on the body's other side. */
+    Place mirrored();
 }

@@ -11,7 +11,12 @@ public sealed interface Prop {
     record Ball(Point centre, double radius) implements Prop {}
 
     /** As long as from one x to another. */
-    record Bench(double from, double to, double height) implements Prop {}
+    record Bench(double from, double to, double height) implements Prop {
+        /** A place on it, so far along and so far above. */
+        public Point at(double x, double above) {
+            return new Point(x, height + above, 0);
+        }
+    }
 
     record Post(Point foot, double height) implements Prop {}
 
@@ -28,5 +33,18 @@ public sealed interface Prop {
                 throw new IllegalArgumentException("a band goes from one place to another");
             }
         }
+    }
+
+    /** Where it is when the other side does the move: what is held changes hands, what stands about stays. */
+    default Prop mirrored() {
+        if (this instanceof Dumbbell dumbbell) {
+            return new Dumbbell(dumbbell.hand().mirrored());
+        }
+        if (this instanceof Kettlebell bell) {
+            return new Kettlebell(bell.hands().mirrored());
+        }
+        return this instanceof Band band
+                ? new Band(band.through().stream().map(Place::mirrored).toList())
+                : this;
     }
 }
