@@ -19,7 +19,7 @@ public record Fault(int pose, String message) {
         for (int i = 0; i <= figure.end() * STEPS; i++) {
             int pose = (i + STEPS - 1) / STEPS;
             Skeleton body = figure.at((double) i / STEPS);
-            for (String message : messages(figure, figure.poses().get(pose), i % STEPS == 0, body)) {
+            for (String message : messages(figure.poses().get(pose), i % STEPS == 0, body)) {
                 if (faults.stream().noneMatch(fault -> fault.pose == pose && sameKind(fault.message, message))) {
                     faults.add(new Fault(pose, message));
                 }
@@ -32,7 +32,7 @@ public record Fault(int pose, String message) {
         return one.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""));
     }
 
-    private static List<String> messages(Figure figure, Pose pose, boolean key, Skeleton body) {
+    private static List<String> messages(Pose pose, boolean key, Skeleton body) {
         List<String> messages = new ArrayList<>();
         for (Joint joint : Joint.values()) {
             double y = body.at(joint).y();
@@ -45,10 +45,8 @@ public record Fault(int pose, String message) {
                 reaches(pose.arms().of(side), body, Joint.RIGHT_HAND.on(side), messages);
                 reaches(pose.legs().of(side), body, Joint.RIGHT_ANKLE.on(side), messages);
             }
-            double elbow = body.elbow(pose, figure, side);
-            double knee = body.knee(pose, figure, side);
-            bends(elbow, Joint.RIGHT_ELBOW.on(side), messages);
-            bends(knee, Joint.RIGHT_KNEE.on(side), messages);
+            bends(body.elbow(side), Joint.RIGHT_ELBOW.on(side), messages);
+            bends(body.knee(side), Joint.RIGHT_KNEE.on(side), messages);
         }
         return messages;
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** Where every joint of a body is. */
 public record Skeleton(Map<Joint, Point> joints) {
+    /** What is bent by less than this has no direction, in degrees. */
+    private static final double STRAIGHT = 8;
 
     /** Builds the body of a pose bone by bone, sets it on its ground, and then stretches limbs to where they must be. */
     static Skeleton of(Figure figure, Pose pose) {
@@ -45,22 +47,22 @@ public record Skeleton(Map<Joint, Point> joints) {
     }
 
     /** How far an elbow is bent, in degrees; negative if the wrong way. */
-    public double elbow(Pose pose, Figure figure, int side) {
-        return bent(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_HAND, side, 1, pose.upper(), figure);
+    public double elbow(int side) {
+        return bent(Joint.RIGHT_SHOULDER, Joint.RIGHT_ELBOW, Joint.RIGHT_HAND, side, 1);
     }
 
     /** How far a knee is bent, in degrees; negative if the wrong way. */
-    public double knee(Pose pose, Figure figure, int side) {
-        return bent(Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE, side, -1, pose.lower(), figure);
+    public double knee(int side) {
+        return bent(Joint.RIGHT_HIP, Joint.RIGHT_KNEE, Joint.RIGHT_ANKLE, side, -1);
     }
 
-    private double bent(Joint root, Joint middle, Joint tip, int side, int way, double back, Figure figure) {
+    private double bent(Joint root, Joint middle, Joint tip, int side, int way) {
         Point upper = at(middle, side).minus(at(root, side)).unit();
         Point lower = at(tip, side).minus(at(middle, side)).unit();
         Point hinge = upper.cross(lower);
         double degrees = Math.toDegrees(Math.atan2(hinge.length(), upper.dot(lower)));
-        Point right = Body.right(back, figure.sideways());
-        boolean wrong = degrees > 8 && hinge.unit().dot(right) * way < -0.5;
+        Point right = at(root, 1).minus(at(root, -1)).unit();
+        boolean wrong = degrees > STRAIGHT && hinge.unit().dot(right) * way < -0.5;
         return wrong ? -degrees : degrees;
     }
 
