@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.yaml.Shown;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,7 +51,7 @@ record Folders(Optional<Path> routines, Optional<Path> own, Optional<Path> built
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw Failure.usage("\"%s\" cannot be a folder's name".formatted(text.replace('\0', '?')));
+            throw Failure.usage(Shown.quoted(text) + " cannot be a folder's name");
         }
     }
 

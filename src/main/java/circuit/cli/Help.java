@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The words of the help screens: examples first. */
@@ -9,15 +11,15 @@ final class Help {
     static CommandSpec root() {
         CommandSpec spec = CommandSpec.create().name("circuit");
         spec.usageMessage()
-                .header("Walks you through a circuit, hands on the mat.", "")
+                .customSynopsis("circuit COMMAND [options]")
                 .description(
+                        "Walks you through a circuit, hands on the mat.",
                         "",
                         "  circuit list                     the routines at hand",
                         "  circuit run back-3x              train",
                         "  circuit run back-3x --speed 20   rehearse it, twenty times as fast",
-                        "  circuit show back-3x             read it first",
-                        "")
-                .optionListHeading("%nOptions:%n")
+                        "  circuit show back-3x             read it first")
+                .optionListHeading("%n")
                 .commandListHeading("%nCommands:%n")
                 .footer(
                         "",
@@ -26,33 +28,24 @@ final class Help {
         return spec;
     }
 
-    /** A command's page: one line, examples, options. */
-    static CommandSpec page(String name, String line, String... examples) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        String[] indented = new String[examples.length + 2];
-        indented[0] = "";
-        for (int i = 0; i < examples.length; i++) {
-            indented[i + 1] = "  " + examples[i];
+    /** A command's page: what it does, examples, options. */
+    static CommandSpec page(String synopsis, String line, String... examples) {
+        CommandSpec spec = CommandSpec.create().name(synopsis.split(" ", 2)[0]);
+        List<String> description = new ArrayList<>(List.of(line, ""));
+        for (String example : examples) {
+            description.add("  " + example);
         }
-        indented[examples.length + 1] = "";
         spec.usageMessage()
-                .description(line)
-                .description(join(line, indented))
+                .customSynopsis("circuit " + synopsis + " [options]")
+                .description(description.toArray(String[]::new))
                 .sortOptions(false)
-                .optionListHeading("%nOptions:%n")
-                .parameterListHeading("%n");
+                .parameterListHeading("%n")
+                .optionListHeading("%n");
         return spec;
     }
 
     static String version() {
         String version = Help.class.getPackage().getImplementationVersion();
         return version == null ? "(built from source)" : version;
-    }
-
-    private static String[] join(String line, String[] rest) {
-        String[] all = new String[rest.length + 1];
-        all[0] = line;
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return all;
     }
 }

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -14,15 +13,17 @@ import java.util.OptionalInt;
  * @param out data
  * @param err messages
  * @param home where the launcher stands, with the built-in routines beside it; empty when run from the jar alone
+ * @param unicode whether the streams can carry more than ASCII
  * @param columns the terminal's width, where it is known
  */
 record Host(
-        PrintWriter out,
-        PrintWriter err,
+        Output out,
+        Output err,
         Map<String, String> environment,
         Optional<Path> home,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
+        boolean unicode,
         OptionalInt columns,
         Clock clock,
         Ticker ticker) {

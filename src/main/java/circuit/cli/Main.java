@@ -4,7 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 
 /** The program's entry. */
@@ -14,16 +14,18 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         int exitCode = run(List.of(arguments), Terminals.host(out(FileDescriptor.out), out(FileDescriptor.err)));
-        System.exit(exitCode);
+        // Since JDK 21, System.exit loads its loggers first; returning costs nothing.
+        if (exitCode != Exit.OK) {
+            System.exit(exitCode);
+        }
     }
 
     /** Runs one command on that machine; the exit code. */
     static int run(List<String> arguments, Host host) {
-        return 0;
+        return new Program().run(arguments, host);
     }
 
-    private static PrintWriter out(FileDescriptor stream) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
+    private static Writer out(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset()));
     }
 }

@@ -14,29 +14,36 @@ final class AmountAdvice {
     static String on(List<String> words, String forms) {
         String first = words.get(0);
         String second = words.size() > 1 ? words.get(1) : "";
-        int digits = Numbers.end(first, 0);
-        if (Numbers.isWhole(first) && words.size() == 1) {
-            return "has no unit; write %s reps or %ss".formatted(Shown.shortened(first), Shown.shortened(first));
+        if (isSets(first) || second.equals("x") || second.equals("×")) {
+            return SETS;
         }
+        String two = first + " " + second;
+        if (Durations.isMeant(first) && !Numbers.isWhole(first)) {
+            return refusal(first);
+        }
+        if (isNearlyDuration(two)) {
+            return refusal(two);
+        }
+        if (second.equals("-")) {
+            return "write a range without spaces, like 10-12 reps";
+        }
+        if (Span.parse(first) instanceof Parsed.Good<Span>) {
+            return unit(first, second);
+        }
+        int digits = Numbers.end(first, 0);
         String unit = first.substring(digits).toLowerCase(Locale.ROOT);
         if (digits > 0 && (unit.equals("reps") || unit.equals("rep") || unit.equals("r"))) {
             return "a space is missing; write %s reps".formatted(Shown.shortened(first.substring(0, digits)));
         }
-        if (isSets(first) || second.equals("x") || second.equals("×")) {
-            return SETS;
-        }
-        if (Numbers.isWhole(first) && isDurationUnit(first + " " + second)) {
-            return refusal(first + " " + second);
-        }
-        if (Durations.isMeant(first) || isDurationUnit(first)) {
-            return refusal(first);
-        }
-        if (Span.parse(first) instanceof Parsed.Good<Span> && Nearest.distance(second, "reps") < 3) {
-            return "%s is no unit; write %s reps".formatted(Shown.quoted(second), first);
-        }
-        return words.size() > 2 && words.get(1).equals("-")
-                ? "write a range without spaces, like 10-12 reps"
-                : "the amount is not understood; " + forms;
+        return "the amount is not understood; " + forms;
+    }
+
+    private static String unit(String count, String unit) {
+        String shown = Shown.shortened(count);
+        String remedy = Numbers.isWhole(count)
+                ? "write %s reps or %ss".formatted(shown, shown)
+                : "write %s reps".formatted(shown);
+        return unit.isEmpty() ? "has no unit; " + remedy : "%s is no unit; %s".formatted(Shown.quoted(unit), remedy);
     }
 
     private static String refusal(String text) {
@@ -48,7 +55,7 @@ final class AmountAdvice {
         return digits > 0 && digits < text.length() && "x×*".indexOf(text.charAt(digits)) >= 0;
     }
 
-    private static boolean isDurationUnit(String text) {
-        return !DurationAdvice.on(text, "").startsWith("is no duration");
+    private static boolean isNearlyDuration(String text) {
+        return Numbers.end(text, 0) > 0 && DurationAdvice.on(text, "").startsWith("is not how");
     }
 }

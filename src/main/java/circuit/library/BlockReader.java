@@ -17,11 +17,12 @@ final class BlockReader {
 
     private final ExerciseNames known;
     private final Mistakes mistakes;
-    private final PlanSize size = new PlanSize();
+    private final PlanSize size;
 
-    BlockReader(ExerciseNames known, Mistakes mistakes) {
+    BlockReader(ExerciseNames known, Mistakes mistakes, PlanSize size) {
         this.known = known;
         this.mistakes = mistakes;
+        this.size = size;
     }
 
     /** The block, as far as it could be read; nothing if it has no exercise. */
@@ -44,7 +45,7 @@ final class BlockReader {
             Node place = rounds > 1 ? fields.value("rounds").orElse(list.get()) : list.get();
             mistakes.at(
                     place,
-                    "with this the plan has more than %d steps; take fewer rounds or exercises"
+                    "with this the plan has more than %,d steps; take fewer rounds or exercises"
                             .formatted(PlanSize.MOST_STEPS));
         }
         return Optional.of(block);

@@ -101,7 +101,7 @@ final class DoseReader {
                     time.line() > reps.line() || (time.line() == reps.line() && time.column() > reps.column());
             mistakes.at(timeLast ? time : reps, "a dose has either time or reps, not both; take one out");
         }
-        if (!fields.has("time") && !fields.has("reps") && fields.mapping().whole()) {
+        if (fields.lacks("time") && fields.lacks("reps")) {
             mistakes.at(
                     fields.mapping(),
                     "the dose of %s has no amount; add reps: 12 or time: 60s".formatted(Shown.shortened(exercise)));

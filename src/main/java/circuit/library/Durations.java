@@ -79,7 +79,9 @@ public final class Durations {
 
     private static Parsed<Duration> within(String text, long millis) {
         Duration length = Duration.ofMillis(millis);
-        return length.compareTo(LONGEST) > 0 ? refuse(text, "is longer than 24 hours") : new Parsed.Good<>(length);
+        return length.compareTo(LONGEST) > 0
+                ? refuse(text, "is longer than 24 hours, the longest there can be")
+                : new Parsed.Good<>(length);
     }
 
     private static Parsed<Duration> refuse(String text, String why) {

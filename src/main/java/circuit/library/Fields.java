@@ -6,6 +6,7 @@ import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import java.util.function.Function;
 final class Fields {
     private final Node.Mapping mapping;
     private final Mistakes mistakes;
+    private final List<String> misspelt = new ArrayList<>();
 
     Fields(Node.Mapping mapping, Mistakes mistakes) {
         this.mapping = mapping;
@@ -21,13 +23,23 @@ final class Fields {
 
     /** Notes every key that is none of the known ones. */
     Fields knowing(List<String> known) {
+        return knowing(known, List.of());
+    }
+
+    /** Notes every key that is none of the known ones, or that belongs further up in the file. */
+    Fields knowing(List<String> known, List<String> above) {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!known.contains(key)) {
+            if (known.contains(key)) {
+                continue;
+            }
+            String shown = Shown.quoted(key);
+            if (above.contains(key)) {
+                mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
+            } else {
+                misspelt.addAll(Nearest.to(key, known));
                 String fallback = "the keys here are " + Words.all(known);
-                mistakes.at(
-                        entry.key(),
-                        "%s is no known key; %s".formatted(Shown.quoted(key), Nearest.remedy(key, known, fallback)));
+                mistakes.at(entry.key(), shown + " is no known key; " + Nearest.remedy(key, known, fallback));
             }
         }
         return this;
@@ -46,9 +58,14 @@ final class Fields {
         return entry.isEmpty() ? Optional.empty() : Optional.of(entry.get().value());
     }
 
-    /** Notes that a key is missing, unless it may have followed where the text broke off. */
+    /** Whether a key is not there: neither misspelt, nor perhaps beyond the place where the text broke off. */
+    boolean lacks(String key) {
+        return !has(key) && !misspelt.contains(key) && mapping.whole();
+    }
+
+    /** Notes that a key is missing. */
     void require(String key) {
-        if (!has(key) && mapping.whole()) {
+        if (lacks(key)) {
             mistakes.at(mapping, "%s is missing; add %s".formatted(key, Sample.of(key)));
         }
     }
@@ -137,15 +154,19 @@ final class Fields {
 
     /** One of a few words, each the spelling of a value. */
     <E extends Enum<E>> E oneOf(String key, List<E> choices, E otherwise) {
+        return oneOf(key, choices).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String key, List<E> choices) {
         Optional<Node.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
-            return otherwise;
+            return Optional.empty();
         }
         List<String> spellings = new ArrayList<>();
         for (E choice : choices) {
-            String spelling = choice.name().toLowerCase(java.util.Locale.ROOT);
+            String spelling = choice.name().toLowerCase(Locale.ROOT);
             if (spelling.equals(scalar.get().text())) {
-                return choice;
+                return Optional.of(choice);
             }
             spellings.add(spelling);
         }
@@ -153,7 +174,7 @@ final class Fields {
                 scalar.get(),
                 "%s: %s is not known; write %s"
                         .formatted(key, Shown.quoted(scalar.get().text()), Words.either(spellings)));
-        return otherwise;
+        return Optional.empty();
     }
 
     /** A list of lines of text. */

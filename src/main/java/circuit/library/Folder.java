@@ -30,8 +30,9 @@ public sealed interface Folder permits DiskFolder, JarFolder {
     /** The file of a card's name. */
     default Optional<SourceFile> find(String name) {
         for (String ending : SourceFile.ENDINGS) {
-            if (has(name + ending)) {
-                return Optional.of(new SourceFile(this, name + ending));
+            String file = name.concat(ending);
+            if (has(file)) {
+                return Optional.of(new SourceFile(this, file));
             }
         }
         return Optional.empty();

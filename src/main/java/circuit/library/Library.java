@@ -8,12 +8,11 @@ import circuit.yaml.Shown;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -25,8 +24,12 @@ public final class Library {
 
     /** A library over these folders; each comes before the next and shadows it. */
     Library(Optional<Path> given, Optional<Path> own, Folder builtIn) {
-        given.ifPresent(path -> folders.put(Origin.GIVEN, new DiskFolder(path)));
-        own.ifPresent(path -> folders.put(Origin.OWN, new DiskFolder(path)));
+        if (given.isPresent()) {
+            folders.put(Origin.GIVEN, new DiskFolder(given.get()));
+        }
+        if (own.isPresent()) {
+            folders.put(Origin.OWN, new DiskFolder(own.get()));
+        }
         folders.put(Origin.BUILT_IN, builtIn);
     }
 
@@ -35,8 +38,7 @@ public final class Library {
      * folder of built-in routines, they come from beside the program's classes or out of its jar.
      */
     public static Library over(Optional<Path> given, Optional<Path> own, Optional<Path> builtIn) {
-        Optional<Folder> named = builtIn.map(DiskFolder::new);
-        return new Library(given, own, named.orElseGet(BuiltIn::folder));
+        return new Library(given, own, builtIn.isPresent() ? new DiskFolder(builtIn.get()) : BuiltIn.folder());
     }
 
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
@@ -51,13 +53,13 @@ public final class Library {
     /** All routines at hand by name, each as it would be found; no file is read. */
     public List<Shelved> routines() {
         Map<String, Shelved> found = new TreeMap<>();
-        folders.forEach((origin, folder) -> {
-            for (SourceFile card : folder.cards()) {
+        for (Map.Entry<Origin, Folder> folder : folders.entrySet()) {
+            for (SourceFile card : folder.getValue().cards()) {
                 if (isName(card.name())) {
-                    found.putIfAbsent(card.name(), new Shelved(card.name(), origin, card));
+                    found.putIfAbsent(card.name(), new Shelved(card.name(), folder.getKey(), card));
                 }
             }
-        });
+        }
         return List.copyOf(found.values());
     }
 
@@ -118,6 +120,11 @@ public final class Library {
             String message = "this file is an exercise's; a routine has a list of exercises";
             return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
+        Optional<String> fault = Words.titleFault(file.name());
+        if (fault.isPresent()) {
+            String message = "the file's name %s %s".formatted(Shown.quoted(file.name()), fault.get());
+            return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
+        }
         Shelf shelf = shelf(file.folder());
         Reading<Routine> reading = RoutineReader.read(document, file.name(), shelf);
         return reading.value().isPresent()
@@ -149,7 +156,7 @@ public final class Library {
 
     /** The exercises in reach from a folder of exercises. */
     Shelf reachingFrom(Folder exercises) {
-        Set<Folder> reach = new LinkedHashSet<>();
+        List<Folder> reach = new ArrayList<>();
         reach.add(exercises);
         for (Origin origin : List.of(Origin.OWN, Origin.BUILT_IN)) {
             Folder other = folders.get(origin);
@@ -157,7 +164,7 @@ public final class Library {
                 reach.add(other.exercises());
             }
         }
-        return new Shelf(List.copyOf(reach));
+        return new Shelf(reach);
     }
 
     /** The folders in the order in which names are looked up. */

@@ -23,14 +23,19 @@ final class PhraseRest {
 
     Parsed<DosePhrase> parse() {
         Optional<Sides> sides = sides();
-        Optional<Load> load = Optional.empty();
+        Optional<Load> weight = Optional.empty();
         Optional<Tempo> tempo = Optional.empty();
         if (takes("@")) {
-            Parsed<Load> parsed = Loads.parse(next());
+            String load = next();
+            Parsed<Load> parsed = Loads.parse(load);
+            if (at < words.size()
+                    && (words.get(at).equals("kg") || words.get(at).equals("lb"))) {
+                return new Parsed.Bad<>("a load has no space; write " + Shown.shortened(load) + words.get(at));
+            }
             if (parsed instanceof Parsed.Bad<Load> bad) {
                 return new Parsed.Bad<>(bad.message());
             }
-            load = value(parsed);
+            weight = value(parsed);
         }
         if (takes("tempo")) {
             Parsed<Tempo> parsed = Tempos.parse(next());
@@ -45,7 +50,7 @@ final class PhraseRest {
         if (tempo.isPresent() && !amount.effort().isReps()) {
             return new Parsed.Bad<>("a tempo paces reps, and a timed set has none; leave it out");
         }
-        return new Parsed.Good<>(new DosePhrase(amount.effort(), amount.written(), sides, load, tempo));
+        return new Parsed.Good<>(new DosePhrase(amount.effort(), amount.written(), sides, weight, tempo));
     }
 
     private static <T> Optional<T> value(Parsed<T> parsed) {
@@ -78,7 +83,6 @@ final class PhraseRest {
                 "sides are written \"each side\", right after the amount";
             case "alternate", "alternately", "alt", "alternated" -> "write \"alternating\", right after the amount";
             case "alternating", "@", "tempo" -> ORDER;
-            case "kg", "lb" -> "a load is written without a space, like 12kg";
             default ->
                 word.startsWith("@")
                         ? "a space is missing after the @; write @ %s".formatted(Shown.shortened(word.substring(1)))

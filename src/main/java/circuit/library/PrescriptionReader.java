@@ -83,7 +83,9 @@ final class PrescriptionReader {
         Node.Entry first = mapping.entries().get(0);
         boolean outdented =
                 mapping.entries().size() > 1 && isDoseKey(mapping.entries().get(1)) && isEmpty(first);
-        if (!outdented) {
+        if (outdented) {
+            isName(first.key());
+        } else {
             prescription(first).ifPresent(all::add);
         }
         for (Node.Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
@@ -138,7 +140,9 @@ final class PrescriptionReader {
             return fault.isEmpty();
         }
         if (!known.has(name)) {
-            String fallback = "for a move of your own write a title with a capital letter";
+            String title =
+                    Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+            String fallback = "for a move of your own write a title, like " + Shown.shortened(title);
             mistakes.at(
                     key,
                     "%s is not in the exercise library; %s"

@@ -29,7 +29,7 @@ final class Root {
         } else if (root instanceof Node.Scalar scalar) {
             mistakes.at(
                     root,
-                    "%s is made of keys and values, like name: Back and core, not of %s"
+                    "%s is made of keys and values, like name: Strong back, not of %s"
                             .formatted(kind, Shown.quoted(scalar.text())));
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package circuit.library;
 import circuit.routine.Advance;
 import circuit.routine.Block;
 import circuit.routine.Routine;
+import circuit.routine.SoundChoice;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Shown;
@@ -19,6 +20,7 @@ public final class RoutineReader {
             "source",
             "equipment",
             "advance",
+            "sound",
             "lead-in",
             "switch",
             "rounds",
@@ -34,12 +36,12 @@ public final class RoutineReader {
     private static final Duration SWITCH = Duration.ofSeconds(5);
 
     private final String name;
+    private final ExerciseNames known;
     private final Mistakes mistakes = new Mistakes();
-    private final BlockReader blocks;
 
     private RoutineReader(String name, ExerciseNames known) {
         this.name = name;
-        this.blocks = new BlockReader(known, mistakes);
+        this.known = known;
     }
 
     /** Reads the routine of that name, whose exercises of the library must be among the known ones. */
@@ -57,19 +59,22 @@ public final class RoutineReader {
         Optional<String> source = fields.line("source");
         List<String> equipment = fields.lines("equipment");
         Advance advance = fields.oneOf("advance", List.of(Advance.values()), Advance.PACED);
+        Optional<SoundChoice> sound = fields.oneOf("sound", List.of(SoundChoice.values()));
         Duration leadIn = fields.duration("lead-in", LEAD_IN);
         Duration switchTime = fields.duration("switch", SWITCH);
-        List<Block> read = blocks(fields);
+        BlockReader blocks = new BlockReader(known, mistakes, new PlanSize(leadIn, switchTime));
+        List<Block> read = blocks(fields, blocks);
         return title.isEmpty() || read.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Routine(name, title.get(), about, source, equipment, advance, leadIn, switchTime, read));
+                : Optional.of(new Routine(
+                        name, title.get(), about, source, equipment, advance, sound, leadIn, switchTime, read));
     }
 
-    private List<Block> blocks(Fields fields) {
+    private List<Block> blocks(Fields fields, BlockReader blocks) {
         Optional<Node> list = fields.value("blocks");
         if (list.isEmpty()) {
-            return blocks.read(fields, Optional.empty()).stream().toList();
+            Optional<Block> only = blocks.read(fields, Optional.empty());
+            return only.isPresent() ? List.of(only.get()) : List.of();
         }
         for (Node.Entry entry : fields.mapping().entries()) {
             String key = entry.key().text();
@@ -84,10 +89,10 @@ public final class RoutineReader {
         if (fields.has("exercises")) {
             blocks.read(fields, Optional.empty());
         }
-        return list(list.get());
+        return list(list.get(), blocks);
     }
 
-    private List<Block> list(Node value) {
+    private List<Block> list(Node value, BlockReader blocks) {
         List<Block> read = new ArrayList<>();
         if (value instanceof Node.Sequence list) {
             if (list.items().isEmpty() && list.whole()) {
@@ -95,13 +100,13 @@ public final class RoutineReader {
             }
             for (Node item : list.items()) {
                 if (item instanceof Node.Mapping block) {
-                    Fields fields = new Fields(block, mistakes).knowing(BLOCK_KEYS);
+                    Fields fields = new Fields(block, mistakes).knowing(BLOCK_KEYS, KEYS);
                     blocks.read(fields, fields.title("name")).ifPresent(read::add);
-                } else if (!(item instanceof Node.Refused)) {
+                } else if (item.whole()) {
                     mistakes.at(item, "a block is made of keys: name, rounds, rest and its own exercises");
                 }
             }
-        } else if (!(value instanceof Node.Refused)) {
+        } else if (value.whole()) {
             mistakes.at(value, "blocks is a list; begin each block with \"- \", like - name: Warm-up");
         }
         return read;

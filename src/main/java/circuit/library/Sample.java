@@ -6,10 +6,11 @@ final class Sample {
 
     static String of(String key) {
         return switch (key) {
-            case "name" -> "name: Back and core";
+            case "name" -> "name: Strong back";
             case "about" -> "about: Five moves for a strong back";
             case "equipment" -> "equipment: [mat]";
             case "muscles" -> "muscles: [lower back, core]";
+            case "sound" -> "sound: voice";
             case "advance" -> "advance: paced";
             case "lead-in" -> "lead-in: 10s";
             case "switch" -> "switch: 5s";

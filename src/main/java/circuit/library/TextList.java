@@ -47,7 +47,7 @@ record TextList(String key, Mistakes mistakes) {
                         mapping,
                         "the colon after %s makes YAML read this as a key; put quotes around the whole line"
                                 .formatted(Shown.quoted(before)));
-            } else if (!(item instanceof Node.Refused)) {
+            } else if (item.whole()) {
                 mistakes.at(item, "an item of %s is a few words".formatted(key));
             }
         }

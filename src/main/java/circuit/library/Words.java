@@ -1,5 +1,6 @@
 package circuit.library;
 
+import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Words {
         if ("=+-@".indexOf(text.strip().charAt(0)) >= 0) {
             return Optional.of("begins with %s, which a spreadsheet takes for a formula; begin with a letter or a digit"
                     .formatted(text.strip().charAt(0)));
+        }
+        if (!Shown.isPrintable(text)) {
+            return Optional.of("holds an invisible character; take it out");
         }
         int length = text.codePointCount(0, text.length());
         return length > LONGEST_TITLE

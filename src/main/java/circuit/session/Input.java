@@ -9,6 +9,12 @@ public sealed interface Input {
     /** The athlete asks the audience for something; the session is not concerned. */
     record Shown(View view) implements Input {}
 
+    /** The athlete says how hard it was, from 1 to 10; heard only when the session is over. */
+    record Rated(int effort) implements Input {}
+
+    /** A key that stands for nothing; it ends what any key ends. */
+    record Other() implements Input {}
+
     /** The window has another size, or must be drawn anew. */
     record Resized() implements Input {}
 

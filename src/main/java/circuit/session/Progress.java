@@ -17,8 +17,11 @@ final class Progress {
     private long worked;
     private long rested;
 
-    Progress(Plan plan) {
+    /** Begins after so much work and rest. */
+    Progress(Plan plan, Totals before) {
         steps = plan.steps();
+        worked = before.work().toNanos();
+        rested = before.rest().toNanos();
         after = new long[steps.size()];
         for (int i = after.length - 2; i >= 0; i--) {
             after[i] = after[i + 1] + steps.get(i + 1).length().toNanos();

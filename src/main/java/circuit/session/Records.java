@@ -14,6 +14,10 @@ final class Records {
 
     private final Map<Integer, SetResult> results = new TreeMap<>();
 
+    Records(List<SetResult> before) {
+        before.forEach(result -> results.put(result.set().number(), result));
+    }
+
     /** The set ran its time, or the athlete said that it was done. */
     SetResult finished(PlannedSet set, Duration time, boolean byKey) {
         Effort effort = set.dose().effort();

@@ -1,8 +1,6 @@
 package circuit.session;
 
 import circuit.plan.Plan;
-import circuit.plan.Step;
-import circuit.session.Event.StepStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,145 +20,65 @@ public final class Session {
 
     private final Plan plan;
     private final SessionClock clock;
-    private final Progress progress;
-    private final Records records = new Records();
-    private final CueSheet cues = new CueSheet();
+    private final Course course;
     private final CountIn countIn = new CountIn();
-    private final List<Event> events = new ArrayList<>();
-
-    private boolean over;
-    private boolean completed;
 
     /** Begins the plan's first step now. */
     public Session(Plan plan, long now) {
+        this(plan, 0, List.of(), Totals.NONE, now);
+    }
+
+    /** Begins a later step now, with what was done before and the time that it took. */
+    public Session(Plan plan, int step, List<SetResult> done, Totals before, long now) {
         this.plan = plan;
-        clock = new SessionClock(now);
-        progress = new Progress(plan);
-        events.add(new Event.SessionStarted(Duration.ZERO, plan));
-        start(0, 0);
+        clock = new SessionClock(
+                now,
+                before.work().plus(before.rest()).toNanos(),
+                before.paused().toNanos());
+        course = new Course(plan, step, done, before);
     }
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
     public List<Event> advance(long now) {
-        countIn.tell(now, seconds -> cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
+        countIn.tell(now, seconds -> course.cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
         if (countIn.isOver(now)) {
             goOn(countIn.end());
         }
-        // A step that ends by itself hands over at the moment it was due to end, however late we hear of it.
-        while (!over && !progress.step().waits() && clock.time(now) >= progress.end()) {
-            tellCues(progress.end() - 1);
-            finish(progress.end(), now, false);
-        }
-        if (!over) {
-            tellCues(clock.time(now));
-        }
-        List<Event> happened = List.copyOf(events);
-        events.clear();
-        return happened;
+        course.run(clock.time(now));
+        course.endedAt().ifPresent(time -> clock.end(time, now));
+        return course.happened();
     }
 
     /** Does what the athlete asks, after what was due before it. */
     public List<Event> apply(Command command, long now) {
         List<Event> happened = new ArrayList<>(advance(now));
         long time = clock.time(now);
-        switch (command) {
-            case UP -> correct(1, time);
-            case DOWN -> correct(-1, time);
-            case PAUSE, HOLD, NEXT, BACK, RESTART, SKIP, MORE, LESS, END -> {
-                if (!over) {
-                    steer(command, time, now);
-                }
-            }
+        if (!course.isOver()) {
+            steer(command, time, now);
+        } else if (command == Command.UP || command == Command.DOWN) {
+            course.correct(command == Command.UP ? 1 : -1, time);
         }
         happened.addAll(advance(now));
         return happened;
-    }
-
-    /** Whether there is nothing more to do; corrections are still taken. */
-    public boolean isOver() {
-        return over;
-    }
-
-    /** The ticker's reading at which something happens by itself; empty when only a key can make it. */
-    public OptionalLong nextDue() {
-        if (countIn.isRunning()) {
-            return countIn.nextDue();
-        }
-        if (over || clock.isStopped()) {
-            return OptionalLong.empty();
-        }
-        OptionalLong cue = cues.nextDue();
-        if (progress.step().waits()) {
-            return cue.isPresent() ? OptionalLong.of(clock.reading(cue.getAsLong())) : cue;
-        }
-        return OptionalLong.of(clock.reading(Math.min(progress.end(), cue.orElse(Long.MAX_VALUE))));
-    }
-
-    /** What there is to see now. */
-    public Snapshot snapshot(long now) {
-        long time = clock.time(now);
-        return new Snapshot(
-                plan,
-                progress.step(),
-                phase(),
-                Duration.ofNanos(progress.inStep(time)),
-                Duration.ofNanos(progress.length()),
-                Duration.ofNanos(countIn.left(now)),
-                Duration.ofNanos(time),
-                Duration.ofNanos(over ? 0 : progress.left(time)),
-                correctable(),
-                outcome(now));
-    }
-
-    /** What is to be kept of it if it ended now. */
-    public Outcome outcome(long now) {
-        long time = clock.time(now);
-        long running = over ? 0 : progress.inStep(time);
-        boolean working = progress.step().isWork();
-        return new Outcome(
-                plan,
-                records.all(),
-                new Totals(
-                        Duration.ofNanos(progress.worked() + (working ? running : 0)),
-                        Duration.ofNanos(progress.rested() + (working ? 0 : running)),
-                        Duration.ofNanos(clock.paused(now))),
-                completed,
-                records.rounds());
-    }
-
-    private Phase phase() {
-        if (over) {
-            return Phase.OVER;
-        }
-        if (clock.isStopped()) {
-            return countIn.isRunning() ? Phase.COUNT_IN : Phase.PAUSED;
-        }
-        return switch (progress.step().kind()) {
-            case LEAD_IN -> Phase.GET_READY;
-            case WORK -> Phase.WORK;
-            case SWITCH -> Phase.SWITCH;
-            case REST -> Phase.REST;
-        };
     }
 
     private void steer(Command command, long time, long now) {
         switch (command) {
             case PAUSE -> pauseOrGoOn(now);
             case HOLD -> hold(now);
-            case NEXT -> finish(time, now, true);
-            case BACK -> jump(Math.max(0, progress.step().index() - 1), time);
-            case RESTART -> jump(progress.step().index(), time);
-            case SKIP -> skip(time, now);
-            case MORE -> nudge(NUDGE, time);
-            case LESS -> nudge(NUDGE.negated(), time);
-            case END -> {
-                breakOff(time, true);
-                leave(time, StepStatus.LEFT);
-                end(time, now, false);
-            }
-            case UP, DOWN -> {}
+            case NEXT -> course.next(time);
+            case BACK -> course.back(time);
+            case RESTART -> course.restart(time);
+            case SKIP -> course.skip(time);
+            case MORE -> course.nudge(NUDGE, time);
+            case LESS -> course.nudge(NUDGE.negated(), time);
+            case UP -> course.correct(1, time);
+            case DOWN -> course.correct(-1, time);
+            case END -> course.end(time);
         }
-        if (countIn.isRunning() && !progress.step().isWork()) {
+        if (course.isOver()) {
+            countIn.stop();
+        } else if (countIn.isRunning() && !course.step().isWork()) {
             goOn(now);
         }
     }
@@ -168,7 +86,7 @@ public final class Session {
     private void pauseOrGoOn(long now) {
         if (!clock.isStopped()) {
             hold(now);
-        } else if (progress.step().isWork() && !countIn.isRunning()) {
+        } else if (course.step().isWork() && !countIn.isRunning()) {
             countIn.start(now, COUNT_IN);
         } else {
             goOn(now);
@@ -180,8 +98,8 @@ public final class Session {
         if (!clock.isStopped()) {
             clock.stop(now);
             long time = clock.time(now);
-            events.add(new Event.Paused(Duration.ofNanos(time), progress.step()));
-            cue(Cue.Kind.PAUSED, 0, time);
+            course.note(new Event.Paused(Duration.ofNanos(time), course.step()));
+            course.cue(Cue.Kind.PAUSED, 0, time);
         }
     }
 
@@ -189,109 +107,71 @@ public final class Session {
         countIn.stop();
         clock.goOn(now);
         long time = clock.time(now);
-        events.add(new Event.Resumed(Duration.ofNanos(time), progress.step()));
-        cue(Cue.Kind.RESUMED, 0, time);
+        course.note(new Event.Resumed(Duration.ofNanos(time), course.step()));
+        course.cue(Cue.Kind.RESUMED, 0, time);
     }
 
-    private void finish(long time, long now, boolean byKey) {
-        StepStatus status = StepStatus.DONE;
-        if (progress.step().isWork()) {
-            SetResult result = records.finished(progress.step().set(), Duration.ofNanos(progress.inStep(time)), byKey);
-            recorded(result, time);
-            status = result.status() == SetStatus.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
+    /** Whether there is nothing more to do; corrections are still taken. */
+    public boolean isOver() {
+        return course.isOver();
+    }
+
+    /** The ticker's reading at which something happens by itself; empty when only a key can make it. */
+    public OptionalLong nextDue() {
+        if (countIn.isRunning()) {
+            return countIn.nextDue();
         }
-        leave(time, status);
-        if (plan.closesRound(progress.step())) {
-            cue(Cue.Kind.ROUND_DONE, progress.step().set().round(), time);
+        OptionalLong due = clock.isStopped() ? OptionalLong.empty() : course.nextDue();
+        return due.isPresent() ? OptionalLong.of(clock.reading(due.getAsLong())) : due;
+    }
+
+    /** What there is to see now. */
+    public Snapshot snapshot(long now) {
+        long time = clock.time(now);
+        Progress progress = course.progress();
+        return new Snapshot(
+                plan,
+                course.step(),
+                phase(),
+                Duration.ofNanos(progress.inStep(time)),
+                Duration.ofNanos(progress.length()),
+                Duration.ofNanos(countIn.left(now)),
+                Duration.ofNanos(time),
+                Duration.ofNanos(isOver() ? 0 : progress.left(time)),
+                course.correctable(),
+                outcome(now),
+                Optional.empty());
+    }
+
+    /** What is to be kept of it if it ended now. */
+    public Outcome outcome(long now) {
+        Progress progress = course.progress();
+        long running = isOver() ? 0 : progress.inStep(clock.time(now));
+        boolean working = course.step().isWork();
+        Totals totals = new Totals(
+                Duration.ofNanos(progress.worked() + (working ? running : 0)),
+                Duration.ofNanos(progress.rested() + (working ? 0 : running)),
+                Duration.ofNanos(clock.paused(now)));
+        return new Outcome(
+                plan,
+                course.records().all(),
+                totals,
+                course.isCompleted(),
+                course.records().rounds());
+    }
+
+    private Phase phase() {
+        if (isOver()) {
+            return Phase.OVER;
         }
-        follow(progress.step(), time, now);
-    }
-
-    private void skip(long time, long now) {
-        Step work = progress.workAhead();
-        Step last = progress.otherSide(work);
-        records.skipped(work.set()).ifPresent(result -> recorded(result, time));
-        if (last.index() != work.index()) {
-            records.skipped(last.set()).ifPresent(result -> recorded(result, time));
+        if (clock.isStopped()) {
+            return countIn.isRunning() ? Phase.COUNT_IN : Phase.PAUSED;
         }
-        leave(time, StepStatus.SKIPPED);
-        follow(last, time, now);
-    }
-
-    private void jump(int index, long time) {
-        breakOff(time, false);
-        leave(time, StepStatus.LEFT);
-        start(index, time);
-    }
-
-    /** Keeps what was done of a set under way; over an earlier attempt only where there will be no other. */
-    private void breakOff(long time, boolean forGood) {
-        Step step = progress.step();
-        if (step.isWork() && (forGood || records.of(step.set()).isEmpty())) {
-            records.brokenOff(step.set(), Duration.ofNanos(progress.inStep(time)))
-                    .ifPresent(result -> recorded(result, time));
-        }
-    }
-
-    private void nudge(Duration change, long time) {
-        if (!progress.step().waits()) {
-            progress.nudge(change.toNanos(), time);
-            cues.change(progress.step(), time, progress.length());
-        }
-    }
-
-    private void correct(int change, long time) {
-        correctable().ifPresent(before -> recorded(records.corrected(before, before.reps() + change), time));
-    }
-
-    /** The set of reps just before this rest, switch or end. */
-    private Optional<SetResult> correctable() {
-        if (!over && progress.step().isWork()) {
-            return Optional.empty();
-        }
-        return progress.workBehind(over)
-                .flatMap(work -> records.of(work.set()))
-                .filter(result -> result.set().isReps() && result.status() != SetStatus.SKIPPED);
-    }
-
-    private void follow(Step before, long time, long now) {
-        if (before.index() + 1 < plan.steps().size()) {
-            start(before.index() + 1, time);
-        } else {
-            end(time, now, true);
-        }
-    }
-
-    private void start(int index, long time) {
-        progress.start(index, time);
-        events.add(new Event.StepStarted(Duration.ofNanos(time), progress.step()));
-        cues.start(progress.step(), time, progress.length());
-        tellCues(time);
-    }
-
-    private void leave(long time, StepStatus status) {
-        events.add(new Event.StepEnded(Duration.ofNanos(time), progress.step(), status));
-        progress.leave(time);
-    }
-
-    private void end(long time, long now, boolean all) {
-        over = true;
-        completed = all;
-        countIn.stop();
-        clock.end(time, now);
-        cue(all ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
-        events.add(new Event.SessionEnded(Duration.ofNanos(time), all));
-    }
-
-    private void tellCues(long time) {
-        cues.tell(time, (at, cue) -> events.add(new Event.CueDue(at, cue)));
-    }
-
-    private void cue(Cue.Kind kind, int count, long time) {
-        events.add(new Event.CueDue(Duration.ofNanos(time), new Cue(kind, progress.step(), count)));
-    }
-
-    private void recorded(SetResult result, long time) {
-        events.add(new Event.SetRecorded(Duration.ofNanos(time), result));
+        return switch (course.step().kind()) {
+            case LEAD_IN -> Phase.GET_READY;
+            case WORK -> Phase.WORK;
+            case SWITCH -> Phase.SWITCH;
+            case REST -> Phase.REST;
+        };
     }
 }

@@ -14,9 +14,10 @@ final class SessionClock {
     private boolean ended;
     private long pausedAtEnd;
 
-    SessionClock(long now) {
-        started = now;
-        zero = now;
+    /** Begins at a time of the session's own, after so long in pauses. */
+    SessionClock(long now, long time, long paused) {
+        started = now - time - paused;
+        zero = now - time;
     }
 
     long time(long now) {
@@ -39,6 +40,9 @@ final class SessionClock {
 
     /** Stops it for good at a moment of the session's time, which may be a little behind. */
     void end(long time, long now) {
+        if (ended) {
+            return;
+        }
         pausedAtEnd = stopped ? paused(now) : zero - started;
         stopped = true;
         stoppedAt = time;

@@ -70,7 +70,7 @@ public final class SessionLoop {
             audiences.forEach(Audience::suspend);
         } else if (input instanceof Input.Shown shown) {
             audiences.forEach(audience -> audience.toggle(shown.view()));
-        } else {
+        } else if (input instanceof Input.Resized) {
             audiences.forEach(Audience::resized);
         }
     }

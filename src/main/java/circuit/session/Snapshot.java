@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param left what is left of the whole session
  * @param correctable the set whose reps can be corrected now
  * @param outcome what was done so far
+ * @param review the last look at a session that is over
  */
 public record Snapshot(
         Plan plan,
@@ -30,7 +31,24 @@ public record Snapshot(
         Duration elapsed,
         Duration left,
         Optional<SetResult> correctable,
-        Outcome outcome) {
+        Outcome outcome,
+        Optional<Review.Seen> review) {
+
+    /** The same moment as it is seen in a review. */
+    Snapshot in(Review.Seen seen) {
+        return new Snapshot(
+                plan,
+                step,
+                phase,
+                stepElapsed,
+                stepLength,
+                countIn,
+                elapsed,
+                left,
+                correctable,
+                outcome,
+                Optional.of(seen));
+    }
 
     /** What is left of the step; zero at its end, and for one that has run over its assumed length. */
     public Duration stepLeft() {

@@ -10,18 +10,22 @@ public sealed interface Node {
 
     int column();
 
+    /** Whether the text was read to its end and can be judged; if not, what seems missing may have followed. */
+    boolean whole();
+
     /**
      * One value.
      *
      * @param plain whether it stood without quotes, so that {@code kind} may be other than text
      */
-    record Scalar(int line, int column, String text, boolean plain, ScalarKind kind) implements Node {}
+    record Scalar(int line, int column, String text, boolean plain, ScalarKind kind) implements Node {
+        @Override
+        public boolean whole() {
+            return true;
+        }
+    }
 
-    /**
-     * Keys and their values in the order of the text; of a key given twice only the first is kept.
-     *
-     * @param whole whether the text was read to this mapping's end; if not, what seems missing may have followed
-     */
+    /** Keys and their values in the order of the text; of a key given twice only the first is kept. */
     record Mapping(int line, int column, List<Entry> entries, boolean whole) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
@@ -41,11 +45,7 @@ public sealed interface Node {
     /** A key and its value. */
     record Entry(Scalar key, Node value) {}
 
-    /**
-     * A list.
-     *
-     * @param whole whether the text was read to this list's end
-     */
+    /** A list. */
     record Sequence(int line, int column, List<Node> items, boolean whole) implements Node {
         public Sequence {
             items = List.copyOf(items);
@@ -53,5 +53,10 @@ public sealed interface Node {
     }
 
     /** A value that has been refused already; nothing more need be said of it. */
-    record Refused(int line, int column) implements Node {}
+    record Refused(int line, int column) implements Node {
+        @Override
+        public boolean whole() {
+            return false;
+        }
+    }
 }

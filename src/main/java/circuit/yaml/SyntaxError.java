@@ -64,6 +64,9 @@ final class SyntaxError {
         if (problem.startsWith("expected the node content")) {
             return valueMissing(spot);
         }
+        if (lines.charAt(spot.atColumn(1)) == '%') {
+            return spot.atColumn(1).problem("a line cannot begin with %");
+        }
         char opening = lines.charAt(start);
         if ("*&!".indexOf(opening) >= 0) {
             return start.problem("a value cannot begin with %s; put it in quotes".formatted(opening));

@@ -62,27 +62,23 @@ final class TreeBuilder {
 
     /**
      * Keeps what was found before the error. A scalar over several lines just before it is the same mistake seen twice:
-     * the quote that was not closed says more than the error, and the error says more than words run together.
+     * the quote that was not closed says more than the error, and the error says more than words run together. A tab
+     * says more than either.
      */
     private void breakOff(Problem error) {
         end = Optional.of(error);
-        problems.removeIf(known -> known.compareTo(error) > 0);
-        if (isEchoOfTab(error)) {
-            return;
+        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+            root = Optional.of(new Node.Mapping(mapping.line(), mapping.column(), mapping.entries(), false));
         }
-        if (folded.isEmpty() || folded.get().isPlain()) {
-            folded.ifPresent(echo -> problems.remove(ScalarFault.folding(echo)));
+        problems.removeIf(known -> known.compareTo(error) > 0);
+        boolean blurred = source.isBlurredAt(error.line());
+        if (folded.isPresent() && (blurred || folded.get().isPlain())) {
+            problems.remove(ScalarFault.folding(folded.get()));
+        }
+        boolean quoteSaysMore = folded.isPresent() && problems.contains(ScalarFault.folding(folded.get()));
+        if (!blurred && !quoteSaysMore) {
             problems.add(error);
         }
-    }
-
-    private boolean isEchoOfTab(Problem error) {
-        for (Problem known : source.problems()) {
-            if (known.line() <= error.line() && known.message().startsWith(Source.TAB)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean take(Event event) {

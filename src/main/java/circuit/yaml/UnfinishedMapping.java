@@ -48,15 +48,9 @@ final class UnfinishedMapping implements Unfinished {
                         name.column(),
                         "%s is given twice, first on line %d; keep one".formatted(Shown.quoted(name.text()), first)));
             }
-        } else if (isWhole(node)) {
+        } else if (node.whole()) {
             problems.add(new Problem(node.line(), node.column(), "a key is a word or two, not a list or a mapping"));
         }
-    }
-
-    /** Whether it is a list or mapping that was read to its end; what broke off may have been meant otherwise. */
-    private static boolean isWhole(Node node) {
-        return (node instanceof Node.Mapping mapping && mapping.whole())
-                || (node instanceof Node.Sequence list && list.whole());
     }
 
     @Override

@@ -1,0 +1,58 @@
+package circuit.cli;
+
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.library.Shelved;
+import circuit.yaml.Shown;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit list}: the routines at hand. */
+final class ListCommand implements Verb {
+
+    @Override
+    public CommandSpec spec() {
+        return Help.page(
+                        "list",
+                        "The routines at hand: how long each takes, and when it was last done.",
+                        "circuit list",
+                        "circuit list --json | jq -r '.[].name'")
+                .addOption(Flags.flag("--json", "an array of objects, for programs"));
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException {
+        Folders folders = Folders.of(given, host);
+        Library library = Cards.library(folders);
+        List<ListedRoutine> listed = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        List<Shelved> routines = library.routines();
+        Map<String, Instant> last = new Lookback(folders, host)
+                .routines(routines.stream().map(Shelved::name).toList());
+        for (Shelved shelved : routines) {
+            Opened opened = library.glance(shelved);
+            if (opened instanceof Opened.Ready ready) {
+                listed.add(ListedRoutine.of(ready.routine(), Optional.ofNullable(last.get(shelved.name()))));
+            } else if (opened instanceof Opened.Broken wrong) {
+                String file = Shown.safe(shelved.file().shown());
+                broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
+                        .formatted(file, file));
+                wrong.diagnostics().stream().limit(1).forEach(first -> broken.add(first.toString()));
+            }
+        }
+        if (Values.isSet(given, "--json")) {
+            ListedRoutine.json(listed, host.out());
+        } else {
+            RoutineTable.lines(listed, host.clock(), host.columns()).forEach(host.out()::println);
+        }
+        host.out().flush();
+        broken.forEach(line -> host.err().println("circuit: " + line));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,139 @@
+package circuit.cli;
+
+import circuit.plan.PlanException;
+import circuit.yaml.Shown;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands under one name, and the one place that turns whatever goes wrong into words and an exit code. */
+final class Program {
+    private final Map<String, Verb> verbs = new LinkedHashMap<>();
+    private final CommandLine commandLine;
+
+    Program() {
+        verbs.put("run", new RunCommand());
+        verbs.put("resume", new ResumeCommand());
+        verbs.put("list", new ListCommand());
+        verbs.put("show", new ShowCommand());
+        verbs.put("check", new CheckCommand());
+        CommandSpec root = Help.root();
+        for (OptionSpec option : GlobalFlags.all()) {
+            root.addOption(Flags.global(option));
+        }
+        verbs.forEach((name, verb) -> root.addSubcommand(name, verb.spec()));
+        commandLine = new CommandLine(root)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setAbbreviatedSubcommandsAllowed(false);
+    }
+
+    /** Runs one command line; the exit code. */
+    int run(List<String> arguments, Host host) {
+        int exitCode;
+        try {
+            exitCode = dispatch(arguments, host);
+        } catch (ParameterException e) {
+            exitCode = Exit.USAGE;
+            complain(
+                    host,
+                    words(e) + "\nTry '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        } catch (Failure e) {
+            exitCode = e.exitCode();
+            complain(host, String.valueOf(e.getMessage()));
+        } catch (PlanException e) {
+            exitCode = Exit.USAGE;
+            complain(host, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            exitCode = Exit.FAILED;
+            complain(host, words(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            exitCode = Exit.FAILED;
+        }
+        host.out().flush();
+        exitCode = orUnread(exitCode, host);
+        host.err().flush();
+        return exitCode;
+    }
+
+    /** What cannot be written is a failure; that nobody reads any more is none that anybody wants to hear of. */
+    private static int orUnread(int exitCode, Host host) {
+        Optional<IOException> failure = host.out().failure();
+        if (failure.isEmpty() || exitCode != Exit.OK) {
+            return exitCode;
+        }
+        String reason = String.valueOf(failure.get().getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return Exit.UNREAD;
+        }
+        complain(host, "standard output: " + reason);
+        return Exit.FAILED;
+    }
+
+    private int dispatch(List<String> arguments, Host host) throws IOException, InterruptedException {
+        ParseResult given = commandLine.parseArgs(arguments.toArray(String[]::new));
+        ParseResult innermost = given.hasSubcommand() ? given.subcommand() : given;
+        if (innermost.hasMatchedOption("--help")) {
+            innermost.commandSpec().commandLine().usage(host.out());
+            return Exit.OK;
+        }
+        if (innermost.hasMatchedOption("--version")) {
+            host.out().println("circuit " + Help.version());
+            return Exit.OK;
+        }
+        if (!given.hasSubcommand()) {
+            commandLine.usage(host.err());
+            return Exit.USAGE;
+        }
+        Verb verb = verbs.get(innermost.commandSpec().name());
+        if (verb == null) {
+            throw new IllegalStateException(
+                    "no such command: " + innermost.commandSpec().name());
+        }
+        return verb.run(innermost, host);
+    }
+
+    private static String words(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            List<String> near = unmatched.getSuggestions();
+            String what = unmatched.isUnknownOption() ? "there is no option " : "there is no use for ";
+            return what
+                    + Shown.quoted(first)
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "%s needs %s"
+                    .formatted(
+                            e.getCommandLine().getCommandSpec().qualifiedName(),
+                            missing.getMissing().get(0).paramLabel());
+        }
+        return Shown.safe(String.valueOf(e.getMessage()));
+    }
+
+    private static String words(IOException e) {
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return Shown.safe(file.getFile() + ": " + file.getReason());
+        }
+        return Shown.safe(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+
+    /** Every line of a message names who speaks, as the lines of other programs may stand beside it. */
+    private static void complain(Host host, String message) {
+        host.out().flush();
+        message.lines().forEach(line -> host.err().println("circuit: " + line));
+    }
+}

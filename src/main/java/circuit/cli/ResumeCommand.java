@@ -1,0 +1,72 @@
+package circuit.cli;
+
+import circuit.history.Checkpoint;
+import circuit.history.HistoryException;
+import circuit.plan.Resumption;
+import circuit.session.SetResult;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit resume}: goes on with the session that was cut short. */
+final class ResumeCommand implements Verb {
+    private static final Duration LEAD_IN = Duration.ofSeconds(10);
+
+    @Override
+    public CommandSpec spec() {
+        return Help.page(
+                        "resume",
+                        "Goes on with the session that was cut short, after its last finished set.",
+                        "circuit resume",
+                        "circuit resume --discard    # keep what was done, as ended early")
+                .addOption(Flags.flag("--discard", "do not go on: keep what was done as a session that ended early"));
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
+        Folders folders = Folders.of(given, host);
+        Leftovers leftovers = new Leftovers(folders, host);
+        try {
+            Checkpoint checkpoint = leftovers
+                    .last()
+                    .orElseThrow(() -> Failure.usage("no session was cut short; begin one with: circuit run"));
+            if (Values.isSet(given, "--discard") || leftovers.isTooOld(checkpoint)) {
+                leftovers.settle(checkpoint);
+                return Exit.OK;
+            }
+            return goOn(checkpoint, given, folders, host);
+        } catch (HistoryException e) {
+            throw Failure.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int goOn(Checkpoint checkpoint, ParseResult given, Folders folders, Host host)
+            throws IOException, InterruptedException {
+        ParseResult run = given.commandSpec()
+                .root()
+                .commandLine()
+                .parseArgs(checkpoint.choices().toArray(String[]::new))
+                .subcommand();
+        RunFlags flags = RunFlags.of(run, host);
+        RunCommand.Planned planned = RunCommand.plan(run, flags, folders, host);
+        Optional<List<SetResult>> done = checkpoint.results(planned.plan());
+        if (done.isEmpty()) {
+            throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
+                    .formatted(checkpoint.routine()));
+        }
+        Resumption resumption = Resumption.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
+        Start start = new Start(
+                checkpoint.id(),
+                checkpoint.entry().session().started(),
+                checkpoint.choices(),
+                resumption.plan(),
+                planned.sound(),
+                resumption.step(),
+                done.get(),
+                checkpoint.totals());
+        return new Workout(host, folders, flags, start).walk();
+    }
+}

@@ -1,0 +1,113 @@
+package circuit.cli;
+
+import circuit.history.Feedback;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * How a session is run, seen and kept.
+ *
+ * @param speed how many times as fast as the clock; more than 1 is a rehearsal
+ * @param kept whether it goes into the history
+ */
+record RunFlags(
+        View view,
+        boolean coloured,
+        boolean flashes,
+        long speed,
+        boolean waits,
+        boolean kept,
+        SoundFlags sound,
+        Feedback feedback) {
+
+    /** What a session can be followed on. */
+    enum View {
+        FULL,
+        LINE,
+        PLAIN,
+        JSON
+    }
+
+    /** Whether to colour. */
+    private enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Flags.flag("--wait", "sets of reps wait for Enter instead of their pace"));
+        spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
+        spec.addOption(Flags.value("--speed", "N", "rehearse N times as fast, 1 to 10000; not kept"));
+        spec.addOption(Flags.flag("--log", "keep a rehearsal too"));
+        spec.addOption(Flags.flag("--no-log", "keep nothing"));
+        spec.addOption(Flags.value("--note", "TEXT", "a note for the history"));
+        spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
+        SoundFlags.addTo(spec);
+        spec.addOption(Flags.flag("--no-flash", "nothing lights up on the screen"));
+    }
+
+    static RunFlags of(ParseResult given, Host host) {
+        long speed = Values.text(given, "--speed")
+                .map(text -> Values.wholeNumber("--speed", text, 1, 10_000))
+                .orElse(1);
+        if (Values.isSet(given, "--log") && Values.isSet(given, "--no-log")) {
+            throw Failure.usage("--log and --no-log contradict each other; leave one out");
+        }
+        boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
+        return new RunFlags(
+                view(given, host),
+                isColoured(given, host),
+                !Values.isSet(given, "--no-flash"),
+                speed,
+                Values.isSet(given, "--wait"),
+                kept,
+                SoundFlags.of(given, speed > 1),
+                feedback(given));
+    }
+
+    boolean isRehearsal() {
+        return speed > 1;
+    }
+
+    private static View view(ParseResult given, Host host) {
+        View usual = host.isTerminal() ? View.FULL : View.PLAIN;
+        View view = Values.text(given, "--view")
+                .map(text -> Values.oneOf("--view", text, View.values()))
+                .orElse(usual);
+        if ((view == View.FULL || view == View.LINE) && !host.isTerminal()) {
+            throw Failure.usage(
+                    "--view %s needs a terminal; leave it out, or use --view plain".formatted(Values.word(view)));
+        }
+        return view;
+    }
+
+    /** The flag before the environment: NO_COLOR (no-color.org) asks for none, FORCE_COLOR for some all the same. */
+    private static boolean isColoured(ParseResult given, Host host) {
+        Colour colour = Values.text(given, "--color")
+                .map(text -> Values.oneOf("--color", text, Colour.values()))
+                .orElse(Colour.AUTO);
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO ->
+                host.variable("FORCE_COLOR").isPresent()
+                        || host.variable("NO_COLOR").isEmpty();
+        };
+    }
+
+    private static OptionalInt effort(ParseResult given) {
+        return Values.text(given, "--effort")
+                .map(text -> OptionalInt.of(Values.wholeNumber("--effort", text, 1, 10)))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static Feedback feedback(ParseResult given) {
+        try {
+            return new Feedback(effort(given), Values.text(given, "--note").filter(note -> !note.isBlank()));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--note: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package circuit.cli;
+
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.library.Shelf;
+import circuit.plan.Plan;
+import circuit.routine.Exercise;
+import circuit.routine.Prescription;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code circuit show}: the plan as a card, or one exercise. */
+final class ShowCommand implements Verb {
+    private static final int PAGE = 80;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Help.page(
+                        "show NAME",
+                        "A routine as a card to pin to the wall, or one exercise.",
+                        "circuit show back-3x",
+                        "circuit show back-six --have band,kettlebell",
+                        "circuit show cobra")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("NAME")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .description("a routine's name or file, or an exercise's name")
+                        .build());
+        PlanFlags.addTo(spec);
+        return spec.addOption(Flags.flag("--json", "one object with every step, for programs"));
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException {
+        String asked = given.matchedPositionalValue(0, "");
+        Folders folders = Folders.of(given, host);
+        Library library = Cards.library(folders);
+        Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
+        if (exercise.isPresent()) {
+            if (Values.isSet(given, "--json")) {
+                throw Failure.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
+            }
+            ExerciseCard.lines(exercise.get(), host.columns().orElse(PAGE)).forEach(host.out()::println);
+            return Exit.OK;
+        }
+        Opened.Ready ready = Cards.open(library, asked);
+        Plan plan = Plan.of(
+                ready.routine(),
+                ready.exercises(),
+                PlanFlags.choices(given, false),
+                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
+        if (Values.isSet(given, "--json")) {
+            try (JsonGenerator json = Json.to(host.out())) {
+                Json.plan(json, plan);
+            }
+            host.out().println();
+        } else {
+            RoutineCard.lines(ready.routine(), plan, host.columns().orElse(PAGE))
+                    .forEach(host.out()::println);
+        }
+        return Exit.OK;
+    }
+
+    private static Optional<Exercise> exercise(Library library, String name) {
+        if (!Prescription.isLibraryName(name)) {
+            return Optional.empty();
+        }
+        Shelf shelf = library.exercises();
+        Optional<Exercise> exercise = shelf.named(name);
+        if (exercise.isEmpty() && !shelf.diagnostics().isEmpty()) {
+            throw Failure.invalid(shelf.diagnostics());
+        }
+        return exercise;
+    }
+}

@@ -1,0 +1,56 @@
+package circuit.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Walks through the commands whose start has to be instant, so that the JVM can archive the classes they load. The
+ * launcher runs this after a build, with the output thrown away; it is no command of the program.
+ */
+final class Training {
+    /** Add a line here when a command or an option loads classes of its own. */
+    private static final List<String> COMMANDS = List.of(
+            "--version",
+            "--help",
+            "show back-3x",
+            "show back-3x --json",
+            "show cobra",
+            "show no-such-routine",
+            "check",
+            "run back-3x --speed 10000 --view plain --log",
+            "run back-3x --speed 10000 --view json",
+            "run back-six --speed 10000 --view plain",
+            "list",
+            "list --json");
+
+    private Training() {}
+
+    /** Runs them all, with a history of their own. */
+    public static void main(String[] args) throws IOException {
+        Path data = Files.createTempDirectory("circuit-training");
+        try {
+            for (String command : COMMANDS) {
+                List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+                words.addAll(List.of("--data", data.toString()));
+                Main.run(words, Terminals.host(Writer.nullWriter(), Writer.nullWriter()));
+            }
+        } finally {
+            remove(data);
+        }
+        System.exit(0); // which, too, loads classes
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package circuit.cli;
+
+import circuit.history.Entry;
+import circuit.history.Feedback;
+import circuit.history.HistoryException;
+import circuit.history.Ledger;
+import circuit.history.Recovery;
+import circuit.history.Saved;
+import circuit.session.Audience;
+import circuit.session.Inbox;
+import circuit.session.Outcome;
+import circuit.session.Review;
+import circuit.session.Session;
+import circuit.session.SessionLoop;
+import circuit.terminal.Summary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One session from its first second to its last line: followed, kept and summed up. */
+final class Workout {
+    private final Host host;
+    private final Folders folders;
+    private final RunFlags flags;
+    private final Start start;
+    private final Inbox inbox = new Inbox();
+
+    Workout(Host host, Folders folders, RunFlags flags, Start start) {
+        this.host = host;
+        this.folders = folders;
+        this.flags = flags;
+        this.start = start;
+    }
+
+    /** What a session came to. */
+    private record Walked(Outcome outcome, Feedback feedback, OptionalInt stopCode) {}
+
+    /** What became of the rows. */
+    private record Fate(boolean saved, boolean failed, String words, List<String> complaints) {
+        static Fate unkept(String words) {
+            return new Fate(false, false, words, List.of());
+        }
+    }
+
+    /** Walks the athlete through the plan; the exit code. */
+    int walk() throws IOException, InterruptedException {
+        Interruption interruption = new Interruption(inbox);
+        try {
+            Optional<Safekeeping> safekeeping =
+                    flags.kept() ? Optional.of(Safekeeping.of(start, folders)) : Optional.empty();
+            Walked walked;
+            Fate fate;
+            List<String> complaints = new ArrayList<>();
+            Hearing hearing;
+            try (Stage stage = Stage.open(flags, host, inbox)) {
+                hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
+                walked = walk(stage, hearing, safekeeping);
+                fate = keep(walked);
+                if (safekeeping.isPresent()) {
+                    complaints.addAll(safekeeping.get().end(!fate.failed()));
+                }
+                stage.ended(walked.outcome(), start.id(), fate.saved());
+            }
+            complaints.addAll(fate.complaints());
+            complaints.addAll(hearing.complaints());
+            sumUp(walked.outcome(), fate, complaints);
+            hearing.close();
+            if (fate.failed()) {
+                return Exit.FAILED;
+            }
+            return walked.stopCode().orElse(walked.outcome().completed() ? Exit.OK : Exit.ENDED_EARLY);
+        } finally {
+            interruption.close();
+        }
+    }
+
+    private Walked walk(Stage stage, Hearing hearing, Optional<Safekeeping> safekeeping) throws InterruptedException {
+        List<Audience> audiences = new ArrayList<>(stage.audiences());
+        audiences.addAll(hearing.audiences());
+        safekeeping.ifPresent(audiences::add);
+        SessionLoop.Pace pace = SessionLoop.Pace.of(host.ticker(), flags.speed());
+        Session session = new Session(
+                start.plan(),
+                start.step(),
+                start.done(),
+                start.before(),
+                pace.ticker().nanos());
+        OptionalInt stopCode = new SessionLoop(session, pace, inbox, audiences).run();
+        Feedback feedback = flags.feedback();
+        if (stage.isWatched()
+                && stopCode.isEmpty()
+                && session.outcome(pace.ticker().nanos()).completed()) {
+            Review.Result review = new Review(session, pace, inbox, audiences).run();
+            stopCode = review.stopCode();
+            feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
+        }
+        return new Walked(session.outcome(pace.ticker().nanos()), feedback, stopCode);
+    }
+
+    private Fate keep(Walked walked) {
+        if (!flags.kept()) {
+            return Fate.unkept(
+                    flags.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
+        }
+        if (!walked.outcome().isWorthKeeping()) {
+            return Fate.unkept("No set was begun, so nothing was saved.");
+        }
+        try {
+            Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
+            Entry entry = Entry.of(walked.outcome(), start.id(), start.started(), walked.feedback());
+            Saved saved = start.done().isEmpty()
+                    ? ledger.save(entry, host.clock().instant())
+                    : ledger.saveOnce(entry, host.clock().instant());
+            return new Fate(true, false, "Saved in " + folders.data(), saved.notices());
+        } catch (HistoryException e) {
+            return new Fate(false, true, "NOT SAVED in " + folders.data(), List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void sumUp(Outcome outcome, Fate fate, List<String> complaints) {
+        if (flags.view() != RunFlags.View.JSON) {
+            if (flags.view() == RunFlags.View.PLAIN) {
+                host.out().println();
+            }
+            Summary.lines(outcome, host.unicode()).forEach(host.out()::println);
+            host.out().println(fate.words());
+            host.out().flush();
+        }
+        complaints.forEach(line -> host.err().println("circuit: " + line));
+        host.err().flush();
+    }
+}

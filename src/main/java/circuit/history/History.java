@@ -1,0 +1,96 @@
+package circuit.history;
+
+import circuit.plan.Past;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads the ledger. What is asked most is read from the end, so that it takes as long for a first month as for ten
+ * years. Lines that are broken are passed over; nothing is ever written. Without files there is simply no history.
+ */
+public final class History {
+    /** How far back the last time of an exercise is looked for: about a year of training. */
+    public static final int MOST_SETS = 5_000;
+
+    /** How far back the last time of a routine is looked for: some years of training. */
+    public static final int MOST_SESSIONS = 1_000;
+
+    private final Path folder;
+
+    /** The history in that data folder. */
+    public History(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * When each of these exercises was last done, wholly or in part; one that was not done within the last
+     * {@link #MOST_SETS} sets counts as never done.
+     */
+    public Past lastDone(Collection<String> exercises) throws HistoryException {
+        Map<String, Instant> found = new LookBack(folder, MOST_SESSIONS, MOST_SETS).exercises(exercises);
+        return exercise -> Optional.ofNullable(found.get(exercise));
+    }
+
+    /**
+     * When each of these routines was last done; those that were not done within the last {@link #MOST_SESSIONS}
+     * sessions are left out.
+     */
+    public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
+        return new LookBack(folder, MOST_SESSIONS, MOST_SETS).routines(routines);
+    }
+
+    /** The sessions that were saved last, the last one first. */
+    public List<SessionRow> lastSessions(int most) throws HistoryException {
+        List<SessionRow> sessions = new ArrayList<>();
+        try (Tables<SessionRow, SetRow> tables = Tables.newestFirst(folder)) {
+            while (sessions.size() < most) {
+                Optional<SessionRow> session = tables.nextSession();
+                if (session.isEmpty()) {
+                    break;
+                }
+                sessions.add(session.get());
+            }
+        }
+        return List.copyOf(sessions);
+    }
+
+    /**
+     * Hands over every session, then every set that belongs to one of them, in the order in which they are written; of
+     * all of it only the sessions' ids are held in memory.
+     *
+     * @return how many lines were passed over because they are broken
+     */
+    public int readAll(Consumer<SessionRow> sessions, Consumer<SetRow> sets) throws HistoryException {
+        Set<String> ids = new HashSet<>();
+        try (Tables<SessionRow, SetRow> tables = Tables.oldestFirst(folder)) {
+            for (Optional<SessionRow> row = tables.nextSession(); row.isPresent(); row = tables.nextSession()) {
+                if (ids.add(row.get().session())) {
+                    sessions.accept(row.get());
+                }
+            }
+            for (Optional<SetRow> row = tables.nextSet(); row.isPresent(); row = tables.nextSet()) {
+                if (ids.contains(row.get().session())) {
+                    sets.accept(row.get());
+                }
+            }
+            return tables.broken();
+        }
+    }
+
+    /**
+     * All of it summed up, as it looks on that day. Reads every row once and holds none: what it takes in memory does
+     * not grow with the sets.
+     */
+    public Overview overview(LocalDate today) throws HistoryException {
+        return new Overviews(folder).on(today);
+    }
+}

@@ -1,0 +1,41 @@
+package circuit.history;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** What a session is called in the ledger: when it began, and enough chance to be the only one: {@code 20261121T063012Z-4f2a91c7}. */
+public record SessionId(String text) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /** What may be part of a file's name everywhere. */
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,63}");
+
+    public SessionId {
+        if (!isOne(text)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is not a session's id; one looks like 20261121T063012Z-4f2a91c7".formatted(text));
+        }
+    }
+
+    /** The id of a session that began then; {@code chance} tells two apart that began in the same second. */
+    public static SessionId of(Instant started, int chance) {
+        return new SessionId(stamp(started) + "-" + HexFormat.of().toHexDigits(chance));
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** A moment, to the second, as part of a file's name. */
+    static String stamp(Instant moment) {
+        return STAMP.format(moment);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

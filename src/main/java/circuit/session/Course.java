@@ -1,0 +1,204 @@
+package circuit.session;
+
+import circuit.plan.Plan;
+import circuit.plan.Step;
+import circuit.session.Event.StepStatus;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A session in its own time, in nanoseconds, for which pauses do not exist: steps, records and cues. */
+final class Course {
+    private final Plan plan;
+    private final Progress progress;
+    private final Records records;
+    private final CueSheet cues = new CueSheet();
+    private final List<Event> events = new ArrayList<>();
+    private OptionalLong endedAt = OptionalLong.empty();
+    private boolean completed;
+
+    /** Begins with a step, after what was done before. */
+    Course(Plan plan, int step, List<SetResult> done, Totals before) {
+        this.plan = plan;
+        progress = new Progress(plan, before);
+        records = new Records(done);
+        long time = before.work().plus(before.rest()).toNanos();
+        events.add(new Event.SessionStarted(Duration.ofNanos(time), plan));
+        start(step, time);
+    }
+
+    /** Ends every step that is due; one that ends by itself hands over at that moment, however late we hear of it. */
+    void run(long time) {
+        while (!isOver() && !step().waits() && time >= progress.end()) {
+            tellCues(progress.end() - 1);
+            finish(progress.end(), false);
+        }
+        if (!isOver()) {
+            tellCues(time);
+        }
+    }
+
+    /** What happened since this was last asked. */
+    List<Event> happened() {
+        List<Event> happened = List.copyOf(events);
+        events.clear();
+        return happened;
+    }
+
+    void note(Event event) {
+        events.add(event);
+    }
+
+    void cue(Cue.Kind kind, int count, long time) {
+        events.add(new Event.CueDue(Duration.ofNanos(time), new Cue(kind, step(), count)));
+    }
+
+    Step step() {
+        return progress.step();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Records records() {
+        return records;
+    }
+
+    boolean isOver() {
+        return endedAt.isPresent();
+    }
+
+    OptionalLong endedAt() {
+        return endedAt;
+    }
+
+    boolean isCompleted() {
+        return completed;
+    }
+
+    /** The moment of the next thing that happens by itself. */
+    OptionalLong nextDue() {
+        if (isOver()) {
+            return OptionalLong.empty();
+        }
+        OptionalLong cue = cues.nextDue();
+        return step().waits() ? cue : OptionalLong.of(Math.min(progress.end(), cue.orElse(Long.MAX_VALUE)));
+    }
+
+    /** The set of reps just before this rest, switch or end. */
+    Optional<SetResult> correctable() {
+        if (!isOver() && step().isWork()) {
+            return Optional.empty();
+        }
+        return progress.workBehind(isOver())
+                .flatMap(work -> records.of(work.set()))
+                .filter(result -> result.set().isReps() && result.status() != SetStatus.SKIPPED);
+    }
+
+    void correct(int change, long time) {
+        correctable().ifPresent(before -> recorded(records.corrected(before, before.reps() + change), time));
+    }
+
+    void next(long time) {
+        finish(time, true);
+    }
+
+    void back(long time) {
+        jump(Math.max(0, step().index() - 1), time);
+    }
+
+    void restart(long time) {
+        jump(step().index(), time);
+    }
+
+    void skip(long time) {
+        Step work = progress.workAhead();
+        Step last = progress.otherSide(work);
+        records.skipped(work.set()).ifPresent(result -> recorded(result, time));
+        if (last.index() != work.index()) {
+            records.skipped(last.set()).ifPresent(result -> recorded(result, time));
+        }
+        leave(time, StepStatus.SKIPPED);
+        follow(last, time);
+    }
+
+    void nudge(Duration change, long time) {
+        if (!step().waits()) {
+            progress.nudge(change.toNanos(), time);
+            cues.change(step(), time, progress.length());
+        }
+    }
+
+    void end(long time) {
+        breakOff(time, true);
+        leave(time, StepStatus.LEFT);
+        close(time, false);
+    }
+
+    private void finish(long time, boolean byKey) {
+        Step step = step();
+        StepStatus status = StepStatus.DONE;
+        if (step.isWork()) {
+            SetResult result = records.finished(step.set(), Duration.ofNanos(progress.inStep(time)), byKey);
+            recorded(result, time);
+            status = result.status() == SetStatus.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
+        }
+        leave(time, status);
+        if (plan.closesRound(step)) {
+            cue(Cue.Kind.ROUND_DONE, step.set().round(), time);
+        }
+        follow(step, time);
+    }
+
+    private void jump(int index, long time) {
+        breakOff(time, false);
+        leave(time, StepStatus.LEFT);
+        start(index, time);
+    }
+
+    /** Keeps what was done of a set under way; over an earlier attempt only where there will be no other. */
+    private void breakOff(long time, boolean forGood) {
+        if (step().isWork() && (forGood || records.of(step().set()).isEmpty())) {
+            records.brokenOff(step().set(), Duration.ofNanos(progress.inStep(time)))
+                    .ifPresent(result -> recorded(result, time));
+        }
+    }
+
+    private void follow(Step before, long time) {
+        if (before.index() + 1 < plan.steps().size()) {
+            start(before.index() + 1, time);
+        } else {
+            close(time, true);
+        }
+    }
+
+    private void start(int index, long time) {
+        progress.start(index, time);
+        events.add(new Event.StepStarted(Duration.ofNanos(time), step()));
+        cues.start(step(), time, progress.length());
+        tellCues(time);
+    }
+
+    private void leave(long time, StepStatus status) {
+        events.add(new Event.StepEnded(Duration.ofNanos(time), step(), status));
+        progress.leave(time);
+    }
+
+    private void close(long time, boolean all) {
+        endedAt = OptionalLong.of(time);
+        completed = all;
+        cue(all ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
+        events.add(new Event.SessionEnded(Duration.ofNanos(time), all));
+    }
+
+    private void tellCues(long time) {
+        cues.tell(time, (at, cue) -> events.add(new Event.CueDue(at, cue)));
+    }
+
+    private void recorded(SetResult result, long time) {
+        events.add(new Event.SetRecorded(Duration.ofNanos(time), result));
+    }
+}

@@ -1,0 +1,118 @@
+package circuit.terminal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jline.utils.AttributedStyle;
+
+/** The bar in the state's colour with the state's name, across the window. */
+final class Band {
+    private static final int TEXT_ROWS = 3;
+
+    /** What must fit whatever the state is, so that the band's height never changes within a session. */
+    private static final String[] WIDEST = {"GET READY", "BREATHE   RIGHT"};
+
+    private Band() {}
+
+    /** How high it is with the name in large letters, or as text where those do not fit. */
+    static int rows(Sheet sheet) {
+        return lettering(sheet.canvas().area(), sheet.theme().unicode())
+                .map(letters -> (dots(letters) + 1) / 2)
+                .orElse(TEXT_ROWS);
+    }
+
+    static void drawBig(Sheet sheet, Area area) {
+        Optional<Lettering> letters =
+                lettering(sheet.canvas().area(), sheet.theme().unicode());
+        if (letters.isPresent() && dots(letters.get()) <= 2 * area.height()) {
+            draw(sheet, area, letters.get());
+        } else {
+            sheet.canvas().fill(area, sheet.band());
+            drawText(sheet, area.below(area.height() / 2));
+        }
+    }
+
+    static void drawText(Sheet sheet, Area area) {
+        Scene scene = sheet.scene();
+        Area row = area.top(1);
+        sheet.canvas().fill(row, sheet.band());
+        Area text = sheet.inset(row);
+        AttributedStyle style = sheet.band().bold();
+        sheet.canvas().text(text, scene.word(), style);
+        int room = text.width() - scene.word().length() - 1;
+        Optional<String> side = scene.side()
+                .flatMap(name -> Stream.of(name + " SIDE", name)
+                        .filter(words -> words.length() <= room)
+                        .findFirst());
+        side.ifPresent(words -> sheet.canvas().rightAligned(text, words, style));
+        int free = room - side.map(String::length).orElse(0);
+        scene.clock()
+                .filter(time -> time.length() + 2 <= free)
+                .ifPresent(time -> sheet.canvas()
+                        .text(text.below(0).right(room).right(room - (free - time.length()) / 2), time, style));
+    }
+
+    /** Name and number in one row, for windows that have no other. */
+    static void drawWithFigure(Sheet sheet, Area area) {
+        Area row = area.top(1);
+        Scene scene = sheet.scene();
+        sheet.canvas().fill(row, sheet.band());
+        Area text = sheet.inset(row);
+        String number = scene.figure().text();
+        int room = text.width() - number.length() - 1;
+        String side = scene.side().map(s -> " " + s).orElse("");
+        String shortSide = side.isEmpty() ? "" : side.substring(0, 2);
+        String word = Stream.of(scene.word() + side, scene.word() + shortSide)
+                .filter(words -> words.length() <= room)
+                .findFirst()
+                .orElse(scene.word());
+        AttributedStyle style = sheet.band().bold();
+        sheet.canvas().text(text.left(Math.max(0, room)), word, style);
+        sheet.canvas().rightAligned(text, number, style);
+    }
+
+    private static void draw(Sheet sheet, Area area, Lettering letters) {
+        int dots = dots(letters);
+        sheet.canvas().fill(area.top(dots / 2), sheet.band());
+        if (dots % 2 > 0) {
+            sheet.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), sheet.ink());
+        }
+        Area inner = sheet.inset(area);
+        Scene scene = sheet.scene();
+        String side = scene.side().orElse("");
+        int right = inner.width() - letters.width(side);
+        int left = letters.width(scene.word());
+        Bitmap words = new Bitmap(inner.width(), dots / 2 * 2, sheet.theme().unicode());
+        letters.draw(words, 0, letters.stroke(), scene.word());
+        letters.draw(words, right, letters.stroke(), side);
+        if (scene.clock().isPresent()) {
+            int clock = letters.width(scene.clock().get());
+            if (left + clock + 4 * letters.stroke() < right) {
+                letters.draw(
+                        words,
+                        (left + right - clock) / 2,
+                        letters.stroke(),
+                        scene.clock().get());
+            }
+        }
+        sheet.canvas().stamp(inner.x(), inner.y(), words, sheet.band());
+    }
+
+    private static Optional<Lettering> lettering(Area window, boolean unicode) {
+        int dots = Math.max(Lettering.smallest(unicode), window.height() * 4 / 15);
+        if (window.height() < 4 * Lettering.upTo(dots, unicode).rows()) {
+            return Optional.empty();
+        }
+        for (int height = dots; height >= Lettering.smallest(unicode); height--) {
+            Lettering letters = Lettering.upTo(height, unicode);
+            if (Stream.of(WIDEST).allMatch(words -> letters.width(words) + 4 <= window.width())) {
+                return Optional.of(letters);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The letters with a margin as wide as their strokes. */
+    private static int dots(Lettering letters) {
+        return letters.height() + 2 * letters.stroke();
+    }
+}

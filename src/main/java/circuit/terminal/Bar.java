@@ -1,0 +1,18 @@
+package circuit.terminal;
+
+/** How much of the session is behind the athlete. */
+final class Bar {
+    private Bar() {}
+
+    static void draw(Sheet sheet, Area area) {
+        int halves = halves(sheet.scene().progress(), area.width());
+        String done = "█".repeat(halves / 2) + (halves % 2 > 0 ? "▌" : "");
+        sheet.canvas().text(area, "━".repeat(area.width()), sheet.theme().soft());
+        sheet.canvas().text(area, done, sheet.ink());
+    }
+
+    /** How many half columns of so many whole ones are filled. */
+    static int halves(double progress, int columns) {
+        return (int) (progress * 2 * columns);
+    }
+}

@@ -1,0 +1,77 @@
+package circuit.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedStyle;
+
+/** What is trained and how, as on a training card: the name, the dose, how to do it, what comes after. */
+final class Card {
+    /** Up to here every row is wanted for words. */
+    private static final int COMPACT = 6;
+
+    private Card() {}
+
+    /** A line of text and how it is shown. */
+    private record Line(String text, AttributedStyle style) {}
+
+    static void draw(Sheet sheet, Area area) {
+        Scene scene = sheet.scene();
+        Area rest = area;
+        if (scene.lead().isPresent()) {
+            sheet.canvas().text(rest, scene.lead().get(), sheet.ink().bold());
+            rest = rest.below(1);
+        }
+        boolean unicode = sheet.theme().unicode();
+        Heading title = Heading.of(scene.title(), rest.width(), rest.height() / 3, unicode);
+        title.draw(sheet.canvas(), rest, sheet.theme().strong());
+        rest = rest.below(title.rows() + (title.isLarge() ? 1 : 0));
+        Heading dose = Heading.of(scene.dose(), rest.width(), title.isLarge() ? rest.height() / 3 : 0, unicode);
+        dose.draw(sheet.canvas(), rest, sheet.ink().bold());
+        rest = rest.below(dose.rows());
+        if (scene.last().isPresent()) {
+            Heading last =
+                    Heading.of(scene.last().get(), rest.width(), title.isLarge() ? rest.height() / 4 : 0, unicode);
+            last.draw(
+                    sheet.canvas(),
+                    rest.below(rest.height() - last.rows()),
+                    sheet.theme().strong());
+            rest = rest.above(last.rows() + 1);
+        }
+        howTo(sheet, rest);
+    }
+
+    /** As many whole steps and footnotes as there is room for. */
+    static void howTo(Sheet sheet, Area area) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        int number = 1;
+        for (String step : sheet.scene().steps()) {
+            paragraphs.add(
+                    hanging(number + "  ", step, area.width(), sheet.theme().plain()));
+            number++;
+        }
+        for (String footnote : sheet.scene().footnotes()) {
+            paragraphs.add(hanging("", footnote, area.width(), sheet.theme().soft()));
+        }
+        int needed = paragraphs.stream().mapToInt(List::size).sum();
+        int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
+        Area rest = area.below(area.height() > COMPACT ? 1 : 0);
+        for (List<Line> paragraph : paragraphs) {
+            if (paragraph.size() > rest.height()) {
+                return;
+            }
+            for (Line line : paragraph) {
+                sheet.canvas().text(rest, line.text(), line.style());
+                rest = rest.below(1);
+            }
+            rest = rest.below(gap);
+        }
+    }
+
+    private static List<Line> hanging(String mark, String text, int width, AttributedStyle style) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : Columns.wrap(text, width - mark.length())) {
+            lines.add(new Line((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line, style));
+        }
+        return lines;
+    }
+}

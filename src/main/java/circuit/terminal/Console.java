@@ -1,0 +1,205 @@
+package circuit.terminal;
+
+import circuit.session.Inbox;
+import circuit.session.Input;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.Signals;
+
+/**
+ * The terminal, taken over. Closing gives it back as it was, from any thread and as often as one likes; what is drawn
+ * after that, or after the terminal has hung up, goes nowhere.
+ */
+public final class Console implements AutoCloseable {
+    /** For a terminal that does not tell its size. */
+    private static final Size USUAL = Size.of(80, 24);
+
+    /** How long to wait for a picture under way before closing over it; a hung terminal may never take it. */
+    private static final long PATIENCE_MILLIS = 500;
+
+    private static final Size NOTHING = Size.of(0, 0);
+
+    private final Terminal terminal;
+    private final Takeover takeover;
+    private final Display display;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean closed;
+    private Size drawn = NOTHING;
+    private AttributedString lineDrawn = AttributedString.EMPTY;
+
+    /**
+     * Takes over the whole terminal that the program was started on.
+     *
+     * @throws IOException if there is none, or it cannot place its cursor
+     */
+    public static Console open() throws IOException {
+        return open(true);
+    }
+
+    /**
+     * Takes one line of it, and the keys.
+     *
+     * @throws IOException if there is none, or it cannot place its cursor
+     */
+    public static Console openLine() throws IOException {
+        return open(false);
+    }
+
+    private static Console open(boolean whole) throws IOException {
+        // The probes that this switches off would cost a fifth of a second before anything is seen.
+        System.setProperty(TerminalBuilder.PROP_GRAPHEME_CLUSTER, "false");
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .provider(TerminalBuilder.PROP_PROVIDER_JNI)
+                .dumb(false)
+                .encoding(encoding())
+                .nativeSignals(false)
+                .build();
+        if (terminal.getStringCapability(Capability.cursor_address) == null) {
+            terminal.close();
+            throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
+        }
+        return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole);
+    }
+
+    Console(Terminal terminal, OutputStream direct) {
+        this(terminal, direct, true);
+    }
+
+    private Console(Terminal terminal, OutputStream direct, boolean whole) {
+        this.terminal = terminal;
+        takeover = new Takeover(terminal, direct, whole);
+        display = new Display(terminal, true);
+        takeover.begin();
+    }
+
+    /** What this terminal can show, and its owner wants to see. */
+    public Theme theme(boolean coloured, boolean flashes) {
+        Integer colours = terminal.getNumericCapability(Capability.max_colors);
+        Theme.Colours shown = !coloured || colours == null || colours < 8
+                ? Theme.Colours.NONE
+                : colours < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
+        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes);
+    }
+
+    /** From now on keys and changes of the window reach the inbox. */
+    public void listen(Inbox inbox) {
+        Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
+        // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
+        Signals.register("CONT", () -> inbox.post(new Input.Resized()));
+        Thread keys = new Thread(() -> Keyboard.listen(terminal.reader(), inbox), "keys");
+        keys.setDaemon(true);
+        keys.start();
+    }
+
+    /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */
+    void draw(Function<Size, List<AttributedString>> lines) {
+        guarded(() -> {
+            Size size = size();
+            if (!size.equals(drawn)) {
+                display.resize(size);
+                display.clear();
+                drawn = size;
+            }
+            display.update(lines.apply(size), -1);
+        });
+    }
+
+    /** Shows one line where the last one stood, if it differs. */
+    void drawLine(Function<Size, AttributedString> line) {
+        guarded(() -> {
+            AttributedString next = line.apply(size());
+            if (!next.equals(lineDrawn)) {
+                terminal.writer().write("\r" + next.toAnsi(terminal));
+                terminal.puts(Capability.clr_eol);
+                terminal.flush();
+                lineDrawn = next;
+            }
+        });
+    }
+
+    /** Writes what is no picture, such as the bell; from any thread. */
+    public void ring(String signal) {
+        guarded(() -> {
+            terminal.writer().write(signal);
+            terminal.flush();
+        });
+    }
+
+    /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
+    void refresh() {
+        guarded(() -> {
+            takeover.begin();
+            drawn = NOTHING;
+            lineDrawn = AttributedString.EMPTY;
+        });
+    }
+
+    /** Gives the terminal back and stops the program; returns when the shell has continued it. */
+    void suspend() {
+        guarded(() -> {
+            takeover.stop();
+            drawn = NOTHING;
+            lineDrawn = AttributedString.EMPTY;
+        });
+    }
+
+    @Override
+    public void close() {
+        boolean mine = false;
+        try {
+            mine = lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!closed) {
+                closed = true;
+                takeover.end();
+                terminal.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | IllegalStateException | IOError hungUp) {
+            // There is nobody left to give it back to.
+        } finally {
+            if (mine) {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void guarded(Runnable work) {
+        lock.lock();
+        try {
+            if (!closed) {
+                work.run();
+            }
+        } catch (IllegalStateException | IOError hungUp) {
+            // The session goes on without a screen, so that it can be kept; closing still tries to give it back.
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Size size() {
+        Size size = terminal.getSize();
+        return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
+    }
+
+    /** The locale's own, which is not what Java takes by itself from version 18 on. */
+    private static Charset encoding() {
+        return Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+    }
+}

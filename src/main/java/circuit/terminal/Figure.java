@@ -1,0 +1,73 @@
+package circuit.terminal;
+
+import circuit.plan.PlannedSet;
+import circuit.routine.Effort;
+import circuit.session.Phase;
+import circuit.session.Snapshot;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The one number that matters now.
+ *
+ * @param text what is drawn as large as the window allows
+ * @param widest as wide as it gets within the step, so that its size stays
+ * @param captions what belongs under it, the fullest first; the first that fits is drawn
+ */
+record Figure(String text, String widest, List<String> captions) {
+    Figure {
+        captions = List.copyOf(captions);
+    }
+
+    static Figure of(Snapshot now) {
+        PlannedSet set = now.step().set();
+        if (now.phase() == Phase.OVER) {
+            return plain(Times.clock(now.outcome().totals().elapsed()));
+        }
+        if (now.phase() == Phase.COUNT_IN) {
+            return plain(Times.count(Snapshot.secondsUp(now.countIn())));
+        }
+        if (!now.step().isWork()) {
+            return countdown(now.stepLeft(), now.stepLength(), List.of());
+        }
+        Effort effort = set.dose().effort();
+        if (effort instanceof Effort.Timed) {
+            return Bite.of(now)
+                    .map(Figure::bite)
+                    .orElseGet(() -> countdown(now.stepLeft(), now.stepLength(), List.of()));
+        }
+        if (effort instanceof Effort.MaxTime) {
+            String text = Times.count(now.stepElapsed().toSeconds());
+            return new Figure(text, atLeastTwo(text), List.of("MAX"));
+        }
+        return reps(now, set);
+    }
+
+    private static Figure reps(Snapshot now, PlannedSet set) {
+        if (set.dose().effort() instanceof Effort.MaxReps) {
+            String text = Integer.toString(now.rep());
+            return new Figure(text, atLeastTwo(text), List.of("MAX REPS", "REPS"));
+        }
+        String all = Integer.toString(set.reps());
+        if (now.rep() == 0) {
+            return new Figure(all, all, List.of("REPS"));
+        }
+        return new Figure(Integer.toString(now.rep()), all, List.of("OF " + all));
+    }
+
+    private static Figure bite(Bite bite) {
+        return countdown(bite.left(), bite.longest(), List.of(bite.number() + " OF " + bite.count()));
+    }
+
+    private static Figure countdown(Duration left, Duration length, List<String> captions) {
+        return new Figure(Times.count(Snapshot.secondsUp(left)), Times.count(Snapshot.secondsUp(length)), captions);
+    }
+
+    private static Figure plain(String text) {
+        return new Figure(text, text, List.of());
+    }
+
+    private static String atLeastTwo(String text) {
+        return text.length() < 2 ? "00" : text;
+    }
+}

@@ -1,0 +1,59 @@
+package circuit.terminal;
+
+import circuit.session.Outcome;
+import circuit.session.Review;
+import circuit.session.SetStatus;
+import circuit.session.Snapshot;
+import java.util.List;
+import java.util.Optional;
+
+/** The last scene. */
+final class Finish {
+    private Finish() {}
+
+    static Scene of(Snapshot now) {
+        Outcome outcome = now.outcome();
+        return new Scene(
+                State.OVER,
+                Words.word(now),
+                Optional.empty(),
+                Optional.empty(),
+                Figure.of(now),
+                now.review().map(Finish::asks),
+                Optional.empty(),
+                Safe.text(now.plan().title()),
+                sets(outcome),
+                List.of(),
+                List.of(),
+                Words.last(now),
+                "",
+                "",
+                now.progress(),
+                false,
+                false);
+    }
+
+    /** How hard it was, and how much longer that can be told. */
+    private static String asks(Review.Seen review) {
+        String effort = review.effort().isPresent()
+                ? "Effort: " + review.effort().getAsInt() + " of 10"
+                : "How hard was it? 1 easy to 9 hard, 0 all out";
+        return effort + " · ends in " + Snapshot.secondsUp(review.left());
+    }
+
+    /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */
+    static String sets(Outcome outcome) {
+        StringBuilder text = new StringBuilder();
+        text.append(outcome.setsDone())
+                .append(" of ")
+                .append(outcome.setsPlanned())
+                .append(" sets");
+        if (outcome.count(SetStatus.PARTIAL) > 0) {
+            text.append(" · ").append(outcome.count(SetStatus.PARTIAL)).append(" partial");
+        }
+        if (outcome.count(SetStatus.SKIPPED) > 0) {
+            text.append(" · ").append(outcome.count(SetStatus.SKIPPED)).append(" skipped");
+        }
+        return text.toString();
+    }
+}

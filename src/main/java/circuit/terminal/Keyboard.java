@@ -1,0 +1,103 @@
+package circuit.terminal;
+
+import circuit.session.Inbox;
+import java.io.IOException;
+import java.util.Optional;
+import org.jline.utils.NonBlockingReader;
+
+/** Tells keys apart in what a terminal sends. */
+final class Keyboard {
+    /** The codes of one key come together; a lone Esc is followed by nothing for at least this long. */
+    private static final long TOGETHER_MILLIS = 50;
+
+    /**
+     * How long to wait for a key before waiting again. Without any limit JLine would hold the reader's lock, and whoever
+     * closes the terminal would have to press a key.
+     */
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private static final char ESC = '\033';
+    private static final char BEL = '\7';
+
+    private final Source source;
+
+    /** Where characters come from. */
+    interface Source {
+        /** Nothing within the time waited for. */
+        int NOTHING = NonBlockingReader.READ_EXPIRED;
+
+        /** The input is over. */
+        int OVER = NonBlockingReader.EOF;
+
+        /** The next character, {@link #NOTHING} or {@link #OVER}. */
+        int read(long millis) throws IOException;
+    }
+
+    Keyboard(Source source) {
+        this.source = source;
+    }
+
+    /** Posts what keys ask for until the input is over, which asks for nothing. */
+    static void listen(NonBlockingReader reader, Inbox inbox) {
+        Keyboard keyboard = new Keyboard(reader::read);
+        try {
+            for (Optional<String> code = keyboard.next(); code.isPresent(); code = keyboard.next()) {
+                code.map(Keys::input).ifPresent(inbox::post);
+            }
+        } catch (IOException hungUp) {
+            // No more keys, then; the session goes on.
+        }
+    }
+
+    /** The next key's code; empty when the input is over. */
+    Optional<String> next() throws IOException {
+        int c = source.read(PATIENCE_MILLIS);
+        while (c == Source.NOTHING) {
+            c = source.read(PATIENCE_MILLIS);
+        }
+        if (c == Source.OVER) {
+            return Optional.empty();
+        }
+        return Optional.of(c == ESC ? escape() : Character.toString(c));
+    }
+
+    private String escape() throws IOException {
+        int c = source.read(TOGETHER_MILLIS);
+        return switch (c) {
+            case '[' -> sequence();
+            case 'O' -> arrow(source.read(TOGETHER_MILLIS));
+            case ']', 'P', '_', '^' -> report();
+            // With Alt held down a key is another key, and means nothing here.
+            default -> String.valueOf(ESC);
+        };
+    }
+
+    /** A control sequence: parameters, then a letter. */
+    private String sequence() throws IOException {
+        StringBuilder code = new StringBuilder().append(ESC).append('[');
+        int c = source.read(TOGETHER_MILLIS);
+        while (c >= ' ' && c < '@') {
+            code.append((char) c);
+            c = source.read(TOGETHER_MILLIS);
+        }
+        return c < 0 ? String.valueOf(ESC) : code.append((char) c).toString();
+    }
+
+    /** In application mode the same arrow has another second character. */
+    private static String arrow(int c) {
+        return c < 0 ? String.valueOf(ESC) : ESC + "[" + (char) c;
+    }
+
+    /** Something that the terminal has to say, up to its end; nothing of it is a key. */
+    private String report() throws IOException {
+        int c = source.read(TOGETHER_MILLIS);
+        while (c >= 0 && c != BEL) {
+            if (c == ESC) {
+                source.read(TOGETHER_MILLIS);
+                break;
+            }
+            c = source.read(TOGETHER_MILLIS);
+        }
+        return String.valueOf(ESC);
+    }
+}

@@ -1,0 +1,62 @@
+package circuit.terminal;
+
+import circuit.session.Command;
+import circuit.session.Input;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every key there is, the most used first. The screen, its list of keys and the manual all read this table. */
+public final class Keys {
+    private static final String UP = "\033[A";
+    private static final String DOWN = "\033[B";
+    private static final String RIGHT = "\033[C";
+    private static final String LEFT = "\033[D";
+
+    /** The one that tells of all others. */
+    static final Binding LIST =
+            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.Shown(Input.View.KEYS), List.of("?"));
+
+    /** The table. */
+    public static final List<Binding> ALL = List.of(
+            hinted("Space", "pause, and go on", "pause", Command.PAUSE, " "),
+            hinted("Enter → n", "done, on to the next", "done", Command.NEXT, "\r", "\n", RIGHT, "n"),
+            hinted("← p", "back to the step before", "back", Command.BACK, LEFT, "p"),
+            hinted("s", "skip this exercise", "skip", Command.SKIP, "s"),
+            hinted("q", "end, keep what was done", "end", Command.END, "q"),
+            LIST,
+            plain("r", "restart this step", Command.RESTART, "r"),
+            plain("+", "ten seconds more", Command.MORE, "+", "="),
+            plain("-", "ten seconds less", Command.LESS, "-", "_"),
+            plain("↑", "a rep more was done", Command.UP, UP),
+            plain("↓", "a rep less was done", Command.DOWN, DOWN),
+            new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
+            new Binding(
+                    "Ctrl-C", "end at once, kept too", Optional.empty(), new Input.Stopped(130), List.of("\3", "\34")),
+            new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
+
+    private static final Map<String, Input> BY_CODE = ALL.stream()
+            .flatMap(binding -> binding.codes().stream().map(code -> Map.entry(code, binding.input())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Keys() {}
+
+    /** What is asked for by a key's code; a letter means the same with Caps Lock on. */
+    static Input input(String code) {
+        String lower = code.length() == 1 ? code.toLowerCase(Locale.ROOT) : code;
+        int digit = "0123456789".indexOf(code);
+        Input otherwise =
+                digit >= 0 && code.length() == 1 ? new Input.Rated(digit == 0 ? 10 : digit) : new Input.Other();
+        return BY_CODE.getOrDefault(lower, otherwise);
+    }
+
+    private static Binding hinted(String keys, String does, String hint, Command command, String... codes) {
+        return new Binding(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
+    }
+
+    private static Binding plain(String keys, String does, Command command, String... codes) {
+        return new Binding(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
+    }
+}

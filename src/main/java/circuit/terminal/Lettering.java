@@ -1,0 +1,128 @@
+package circuit.terminal;
+
+import java.util.Optional;
+
+/**
+ * Block letters and figures of one height, in dots (two to a row).
+ *
+ * @param stroke how thick its lines are; differs from the height by an even number, so that middle lines are whole
+ */
+record Lettering(int height, int stroke, boolean halves) {
+    /** The least that reads well: two rows and a half, or five where half blocks are missing. */
+    static int smallest(boolean halves) {
+        return halves ? 5 : 10;
+    }
+
+    /** The largest that is no higher than that many dots; may be higher where that is less than the smallest. */
+    static Lettering upTo(int height, boolean halves) {
+        int grain = halves ? 2 : 4;
+        int bounded = Math.max(smallest(halves), height);
+        int stroke = Math.max(grain / 2, (int) Math.round(bounded * 0.2));
+        if (!halves) {
+            stroke = Math.max(2, stroke / 2 * 2);
+        }
+        return new Lettering(stroke + (bounded - stroke) / grain * grain, stroke, halves);
+    }
+
+    /** The largest in which the text is no wider or higher than that, if any is small enough. */
+    static Optional<Lettering> fitting(String text, int columns, int rows, boolean halves) {
+        for (int height = 2 * rows; height >= smallest(halves); height--) {
+            Lettering lettering = upTo(height, halves);
+            if (lettering.width(text) <= columns) {
+                return Optional.of(lettering);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether every character of the text can be drawn. */
+    static boolean covers(String text) {
+        return text.chars().allMatch(c -> c == ' ' || Strokes.of((char) c).isPresent());
+    }
+
+    int rows() {
+        return (height + 1) / 2;
+    }
+
+    int width(String text) {
+        int width = text.chars().map(c -> width((char) c) + gap()).sum();
+        return Math.max(0, width - gap());
+    }
+
+    /** The text alone, on a bitmap of its size. */
+    Bitmap bitmap(String text) {
+        Bitmap bitmap = new Bitmap(width(text), height, halves);
+        draw(bitmap, 0, 0, text);
+        return bitmap;
+    }
+
+    void draw(Bitmap bitmap, int x, int y, String text) {
+        int left = x;
+        for (int i = 0; i < text.length(); i++) {
+            Optional<Strokes> strokes = Strokes.of(text.charAt(i));
+            if (strokes.isPresent()) {
+                draw(bitmap, left, y, strokes.get());
+            }
+            left += width(text.charAt(i)) + gap();
+        }
+    }
+
+    private int gap() {
+        return Math.max(1, stroke * 3 / 5);
+    }
+
+    private int width(char c) {
+        return Strokes.of(c).map(this::width).orElse(stroke + 1);
+    }
+
+    private int width(Strokes strokes) {
+        return stroke + 2 * (int) Math.ceil((height - stroke) * strokes.units() / 12.0);
+    }
+
+    private void draw(Bitmap bitmap, int x, int y, Strokes strokes) {
+        int width = width(strokes);
+        double unitX = strokes.units() == 0 ? 0 : (double) (width - stroke) / strokes.units();
+        double unitY = (height - stroke) / 6.0;
+        for (Strokes.Line line : strokes.lines()) {
+            Strokes.Line pen = new Strokes.Line(
+                    snapped(line.x1() * unitX, width - stroke),
+                    snapped(line.y1() * unitY, height - stroke),
+                    snapped(line.x2() * unitX, width - stroke),
+                    snapped(line.y2() * unitY, height - stroke));
+            draw(bitmap, x, y, pen);
+        }
+    }
+
+    private void draw(Bitmap bitmap, int x, int y, Strokes.Line pen) {
+        double reach = stroke / 2.0 + 1;
+        int bottom = Math.min(height, (int) (Math.max(pen.y1(), pen.y2()) + reach));
+        int right = (int) (Math.max(pen.x1(), pen.x2()) + reach);
+        for (int dotY = Math.max(0, (int) (Math.min(pen.y1(), pen.y2()) - reach)); dotY < bottom; dotY++) {
+            for (int dotX = Math.max(0, (int) (Math.min(pen.x1(), pen.x2()) - reach)); dotX < right; dotX++) {
+                if (isInked(pen, dotX, dotY)) {
+                    bitmap.dot(x + dotX, y + dotY);
+                }
+            }
+        }
+    }
+
+    /** Puts a line's middle where its edges fall between dots, the same from either end. */
+    private double snapped(double at, int span) {
+        return (at <= span / 2.0 ? Math.round(at) : span - Math.round(span - at)) + stroke / 2.0;
+    }
+
+    /** Whether the middle of a dot, or of a whole cell where dots are not drawn alone, is under the pen. */
+    private boolean isInked(Strokes.Line line, int dotX, int dotY) {
+        double x = dotX + 0.5;
+        double y = halves ? dotY + 0.5 : Math.floor(dotY / 2.0) * 2 + 1;
+        double dx = line.x2() - line.x1();
+        double dy = line.y2() - line.y1();
+        double square = dx * dx + dy * dy;
+        double along = square == 0 ? 0 : ((x - line.x1()) * dx + (y - line.y1()) * dy) / square;
+        double nearest = Math.max(0, Math.min(1, along));
+        double offX = x - line.x1() - nearest * dx;
+        double offY = y - line.y1() - nearest * dy;
+        double reach = stroke / 2.0 - 0.02;
+        return offX * offX + offY * offY <= reach * reach;
+    }
+}

@@ -1,0 +1,55 @@
+package circuit.terminal;
+
+import circuit.session.Audience;
+import circuit.session.Event;
+import circuit.session.Input;
+import circuit.session.Snapshot;
+
+/** One line, redrawn in its place, for a small pane: it takes over nothing. */
+public final class LineView implements Audience {
+    private final Console console;
+    private final Theme theme;
+    private final long speed;
+    private boolean muted;
+
+    /**
+     * Draws on a console opened for a line.
+     *
+     * @param speed how many seconds of the session pass in a real one
+     */
+    public LineView(Console console, Theme theme, long speed) {
+        this.console = console;
+        this.theme = theme;
+        this.speed = speed;
+    }
+
+    @Override
+    public void happened(Event event) {}
+
+    @Override
+    public void show(Snapshot snapshot) {
+        Scene scene = Scene.of(snapshot, theme.flashes());
+        // A line as wide as the window would wrap on some terminals.
+        console.drawLine(size -> OneLine.of(scene, Math.max(1, size.getColumns() - 1), theme, muted));
+    }
+
+    @Override
+    public long untilChange(Snapshot snapshot) {
+        return NextChange.nanos(snapshot, theme, speed);
+    }
+
+    @Override
+    public void toggle(Input.View view) {
+        muted ^= view == Input.View.MUTE;
+    }
+
+    @Override
+    public void resized() {
+        console.refresh();
+    }
+
+    @Override
+    public void suspend() {
+        console.suspend();
+    }
+}

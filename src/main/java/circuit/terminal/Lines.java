@@ -1,0 +1,49 @@
+package circuit.terminal;
+
+/** The parts of the screen that are one line of text. */
+final class Lines {
+    /** A bar shorter than this tells nothing. */
+    private static final int LEAST_BAR = 8;
+
+    private Lines() {}
+
+    static void title(Sheet sheet, Area area) {
+        Area row = sheet.inset(area);
+        Scene scene = sheet.scene();
+        String title = scene.lead()
+                .map(lead -> lead + ": " + scene.title())
+                .filter(words -> Columns.of(words) <= row.width())
+                .orElse(scene.title());
+        sheet.canvas().text(row, title, sheet.theme().strong());
+    }
+
+    static void dose(Sheet sheet, Area area) {
+        sheet.canvas().text(sheet.inset(area), sheet.scene().dose(), sheet.ink().bold());
+    }
+
+    static void last(Sheet sheet, Area area) {
+        String last = sheet.scene().last().orElse("");
+        sheet.canvas().text(sheet.inset(area), last, sheet.theme().plain());
+    }
+
+    /** Where in the routine this is, and how much of it is left. */
+    static void position(Sheet sheet, Area area) {
+        Area row = sheet.inset(area);
+        String left = sheet.scene().left();
+        Area rest = row.left(Math.max(0, row.width() - left.length() - 2));
+        sheet.canvas().text(rest, sheet.scene().position(), sheet.theme().plain());
+        sheet.canvas().rightAligned(row, left, sheet.theme().strong());
+    }
+
+    static void barAndLeft(Sheet sheet, Area area) {
+        Area row = sheet.inset(area);
+        String left = sheet.scene().left();
+        int room = row.width() - left.length() - 1;
+        if (room < LEAST_BAR) {
+            Bar.draw(sheet, row);
+        } else {
+            Bar.draw(sheet, row.left(room));
+            sheet.canvas().rightAligned(row, left, sheet.theme().plain());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package circuit.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/** A session in one line: the state and the number first, then as much of the rest as there is room for. */
+final class OneLine {
+    private OneLine() {}
+
+    /** A stretch of the line; a lower rank is wanted more. */
+    private record Piece(int rank, String text, AttributedStyle style) {}
+
+    static AttributedString of(Scene scene, int columns, Theme theme, boolean muted) {
+        AttributedStyle band = scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(
+                0, " " + scene.word() + scene.side().map(side -> " " + side).orElse("") + " ", band));
+        pieces.add(new Piece(1, number(scene), theme.ink(scene.state()).bold()));
+        scene.clock().ifPresent(clock -> pieces.add(new Piece(4, clock, theme.plain())));
+        scene.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
+        scene.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
+        pieces.add(new Piece(3, scene.title(), theme.strong()));
+        pieces.add(new Piece(5, scene.dose(), theme.plain()));
+        scene.last().ifPresent(last -> pieces.add(new Piece(8, last, theme.plain())));
+        pieces.add(new Piece(9, scene.position(), theme.soft()));
+        pieces.add(new Piece(6, scene.left(), theme.soft()));
+        pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
+        pieces.removeIf(piece -> piece.text().isEmpty());
+        while (pieces.size() > 1 && width(pieces) > columns) {
+            pieces.remove(leastWanted(pieces));
+        }
+        return line(pieces, columns, theme);
+    }
+
+    private static String number(Scene scene) {
+        List<String> captions = scene.figure().captions();
+        return scene.figure().text()
+                + (captions.isEmpty() ? "" : " " + captions.get(0).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Piece leastWanted(List<Piece> pieces) {
+        Piece least = pieces.get(0);
+        for (Piece piece : pieces) {
+            least = piece.rank() > least.rank() ? piece : least;
+        }
+        return least;
+    }
+
+    private static int width(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> Columns.of(piece.text()) + 2).sum() - 2;
+    }
+
+    private static AttributedString line(List<Piece> pieces, int columns, Theme theme) {
+        AttributedStringBuilder line = new AttributedStringBuilder();
+        for (Piece piece : pieces) {
+            String text = theme.unicode() ? piece.text() : Safe.ascii(piece.text());
+            line.append(line.length() == 0 ? "" : "  ", AttributedStyle.DEFAULT);
+            line.append(Columns.cut(text, columns), piece.style());
+        }
+        return line.toAttributedString();
+    }
+}

@@ -1,0 +1,60 @@
+package circuit.terminal;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.plan.Step;
+import circuit.session.Audience;
+import circuit.session.Event;
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/** A line for each step as it starts, for a pipe, a log or a screen reader. */
+public final class PlainView implements Audience {
+    private final PrintWriter out;
+    private final boolean unicode;
+
+    /**
+     * Writes there, and flushes every line.
+     *
+     * @param unicode whether whoever reads it can read more than ASCII
+     */
+    public PlainView(PrintWriter out, boolean unicode) {
+        this.out = out;
+        this.unicode = unicode;
+    }
+
+    @Override
+    public void happened(Event event) {
+        if (event instanceof Event.StepStarted started) {
+            step(started.at(), started.step());
+        } else if (event instanceof Event.Paused paused) {
+            line(paused.at(), "PAUSED", "", Phrases.title(paused.step().set()));
+        } else if (event instanceof Event.Resumed resumed) {
+            line(resumed.at(), "GO ON", "", Phrases.title(resumed.step().set()));
+        } else if (event instanceof Event.SessionEnded ended) {
+            line(ended.at(), ended.completed() ? "DONE" : "ENDED", "", "");
+        }
+    }
+
+    private void step(Duration at, Step step) {
+        PlannedSet set = step.set();
+        String side = set.side().map(Side::text).orElse("");
+        String what = Phrases.title(set) + " · " + Phrases.dose(set.dose());
+        String position = Phrases.position(set);
+        switch (step.kind()) {
+            case LEAD_IN -> line(at, "GET READY", "", Times.brief(step.length()) + ", then " + what);
+            case WORK -> line(at, "WORK", side, position.isEmpty() ? what : what + " · " + position);
+            case SWITCH ->
+                line(at, "SWITCH", side, Times.brief(step.length()) + ", then the same on the " + side + " side");
+            case REST -> line(at, "REST", "", Times.brief(step.length()) + ", then " + what);
+        }
+    }
+
+    private void line(Duration at, String word, String side, String text) {
+        String line = "%7s  %-9s  %-5s  %s"
+                .formatted(Times.clock(at.toSeconds()), word, side, text)
+                .stripTrailing();
+        out.print((unicode ? line : Safe.ascii(line)) + "\n");
+        out.flush();
+    }
+}

@@ -1,0 +1,77 @@
+package circuit.terminal;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Step;
+import circuit.routine.Exercise;
+import circuit.session.Phase;
+import circuit.session.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is to say at one moment, in words and not yet in any place.
+ *
+ * @param word the state's name, in capitals
+ * @param side the working side, in capitals, where it matters now
+ * @param clock the set's own time, where the number is another
+ * @param prompt what only the athlete's key can do now
+ * @param lead what the title is: {@code First}, {@code Next}
+ * @param steps how to do it
+ * @param footnotes what is good to know besides
+ * @param last what comes after, or what was logged
+ * @param bandLit whether the band lights up for an instant
+ * @param numberLit whether the number does
+ * @param progress how much of the session is behind, from 0 to 1
+ */
+record Scene(
+        State state,
+        String word,
+        Optional<String> side,
+        Optional<String> clock,
+        Figure figure,
+        Optional<String> prompt,
+        Optional<String> lead,
+        String title,
+        String dose,
+        List<String> steps,
+        List<String> footnotes,
+        Optional<String> last,
+        String position,
+        String left,
+        double progress,
+        boolean bandLit,
+        boolean numberLit) {
+
+    /** What there is to say now; nothing lights up where flashes are unwelcome. */
+    static Scene of(Snapshot now, boolean flashes) {
+        if (now.phase() == Phase.OVER) {
+            return Finish.of(now);
+        }
+        PlannedSet set = now.step().set();
+        Exercise exercise = set.exercise();
+        List<String> footnotes = new ArrayList<>();
+        set.note().map(Safe::text).ifPresent(footnotes::add);
+        exercise.tip().map(Safe::text).map("Tip: "::concat).ifPresent(footnotes::add);
+        return new Scene(
+                Words.state(now),
+                Words.word(now),
+                now.step().kind() == Step.Kind.REST || now.step().kind() == Step.Kind.LEAD_IN
+                        ? Optional.empty()
+                        : set.side().map(Phrases::shout),
+                Words.clock(now),
+                Figure.of(now),
+                Words.prompt(now),
+                Words.lead(now),
+                Phrases.title(set),
+                Phrases.dose(set.dose()),
+                exercise.steps().stream().map(Safe::text).toList(),
+                footnotes,
+                Words.last(now),
+                Phrases.position(set),
+                Phrases.left(now),
+                now.progress(),
+                flashes && Flash.ofBand(now),
+                flashes && Flash.ofNumber(now));
+    }
+}

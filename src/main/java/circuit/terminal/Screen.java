@@ -1,0 +1,27 @@
+package circuit.terminal;
+
+import circuit.session.Snapshot;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+
+/** Turns a snapshot into what a window shows: a pure function of its arguments. */
+public final class Screen {
+    private Screen() {}
+
+    /**
+     * As many lines as the window has rows, none wider than its columns.
+     *
+     * @param keys whether to show the list of keys
+     */
+    public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
+        return lines(now, size, theme, keys, false);
+    }
+
+    /** The same, and whether the sound is silenced is told too. */
+    static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys, boolean muted) {
+        Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
+        Layout.draw(new Sheet(canvas, theme, Scene.of(now, theme.flashes()), keys, muted));
+        return canvas.lines();
+    }
+}

@@ -1,0 +1,31 @@
+package circuit.terminal;
+
+import org.jline.utils.AttributedStyle;
+
+/**
+ * What every part of the screen draws with.
+ *
+ * @param keys whether the list of keys is asked for
+ * @param muted whether the athlete has silenced the sound
+ */
+record Sheet(Canvas canvas, Theme theme, Scene scene, boolean keys, boolean muted) {
+
+    AttributedStyle band() {
+        return scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
+    }
+
+    /** What the number is drawn in. */
+    AttributedStyle number() {
+        return scene.numberLit() ? theme.strong() : ink();
+    }
+
+    AttributedStyle ink() {
+        return theme.ink(scene.state());
+    }
+
+    /** Keeps text off the window's edges where there is room for that. */
+    Area inset(Area area) {
+        int columns = canvas.area().width();
+        return area.inset(columns >= 60 ? 2 : columns >= 30 ? 1 : 0);
+    }
+}

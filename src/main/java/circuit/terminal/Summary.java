@@ -1,0 +1,79 @@
+package circuit.terminal;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.session.Outcome;
+import circuit.session.SetResult;
+import circuit.session.SetStatus;
+import circuit.session.Totals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stays on the normal screen after a session. */
+public final class Summary {
+    private static final String NOTHING = "-";
+
+    private Summary() {}
+
+    /**
+     * The lines, without a line break.
+     *
+     * @param unicode whether whoever reads them can read more than ASCII
+     */
+    public static List<String> lines(Outcome outcome, boolean unicode) {
+        List<String> lines = new ArrayList<>();
+        lines.add((outcome.completed() ? "Done: " : "Ended early: ")
+                + Safe.text(outcome.plan().title()));
+        lines.add(Finish.sets(outcome) + " · " + time(outcome.totals()));
+        Map<String, Map<String, List<SetResult>>> exercises = byExerciseAndSide(outcome);
+        int width = exercises.keySet().stream().mapToInt(Columns::of).max().orElse(0);
+        boolean sided = outcome.results().stream().anyMatch(r -> r.set().side().isPresent());
+        exercises.forEach((title, sides) -> {
+            String name = title;
+            for (Map.Entry<String, List<SetResult>> side : sides.entrySet()) {
+                lines.add("  " + Columns.padded(name, width) + "  "
+                        + (sided ? Columns.padded(side.getKey(), 5) + "  " : "")
+                        + done(side.getValue()));
+                name = "";
+            }
+        });
+        return unicode ? lines : lines.stream().map(Safe::ascii).toList();
+    }
+
+    private static String time(Totals totals) {
+        String paused = totals.paused().isZero() ? "" : ", " + Times.clock(totals.paused()) + " paused";
+        return "%s (%s work, %s rest%s)"
+                .formatted(
+                        Times.clock(totals.elapsed()), Times.clock(totals.work()), Times.clock(totals.rest()), paused);
+    }
+
+    private static Map<String, Map<String, List<SetResult>>> byExerciseAndSide(Outcome outcome) {
+        return outcome.results().stream()
+                .collect(Collectors.groupingBy(
+                        result -> Phrases.title(result.set()),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(
+                                result -> result.set().side().map(Side::text).orElse(""),
+                                LinkedHashMap::new,
+                                Collectors.toList())));
+    }
+
+    /** {@code 12 12 10 reps}, {@code 60s 60s 41s}; a dash for what was skipped. */
+    private static String done(List<SetResult> results) {
+        String amounts = results.stream().map(Summary::amount).collect(Collectors.joining("  "));
+        boolean reps = results.stream().map(SetResult::set).anyMatch(PlannedSet::isReps);
+        return reps ? amounts + "  reps" : amounts;
+    }
+
+    private static String amount(SetResult result) {
+        if (result.status() == SetStatus.SKIPPED) {
+            return NOTHING;
+        }
+        return result.set().isReps()
+                ? Integer.toString(result.reps())
+                : result.time().toSeconds() + "s";
+    }
+}

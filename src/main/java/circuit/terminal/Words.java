@@ -1,0 +1,86 @@
+package circuit.terminal;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Step;
+import circuit.routine.Order;
+import circuit.session.Phase;
+import circuit.session.Snapshot;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The words that tell the states apart. */
+final class Words {
+    private Words() {}
+
+    static State state(Snapshot now) {
+        return switch (now.phase()) {
+            case GET_READY, COUNT_IN -> State.READY;
+            case WORK -> Bite.of(now).map(Bite::on).orElse(true) ? State.WORK : State.REST;
+            case SWITCH -> State.SWITCH;
+            case REST -> State.REST;
+            case PAUSED -> State.PAUSED;
+            case OVER -> State.OVER;
+        };
+    }
+
+    static String word(Snapshot now) {
+        return switch (now.phase()) {
+            case GET_READY -> "GET READY";
+            case WORK ->
+                Bite.of(now).map(bite -> bite.on() ? "HOLD" : "BREATHE").orElse("WORK");
+            case SWITCH -> "SWITCH";
+            case REST -> "REST";
+            case PAUSED -> "PAUSED";
+            case COUNT_IN -> "BACK IN";
+            case OVER -> now.outcome().completed() ? "DONE" : "ENDED";
+        };
+    }
+
+    static Optional<String> prompt(Snapshot now) {
+        return switch (now.phase()) {
+            case PAUSED -> Optional.of("Space to go on");
+            case COUNT_IN -> Optional.of("Space to start now");
+            case WORK -> now.step().waits() ? Optional.of("Enter when done") : TempoBar.of(now);
+            case GET_READY, SWITCH, REST, OVER -> Optional.empty();
+        };
+    }
+
+    /** The set's time, where its reps or its bites are the number to look at; half-way, that. */
+    static Optional<String> clock(Snapshot now) {
+        if (HalfWay.isTold(now)) {
+            return Optional.of("HALF");
+        }
+        boolean reps = now.step().isWork() && now.step().set().isReps() && now.rep() > 0;
+        if (now.phase() == Phase.COUNT_IN || !(reps || Bite.of(now).isPresent())) {
+            return Optional.empty();
+        }
+        return Optional.of(Times.clock(
+                now.step().isOpen() ? Duration.ofSeconds(now.stepElapsed().toSeconds()) : now.stepLeft()));
+    }
+
+    /** What the exercise on the screen is to the athlete. */
+    static Optional<String> lead(Snapshot now) {
+        return switch (now.step().kind()) {
+            case WORK -> Optional.empty();
+            case LEAD_IN -> Optional.of("First");
+            case SWITCH -> Optional.of("Other side");
+            case REST ->
+                Optional.of(roundDone(now).map(round -> round + " · Next").orElse("Next"));
+        };
+    }
+
+    private static Optional<String> roundDone(Snapshot now) {
+        PlannedSet next = now.step().set();
+        boolean first = next.order() == Order.CIRCUIT && next.round() > 1 && next.place() == 1;
+        return first ? Optional.of("Round " + (next.round() - 1) + " done") : Optional.empty();
+    }
+
+    /** In a rest after reps what was logged, at work what comes after it. */
+    static Optional<String> last(Snapshot now) {
+        Optional<String> logged = now.phase() == Phase.WORK
+                ? Optional.empty()
+                : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
+        boolean lookAhead = now.step().kind() == Step.Kind.WORK;
+        return logged.isEmpty() && lookAhead ? Optional.of("Next: " + Phrases.next(now)) : logged;
+    }
+}

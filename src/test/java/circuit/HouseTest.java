@@ -1,0 +1,160 @@
+package circuit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules of the house: who may know whom, who alone may touch which library, and who may ask for the time. */
+class HouseTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("circuit");
+
+    @ParameterizedTest
+    @EnumSource
+    void a_room_knows_and_touches_only_what_its_row_says(Room room) {
+        classes()
+                .that()
+                .resideInAPackage(room.classes())
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(room.mayUse())
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_class_lives_in_a_room() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.of(Room.values()).map(Room::classes).toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
+    void rooms_do_not_go_round_in_circles() {
+        slices().matching("circuit.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void only_the_entry_touches_the_process_streams() {
+        only("circuit.cli.Main")
+                .reaches(
+                        "System.out, System.err or System.in",
+                        target -> target instanceof AccessTarget.FieldAccessTarget && isOn(target, System.class));
+    }
+
+    @Test
+    void only_the_entry_and_the_training_end_the_process() {
+        only("circuit.cli.Main", "circuit.cli.Training")
+                .reaches(
+                        "System.exit or Runtime.halt",
+                        target -> isOn(target, System.class, Runtime.class)
+                                && Set.of("exit", "halt").contains(target.getName()));
+    }
+
+    @Test
+    void only_the_ticker_reads_the_steady_clock_and_only_a_taken_lock_is_slept_for() {
+        only("circuit.session.Ticker", "circuit.history.SideLock")
+                .reaches(
+                        "System.nanoTime or a sleep",
+                        target -> isOn(target, System.class, Thread.class, TimeUnit.class)
+                                && Set.of("nanoTime", "sleep").contains(target.getName()));
+    }
+
+    @Test
+    void only_the_host_reads_the_wall_clock() {
+        only("circuit.cli.Terminals").reaches("the wall clock", HouseTest::isWallClock);
+    }
+
+    @Test
+    void nothing_is_shared_that_can_change() {
+        fields().that().areStatic().should().beFinal().check(HOUSE);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        classes().should(liveInANullMarkedPackage()).check(HOUSE);
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)(\\$.*)?")
+                .check(HOUSE);
+    }
+
+    private static boolean isWallClock(AccessTarget target) {
+        String name = target.getName();
+        boolean now = name.equals("now")
+                && target.getOwner().getPackageName().startsWith("java.time")
+                && takesNo(target, Clock.class);
+        return now
+                || (isOn(target, Clock.class) && name.startsWith("system"))
+                || (isOn(target, System.class) && name.equals("currentTimeMillis"))
+                || (isOn(target, Date.class) && name.equals("<init>") && takesNo(target, long.class));
+    }
+
+    private static boolean isOn(AccessTarget target, Class<?>... owners) {
+        return Stream.of(owners).anyMatch(target.getOwner()::isEquivalentTo);
+    }
+
+    private static boolean takesNo(AccessTarget target, Class<?> parameter) {
+        return target instanceof AccessTarget.CodeUnitAccessTarget call
+                && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(parameter));
+    }
+
+    private static Adapters only(String... names) {
+        return new Adapters(List.of(names));
+    }
+
+    /** The classes, by name, that stand between the house and something outside; with what is nested in them. */
+    private record Adapters(List<String> names) {
+        void reaches(String what, Predicate<AccessTarget> targets) {
+            noClasses()
+                    .that(describe("are not " + String.join(" or ", names), type -> !isOneOfThese(type.getName())))
+                    .should()
+                    .accessTargetWhere(describe("it is " + what, access -> targets.test(access.getTarget())))
+                    .check(HOUSE);
+        }
+
+        private boolean isOneOfThese(String type) {
+            return names.stream().anyMatch(name -> type.equals(name) || type.startsWith(name + "$"));
+        }
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a @NullMarked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type,
+                        type.getPackage().isAnnotatedWith(NullMarked.class),
+                        type.getPackageName() + " is not @NullMarked"));
+            }
+        };
+    }
+}

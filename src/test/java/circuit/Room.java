@@ -1,0 +1,55 @@
+package circuit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A package, the rooms that it may know (and what those know), and the libraries that it may touch. */
+@SuppressWarnings("ImmutableEnumChecker") // both lists come from List.of
+enum Room {
+    ROUTINE(knows(), touches()),
+    YAML(knows(), touches("tools.jackson.core..", "tools.jackson.dataformat.yaml..", "org.snakeyaml.engine..")),
+    LIBRARY(knows(YAML, ROUTINE), touches()),
+    PLAN(knows(ROUTINE), touches()),
+    SESSION(knows(PLAN), touches()),
+    HISTORY(knows(PLAN, SESSION), touches("de.siegmar.fastcsv..")),
+    TERMINAL(knows(SESSION), touches("org.jline..")),
+    SOUND(knows(SESSION), touches("javax.sound..")),
+    CONFIG(knows(YAML), touches()),
+    CLI(
+            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, SOUND, CONFIG),
+            touches("picocli..", "tools.jackson.core.."));
+
+    /** What every room may use: the language, and the marks that the compiler checks. */
+    private static final List<String> GROUND = List.of("java..", "org.jspecify..");
+
+    private final List<Room> known;
+    private final List<String> libraries;
+
+    Room(List<Room> known, List<String> libraries) {
+        this.known = known;
+        this.libraries = libraries;
+    }
+
+    String classes() {
+        return "circuit." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    Stream<Room> withAllItKnows() {
+        return Stream.concat(Stream.of(this), known.stream().flatMap(Room::withAllItKnows));
+    }
+
+    String[] mayUse() {
+        return Stream.of(GROUND.stream(), libraries.stream(), withAllItKnows().map(Room::classes))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+    }
+
+    private static List<Room> knows(Room... rooms) {
+        return List.of(rooms);
+    }
+
+    private static List<String> touches(String... libraries) {
+        return List.of(libraries);
+    }
+}

@@ -1,0 +1,64 @@
+package circuit.cli;
+
+import circuit.session.Ticker;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A machine for commands: folders of its own, no terminal, and a clock that stands at one morning. */
+final class Shell {
+    static final Instant MORNING = Instant.parse("2026-11-21T06:30:12Z");
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** What a command left behind; printed whole where an assertion on it fails. */
+    record Result(int exitCode, String out, String err) {}
+
+    /** Everything of it is kept below that folder. */
+    Shell(Path folder) {
+        this.folder = folder;
+        environment.put("HOME", folder.resolve("home").toString());
+    }
+
+    Shell with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Path data() {
+        return folder.resolve("home/.local/share/circuit");
+    }
+
+    Path ownRoutines() {
+        return folder.resolve("home/.config/circuit/routines");
+    }
+
+    Result circuit(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Main.run(List.of(arguments), host(new Output(out, true), new Output(err, true)));
+        return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    private Host host(Output out, Output err) {
+        return new Host(
+                out,
+                err,
+                Map.copyOf(environment),
+                Optional.of(Path.of("").toAbsolutePath()),
+                false,
+                false,
+                true,
+                OptionalInt.empty(),
+                Clock.fixed(MORNING, ZoneOffset.UTC),
+                Ticker.system());
+    }
+}

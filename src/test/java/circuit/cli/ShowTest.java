@@ -1,0 +1,103 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShowTest {
+    private final Shell shell;
+
+    ShowTest(@TempDir Path folder) {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void a_routine_is_a_card() {
+        assertThat(shell.circuit("show", "back-basics").out()).isEqualTo("""
+                Back to basics
+                Three moves against the late-race slump, after a run or on a cross-training day.
+                From: Back to Basics
+
+                10:35 · 12 sets · 10s to get ready · 5s to switch sides · mat, dumbbell, bench
+
+                3 rounds · 20s rest
+
+                 1  One-arm row                             10 reps each side tempo 1-1-2
+                    - Put the other hand on the bench and bend at the waist, back flat.
+                    - Let the dumbbell hang from the working arm, elbow near your side.
+                    - Drive the elbow to the ceiling and hold for a second.
+                    - Lower under control.
+                    Tip: Take a weight that just lets you finish the reps.
+
+                 2  Cobra                                   10 reps tempo 1-2-1
+                    - Lie face down, legs together, fingertips on the floor under the shoulders.
+                    - Raise the chest with the back, not the arms.
+                    - Hold for two seconds, then lower slowly.
+                    Tip: Let the legs lie like a tail.
+
+                 3  Rear delt fly                           10 reps
+                    - Take a dumbbell in each hand, lean forward to 45 degrees, knees soft.
+                    - Raise the arms to the sides, elbows a little bent, until they are level
+                      with the floor.
+                    - Lower slowly.
+                    Tip: Lift without swinging; if you must swing, go lighter.
+                """);
+    }
+
+    @Test
+    void an_exercise_has_a_card_of_its_own() {
+        assertThat(shell.circuit("show", "cobra").out()).startsWith("""
+                Cobra
+                The muscles that keep you tall when you tire.
+
+                 1. Lie face down, legs together, fingertips on the floor under the shoulders.
+                """).contains("Harder   cobra-on-ball");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "back-3x, 18, 989.0",
+        "back-six, 12, 817.0",
+        "back-basics, 12, 635.0",
+        "upper-back, 12, 835.0",
+        "back-core-minute, 21, 1370.0"
+    })
+    void the_steps_of_every_programme_add_up(String routine, int sets, BigDecimal seconds) {
+        String json = shell.circuit("show", routine, "--json").out();
+
+        assertThat(matches(json, "\"kind\":\"work\"")).hasSize(sets);
+        BigDecimal sum = matches(json, "\"seconds\":([0-9.]+)\\}")
+                .map(match -> new BigDecimal(match.group(1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum).isEqualByComparingTo(seconds);
+        assertThat(json).contains("\"seconds\":" + seconds + ",\"steps\"");
+    }
+
+    @Test
+    void what_is_swapped_for_lack_of_equipment_is_said() {
+        Shell.Result result = shell.circuit("show", "back-basics", "--have", "band");
+
+        assertThat(result.err()).contains("circuit: Seated band row instead of One-arm row: no bench, dumbbell");
+        assertThat(result.out()).contains("Seated band row").doesNotContain("One-arm row");
+    }
+
+    @Test
+    void an_unknown_name_gets_the_nearest() {
+        Shell.Result result = shell.circuit("show", "bakc-3x");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("circuit: there is no routine \"bakc-3x\"; did you mean back-3x?\n");
+    }
+
+    private static Stream<MatchResult> matches(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results();
+    }
+}

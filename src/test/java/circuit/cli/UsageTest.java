@@ -1,0 +1,63 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+    private final Shell shell;
+
+    UsageTest(@TempDir Path folder) {
+        shell = new Shell(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    run back-3x --rest 20           | --rest: "20" has no unit
+                    run back-3x --rounds 0          | --rounds takes a whole number from 1 to 99, not "0"
+                    run back-3x --rounds many       | --rounds takes a whole number from 1 to 99, not "many"
+                    run back-3x --pick 2            | back-3x has no pool to pick from; leave out --pick
+                    run back-six --pick 7           | --pick 7 is more than the 6 exercises
+                    run back-3x --level hard        | --level is one of easier, standard, harder, not "hard"
+                    run back-3x --speed 0           | --speed takes a whole number from 1 to 10,000, not "0"
+                    run back-3x --view full         | --view full needs a terminal
+                    run back-3x --view cinema       | --view is one of full, line, plain, json
+                    run back-3x --log --no-log      | contradict each other
+                    run back-3x --note =SUM(A1)     | --note: a note cannot begin with "="
+                    run back-3x --wait              | has steps that end by a key
+                    run back-3x --round 2           | there is no option "--round"; did you mean --rounds
+                    run ../back-3x                  | there is no file "../back-3x"
+                    run back_4y                     | there is no routine "back_4y"
+                    run back-3x --sound trumpet     | --sound is one of tone, bell, voice, off, not "trumpet"
+                    run back-3x --volume 300        | --volume takes a whole number from 0 to 100, not "300"
+                    run back-3x --pace 5m           | a rep takes 0.5s to 1m, not 5m
+                    run back-3x --effort 11         | --effort takes a whole number from 1 to 10
+                    show                            | circuit show needs NAME
+                    check nothing.yaml              | there is no file "nothing.yaml"
+                    """)
+    void what_cannot_be_done_is_said_in_one_sentence_and_ends_with_2(String command, String sentence) {
+        Shell.Result result = shell.circuit(command.strip().split(" +", -1));
+
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .startsWith("circuit: ")
+                .contains(sentence.strip())
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void help_shows_examples_first() {
+        assertThat(shell.circuit("--help").out()).contains("circuit run back-3x --speed 20");
+        assertThat(shell.circuit("run", "--help").out()).contains("--have").contains("circuit run back-3x");
+    }
+
+    @Test
+    void without_a_home_there_is_no_place_for_the_history() {
+        assertThat(shell.with("HOME", "").circuit("list").err()).contains("HOME is not set");
+    }
+}

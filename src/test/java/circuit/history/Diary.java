@@ -1,0 +1,140 @@
+package circuit.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import circuit.Gym;
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.routine.Block;
+import circuit.session.Outcome;
+import circuit.session.SetResult;
+import circuit.session.SetStatus;
+import circuit.session.Totals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sessions by hand, and files that a person can read. */
+final class Diary {
+    static final Instant NOW = Instant.parse("2026-11-21T07:00:00Z");
+    static final String SESSIONS_HEADER = "session,started,routine,title,status,rounds,sets_done,sets_planned,"
+            + "elapsed_s,work_s,rest_s,paused_s,effort,note\n";
+    static final String SETS_HEADER =
+            "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status\n";
+
+    /** A disk that is quick because it promises nothing, for tests that save a thousand times. */
+    static final Disk QUICK = new Disk() {
+        @Override
+        public int write(FileChannel file, ByteBuffer bytes) throws IOException {
+            return file.write(bytes);
+        }
+
+        @Override
+        public void force(FileChannel file) {}
+    };
+
+    private Diary() {}
+
+    static SetResult done(PlannedSet set) {
+        return new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false);
+    }
+
+    static SetResult held(PlannedSet set, double seconds) {
+        return new SetResult(set, SetStatus.PARTIAL, 0, seconds(seconds), true);
+    }
+
+    static SetResult skipped(PlannedSet set) {
+        return new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false);
+    }
+
+    static Duration seconds(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+
+    static Outcome outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
+        int rounds = results.stream()
+                .filter(r -> r.status() != SetStatus.SKIPPED)
+                .mapToInt(r -> r.set().round())
+                .max()
+                .orElse(0);
+        return new Outcome(plan, results, totals, completed, rounds);
+    }
+
+    /** A session of one row and one plank, on that day and at 6:30 in Zurich. */
+    static Entry entry(int day) {
+        return entry(day, "row", "plank");
+    }
+
+    /** A session of one set of each, done whole. */
+    static Entry entry(int day, String... exercises) {
+        Block block = Gym.circuit(
+                1,
+                0,
+                0,
+                Stream.of(exercises)
+                        .map(name -> Gym.move(name, Gym.reps(10)))
+                        .toArray(circuit.routine.Prescription[]::new));
+        Plan plan = Gym.plan(Gym.routine(block));
+        OffsetDateTime started =
+                OffsetDateTime.parse("2026-11-01T06:30:00+01:00").plusDays(day - 1L);
+        return Entry.of(
+                outcome(plan, plan.sets().stream().map(Diary::done).toList(), Totals.NONE, true),
+                SessionId.of(started.toInstant(), day),
+                started,
+                Feedback.NONE);
+    }
+
+    static Ledger ledger(Path folder) {
+        return ledger(folder, Disk.REAL);
+    }
+
+    static Ledger ledger(Path folder, Disk disk) {
+        return new Ledger(folder, new Recovery(List.of(folder.resolveSibling("kept")), QUICK), disk, Ledger.PATIENCE);
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text, UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the files in a folder, sorted. */
+    static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ids of the sessions that a reader finds, oldest first, with the number of sets of each. */
+    static String found(Path folder) throws HistoryException {
+        StringBuilder text = new StringBuilder();
+        java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+        new History(folder)
+                .readAll(
+                        session -> counts.put(session.session(), 0),
+                        set -> counts.merge(set.session(), 1, Integer::sum));
+        counts.forEach((id, sets) -> text.append(id).append(" ").append(sets).append("\n"));
+        return text.toString();
+    }
+}

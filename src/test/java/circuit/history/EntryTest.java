@@ -1,0 +1,91 @@
+package circuit.history;
+
+import static circuit.Gym.each;
+import static circuit.Gym.move;
+import static circuit.Gym.reps;
+import static circuit.Gym.s;
+import static circuit.Gym.time;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import circuit.Gym;
+import circuit.plan.Plan;
+import circuit.routine.Dose;
+import circuit.routine.Load;
+import circuit.session.Totals;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntryTest {
+    private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-11-21T07:30:12.987+01:00");
+    private static final SessionId ID = SessionId.of(STARTED.toInstant(), 0x4f2a91c7);
+
+    @Test
+    void a_session_is_written_as_it_was_done() {
+        Dose weighed = new Dose(
+                reps(10, 12).effort(),
+                "10-12 reps",
+                circuit.routine.Sides.TOGETHER,
+                Optional.of(new Load(new BigDecimal("25"), Load.Unit.LB)),
+                Optional.empty(),
+                Optional.empty());
+        Plan plan = Gym.plan(Gym.routine(Gym.circuit(
+                1, 0, 0, move("row", each(reps(10))), move("Farmer's walk, slow", time(60)), move("fly", weighed))));
+        var sets = plan.sets();
+        var outcome = Diary.outcome(
+                plan,
+                List.of(
+                        Diary.done(sets.get(0)),
+                        Diary.skipped(sets.get(1)),
+                        Diary.held(sets.get(2), 41.26),
+                        Diary.done(sets.get(3))),
+                new Totals(s(101), s(15), s(0)),
+                true);
+
+        Entry entry = Entry.of(outcome, ID, STARTED, new Feedback(OptionalInt.of(7), Optional.of("knee, left")));
+
+        assertThat(EntryText.of(entry)).isEqualTo("""
+                session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,A strong back,done,1,2,4,116.0,101.0,15.0,0.0,7,"knee, left"
+                session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,left,10 reps,10,30.0,,done
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,right,10 reps,0,0.0,,skipped
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,"Farmer's walk, slow","Farmer's walk, slow",1,1,,60s,,41.3,,partial
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,fly,fly,1,1,,10-12 reps,10,30.0,11.34,done
+                """);
+        assertThat(EntryText.read(EntryText.of(entry))).contains(entry);
+    }
+
+    @Test
+    void what_is_written_adds_up_even_where_every_part_is_rounded_up() {
+        var totals = new Totals(Diary.seconds(10.05), Diary.seconds(20.05), Diary.seconds(30.05));
+        Plan plan = Gym.plan(Gym.routine(Gym.circuit(1, 0, 0, move("row", reps(10)))));
+
+        SessionRow row = Entry.of(Diary.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
+                .session();
+
+        assertThat(row.status()).isEqualTo(SessionStatus.PARTIAL);
+        assertThat(row.cells().subList(8, 14)).containsExactly("60.3", "10.1", "20.1", "30.1", "", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@me", "two\nlines", "a\ttab", "bell\u0007", "a\u2028b"})
+    void a_note_that_would_break_a_spreadsheet_is_refused(String note) {
+        assertThatThrownBy(() -> new Feedback(OptionalInt.empty(), Optional.of(note)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a note");
+    }
+
+    @Test
+    void an_effort_is_one_to_ten() {
+        assertThatThrownBy(() -> new Feedback(OptionalInt.of(11), Optional.empty()))
+                .hasMessage("effort is 1 to 10, not 11");
+        assertThat(new Feedback(OptionalInt.of(10), Optional.of("  ")).note()).isEmpty();
+    }
+}

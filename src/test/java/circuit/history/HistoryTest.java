@@ -1,0 +1,150 @@
+package circuit.history;
+
+import static circuit.history.Diary.NOW;
+import static circuit.history.Diary.QUICK;
+import static circuit.history.Diary.SESSIONS_HEADER;
+import static circuit.history.Diary.SETS_HEADER;
+import static circuit.history.Diary.entry;
+import static circuit.history.Diary.ledger;
+import static circuit.history.Diary.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import circuit.plan.Past;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+    @TempDir
+    private Path folder;
+
+    private History history() {
+        return new History(folder);
+    }
+
+    private void sessions(String rows) {
+        write(folder.resolve("sessions.csv"), SESSIONS_HEADER + rows);
+    }
+
+    private void sets(String rows) {
+        write(folder.resolve("sets.csv"), SETS_HEADER + rows);
+    }
+
+    private static Instant at(int day) {
+        return entry(day).session().started().toInstant();
+    }
+
+    @Test
+    void without_files_nothing_was_ever_done() throws Exception {
+        assertThat(history().lastDone(List.of("row")).lastDone("row")).isEmpty();
+        assertThat(history().routinesLastDone(List.of("back"))).isEmpty();
+        assertThat(history().lastSessions(10)).isEmpty();
+        assertThat(history().readAll(session -> {}, set -> {})).isZero();
+    }
+
+    @Test
+    void the_last_time_is_known_of_what_was_done_even_in_part() throws Exception {
+        sessions("""
+                a,2026-11-01T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,
+                b,2026-11-03T06:30:00+01:00,core,Core,partial,1,1,3,0.0,0.0,0.0,0.0,,
+                """);
+        sets("""
+                a,2026-11-01T06:30:00+01:00,back,row,Row,1,1,,10 reps,10,30.0,,done
+                a,2026-11-01T06:30:00+01:00,back,fly,Fly,1,1,,10 reps,10,30.0,,done
+                b,2026-11-03T06:30:00+01:00,core,row,Row,1,1,,10 reps,4,12.0,,partial
+                b,2026-11-03T06:30:00+01:00,core,fly,Fly,1,1,,10 reps,0,0.0,,skipped
+                c,2026-11-04T06:30:00+01:00,core,fly,Fly,1,1,,10 reps,10,30.0,,done
+                """);
+
+        Past past = history().lastDone(List.of("row", "fly", "plank"));
+
+        assertThat(past.lastDone("row")).contains(Instant.parse("2026-11-03T05:30:00Z"));
+        assertThat(past.lastDone("fly"))
+                .as("neither a skipped set nor one without its session counts")
+                .contains(Instant.parse("2026-11-01T05:30:00Z"));
+        assertThat(past.lastDone("plank")).isEmpty();
+        assertThat(history().routinesLastDone(List.of("back", "core", "none")))
+                .containsOnlyKeys("back", "core")
+                .containsEntry("core", Instant.parse("2026-11-03T05:30:00Z"));
+    }
+
+    @Test
+    void a_session_that_was_added_late_does_not_hide_a_younger_one() throws Exception {
+        for (int day : new int[] {1, 2, 3, 9, 10, 5, 4}) {
+            ledger(folder, QUICK).save(entry(day, day == 9 || day == 4 ? "row" : "plank"), NOW);
+        }
+
+        Past past = history().lastDone(List.of("row", "plank"));
+
+        assertThat(past.lastDone("row")).contains(at(9));
+        assertThat(past.lastDone("plank")).contains(at(10));
+        assertThat(history().routinesLastDone(List.of("back"))).containsEntry("back", at(10));
+        assertThat(history().lastSessions(2))
+                .extracting(SessionRow::session)
+                .containsExactly(entry(4).id(), entry(5).id());
+    }
+
+    @Test
+    void broken_lines_cost_themselves_and_no_other() throws Exception {
+        sessions("""
+                a,2026-11-01T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,
+                b,yesterday,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,
+                c,2026-11-02T06:30:00+01:00,back,"Back
+
+                d,2026-11-03T06:30:00+01:00,back,"Back, ""strong""\",done,1,3,3,0.0,0.0,0.0,0.0,,"over
+                three
+                lines"
+                ,,,,,,,,,,,,,
+                e,2026-11-04T06:30:00+01:00,back,6" step,done,1,3,3,0.0,0.0,0.0,0.0,8,
+                """);
+        List<String> ids = new ArrayList<>();
+
+        int broken = history().readAll(session -> ids.add(session.session()), set -> {});
+
+        assertThat(ids).containsExactly("a", "d", "e");
+        assertThat(broken).isEqualTo(2);
+        assertThat(history().lastSessions(9))
+                .extracting(
+                        SessionRow::session,
+                        SessionRow::title,
+                        row -> row.note().orElse(""))
+                .containsExactly(
+                        tuple("e", "6\" step", ""),
+                        tuple("d", "Back, \"strong\"", "over\nthree\nlines"),
+                        tuple("a", "Back", ""));
+    }
+
+    @Test
+    void both_directions_read_the_same_however_the_lines_fall_on_blocks() throws Exception {
+        for (int day = 1; day <= 400; day++) {
+            ledger(folder, QUICK).save(entry(day, "x".repeat(day * 7 % 331 + 1)), NOW);
+        }
+        List<SessionRow> forward = new ArrayList<>();
+        List<String> exercises = new ArrayList<>();
+
+        assertThat(history().readAll(forward::add, set -> exercises.add(set.exercise())))
+                .isZero();
+
+        List<SessionRow> backward = new ArrayList<>(history().lastSessions(1000));
+        Collections.reverse(backward);
+        assertThat(forward).hasSize(400).isEqualTo(backward);
+        assertThat(exercises).hasSize(400);
+        assertThat(history().lastDone(exercises).lastDone("x".repeat(8))).isPresent();
+    }
+
+    @Test
+    void a_file_that_is_no_history_is_named() {
+        write(folder.resolve("sessions.csv"), "dear diary\nhow are you\n");
+
+        assertThatThrownBy(() -> history().lastSessions(1))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining(
+                        folder.resolve("sessions.csv") + ": its first line is not the header of a history");
+    }
+}

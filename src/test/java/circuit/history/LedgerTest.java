@@ -1,0 +1,273 @@
+package circuit.history;
+
+import static circuit.history.Diary.NOW;
+import static circuit.history.Diary.SESSIONS_HEADER;
+import static circuit.history.Diary.SETS_HEADER;
+import static circuit.history.Diary.entry;
+import static circuit.history.Diary.found;
+import static circuit.history.Diary.ledger;
+import static circuit.history.Diary.names;
+import static circuit.history.Diary.read;
+import static circuit.history.Diary.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+    @TempDir
+    private Path home;
+
+    private Path folder() {
+        return home.resolve("data/circuit");
+    }
+
+    private Path sessions() {
+        return folder().resolve("sessions.csv");
+    }
+
+    private Path sets() {
+        return folder().resolve("sets.csv");
+    }
+
+    @Test
+    void the_first_session_makes_the_files_and_the_next_goes_behind_it() throws Exception {
+        assertThat(ledger(folder()).save(entry(1), NOW)).isEqualTo(new Saved(true, List.of()));
+        ledger(folder()).save(entry(2, "fly"), NOW);
+
+        assertThat(read(sessions())).isEqualTo(SESSIONS_HEADER + """
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,A strong back,done,1,2,2,0.0,0.0,0.0,0.0,,
+                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,A strong back,done,1,1,1,0.0,0.0,0.0,0.0,,
+                """);
+        assertThat(read(sets())).isEqualTo(SETS_HEADER + """
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,row,row,1,1,,10 reps,10,30.0,,done
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,plank,plank,1,1,,10 reps,10,30.0,,done
+                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,fly,fly,1,1,,10 reps,10,30.0,,done
+                """);
+        assertThat(names(folder())).containsExactly(".lock", "sessions.csv", "sets.csv");
+    }
+
+    @Test
+    void a_session_that_is_there_is_not_added_again() throws Exception {
+        ledger(folder()).save(entry(1), NOW);
+        ledger(folder()).save(entry(2), NOW);
+
+        assertThat(ledger(folder()).saveOnce(entry(1), NOW).added()).isFalse();
+        assertThat(ledger(folder()).saveOnce(entry(3), NOW).added()).isTrue();
+        assertThat(found(folder()).lines()).hasSize(3);
+    }
+
+    @Test
+    void an_interrupted_thread_still_saves_and_stays_interrupted() throws Exception {
+        Thread.currentThread().interrupt();
+
+        ledger(folder()).save(entry(1), NOW);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(found(folder()).lines()).hasSize(1);
+    }
+
+    @Nested
+    class Shapes {
+        @Test
+        void a_file_that_a_spreadsheet_saved_goes_on_in_its_own_shape() throws Exception {
+            write(
+                    sessions(),
+                    "\uFEFFstarted;session;mood;status;routine;title;rounds;sets_done;sets_planned;"
+                            + "elapsed_s;work_s;rest_s;paused_s;effort;note\r\n"
+                            + "2026-10-31T06:30:00+01:00;old;good;done;back;\"Back; strong\";1;1;1;1,5;1,5;0,0;0,0;;\"two\r\nlines\"\r\n");
+            write(
+                    sets(),
+                    "\"session\",\"started\",\"routine\",\"exercise\",\"title\",\"round\",\"set\",\"side\",\"target\","
+                            + "\"reps\",\"seconds\",\"load_kg\",\"status\"\n");
+
+            assertThat(ledger(folder()).save(entry(1, "fly"), NOW).notices()).isEmpty();
+
+            assertThat(read(sessions()))
+                    .endsWith(
+                            "\"two\r\nlines\"\r\n2026-11-01T06:30:00+01:00;20261101T053000Z-00000001;;done;back;A strong back;1;1;1;"
+                                    + "0.0;0.0;0.0;0.0;;\r\n");
+            assertThat(read(sets())).endsWith("""
+                    "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done"
+                    """);
+            assertThat(new History(folder()).lastSessions(9))
+                    .satisfiesExactly(row -> assertThat(row.session()).isEqualTo("20261101T053000Z-00000001"), row -> {
+                        assertThat(row.title()).isEqualTo("Back; strong");
+                        assertThat(row.elapsed()).isEqualTo(Duration.ofMillis(1500));
+                        assertThat(row.note()).contains("two\nlines");
+                    });
+        }
+
+        @Test
+        void a_last_line_that_lacks_nothing_but_its_end_is_kept() throws Exception {
+            ledger(folder()).save(entry(1), NOW);
+            write(sessions(), read(sessions()).stripTrailing());
+            write(sets(), read(sets()).stripTrailing());
+
+            assertThat(ledger(folder()).save(entry(2), NOW).notices()).isEmpty();
+
+            assertThat(found(folder())).isEqualTo("""
+                    20261101T053000Z-00000001 2
+                    20261102T053000Z-00000002 2
+                    """);
+            assertThat(names(folder())).containsExactly(".lock", "sessions.csv", "sets.csv");
+        }
+
+        @Test
+        void a_file_of_a_newer_version_is_read_and_not_written() throws Exception {
+            ledger(folder()).save(entry(1), NOW);
+            String newer =
+                    read(sessions()).replace(",note\n", ",note,circuit_2\n").replace(",,\n", ",,,x\n");
+            write(sessions(), newer);
+
+            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+                    .isInstanceOf(HistoryException.class)
+                    .hasMessageContaining("sessions.csv: it is of a newer version of circuit (column circuit_2)")
+                    .hasMessageContaining("its rows are kept in");
+            assertThat(read(sessions())).isEqualTo(newer);
+            assertThat(found(folder())).isEqualTo("20261101T053000Z-00000001 2\n");
+        }
+
+        @Test
+        void a_file_that_lacks_a_column_is_read_and_not_written() throws Exception {
+            String mine = "session,started,routine,title,status\na,2026-10-31T06:30:00Z,back,Back,done\n";
+            write(sessions(), mine);
+
+            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+                    .hasMessageContaining("its header has no column rounds, sets_done");
+            assertThat(read(sessions())).isEqualTo(mine);
+            assertThat(sets()).doesNotExist();
+            assertThat(new History(folder()).lastSessions(1).get(0).routine()).isEqualTo("back");
+        }
+
+        @Test
+        void a_file_that_is_no_history_is_left_alone() {
+            write(sets(), "dear diary\n");
+
+            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+                    .hasMessageContaining("sets.csv: its first line is not the header of a history");
+            assertThat(read(sets())).isEqualTo("dear diary\n");
+            assertThat(sessions()).doesNotExist();
+        }
+
+        @Test
+        void a_file_in_place_of_the_folder_is_said_so() {
+            write(folder(), "not a folder");
+
+            assertThatThrownBy(() ->
+                            new Ledger(folder(), new Recovery(List.of(home.resolve("state")))).save(entry(1), NOW))
+                    .hasMessageContaining(folder() + ": a file is where a folder should be");
+        }
+
+        @Test
+        void a_folder_in_place_of_a_file_is_said_so() throws Exception {
+            Files.createDirectories(sessions());
+
+            assertThatThrownBy(() -> ledger(folder()).save(entry(1), NOW))
+                    .hasMessageContaining("sessions.csv: is a directory");
+            assertThat(names(folder())).containsExactly(".lock", "sessions.csv");
+        }
+    }
+
+    @Nested
+    class Crashes {
+        @Test
+        void sets_whose_session_was_never_saved_are_moved_aside() throws Exception {
+            ledger(folder()).save(entry(1), NOW);
+            String before = read(sessions());
+            ledger(folder()).save(entry(2), NOW);
+            write(sessions(), before);
+
+            List<String> notices = ledger(folder()).saveOnce(entry(2), NOW).notices();
+
+            assertThat(notices)
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "sets.csv ended in 2 sets of session 20261102T053000Z-00000002",
+                            "kept in sets.csv.torn-20261121T070000Z");
+            assertThat(found(folder())).isEqualTo("""
+                    20261101T053000Z-00000001 2
+                    20261102T053000Z-00000002 2
+                    """);
+        }
+
+        @Test
+        void sorted_files_are_no_crash() throws Exception {
+            for (int day = 1; day <= 3; day++) {
+                ledger(folder()).save(entry(day, "row"), NOW);
+            }
+            for (Path file : List.of(sessions(), sets())) {
+                List<String> lines = read(file).lines().toList();
+                write(file, String.join("\n", lines.get(0), lines.get(3), lines.get(2), lines.get(1), ""));
+            }
+            write(
+                    sets(),
+                    read(sets())
+                            .lines()
+                            .sorted(java.util.Comparator.reverseOrder())
+                            .reduce("", (a, b) -> a + b + "\n"));
+
+            assertThat(ledger(folder()).save(entry(4, "row"), NOW).notices()).isEmpty();
+            assertThat(found(folder()).lines()).hasSize(4).allMatch(line -> line.endsWith(" 1"));
+        }
+
+        @Test
+        void zeros_that_a_power_cut_left_are_moved_aside() throws Exception {
+            ledger(folder()).save(entry(1), NOW);
+            write(sets(), read(sets()) + "\0".repeat(500));
+            write(sessions(), "\0".repeat(300));
+
+            assertThat(ledger(folder()).save(entry(2), NOW).notices()).hasSize(3);
+            assertThat(found(folder())).isEqualTo("20261102T053000Z-00000002 2\n");
+        }
+    }
+
+    @Nested
+    class Locks {
+        @Test
+        void a_lock_held_elsewhere_is_waited_for_and_then_named() throws Exception {
+            Files.createDirectories(folder());
+            Recovery recovery = new Recovery(List.of(home.resolve("state")));
+            Ledger hasty = new Ledger(folder(), recovery, Disk.REAL, Duration.ofMillis(20));
+            try (SideLock held = SideLock.tryTake(folder().resolve(".lock")).orElseThrow()) {
+                assertThat(held).isNotNull();
+                assertThatThrownBy(() -> hasty.save(entry(1), NOW))
+                        .isInstanceOf(HistoryException.class)
+                        .hasMessageContaining("another circuit has been writing in " + folder());
+            }
+            assertThat(sessions()).doesNotExist();
+
+            Path kept = recovery.files().get(0);
+            assertThat(recovery.add(kept, hasty, NOW).added()).isTrue();
+            assertThat(recovery.files()).isEmpty();
+            assertThat(found(folder())).isEqualTo("20261101T053000Z-00000001 2\n");
+        }
+
+        @Test
+        void two_writers_of_two_hundred_sessions_each_both_land() throws Exception {
+            Thread other = new Thread(() -> saveMany(0));
+            other.start();
+            saveMany(200);
+            other.join();
+
+            assertThat(found(folder()).lines()).hasSize(400).allMatch(line -> line.endsWith(" 2"));
+        }
+
+        private void saveMany(int first) {
+            try {
+                for (int day = first + 1; day <= first + 200; day++) {
+                    ledger(folder()).save(entry(day), NOW);
+                }
+            } catch (HistoryException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the ledger promises, tried on real files. */
+@NullMarked
+package circuit.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package circuit.library;
+
+import circuit.yaml.Document;
+import circuit.yaml.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The example files of the tests, and a small library for them to refer to. */
+final class Fixtures {
+    private static final Path ROOT = Path.of("src/test/resources");
+
+    private Fixtures() {}
+
+    /** All files below a folder of examples, exercises in a folder of that name. */
+    static List<Path> below(String folder) {
+        return yaml(ROOT.resolve(folder));
+    }
+
+    /** All YAML files below a folder. */
+    static List<Path> yaml(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Reading<?> read(Path file) {
+        return read(bytes(file), isExercise(file));
+    }
+
+    static Reading<?> read(byte[] bytes, boolean exercise) {
+        Document document = Yaml.read(bytes);
+        return exercise
+                ? ExerciseReader.read(document, "cobra", library())
+                : RoutineReader.read(document, "example", library());
+    }
+
+    static boolean isExercise(Path file) {
+        return ROOT.relativize(file).toString().contains("exercises/");
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Knows a handful of exercises. */
+    static ExerciseNames library() {
+        TreeSet<String> names = new TreeSet<>(List.of(
+                "cobra", "superman", "glute-bridge", "side-plank", "one-arm-row", "cobra-on-ball", "renegade-row"));
+        return new ExerciseNames() {
+            @Override
+            public boolean has(String name) {
+                return names.contains(name);
+            }
+
+            @Override
+            public Collection<String> all() {
+                return names;
+            }
+        };
+    }
+}

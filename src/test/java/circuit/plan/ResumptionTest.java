@@ -1,0 +1,54 @@
+package circuit.plan;
+
+import static circuit.Gym.circuit;
+import static circuit.Gym.each;
+import static circuit.Gym.move;
+import static circuit.Gym.plan;
+import static circuit.Gym.reps;
+import static circuit.Gym.routine;
+import static circuit.Gym.s;
+import static circuit.Gym.time;
+import static circuit.Gym.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ResumptionTest {
+    private static final Plan PLAN =
+            plan(routine(10, 5, circuit(1, 20, 20, move("row", each(reps(10))), move("plank", time(30)))));
+
+    @Test
+    void what_stood_before_the_next_work_gives_way_to_a_lead_in() {
+        Resumption resumption = Resumption.of(PLAN, 1, s(10));
+
+        assertThat(resumption.step()).isEqualTo(2);
+        assertThat(written(resumption.plan())).isEqualTo("""
+                lead-in 10s row
+                work 30s row left · round 1/1 · set 1 · place 1/2
+                lead-in 10s row right
+                work 30s row right · round 1/1 · set 1 · place 1/2
+                rest 20s plank
+                work 30s plank · round 1/1 · set 1 · place 2/2
+                """.replace("10s row\n", "10s row left\n"));
+    }
+
+    @Test
+    void where_nothing_stood_before_it_a_lead_in_is_put_in() {
+        Plan tight = plan(routine(0, 0, circuit(2, 0, 0, move("plank", time(30)))));
+
+        Resumption resumption = Resumption.of(tight, 0, s(10));
+
+        assertThat(resumption.step()).isEqualTo(1);
+        assertThat(resumption.plan().steps().stream().map(Step::kind))
+                .containsExactly(Step.Kind.WORK, Step.Kind.LEAD_IN, Step.Kind.WORK);
+        assertThat(resumption.plan().steps().stream().map(Step::index)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void after_the_last_work_there_is_nothing_to_go_on_with() {
+        assertThatThrownBy(() -> Resumption.of(PLAN, 5, s(10)))
+                .isInstanceOf(PlanException.class)
+                .hasMessage("nothing is left of back");
+    }
+}

@@ -1,0 +1,74 @@
+package circuit.session;
+
+import static circuit.Gym.circuit;
+import static circuit.Gym.move;
+import static circuit.Gym.plan;
+import static circuit.Gym.reps;
+import static circuit.Gym.routine;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+    private final AtomicLong now = new AtomicLong();
+    private final SessionLoop.Pace pace =
+            new SessionLoop.Pace(() -> now.getAndAdd(Duration.ofMillis(300).toNanos()), Long.MAX_VALUE);
+    private final Inbox inbox = new Inbox();
+    private final Session session = new Session(plan(routine(circuit(1, 0, 0, move("row", reps(10))))), 0);
+    private final List<Review.Seen> seen = new ArrayList<>();
+
+    private Review.Result review(Input... inputs) throws InterruptedException {
+        now.set(Duration.ofSeconds(40).toNanos());
+        session.advance(now.get());
+        for (Input input : inputs) {
+            inbox.post(input);
+        }
+        Audience watcher = new Audience() {
+            @Override
+            public void happened(Event event) {}
+
+            @Override
+            public void show(Snapshot snapshot) {
+                seen.add(snapshot.review().orElseThrow());
+            }
+        };
+        return new Review(session, pace, inbox, List.of(watcher)).run();
+    }
+
+    @Test
+    void it_ends_by_itself_after_its_patience() throws InterruptedException {
+        Review.Result result = review();
+
+        assertThat(result.effort()).isEmpty();
+        assertThat(result.stopCode()).isEmpty();
+        assertThat(now.get()).isGreaterThan(Duration.ofSeconds(60).toNanos());
+        assertThat(seen.get(0).left()).isBetween(Duration.ofSeconds(19), Duration.ofSeconds(20));
+        assertThat(seen.get(seen.size() - 1).left()).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void the_last_set_is_corrected_and_the_effort_told() throws InterruptedException {
+        Review.Result result = review(
+                new Input.Asked(Command.DOWN), new Input.Asked(Command.DOWN), new Input.Rated(7), new Input.Other());
+
+        assertThat(result.effort()).hasValue(7);
+        assertThat(session.outcome(now.get()).results().get(0).reps()).isEqualTo(8);
+        assertThat(seen.get(seen.size() - 1).effort()).hasValue(7);
+    }
+
+    @Test
+    void any_other_key_ends_it_at_once() throws InterruptedException {
+        review(new Input.Asked(Command.NEXT));
+
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void a_stop_from_outside_ends_it_with_its_code() throws InterruptedException {
+        assertThat(review(new Input.Stopped(130)).stopCode()).hasValue(130);
+    }
+}

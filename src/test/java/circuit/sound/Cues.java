@@ -1,0 +1,50 @@
+package circuit.sound;
+
+import static circuit.Gym.circuit;
+import static circuit.Gym.each;
+import static circuit.Gym.move;
+import static circuit.Gym.plan;
+import static circuit.Gym.reps;
+import static circuit.Gym.routine;
+
+import circuit.Gym;
+import circuit.plan.Plan;
+import circuit.plan.Step;
+import circuit.session.Cue;
+import circuit.session.Event;
+
+/** Cues of a small session, one at a time. */
+final class Cues {
+    static final Plan PLAN = plan(routine(10, 5, circuit(3, 20, 20, move("row", each(reps(10))))));
+
+    private static final Step LEAD_IN = PLAN.steps().get(0);
+    private static final Step WORK = PLAN.steps().get(1);
+    private static final Step SWITCH = PLAN.steps().get(2);
+
+    private Cues() {}
+
+    static Event.CueDue at(long second, Cue.Kind kind) {
+        return at(second, kind, 0);
+    }
+
+    static Event.CueDue at(long second, Cue.Kind kind, int count) {
+        Step step = switch (kind) {
+            case GET_READY, COUNTDOWN -> LEAD_IN;
+            case SWITCH -> SWITCH;
+            case GO,
+                    HALFWAY,
+                    REP,
+                    LAST_REPS,
+                    BITE_ON,
+                    BITE_OFF,
+                    ROUND_DONE,
+                    REST,
+                    TEN_SECONDS,
+                    PAUSED,
+                    RESUMED,
+                    DONE,
+                    ENDED -> WORK;
+        };
+        return new Event.CueDue(Gym.s(second), new Cue(kind, step, count));
+    }
+}

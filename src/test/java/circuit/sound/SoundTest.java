@@ -1,0 +1,138 @@
+package circuit.sound;
+
+import static circuit.session.Cue.Kind.GET_READY;
+import static circuit.session.Cue.Kind.GO;
+import static circuit.session.Cue.Kind.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.Gym;
+import circuit.routine.SoundChoice;
+import circuit.session.Event;
+import circuit.session.Input;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class SoundTest {
+    private final List<String> complaints = new ArrayList<>();
+    private final Ear chosen = new Ear();
+    private final Ear bell = new Ear();
+    private Optional<Channel.Reception> reception = Optional.empty();
+
+    private final Sound sound = new Sound(
+            handed -> {
+                reception = Optional.of(handed);
+                return chosen;
+            },
+            () -> bell,
+            complaints::add);
+
+    /** Writes down what it is told. */
+    private static final class Ear implements Channel {
+        final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void hear(Event event) {
+            heard.add(event instanceof Event.CueDue due ? due.cue().kind().text() : "news");
+        }
+
+        @Override
+        public void hush() {
+            heard.add("(hush)");
+        }
+
+        @Override
+        public void close() {
+            heard.add("(close)");
+        }
+    }
+
+    @Test
+    void cues_go_to_the_channel_that_was_chosen() {
+        reception.orElseThrow().ready();
+        sound.happened(Cues.at(0, GET_READY));
+        sound.close();
+
+        assertThat(chosen.heard).containsExactly("get-ready", "(close)");
+        assertThat(bell.heard).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void where_it_fails_the_bell_takes_over_with_the_cue_that_nobody_heard() {
+        sound.happened(Cues.at(0, GET_READY));
+        reception.orElseThrow().failed("there is no sound device");
+        sound.happened(Cues.at(10, GO));
+
+        assertThat(bell.heard).containsExactly("get-ready", "go");
+        assertThat(complaints).containsExactly("there is no sound device; the terminal's bell rings instead");
+    }
+
+    @Test
+    void where_it_fails_later_no_cue_is_heard_twice() {
+        sound.happened(Cues.at(0, GET_READY));
+        reception.orElseThrow().ready();
+        reception.orElseThrow().failed("the sound device is gone");
+        sound.happened(Cues.at(10, GO));
+
+        assertThat(bell.heard).containsExactly("go");
+    }
+
+    @Test
+    void muting_ends_what_sounds_and_drops_cues_but_not_news() {
+        sound.toggle(Input.View.MUTE);
+        sound.happened(Cues.at(10, GO));
+        sound.happened(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
+        assertThat(sound.isMuted()).isTrue();
+        sound.toggle(Input.View.MUTE);
+        sound.happened(Cues.at(40, REST));
+
+        assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
+        assertThat(sound.isMuted()).isFalse();
+    }
+
+    @Test
+    void other_wishes_are_not_its_business() {
+        sound.toggle(Input.View.KEYS);
+
+        assertThat(sound.isMuted()).isFalse();
+        assertThat(chosen.heard).isEmpty();
+    }
+
+    @Test
+    void it_can_be_waited_for_but_not_for_long() throws InterruptedException {
+        sound.settle(Duration.ofMillis(1));
+        reception.orElseThrow().ready();
+        sound.settle(Duration.ofDays(1));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void off_is_silent() throws InterruptedException {
+        List<String> terminal = new ArrayList<>();
+        Sound off = Sound.open(SoundChoice.OFF, Volume.FULL, "", terminal::add, complaints::add);
+        off.settle(Duration.ofDays(1));
+        off.happened(Cues.at(0, GO));
+        off.close();
+
+        assertThat(terminal).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void without_a_program_that_speaks_the_bell_rings() throws InterruptedException {
+        List<String> terminal = new ArrayList<>();
+        Sound voice = Sound.open(SoundChoice.VOICE, Volume.FULL, "/no/such/folder", terminal::add, complaints::add);
+        voice.happened(Cues.at(0, GO));
+        voice.settle(Duration.ofDays(1));
+        voice.close();
+
+        assertThat(terminal).containsExactly("\u0007");
+        assertThat(complaints).hasSize(1);
+    }
+}

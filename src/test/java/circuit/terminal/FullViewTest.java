@@ -1,0 +1,138 @@
+package circuit.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Input;
+import circuit.session.Snapshot;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class FullViewTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream direct = new ByteArrayOutputStream();
+    private LineDisciplineTerminal terminal;
+    private Attributes before;
+    private Console console;
+    private FullView view;
+
+    @BeforeEach
+    void open() throws IOException {
+        terminal = new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8);
+        terminal.setSize(Size.of(80, 24));
+        before = new Attributes(terminal.getAttributes());
+        console = new Console(terminal, direct);
+        view = new FullView(console, console.theme(true, false), 1);
+    }
+
+    @Test
+    void it_begins_on_the_other_screen_without_a_cursor_in_raw_mode() {
+        assertThat(written()).contains("\033[?1049h").contains("\033[?25l");
+        assertThat(terminal.getAttributes().getLocalFlag(Attributes.LocalFlag.ICANON))
+                .isFalse();
+    }
+
+    @Test
+    void counting_down_sends_less_than_600_bytes_a_second() {
+        Moments moments = Moments.of(Cards.minute(false)).after(10);
+        view.show(moments.snapshot());
+        out.reset();
+
+        for (int second = 0; second < 59; second++) {
+            view.show(moments.after(1).snapshot());
+        }
+
+        assertThat(out.size() / 59).isLessThan(600);
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() {
+        Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
+        view.show(now);
+        out.reset();
+
+        view.show(now);
+
+        assertThat(out.size()).isLessThan(40);
+    }
+
+    @Test
+    void another_size_is_drawn_whole() {
+        Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
+        view.show(now);
+        out.reset();
+
+        terminal.setSize(Size.of(60, 20));
+        view.show(now);
+
+        assertThat(written()).contains("WORK").contains("Side plank reach to row");
+    }
+
+    @Test
+    void the_list_of_keys_comes_and_goes() {
+        Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
+        view.show(now);
+        view.toggle(Input.View.MUTE);
+        view.show(now);
+        assertThat(written()).doesNotContain("restart this step");
+
+        view.toggle(Input.View.KEYS);
+        view.show(now);
+        assertThat(written()).contains("restart this step");
+
+        out.reset();
+        view.toggle(Input.View.KEYS);
+        view.show(now);
+        assertThat(written()).contains("Lie on the working side");
+    }
+
+    @Test
+    void closing_gives_the_terminal_back_once() {
+        console.close();
+        console.close();
+
+        assertThat(direct.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("\033[?1049l")
+                .contains("\033[?25h");
+        assertThat(before.getLocalFlags()).contains(Attributes.LocalFlag.ICANON, Attributes.LocalFlag.ECHO);
+    }
+
+    @Test
+    void nothing_is_drawn_after_closing() {
+        console.close();
+        out.reset();
+
+        view.show(Moments.of(Cards.back()).snapshot());
+        view.resized();
+        view.suspend();
+
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void a_terminal_closed_behind_our_back_is_still_given_back() throws IOException {
+        terminal.close();
+
+        view.show(Moments.of(Cards.back()).snapshot());
+        console.close();
+
+        assertThat(direct.toString(StandardCharsets.UTF_8)).contains("\033[?1049l");
+    }
+
+    @Test
+    void a_rehearsal_is_not_drawn_more_often_than_it_can_be_seen() {
+        Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
+
+        assertThat(new FullView(console, Shots.COLOURFUL, 300).untilChange(now)).isEqualTo(10_000_000_000L);
+        assertThat(view.untilChange(now)).isEqualTo(1_000_000_000L);
+    }
+
+    private String written() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

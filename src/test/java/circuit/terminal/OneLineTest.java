@@ -1,0 +1,47 @@
+package circuit.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Command;
+import org.junit.jupiter.api.Test;
+
+class OneLineTest {
+    private static String line(Moments moments, int columns) {
+        Scene scene = Scene.of(moments.snapshot(), false);
+        return OneLine.of(scene, columns, Shots.COLOURFUL, false).toString();
+    }
+
+    @Test
+    void a_wide_pane_has_room_for_everything() {
+        assertThat(line(Moments.of(Cards.back()).after(12), 200)).isEqualTo("""
+                 WORK LEFT   1 of 10  0:28  Side plank reach to row  10 reps each side  \
+                Next: the same on the right side  round 1 of 3 · exercise 1 of 3  10:41 left""");
+    }
+
+    @Test
+    void a_narrow_one_keeps_the_state_and_the_number() {
+        Moments working = Moments.of(Cards.back()).after(12);
+
+        assertThat(line(working, 60)).isEqualTo(" WORK LEFT   1 of 10  0:28  Side plank reach to row");
+        assertThat(line(working, 24)).isEqualTo(" WORK LEFT   1 of 10");
+        assertThat(line(working, 5)).isEqualTo(" WOR…");
+    }
+
+    @Test
+    void a_pause_says_how_to_go_on() {
+        assertThat(line(Moments.of(Cards.back()).after(12).press(Command.PAUSE), 60))
+                .startsWith(" PAUSED LEFT   1 of 10  ")
+                .contains("Space to go on");
+    }
+
+    @Test
+    void no_line_is_wider_than_its_pane() {
+        Moments moments = Moments.of(Cards.back());
+        for (int second = 0; second < 400; second += 7) {
+            for (int columns = 1; columns < 120; columns += 3) {
+                assertThat(Columns.of(line(moments, columns))).isLessThanOrEqualTo(columns);
+            }
+            moments.after(7);
+        }
+    }
+}

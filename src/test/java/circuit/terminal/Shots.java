@@ -1,0 +1,31 @@
+package circuit.terminal;
+
+import circuit.session.Snapshot;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+
+/** Screens as text: a bar marks the left edge, what is blank on the right is left out. */
+final class Shots {
+    static final Theme COLOURFUL = new Theme(Theme.Colours.MANY, true, false);
+    static final Theme BARE = new Theme(Theme.Colours.NONE, false, false);
+
+    private Shots() {}
+
+    static String of(Snapshot now, int columns, int rows) {
+        return text(Screen.lines(now, Size.of(columns, rows), COLOURFUL, false));
+    }
+
+    static String withKeys(Snapshot now, int columns, int rows) {
+        return text(Screen.lines(now, Size.of(columns, rows), COLOURFUL, true));
+    }
+
+    static String bare(Snapshot now, int columns, int rows) {
+        return text(Screen.lines(now, Size.of(columns, rows), BARE, false));
+    }
+
+    private static String text(List<AttributedString> lines) {
+        return lines.stream().map(line -> ("|" + line).stripTrailing() + "\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,42 @@
+package circuit.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Command;
+import org.junit.jupiter.api.Test;
+
+final class SummaryTest {
+
+    @Test
+    void a_session_that_was_done_is_told_exercise_by_exercise() {
+        assertThat(summary(Moments.of(Cards.back()).after(3000), true)).isEqualTo("""
+                Done: Bodyweight back, three rounds
+                12 of 12 sets · 10:53 (7:48 work, 3:05 rest)
+                  Side plank reach to row  left   10  10  10  reps
+                                           right  10  10  10  reps
+                  Lower back extension            12  12  12  reps
+                  Renegade row                    10  10  10  reps""");
+    }
+
+    @Test
+    void what_was_cut_short_or_skipped_is_told_as_it_was() {
+        Moments moments = Moments.of(Cards.minute(false))
+                .after(40)
+                .press(Command.NEXT, Command.SKIP, Command.SKIP)
+                .after(20)
+                .press(Command.PAUSE)
+                .after(65)
+                .press(Command.END);
+
+        assertThat(summary(moments, false)).isEqualTo("""
+                Ended early: Back and core by the minute
+                0 of 9 sets - 2 partial - 2 skipped - 2:05 (0:45 work, 0:15 rest, 1:05 paused)
+                  Side plank            left   30s  15s
+                                        right  -
+                  Lower back extension         -""");
+    }
+
+    private static String summary(Moments moments, boolean unicode) {
+        return String.join("\n", Summary.lines(moments.snapshot().outcome(), unicode));
+    }
+}
