@@ -1,6 +1,7 @@
 package circuit.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,14 +34,13 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
             List<Shade> shown = new ArrayList<>();
             for (int column = 0; column < columns; column++) {
                 int dots = 0;
-                int[] votes = new int[Shade.values().length];
+                Shade[] cell = new Shade[8];
                 for (int i = 0; i < 8; i++) {
-                    Shade dot = raster.at(column * 2 + i % 2, row * 4 + i / 2);
-                    dots |= (dot == Shade.NONE ? 0 : 1) << i;
-                    votes[dot.ordinal()]++;
+                    cell[i] = raster.at(column * 2 + i % 2, row * 4 + i / 2);
+                    dots |= (cell[i] == Shade.NONE ? 0 : 1) << i;
                 }
                 line.append(lettering.of(dots));
-                shown.add(winner(votes));
+                shown.add(most(cell));
             }
             lines.add(line.toString());
             shades.add(shown);
@@ -48,13 +48,17 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         return new Frame(lines, shades);
     }
 
-    /** The shade of most dots; among equals the one that matters more. */
-    private static Shade winner(int[] votes) {
-        int best = 0;
-        for (int shade = 1; shade < votes.length; shade++) {
-            best = votes[shade] > 0 && (best == 0 || votes[shade] >= votes[best]) ? shade : best;
+    private static Shade most(Shade[] cell) {
+        Shade best = Shade.NONE;
+        long most = 1;
+        for (Shade shade : Shade.values()) {
+            long count = shade == Shade.NONE
+                    ? 0
+                    : Arrays.stream(cell).filter(dot -> dot == shade).count();
+            best = count >= most ? shade : best;
+            most = Math.max(most, count);
         }
-        return Shade.values()[best];
+        return best;
     }
 
     public char at(int column, int row) {

@@ -1,5 +1,8 @@
 package circuit.routine.figure;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** A point of the body that a limb, a prop or the floor can be tied to. */
 public enum Joint {
     HIPS,
@@ -21,16 +24,24 @@ public enum Joint {
     LEFT_TOE,
     RIGHT_TOE;
 
-    /** The same joint of the other side: of two on the same side, 1 is the right one and -1 the left one. */
-    public Joint on(int side) {
-        if (this == mirrored()) {
-            return this;
+    private static final Map<Joint, Joint> MIRRORED = new EnumMap<>(Joint.class);
+
+    static {
+        for (Joint joint : values()) {
+            String name = joint.name();
+            MIRRORED.put(
+                    joint,
+                    valueOf(name.startsWith("LEFT") ? name.replace("LEFT", "RIGHT") : name.replace("RIGHT", "LEFT")));
         }
-        return values()[(ordinal() & ~1) + (side > 0 ? 1 : 0)];
     }
 
-    /** Its counterpart on the other side. */
+    /** It or its counterpart, whichever is on that side: 1 is the right one and -1 the left one. */
+    public Joint on(int side) {
+        return this == mirrored() || name().startsWith("RIGHT") == side > 0 ? this : mirrored();
+    }
+
+    /** Its counterpart on the other side; itself, if it is in the middle. */
     public Joint mirrored() {
-        return ordinal() < LEFT_SHOULDER.ordinal() ? this : values()[ordinal() ^ 1];
+        return MIRRORED.getOrDefault(this, this);
     }
 }
