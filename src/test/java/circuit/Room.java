@@ -11,13 +11,14 @@ enum Room {
     YAML(knows(), touches("tools.jackson.core..", "tools.jackson.dataformat.yaml..", "org.snakeyaml.engine..")),
     LIBRARY(knows(YAML, ROUTINE), touches()),
     PLAN(knows(ROUTINE), touches()),
+    FIGURE(knows(ROUTINE), touches()),
     SESSION(knows(PLAN), touches()),
     HISTORY(knows(PLAN, SESSION), touches("de.siegmar.fastcsv..")),
-    TERMINAL(knows(SESSION), touches("org.jline..")),
+    TERMINAL(knows(SESSION, FIGURE), touches("org.jline..")),
     SOUND(knows(SESSION), touches("javax.sound..")),
     CONFIG(knows(YAML), touches()),
     CLI(
-            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, SOUND, CONFIG),
+            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, FIGURE, TERMINAL, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
     /** What every room may use: the language, and the marks that the compiler checks. */
