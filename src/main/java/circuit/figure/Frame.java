@@ -1,7 +1,6 @@
 package circuit.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,11 +49,12 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
 
     private static Shade most(Shade[] cell) {
         Shade best = Shade.NONE;
-        long most = 1;
+        int most = 1;
         for (Shade shade : Shade.values()) {
-            long count = shade == Shade.NONE
-                    ? 0
-                    : Arrays.stream(cell).filter(dot -> dot == shade).count();
+            int count = 0;
+            for (Shade dot : cell) {
+                count += dot == shade && shade != Shade.NONE ? 1 : 0;
+            }
             best = count >= most ? shade : best;
             most = Math.max(most, count);
         }

@@ -25,8 +25,8 @@ public sealed interface Play {
 
     /** Slowly, to show what comes. */
     static Play preview(Dose dose) {
-        boolean alternating = dose.sides() == Sides.ALTERNATING;
-        return new Reps(USUAL.multipliedBy(alternating ? 2 : 1), Optional.empty(), alternating);
+        int sides = dose.sides() == Sides.ALTERNATING ? 2 : 1;
+        return new Reps(USUAL.multipliedBy(sides), Optional.empty(), sides == 2);
     }
 
     /**

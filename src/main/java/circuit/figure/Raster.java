@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 /** The dots of a picture, painted from far to near. */
 final class Raster {
     private static final int MARGIN = 2;
-
     private final int width;
     private final int height;
     private final double scale;

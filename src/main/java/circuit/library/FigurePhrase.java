@@ -72,7 +72,7 @@ final class FigurePhrase {
         String single = name.equals("feet")
                 ? "ankle"
                 : name.endsWith("s") && !sided ? name.substring(0, name.length() - 1) : name;
-        if (!PAIRED.contains(single) || !sided && single.equals(name)) {
+        if (!PAIRED.contains(single) || (!sided && single.equals(name))) {
             throw wrong(
                     "names no joint where %s is".formatted(Shown.quoted(sided ? first + " " + name : first)), example);
         }

@@ -10,6 +10,7 @@ import circuit.routine.figure.Pose;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.View;
 import circuit.yaml.Node;
+import circuit.yaml.Series;
 import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ final class FigureReader {
             return new FigureReader(new Fields(mapping, mistakes).knowing(KEYS), mistakes).figure();
         }
         if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
-            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + Words.all(KEYS));
+            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + Series.all(KEYS));
         }
         return Optional.empty();
     }

@@ -68,11 +68,11 @@ final class PoseReader {
     }
 
     private Both<Limb> sides(Fields fields, String both, String left, String right, Joint tip, Both<Limb> before) {
+        Optional<Limb> bothLeft = limb(fields, both, tip);
+        Optional<Limb> bothRight = bothLeft.isEmpty() ? bothLeft : limb(fields, both, tip.mirrored());
         return new Both<>(
-                limb(fields, left, tip).or(() -> limb(fields, both, tip)).orElse(before.left()),
-                limb(fields, right, tip.mirrored())
-                        .or(() -> limb(fields, both, tip.mirrored()))
-                        .orElse(before.right()));
+                limb(fields, left, tip).or(() -> bothLeft).orElse(before.left()),
+                limb(fields, right, tip.mirrored()).or(() -> bothRight).orElse(before.right()));
     }
 
     private Optional<Limb> limb(Fields fields, String key, Joint tip) {

@@ -3,6 +3,8 @@ package circuit.library;
 import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
+import circuit.yaml.Nearest;
+import circuit.yaml.Series;
 import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class PropPhrase {
                 throw new IllegalArgumentException("%s is no prop; %s"
                         .formatted(
                                 Shown.quoted(kind),
-                                Nearest.remedy(kind, KINDS, "write one of " + Words.either(KINDS))));
+                                Nearest.remedy(kind, KINDS, "write one of " + Series.either(KINDS))));
         };
     }
 

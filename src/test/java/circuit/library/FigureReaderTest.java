@@ -62,10 +62,10 @@ class FigureReaderTest {
                                 + " band or cable",
                         "6:25: \"post 3\" ends too soon; write one like post 150 180, its x and its height",
                         "8:20: \"x\" has no number where \"x\" is; write one like 20, or 10 / 45",
-                        "8:30: \"straight\" needs a contact; write one like contacts: {hands: 130 3},"
+                        "8:29: \"straight\" needs a contact; write one like contacts: {hands: 130 3},"
                                 + " or say where it goes, like to 130 3",
-                        "8:46: an angle goes to 360 degrees either way, and out of the picture to 90",
-                        "8:51: \"leg\" is no known key; did you mean legs?");
+                        "8:45: an angle goes to 360 degrees either way, and out of the picture to 90",
+                        "8:50: \"leg\" is no known key; did you mean legs, left leg or right leg?");
     }
 
     @Test
@@ -75,12 +75,17 @@ class FigureReaderTest {
                 contacts: {hands: 160 3}
                 poses:
                   plank: {trunk: 17, legs: 197, feet: -85}
-                  broken: {left leg: 197 / 230, right arm: -90 / -150}
+                  broken: {right arm: -90 / -150}
                 """))
                 .containsExactly(
-                        "6:5: in pose \"plank\" the left hand is 9 cm short of its place",
-                        "6:5: in pose \"plank\" the right hand is 9 cm short of its place",
-                        "7:5: in pose \"broken\" the left toe is 14 cm under the floor");
+                        "6:5: in pose \"plank\" the left hand is 9 cm short of its place;"
+                                + " bring the place or the body nearer",
+                        "6:5: in pose \"plank\" the right hand is 9 cm short of its place;"
+                                + " bring the place or the body nearer",
+                        "7:5: in pose \"broken\" the right elbow bends the wrong way;"
+                                + " turn the lower bone to the other side",
+                        "7:5: in pose \"broken\" the left hand is 9 cm short of its place;"
+                                + " bring the place or the body nearer");
     }
 
     @Test

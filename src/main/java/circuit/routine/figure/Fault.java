@@ -37,7 +37,8 @@ public record Fault(int pose, String message) {
         for (Joint joint : Joint.values()) {
             double y = body.at(joint).y();
             if (y < -SLACK / 2) {
-                messages.add("%s is %.0f cm under the floor".formatted(named(joint), Math.ceil(-y)));
+                messages.add("%s is %.0f cm under the floor; raise it, or the ground point"
+                        .formatted(named(joint), Math.ceil(-y)));
             }
         }
         for (int side = -1; side <= 1; side += 2) {
@@ -55,16 +56,18 @@ public record Fault(int pose, String message) {
         if (limb instanceof Limb.Reaching reaching) {
             double missing = reaching.to().minus(body.at(tip)).length();
             if (missing > SLACK) {
-                messages.add("%s is %.0f cm short of its place".formatted(named(tip), Math.ceil(missing)));
+                messages.add("%s is %.0f cm short of its place; bring the place or the body nearer"
+                        .formatted(named(tip), Math.ceil(missing)));
             }
         }
     }
 
     private static void bends(double bend, Joint joint, List<String> messages) {
         if (bend < 0) {
-            messages.add("%s bends the wrong way".formatted(named(joint)));
+            messages.add("%s bends the wrong way; turn the lower bone to the other side".formatted(named(joint)));
         } else if (bend > Body.MOST_BEND) {
-            messages.add("%s bends more than it can".formatted(named(joint)));
+            messages.add("%s bends more than it can; bring the lower bone nearer to the line of the upper one"
+                    .formatted(named(joint)));
         }
     }
 
