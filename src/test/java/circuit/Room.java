@@ -15,9 +15,10 @@ enum Room {
     HISTORY(knows(PLAN, SESSION), touches("de.siegmar.fastcsv..")),
     TERMINAL(knows(SESSION), touches("org.jline..")),
     SOUND(knows(SESSION), touches("javax.sound..")),
+    REPORT(knows(HISTORY, TERMINAL), touches()),
     CONFIG(knows(YAML), touches()),
     CLI(
-            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, SOUND, CONFIG),
+            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
     /** What every room may use: the language, and the marks that the compiler checks. */

@@ -52,7 +52,7 @@ final class ResumeCommand implements Verb {
                 .subcommand();
         Settings settings = Settings.of(run, host);
         RunFlags flags = RunFlags.of(settings);
-        RunCommand.Planned planned = RunCommand.plan(settings, flags, folders);
+        RunCommand.Planned planned = RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
         Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {
             throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
@@ -68,6 +68,6 @@ final class ResumeCommand implements Verb {
                 resumption.step(),
                 done.get(),
                 checkpoint.totals());
-        return new Workout(host, folders, flags, start).walk();
+        return new Workout(host, folders, flags, start, Optional.empty()).walk();
     }
 }

@@ -68,6 +68,11 @@ record RunFlags(
                 feedback(given));
     }
 
+    /** Whether it is drawn on a terminal. */
+    boolean isOnScreen() {
+        return view == View.FULL || view == View.LINE;
+    }
+
     boolean isRehearsal() {
         return speed > 1;
     }

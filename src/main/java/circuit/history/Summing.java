@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Summing {
     private final long thisWeek;
     private final NavigableMap<Long, Total> weeks = new TreeMap<>();
     private final Map<Long, Total> days = new HashMap<>();
-    private final Map<String, ProgressSum[]> exercises = new LinkedHashMap<>();
+    private final Map<String, Map<Measure, ProgressSum>> exercises = new LinkedHashMap<>();
     private Total ever = Total.NONE;
 
     Summing(LocalDate today) {
@@ -52,12 +53,9 @@ final class Summing {
 
     /** The sums that a set of this exercise goes to. */
     ProgressSum exercise(String name, boolean loaded, boolean reps) {
-        ProgressSum[] ways = exercises.computeIfAbsent(name, exercise -> new ProgressSum[Measure.values().length]);
-        Measure measure = Measure.of(loaded, reps);
-        if (ways[measure.ordinal()] == null) {
-            ways[measure.ordinal()] = new ProgressSum(name, measure);
-        }
-        return ways[measure.ordinal()];
+        return exercises
+                .computeIfAbsent(name, exercise -> new EnumMap<>(Measure.class))
+                .computeIfAbsent(Measure.of(loaded, reps), measure -> new ProgressSum(name, measure));
     }
 
     /** Which of the overview's weeks a day is in; less than 0 or more than the last for a day outside. */
@@ -80,13 +78,7 @@ final class Summing {
 
     private List<Progress> progress() {
         List<Progress> all = new ArrayList<>();
-        for (ProgressSum[] ways : exercises.values()) {
-            for (ProgressSum way : ways) {
-                if (way != null) {
-                    all.add(way.progress());
-                }
-            }
-        }
+        exercises.values().forEach(ways -> ways.values().forEach(way -> all.add(way.progress())));
         all.sort(Comparator.comparingInt(Progress::sets)
                 .thenComparing(Progress::last)
                 .reversed()

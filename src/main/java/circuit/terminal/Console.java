@@ -113,8 +113,9 @@ public final class Console implements AutoCloseable {
     }
 
     /** Gives the other screen back and goes on with one line. */
-    public void narrow() {
+    public Console narrow() {
         guarded(takeover::narrow);
+        return this;
     }
 
     /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */
