@@ -35,16 +35,15 @@ final class PageFlags {
     }
 
     private static Colours colours(ParseResult given, Host host) {
-        When when = Values.text(given, "--color")
+        When when = Settings.of(given, host)
+                .text("--color")
                 .map(text -> Values.oneOf("--color", text, When.values()))
                 .orElse(When.AUTO);
         String terminal = host.variable("TERM").orElse("").toLowerCase(Locale.ROOT);
         boolean coloured = switch (when) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO ->
-                host.variable("FORCE_COLOR").isPresent()
-                        || (host.outputIsTerminal() && host.variable("NO_COLOR").isEmpty() && !terminal.equals("dumb"));
+            case AUTO -> host.outputIsTerminal() && !terminal.equals("dumb");
         };
         if (!coloured) {
             return Colours.NONE;
