@@ -121,6 +121,7 @@ public final class Gym {
                 Optional.empty(),
                 List.of(),
                 Advance.PACED,
+                Optional.empty(),
                 s(leadIn),
                 s(switchTime),
                 List.of(blocks));

@@ -10,5 +10,8 @@ final class Exit {
     /** The athlete ended the session early. */
     static final int ENDED_EARLY = 3;
 
+    /** Whoever read the output is gone: 128 and the number of PIPE, as other programs end then. */
+    static final int UNREAD = 141;
+
     private Exit() {}
 }

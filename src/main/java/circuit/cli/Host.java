@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -18,8 +17,8 @@ import java.util.OptionalInt;
  * @param columns the terminal's width, where it is known
  */
 record Host(
-        PrintWriter out,
-        PrintWriter err,
+        Output out,
+        Output err,
         Map<String, String> environment,
         Optional<Path> home,
         boolean inputIsTerminal,

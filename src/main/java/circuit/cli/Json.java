@@ -15,14 +15,21 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes what programs read; names and units are those of the format's description. */
 final class Json {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new JsonEscapes())
+            .build();
+    private static final int LAST_OF_ASCII = 0x7f;
 
     private Json() {}
 
     /** A generator that leaves the writer open when it is closed. */
     static JsonGenerator to(Writer writer) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), writer);
+        boolean unicode = !(writer instanceof Output out) || out.isUnicode();
+        JsonFactory factory = unicode
+                ? FACTORY
+                : FACTORY.rebuild().highestNonEscapedChar(LAST_OF_ASCII).build();
+        return factory.createGenerator(ObjectWriteContext.empty(), writer);
     }
 
     /** One object: the plan with all its steps. */

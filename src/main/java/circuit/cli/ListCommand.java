@@ -3,6 +3,7 @@ package circuit.cli;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.library.Shelved;
+import circuit.yaml.Shown;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,8 +40,9 @@ final class ListCommand implements Verb {
             if (opened instanceof Opened.Ready ready) {
                 listed.add(ListedRoutine.of(ready.routine(), Optional.ofNullable(last.get(shelved.name()))));
             } else if (opened instanceof Opened.Broken wrong) {
+                String file = Shown.safe(shelved.file().shown());
                 broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
-                        .formatted(shelved.file().shown(), shelved.file().shown()));
+                        .formatted(file, file));
                 wrong.diagnostics().stream().limit(1).forEach(first -> broken.add(first.toString()));
             }
         }

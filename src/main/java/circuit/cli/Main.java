@@ -4,7 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 
 /** The program's entry. */
@@ -25,8 +25,7 @@ public final class Main {
         return new Program().run(arguments, host);
     }
 
-    private static PrintWriter out(FileDescriptor stream) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset())));
+    private static Writer out(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset()));
     }
 }

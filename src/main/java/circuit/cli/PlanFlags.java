@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that shape a plan: {@code show} takes the same as {@code run}, and so shows what it would do. */
 final class PlanFlags {
@@ -22,43 +21,50 @@ final class PlanFlags {
         spec.addOption(Flags.value("--level", "LEVEL", "easier, standard or harder"));
         spec.addOption(Flags.value("--have", "LIST", "the equipment at hand, such as band,kettlebell"));
         spec.addOption(Flags.value("--lead-in", "D", "time to get ready before the first exercise"));
+        spec.addOption(Flags.value("--pace", "D", "how long a rep without a tempo takes, such as 3.5s"));
     }
 
     /** What the athlete chose, checked. */
-    static Choices choices(ParseResult given, boolean waits) {
+    static Choices choices(Settings settings, boolean waits) {
         try {
             return new Choices(
-                    number(given, "--rounds"),
-                    duration(given, "--rest"),
-                    number(given, "--pick"),
-                    level(given),
-                    have(given),
-                    duration(given, "--lead-in"),
+                    number(settings, "--rounds"),
+                    Values.text(settings.given(), "--rest").map(text -> Values.duration("--rest", text)),
+                    number(settings, "--pick"),
+                    level(settings),
+                    have(settings),
+                    settings.text("--lead-in").map(text -> Values.duration("--lead-in", text)),
                     waits,
-                    Choices.USUAL_PACE);
+                    pace(settings));
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private static OptionalInt number(ParseResult given, String name) {
-        return Values.text(given, name)
+    private static OptionalInt number(Settings settings, String name) {
+        return Values.text(settings.given(), name)
                 .map(text -> OptionalInt.of(Values.wholeNumber(name, text, 1, 99)))
                 .orElse(OptionalInt.empty());
     }
 
-    private static Optional<Duration> duration(ParseResult given, String name) {
-        return Values.text(given, name).map(text -> Values.duration(name, text));
+    private static Duration pace(Settings settings) {
+        Duration pace = settings.text("--pace")
+                .map(text -> Values.duration("--pace", text))
+                .orElse(Choices.USUAL_PACE);
+        if (pace.isZero()) {
+            throw Failure.usage("--pace: a rep takes longer than no time; write one like 3.5s");
+        }
+        return pace;
     }
 
-    private static Level level(ParseResult given) {
-        return Values.text(given, "--level")
+    private static Level level(Settings settings) {
+        return settings.text("--level")
                 .map(text -> Values.oneOf("--level", text, Level.values()))
                 .orElse(Level.STANDARD);
     }
 
-    private static Optional<Set<String>> have(ParseResult given) {
-        return Values.text(given, "--have").map(text -> {
+    private static Optional<Set<String>> have(Settings settings) {
+        return settings.text("--have").map(text -> {
             Set<String> items = new LinkedHashSet<>();
             Arrays.stream(text.split(",", -1))
                     .map(String::strip)

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,8 +64,23 @@ final class Program {
             exitCode = Exit.FAILED;
         }
         host.out().flush();
+        exitCode = orUnread(exitCode, host);
         host.err().flush();
         return exitCode;
+    }
+
+    /** What cannot be written is a failure; that nobody reads any more is none that anybody wants to hear of. */
+    private static int orUnread(int exitCode, Host host) {
+        Optional<IOException> failure = host.out().failure();
+        if (failure.isEmpty() || exitCode != Exit.OK) {
+            return exitCode;
+        }
+        String reason = String.valueOf(failure.get().getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+            return Exit.UNREAD;
+        }
+        complain(host, "standard output: " + reason);
+        return Exit.FAILED;
     }
 
     private int dispatch(List<String> arguments, Host host) throws IOException, InterruptedException {

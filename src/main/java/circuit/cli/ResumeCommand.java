@@ -2,7 +2,6 @@ package circuit.cli;
 
 import circuit.history.Checkpoint;
 import circuit.history.HistoryException;
-import circuit.plan.Plan;
 import circuit.plan.Resumption;
 import circuit.session.SetResult;
 import java.io.IOException;
@@ -51,22 +50,24 @@ final class ResumeCommand implements Verb {
                 .commandLine()
                 .parseArgs(checkpoint.choices().toArray(String[]::new))
                 .subcommand();
-        RunFlags flags = RunFlags.of(run, host);
-        Plan plan = RunCommand.plan(run, flags, folders, host);
-        Optional<List<SetResult>> done = checkpoint.results(plan);
+        Settings settings = Settings.of(run, host);
+        RunFlags flags = RunFlags.of(settings);
+        RunCommand.Planned planned = RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
+        Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {
             throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
                     .formatted(checkpoint.routine()));
         }
-        Resumption resumption = Resumption.of(plan, checkpoint.finishedStep(), LEAD_IN);
+        Resumption resumption = Resumption.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
         Start start = new Start(
                 checkpoint.id(),
                 checkpoint.entry().session().started(),
                 checkpoint.choices(),
                 resumption.plan(),
+                planned.sound(),
                 resumption.step(),
                 done.get(),
                 checkpoint.totals());
-        return new Workout(host, folders, flags, start).walk();
+        return new Workout(host, folders, flags, start, Optional.empty()).walk();
     }
 }

@@ -11,11 +11,20 @@ import picocli.CommandLine.ParseResult;
  * @param speed how many times as fast as the clock; more than 1 is a rehearsal
  * @param kept whether it goes into the history
  */
-record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean kept, Feedback feedback) {
+record RunFlags(
+        View view,
+        boolean coloured,
+        boolean flashes,
+        long speed,
+        boolean waits,
+        boolean kept,
+        SoundFlags sound,
+        Feedback feedback) {
 
     /** What a session can be followed on. */
     enum View {
         FULL,
+        LINE,
         PLAIN,
         JSON
     }
@@ -28,15 +37,19 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Flags.flag("--wait", "sets of reps wait for Enter instead of their pace"));
-        spec.addOption(Flags.value("--view", "VIEW", "full, plain or json; full on a terminal, plain elsewhere"));
+        spec.addOption(Flags.either("--wait", "sets of reps wait for Enter instead of their pace"));
+        spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
         spec.addOption(Flags.value("--speed", "N", "rehearse N times as fast, 1 to 10000; not kept"));
         spec.addOption(Flags.flag("--log", "keep a rehearsal too"));
         spec.addOption(Flags.flag("--no-log", "keep nothing"));
         spec.addOption(Flags.value("--note", "TEXT", "a note for the history"));
+        spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
+        SoundFlags.addTo(spec);
+        spec.addOption(Flags.either("--flash", "the screen lights up at a cue; usually it does"));
     }
 
-    static RunFlags of(ParseResult given, Host host) {
+    static RunFlags of(Settings settings) {
+        ParseResult given = settings.given();
         long speed = Values.text(given, "--speed")
                 .map(text -> Values.wholeNumber("--speed", text, 1, 10_000))
                 .orElse(1);
@@ -45,47 +58,65 @@ record RunFlags(View view, boolean coloured, long speed, boolean waits, boolean 
         }
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
         return new RunFlags(
-                view(given, host),
-                isColoured(given, host),
+                view(settings),
+                isColoured(settings),
+                settings.truth("--flash", true),
                 speed,
-                Values.isSet(given, "--wait"),
+                waits(settings),
                 kept,
+                SoundFlags.of(settings, speed > 1),
                 feedback(given));
+    }
+
+    /** Whether it is drawn on a terminal. */
+    boolean isOnScreen() {
+        return view == View.FULL || view == View.LINE;
     }
 
     boolean isRehearsal() {
         return speed > 1;
     }
 
-    private static View view(ParseResult given, Host host) {
-        View usual = host.isTerminal() ? View.FULL : View.PLAIN;
-        View view = Values.text(given, "--view")
+    /** A default of the user's is no reason to wait for ever where no key can be pressed. */
+    private static boolean waits(Settings settings) {
+        return settings.truth("--wait", false) && (settings.host().isTerminal() || settings.isAsked("--wait"));
+    }
+
+    private static View view(Settings settings) {
+        boolean isTerminal = settings.host().isTerminal();
+        View usual = isTerminal ? View.FULL : View.PLAIN;
+        View view = settings.text("--view")
                 .map(text -> Values.oneOf("--view", text, View.values()))
                 .orElse(usual);
-        if (view == View.FULL && !host.isTerminal()) {
-            throw Failure.usage("--view full needs a terminal; leave it out, or use --view plain");
+        if ((view == View.FULL || view == View.LINE) && !isTerminal) {
+            if (!settings.isAsked("--view")) {
+                return View.PLAIN;
+            }
+            throw Failure.usage(
+                    "--view %s needs a terminal; leave it out, or use --view plain".formatted(Values.word(view)));
         }
         return view;
     }
 
-    /** The flag before the environment: NO_COLOR (no-color.org) asks for none, FORCE_COLOR for some all the same. */
-    private static boolean isColoured(ParseResult given, Host host) {
-        Colour colour = Values.text(given, "--color")
+    private static boolean isColoured(Settings settings) {
+        Colour colour = settings.text("--color")
                 .map(text -> Values.oneOf("--color", text, Colour.values()))
                 .orElse(Colour.AUTO);
         return switch (colour) {
-            case ALWAYS -> true;
+            case ALWAYS, AUTO -> true;
             case NEVER -> false;
-            case AUTO ->
-                host.variable("FORCE_COLOR").isPresent()
-                        || host.variable("NO_COLOR").isEmpty();
         };
+    }
+
+    private static OptionalInt effort(ParseResult given) {
+        return Values.text(given, "--effort")
+                .map(text -> OptionalInt.of(Values.wholeNumber("--effort", text, 1, 10)))
+                .orElse(OptionalInt.empty());
     }
 
     private static Feedback feedback(ParseResult given) {
         try {
-            return new Feedback(
-                    OptionalInt.empty(), Values.text(given, "--note").filter(note -> !note.isBlank()));
+            return new Feedback(effort(given), Values.text(given, "--note").filter(note -> !note.isBlank()));
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--note: " + e.getMessage());
         }

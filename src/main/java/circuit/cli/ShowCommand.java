@@ -39,7 +39,8 @@ final class ShowCommand implements Verb {
     @Override
     public int run(ParseResult given, Host host) throws IOException {
         String asked = given.matchedPositionalValue(0, "");
-        Folders folders = Folders.of(given, host);
+        Settings settings = Settings.of(given, host);
+        Folders folders = Folders.of(settings);
         Library library = Cards.library(folders);
         Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
         if (exercise.isPresent()) {
@@ -53,7 +54,7 @@ final class ShowCommand implements Verb {
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),
-                PlanFlags.choices(given, false),
+                PlanFlags.choices(settings, false),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {

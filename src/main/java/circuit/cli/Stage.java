@@ -6,9 +6,13 @@ import circuit.session.Inbox;
 import circuit.session.Outcome;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
+import circuit.terminal.LineView;
 import circuit.terminal.PlainView;
+import circuit.terminal.Theme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where a session is followed: opened before it, closed on every way out. */
 interface Stage extends AutoCloseable {
@@ -19,6 +23,11 @@ interface Stage extends AutoCloseable {
     /** Whether somebody sees it and has keys to press. */
     default boolean isWatched() {
         return false;
+    }
+
+    /** Takes the terminal's bell; where there is no terminal nothing rings. */
+    default Consumer<String> bell() {
+        return ring -> {};
     }
 
     /** What became of it is known. */
@@ -33,19 +42,32 @@ interface Stage extends AutoCloseable {
      *
      * @throws IOException if the terminal cannot be used
      */
-    static Stage open(RunFlags flags, Host host, Inbox inbox) throws IOException {
+    static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console) throws IOException {
         return switch (flags.view()) {
-            case FULL -> new Window(Console.open(), flags, inbox);
+            case FULL -> Window.full(console.isPresent() ? console.get() : Console.open(), flags, inbox);
+            case LINE -> Window.line(console.isPresent() ? console.get().narrow() : Console.openLine(), flags, inbox);
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
             case JSON -> new Objects(new JsonView(host.out()));
         };
     }
 
-    /** The terminal's whole window. */
+    /** The terminal's whole window, or a line of it. */
     record Window(Console console, List<Audience> audiences) implements Stage {
-        Window(Console console, RunFlags flags, Inbox inbox) {
-            this(console, List.of(new FullView(console, console.theme(flags.coloured(), true), flags.speed())));
+        static Window full(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
+            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            return new Window(console, List.of(new FullView(console, theme, flags.speed())));
+        }
+
+        static Window line(Console console, RunFlags flags, Inbox inbox) {
+            console.listen(inbox);
+            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            return new Window(console, List.of(new LineView(console, theme, flags.speed())));
+        }
+
+        @Override
+        public Consumer<String> bell() {
+            return console::ring;
         }
 
         @Override

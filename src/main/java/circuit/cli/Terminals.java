@@ -2,7 +2,7 @@ package circuit.cli;
 
 import circuit.session.Ticker;
 import java.io.Console;
-import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,16 +16,17 @@ final class Terminals {
     private Terminals() {}
 
     /** This machine. */
-    static Host host(PrintWriter out, PrintWriter err) {
+    static Host host(Writer out, Writer err) {
+        boolean unicode = charset().newEncoder().canEncode('·');
         Map<String, String> environment = System.getenv();
         return new Host(
-                out,
-                err,
+                new Output(out, unicode),
+                new Output(err, unicode),
                 environment,
                 Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
                 is("circuit.stdin.tty"),
                 is("circuit.stdout.tty"),
-                charset().newEncoder().canEncode('·'),
+                unicode,
                 columns(environment),
                 Clock.system(ZoneId.systemDefault()),
                 Ticker.system());

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +40,7 @@ final class Training {
             for (String command : COMMANDS) {
                 List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
                 words.addAll(List.of("--data", data.toString()));
-                PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-                Main.run(words, Terminals.host(nowhere, nowhere));
+                Main.run(words, Terminals.host(Writer.nullWriter(), Writer.nullWriter()));
             }
         } finally {
             remove(data);

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.library.Durations;
 import circuit.library.Parsed;
+import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class Values {
         } catch (NumberFormatException e) {
             // Told below, with the range.
         }
-        throw Failure.usage("%s takes a whole number from %,d to %,d, not \"%s\"".formatted(option, least, most, text));
+        throw Failure.usage(
+                "%s takes a whole number from %,d to %,d, not %s".formatted(option, least, most, Shown.quoted(text)));
     }
 
     static Duration duration(String option, String text) {
@@ -48,10 +50,11 @@ final class Values {
             }
         }
         String words = Arrays.stream(choices).map(Values::word).collect(Collectors.joining(", "));
-        throw Failure.usage("%s is one of %s, not \"%s\"".formatted(option, words, text));
+        throw Failure.usage("%s is one of %s, not %s".formatted(option, words, Shown.quoted(text)));
     }
 
-    private static String word(Enum<?> choice) {
+    /** An enum's name as it is written in options. */
+    static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import circuit.session.Outcome;
 import circuit.session.Review;
 import circuit.session.Session;
 import circuit.session.SessionLoop;
+import circuit.terminal.Console;
 import circuit.terminal.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,13 +26,16 @@ final class Workout {
     private final Folders folders;
     private final RunFlags flags;
     private final Start start;
+    private final Optional<Console> console;
     private final Inbox inbox = new Inbox();
 
-    Workout(Host host, Folders folders, RunFlags flags, Start start) {
+    /** On an open console, if one was needed before. */
+    Workout(Host host, Folders folders, RunFlags flags, Start start, Optional<Console> console) {
         this.host = host;
         this.folders = folders;
         this.flags = flags;
         this.start = start;
+        this.console = console;
     }
 
     /** What a session came to. */
@@ -53,8 +57,10 @@ final class Workout {
             Walked walked;
             Fate fate;
             List<String> complaints = new ArrayList<>();
-            try (Stage stage = Stage.open(flags, host, inbox)) {
-                walked = walk(stage, safekeeping);
+            Hearing hearing;
+            try (Stage stage = Stage.open(flags, host, inbox, console)) {
+                hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
+                walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
                 if (safekeeping.isPresent()) {
                     complaints.addAll(safekeeping.get().end(!fate.failed()));
@@ -62,7 +68,9 @@ final class Workout {
                 stage.ended(walked.outcome(), start.id(), fate.saved());
             }
             complaints.addAll(fate.complaints());
+            complaints.addAll(hearing.complaints());
             sumUp(walked.outcome(), fate, complaints);
+            hearing.close();
             if (fate.failed()) {
                 return Exit.FAILED;
             }
@@ -72,8 +80,9 @@ final class Workout {
         }
     }
 
-    private Walked walk(Stage stage, Optional<Safekeeping> safekeeping) throws InterruptedException {
+    private Walked walk(Stage stage, Hearing hearing, Optional<Safekeeping> safekeeping) throws InterruptedException {
         List<Audience> audiences = new ArrayList<>(stage.audiences());
+        audiences.addAll(hearing.audiences());
         safekeeping.ifPresent(audiences::add);
         SessionLoop.Pace pace = SessionLoop.Pace.of(host.ticker(), flags.speed());
         Session session = new Session(

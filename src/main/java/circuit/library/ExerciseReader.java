@@ -4,6 +4,7 @@ import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
 import circuit.yaml.Document;
+import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.Shown;
 import java.util.ArrayList;

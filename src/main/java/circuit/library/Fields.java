@@ -1,7 +1,9 @@
 package circuit.library;
 
+import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.ScalarKind;
+import circuit.yaml.Series;
 import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class Fields {
                 mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
             } else {
                 misspelt.addAll(Nearest.to(key, known));
-                String fallback = "the keys here are " + Words.all(known);
+                String fallback = "the keys here are " + Series.all(known);
                 mistakes.at(entry.key(), shown + " is no known key; " + Nearest.remedy(key, known, fallback));
             }
         }
@@ -154,23 +156,27 @@ final class Fields {
 
     /** One of a few words, each the spelling of a value. */
     <E extends Enum<E>> E oneOf(String key, List<E> choices, E otherwise) {
+        return oneOf(key, choices).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String key, List<E> choices) {
         Optional<Node.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
-            return otherwise;
+            return Optional.empty();
         }
         List<String> spellings = new ArrayList<>();
         for (E choice : choices) {
             String spelling = choice.name().toLowerCase(Locale.ROOT);
             if (spelling.equals(scalar.get().text())) {
-                return choice;
+                return Optional.of(choice);
             }
             spellings.add(spelling);
         }
         mistakes.at(
                 scalar.get(),
                 "%s: %s is not known; write %s"
-                        .formatted(key, Shown.quoted(scalar.get().text()), Words.either(spellings)));
-        return otherwise;
+                        .formatted(key, Shown.quoted(scalar.get().text()), Series.either(spellings)));
+        return Optional.empty();
     }
 
     /** A list of lines of text. */

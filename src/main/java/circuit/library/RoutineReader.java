@@ -3,6 +3,7 @@ package circuit.library;
 import circuit.routine.Advance;
 import circuit.routine.Block;
 import circuit.routine.Routine;
+import circuit.routine.SoundChoice;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Shown;
@@ -19,6 +20,7 @@ public final class RoutineReader {
             "source",
             "equipment",
             "advance",
+            "sound",
             "lead-in",
             "switch",
             "rounds",
@@ -57,14 +59,15 @@ public final class RoutineReader {
         Optional<String> source = fields.line("source");
         List<String> equipment = fields.lines("equipment");
         Advance advance = fields.oneOf("advance", List.of(Advance.values()), Advance.PACED);
+        Optional<SoundChoice> sound = fields.oneOf("sound", List.of(SoundChoice.values()));
         Duration leadIn = fields.duration("lead-in", LEAD_IN);
         Duration switchTime = fields.duration("switch", SWITCH);
         BlockReader blocks = new BlockReader(known, mistakes, new PlanSize(leadIn, switchTime));
         List<Block> read = blocks(fields, blocks);
         return title.isEmpty() || read.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Routine(name, title.get(), about, source, equipment, advance, leadIn, switchTime, read));
+                : Optional.of(new Routine(
+                        name, title.get(), about, source, equipment, advance, sound, leadIn, switchTime, read));
     }
 
     private List<Block> blocks(Fields fields, BlockReader blocks) {

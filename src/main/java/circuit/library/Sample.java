@@ -10,6 +10,7 @@ final class Sample {
             case "about" -> "about: Five moves for a strong back";
             case "equipment" -> "equipment: [mat]";
             case "muscles" -> "muscles: [lower back, core]";
+            case "sound" -> "sound: voice";
             case "advance" -> "advance: paced";
             case "lead-in" -> "lead-in: 10s";
             case "switch" -> "switch: 5s";

@@ -1,6 +1,7 @@
 package circuit.plan;
 
 import circuit.routine.Block;
+import circuit.routine.TimeText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,9 @@ public record Choices(
         if (rounds.isPresent() && (rounds.getAsInt() < 1 || rounds.getAsInt() > Block.MOST_ROUNDS)) {
             throw new IllegalArgumentException(
                     "rounds are 1 to %d, not %d".formatted(Block.MOST_ROUNDS, rounds.getAsInt()));
+        }
+        if (pace.compareTo(Duration.ofMillis(500)) < 0 || pace.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw new IllegalArgumentException("a rep takes 0.5s to 1m, not " + TimeText.written(pace));
         }
         if (pick.isPresent() && pick.getAsInt() < 1) {
             throw new IllegalArgumentException("pick at least 1 exercise, not " + pick.getAsInt());

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A whole training card.
  *
  * @param name the file's name without its ending, which is what the athlete types
+ * @param sound how it is meant to be heard, if its author says so
  * @param leadIn before the first step
  * @param switchTime between the two sides of a set
  */
@@ -18,6 +19,7 @@ public record Routine(
         Optional<String> source,
         List<String> equipment,
         Advance advance,
+        Optional<SoundChoice> sound,
         Duration leadIn,
         Duration switchTime,
         List<Block> blocks) {

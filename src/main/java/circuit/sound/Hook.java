@@ -45,6 +45,15 @@ public final class Hook implements Audience, AutoCloseable {
         return hook;
     }
 
+    /**
+     * Whether a command can be split into words.
+     *
+     * @throws IllegalArgumentException if not; the message says why
+     */
+    public static void check(String command) {
+        List<String> unused = CommandWords.of(command);
+    }
+
     @Override
     public void happened(Event event) {
         if (event instanceof Event.SessionStarted started) {

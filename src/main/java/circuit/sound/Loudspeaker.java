@@ -8,8 +8,11 @@ import javax.sound.sampled.SourceDataLine;
 
 /** The machine's sound device. The one class that needs the part of Java that not every Java has. */
 final class Loudspeaker implements Output {
-    /** Short, for a sound waits until what is in the buffer was heard: 40 milliseconds. */
-    private static final int BUFFERED = Synth.RATE / 25;
+    /**
+     * Sixty milliseconds: a sound waits until what is in the buffer was heard, so it must be short; with forty, a busy
+     * machine now and then left a hole in a tone.
+     */
+    private static final int BUFFERED = Synth.RATE * 6 / 100;
 
     private static final int BYTES = 2;
 

@@ -1,5 +1,6 @@
 package circuit.sound;
 
+import circuit.routine.SoundChoice;
 import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;

@@ -49,7 +49,7 @@ record Speaker(Path program, Kind kind) {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         switch (kind) {
             case SPD_SAY ->
-                command.addAll(List.of("--wait", "--application-name", "circuit", "--language", language, "--", said));
+                command.addAll(List.of("--application-name", "circuit", "--language", language, "--", said));
             case ESPEAK_NG, ESPEAK -> command.addAll(List.of("-v", language, "--", said));
             case SAY -> {
                 return saying(command, said);
@@ -70,8 +70,8 @@ record Speaker(Path program, Kind kind) {
     }
 
     /**
-     * Whether a daemon speaks for it. There a newer text ends the older one by itself, while an asker that is killed
-     * takes the next text along (seen with speech-dispatcher 0.11).
+     * Whether a daemon speaks for it, so that ending the program does not end its speech. There a newer text ends the
+     * older one by itself (seen with speech-dispatcher 0.11).
      */
     boolean isServed() {
         return switch (kind) {
@@ -84,7 +84,8 @@ record Speaker(Path program, Kind kind) {
     void stop() {
         if (isServed()) {
             try {
-                Silently.builder(List.of(program.toString(), "--stop")).start();
+                // Its long form, --stop, asks for an argument there is none for.
+                Silently.builder(List.of(program.toString(), "-S")).start();
             } catch (IOException e) {
                 // It does not start any more, so the next text will find that out.
             }

@@ -107,6 +107,17 @@ public final class Console implements AutoCloseable {
         keys.start();
     }
 
+    /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */
+    Keyboard keyboard() {
+        return new Keyboard(terminal.reader()::read);
+    }
+
+    /** Gives the other screen back and goes on with one line. */
+    public Console narrow() {
+        guarded(takeover::narrow);
+        return this;
+    }
+
     /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */
     void draw(Function<Size, List<AttributedString>> lines) {
         guarded(() -> {

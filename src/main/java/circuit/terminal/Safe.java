@@ -36,6 +36,24 @@ public final class Safe {
         return safe.toString();
     }
 
+    /** The text line by line; what whoever reads it cannot read is put in ASCII. */
+    public static String lines(String text, boolean unicode) {
+        if (text.chars().allMatch(c -> isPlain(c) || c == '\n')) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length());
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            safe.append(line(text.substring(start, end), unicode)).append('\n');
+            start = end + 1;
+        }
+        return safe.append(line(text.substring(start), unicode)).toString();
+    }
+
+    private static String line(String text, boolean unicode) {
+        return unicode ? text(text) : ascii(text);
+    }
+
     /** The same text for a terminal that knows nothing but ASCII, one character for each. */
     public static String ascii(String text) {
         if (text.chars().allMatch(Safe::isPlain)) {
@@ -53,10 +71,13 @@ public final class Safe {
         return c >= ' ' && c <= '~';
     }
 
-    private static boolean isPrintable(int c) {
+    /** Whether a character is drawn where it stands and does nothing else. */
+    public static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED -> false;

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,11 +44,11 @@ final class Shell {
     Result circuit(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(List.of(arguments), host(new PrintWriter(out), new PrintWriter(err)));
+        int exitCode = Main.run(List.of(arguments), host(new Output(out, true), new Output(err, true)));
         return new Result(exitCode, out.toString(), err.toString());
     }
 
-    private Host host(PrintWriter out, PrintWriter err) {
+    private Host host(Output out, Output err) {
         return new Host(
                 out,
                 err,

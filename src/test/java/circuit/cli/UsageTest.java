@@ -25,13 +25,17 @@ class UsageTest {
                     run back-3x --level hard        | --level is one of easier, standard, harder, not "hard"
                     run back-3x --speed 0           | --speed takes a whole number from 1 to 10,000, not "0"
                     run back-3x --view full         | --view full needs a terminal
-                    run back-3x --view cinema       | --view is one of full, plain, json
+                    run back-3x --view cinema       | --view is one of full, line, plain, json
                     run back-3x --log --no-log      | contradict each other
                     run back-3x --note =SUM(A1)     | --note: a note cannot begin with "="
                     run back-3x --wait              | has steps that end by a key
                     run back-3x --round 2           | there is no option "--round"; did you mean --rounds
                     run ../back-3x                  | there is no file "../back-3x"
                     run back_4y                     | there is no routine "back_4y"
+                    run back-3x --sound trumpet     | --sound is one of tone, bell, voice, off, not "trumpet"
+                    run back-3x --volume 300        | --volume takes a whole number from 0 to 100, not "300"
+                    run back-3x --pace 5m           | a rep takes 0.5s to 1m, not 5m
+                    run back-3x --effort 11         | --effort takes a whole number from 1 to 10
                     show                            | circuit show needs NAME
                     check nothing.yaml              | there is no file "nothing.yaml"
                     """)

@@ -6,6 +6,7 @@ import static circuit.session.Cue.Kind.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
+import circuit.routine.SoundChoice;
 import circuit.session.Event;
 import circuit.session.Input;
 import java.time.Duration;

@@ -32,7 +32,7 @@ class SpeakerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "spd-say|[--wait][--application-name][circuit][--language][en][--][Go. $(id); one two]",
+                "spd-say|[--application-name][circuit][--language][en][--][Go. $(id); one two]",
                 "espeak-ng|[-v][en][--][Go. $(id); one two]",
                 "espeak|[-v][en][--][Go. $(id); one two]"
             })
@@ -42,6 +42,16 @@ class SpeakerTest {
             Speaker.on(programs.path()).get(0).say("Go. $(id); one two", "en");
 
             assertThat(programs.told()).isEqualTo(arguments);
+        }
+    }
+
+    @Test
+    void a_daemon_is_asked_to_stop() throws Exception {
+        try (Programs programs = Programs.in(folder)) {
+            programs.script("spd-say", "echo \"$@\"");
+            Speaker.on(programs.path()).get(0).stop();
+
+            assertThat(programs.told()).isEqualTo("-S");
         }
     }
 

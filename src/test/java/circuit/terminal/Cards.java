@@ -133,6 +133,7 @@ final class Cards {
                 Optional.empty(),
                 List.of(),
                 Advance.PACED,
+                Optional.empty(),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 List.of(block));

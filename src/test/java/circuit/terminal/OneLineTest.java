@@ -24,7 +24,7 @@ class OneLineTest {
 
         assertThat(line(working, 60)).isEqualTo(" WORK LEFT   1 of 10  0:28  Side plank reach to row");
         assertThat(line(working, 24)).isEqualTo(" WORK LEFT   1 of 10");
-        assertThat(line(working, 5)).isEqualTo(" WORK");
+        assertThat(line(working, 5)).isEqualTo(" WOR…");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package circuit.sound;
+package circuit.routine;
 
 import java.util.Locale;
 

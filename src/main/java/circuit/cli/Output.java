@@ -1,0 +1,48 @@
+package circuit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.Optional;
+
+/**
+ * Where a command writes. Whatever it writes there, out of a file, a name or an argument, comes out as lines of plain
+ * text: nothing in it can drive the terminal behind.
+ */
+final class Output extends PrintWriter {
+    private final Sieve sieve;
+    private final boolean unicode;
+
+    /**
+     * Writes there.
+     *
+     * @param unicode whether whoever reads it can read more than ASCII
+     */
+    Output(Writer to, boolean unicode) {
+        this(new Sieve(to, unicode), unicode);
+    }
+
+    private Output(Sieve sieve, boolean unicode) {
+        super(sieve);
+        this.sieve = sieve;
+        this.unicode = unicode;
+    }
+
+    boolean isUnicode() {
+        return unicode;
+    }
+
+    /** Writes a control sequence of the program's own; none may hold a word from outside. */
+    void control(String sequence) {
+        try {
+            sieve.raw(sequence);
+        } catch (IOException e) {
+            setError();
+        }
+    }
+
+    /** Why nothing more can be written: whoever read it is gone, or the disk is full. */
+    Optional<IOException> failure() {
+        return sieve.failure();
+    }
+}

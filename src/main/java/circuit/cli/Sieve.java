@@ -1,0 +1,65 @@
+package circuit.cli;
+
+import circuit.terminal.Safe;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Lets lines of text through and nothing else; remembers the first failure of what is behind it. */
+final class Sieve extends Writer {
+    private final Writer to;
+    private final boolean unicode;
+    /** The first half of a character whose second half comes with the next piece. */
+    private String half = "";
+
+    private volatile Optional<IOException> failure = Optional.empty();
+
+    /** A piece of work on what is behind. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    Sieve(Writer to, boolean unicode) {
+        this.to = to;
+        this.unicode = unicode;
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+        String text = half + new String(buffer, offset, length);
+        boolean cut = !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1));
+        int end = cut ? text.length() - 1 : text.length();
+        half = text.substring(end);
+        String safe = Safe.lines(text.substring(0, end), unicode);
+        guarded(() -> to.write(safe));
+    }
+
+    void raw(String sequence) throws IOException {
+        guarded(() -> to.write(sequence));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        guarded(to::flush);
+    }
+
+    @Override
+    public void close() throws IOException {
+        guarded(to::close);
+    }
+
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    private void guarded(Work work) throws IOException {
+        try {
+            work.run();
+        } catch (IOException e) {
+            if (failure.isEmpty()) {
+                failure = Optional.of(e);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+
+class OutputTest {
+    private final StringWriter behind = new StringWriter();
+    private final Output out = new Output(behind, true);
+
+    @Test
+    void what_drives_a_terminal_does_not_get_through_by_any_way_of_writing() {
+        String title = "\033]0;x\007";
+        out.print(title);
+        out.println(title);
+        out.printf("%s", title);
+        out.append(title).append('\033');
+        out.write(title.toCharArray(), 0, title.length());
+        out.write(0x9b);
+        assertThat(behind.toString()).isEqualTo("]0;x]0;x\n]0;x]0;x]0;x");
+    }
+
+    @Test
+    void every_control_and_format_character_but_the_line_break_is_taken_out() {
+        for (int c = 0; c < Character.MAX_CODE_POINT; c++) {
+            int type = Character.getType(c);
+            if (c != '\n' && (type == Character.CONTROL || type == Character.FORMAT)) {
+                out.print(Character.toString(c));
+            }
+        }
+        assertThat(behind.toString()).isBlank().doesNotContain("\n", "\r", "\t");
+    }
+
+    @Test
+    void a_character_that_comes_in_two_halves_is_whole() {
+        out.write("🏃", 0, 1);
+        out.write("🏃", 1, 1);
+        assertThat(behind.toString()).isEqualTo("🏃");
+    }
+
+    @Test
+    void whoever_reads_ascii_gets_ascii() {
+        new Output(behind, false).println("12 · très…");
+        assertThat(behind.toString()).isEqualTo("12 - tres~\n");
+    }
+
+    @Test
+    void the_programs_own_control_sequences_get_through_in_their_place() {
+        out.print("a");
+        out.control("\033[1m");
+        out.print("b");
+        assertThat(behind.toString()).isEqualTo("a\033[1mb");
+    }
+
+    @Test
+    void the_first_failure_is_remembered() {
+        Output full = new Output(new Full(), true);
+        full.println("a");
+        full.flush();
+        assertThat(full.failure()).get().extracting(Exception::getMessage).isEqualTo("no space, 1");
+        assertThat(full.checkError()).isTrue();
+    }
+
+    @Test
+    void json_escapes_what_is_not_for_the_eye_so_that_nothing_is_lost() {
+        try (JsonGenerator json = Json.to(out)) {
+            json.writeString("a\033\177\u009b\u202e\u200d\u2028\"ü🏃");
+        }
+        assertThat(behind.toString()).isEqualTo("\"a\\u001B\\u007F\\u009b\\u202e\\u200d\\u2028\\\"ü🏃\"");
+    }
+
+    @Test
+    void json_for_an_ascii_reader_keeps_every_character() {
+        try (JsonGenerator json = Json.to(new Output(behind, false))) {
+            json.writeString("ü");
+        }
+        assertThat(behind.toString()).isEqualToIgnoringCase("\"\\u00fc\"");
+    }
+
+    /** A disk without room. */
+    private static final class Full extends Writer {
+        private int times;
+
+        @Override
+        public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("no space, " + ++times);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException("no space, " + ++times);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
