@@ -152,6 +152,11 @@ final class LinesForward implements Lines {
         return plain;
     }
 
+    /** Where in the file the found line begins. */
+    long offset() {
+        return start + begin;
+    }
+
     int cells() {
         return cells;
     }
