@@ -28,6 +28,7 @@ final class Program {
         verbs.put("list", new ListCommand());
         verbs.put("show", new ShowCommand());
         verbs.put("check", new CheckCommand());
+        verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {

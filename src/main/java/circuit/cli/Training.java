@@ -28,6 +28,8 @@ final class Training {
             "run back-six --speed 10000 --view plain",
             "list",
             "list --json",
+            "log",
+            "log last",
             "stats",
             "stats --json");
 
