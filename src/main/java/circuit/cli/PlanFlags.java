@@ -64,13 +64,16 @@ final class PlanFlags {
     }
 
     private static Optional<Set<String>> have(Settings settings) {
-        return settings.text("--have").map(text -> {
-            Set<String> items = new LinkedHashSet<>();
-            Arrays.stream(text.split(",", -1))
-                    .map(String::strip)
-                    .filter(s -> !s.isEmpty())
-                    .forEach(items::add);
-            return items;
-        });
+        return settings.text("--have").map(PlanFlags::items);
+    }
+
+    /** What a list with commas names. */
+    static Set<String> items(String list) {
+        Set<String> items = new LinkedHashSet<>();
+        Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .forEach(items::add);
+        return items;
     }
 }

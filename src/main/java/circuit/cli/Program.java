@@ -28,6 +28,9 @@ final class Program {
         verbs.put("list", new ListCommand());
         verbs.put("show", new ShowCommand());
         verbs.put("check", new CheckCommand());
+        verbs.put("new", new NewCommand());
+        verbs.put("config", new ConfigCommand());
+        verbs.put("schema", new SchemaCommand());
         verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
         CommandSpec root = Help.root();

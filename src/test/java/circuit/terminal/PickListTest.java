@@ -64,8 +64,8 @@ class PickListTest {
 
     private static PickList typed(String text) {
         PickList list = LIST;
-        for (char c : text.toCharArray()) {
-            list = list.after(String.valueOf(c));
+        for (int i = 0; i < text.length(); i++) {
+            list = list.after(text.substring(i, i + 1));
         }
         return list;
     }
