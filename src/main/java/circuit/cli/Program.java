@@ -31,6 +31,7 @@ final class Program {
         verbs.put("new", new NewCommand());
         verbs.put("config", new ConfigCommand());
         verbs.put("schema", new SchemaCommand());
+        verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {
