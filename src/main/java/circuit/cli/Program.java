@@ -28,6 +28,7 @@ final class Program {
         verbs.put("list", new ListCommand());
         verbs.put("show", new ShowCommand());
         verbs.put("check", new CheckCommand());
+        verbs.put("completion", new CompletionCommand());
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {
             root.addOption(Flags.global(option));
