@@ -25,7 +25,8 @@ class CompletionIT {
 
     @BeforeEach
     void put_odd_things_into_the_folder() throws IOException {
-        Files.writeString(home.resolve("my back.yaml"), "name: Mine\nequipment: [mat]\nexercises:\n  - cobra: 1 reps\n");
+        Files.writeString(
+                home.resolve("my back.yaml"), "name: Mine\nequipment: [mat]\nexercises:\n  - cobra: 1 reps\n");
         Files.writeString(home.resolve("my notes.txt"), "");
         Path routines = Files.createDirectories(home.resolve("more routines"));
         Files.writeString(routines.resolve("backyard.yaml"), "name: Yard\nexercises:\n  - cobra: 1 reps\n");
