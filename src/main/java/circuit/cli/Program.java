@@ -33,6 +33,7 @@ final class Program {
         verbs.put("schema", new SchemaCommand());
         verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
+        verbs.put("completion", new CompletionCommand());
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {
             root.addOption(Flags.global(option));
