@@ -5,6 +5,10 @@ import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
 import circuit.yaml.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,7 @@ final class CheckCommand implements Verb {
                         "Everything that is wrong in routine and exercise files, as file:line:column.",
                         "circuit check my-back.yaml",
                         "circuit check exercises/*.yaml",
+                        "circuit check ~/.config/circuit/config.yaml",
                         "circuit check                # all that are at hand")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
@@ -33,7 +38,8 @@ final class CheckCommand implements Verb {
 
     @Override
     public int run(ParseResult given, Host host) {
-        Library library = Cards.library(Folders.of(given, host));
+        Settings settings = Settings.asFarAsReadable(given, host);
+        Library library = Cards.library(Folders.of(settings));
         List<String> asked = List.of(given.matchedPositionalValue(0, new String[0]));
         List<Diagnostic> problems = new ArrayList<>();
         String checked;
@@ -43,15 +49,29 @@ final class CheckCommand implements Verb {
             checked = "%d routines and %d exercises".formatted(all.routines(), all.exercises());
         } else {
             for (String one : asked) {
-                problems.addAll(library.check(found(library, one)));
+                boolean isConfig = ConfigFile.place(host)
+                        .filter(place -> isSame(place, one))
+                        .isPresent();
+                problems.addAll(isConfig ? settings.diagnostics() : library.check(found(library, one)));
             }
             checked = asked.size() == 1 ? Shown.safe(asked.get(0)) : asked.size() + " files";
         }
         problems.forEach(host.out()::println);
+        if (!problems.containsAll(settings.diagnostics())) {
+            host.err().println("circuit: the configuration is broken, too: circuit config tells how");
+        }
         if (problems.isEmpty()) {
             host.out().println(checked + ": nothing wrong");
         }
         return problems.isEmpty() ? Exit.OK : Exit.USAGE;
+    }
+
+    private static boolean isSame(Path place, String asked) {
+        try {
+            return Files.isSameFile(place, Path.of(asked));
+        } catch (IOException | InvalidPathException e) {
+            return false; // One of them is not there, so it is something else that was asked for.
+        }
     }
 
     private static SourceFile found(Library library, String asked) {

@@ -16,6 +16,16 @@ final class Flags {
                 .build();
     }
 
+    /** An option that can be refused as well: {@code --wait} and {@code --no-wait}. */
+    static OptionSpec either(String name, String help) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .negatable(true)
+                .description(help)
+                .build();
+    }
+
     /** An option with one value, which the command reads as text. */
     static OptionSpec value(String name, String label, String help) {
         return OptionSpec.builder(name)

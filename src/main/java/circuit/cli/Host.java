@@ -33,6 +33,11 @@ record Host(
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** The same machine with another environment. */
+    Host with(Map<String, String> other) {
+        return new Host(out, err, other, home, inputIsTerminal, outputIsTerminal, unicode, columns, clock, ticker);
+    }
+
     /** Whether there is an athlete who can see a screen and press keys. */
     boolean isTerminal() {
         return inputIsTerminal && outputIsTerminal;

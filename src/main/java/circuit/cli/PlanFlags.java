@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that shape a plan: {@code show} takes the same as {@code run}, and so shows what it would do. */
 final class PlanFlags {
@@ -26,46 +25,55 @@ final class PlanFlags {
     }
 
     /** What the athlete chose, checked. */
-    static Choices choices(ParseResult given, boolean waits) {
+    static Choices choices(Settings settings, boolean waits) {
         try {
             return new Choices(
-                    number(given, "--rounds"),
-                    duration(given, "--rest"),
-                    number(given, "--pick"),
-                    level(given),
-                    have(given),
-                    duration(given, "--lead-in"),
+                    number(settings, "--rounds"),
+                    Values.text(settings.given(), "--rest").map(text -> Values.duration("--rest", text)),
+                    number(settings, "--pick"),
+                    level(settings),
+                    have(settings),
+                    settings.text("--lead-in").map(text -> Values.duration("--lead-in", text)),
                     waits,
-                    duration(given, "--pace").orElse(Choices.USUAL_PACE));
+                    pace(settings));
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private static OptionalInt number(ParseResult given, String name) {
-        return Values.text(given, name)
+    private static OptionalInt number(Settings settings, String name) {
+        return Values.text(settings.given(), name)
                 .map(text -> OptionalInt.of(Values.wholeNumber(name, text, 1, 99)))
                 .orElse(OptionalInt.empty());
     }
 
-    private static Optional<Duration> duration(ParseResult given, String name) {
-        return Values.text(given, name).map(text -> Values.duration(name, text));
+    private static Duration pace(Settings settings) {
+        Duration pace = settings.text("--pace")
+                .map(text -> Values.duration("--pace", text))
+                .orElse(Choices.USUAL_PACE);
+        if (pace.isZero()) {
+            throw Failure.usage("--pace: a rep takes longer than no time; write one like 3.5s");
+        }
+        return pace;
     }
 
-    private static Level level(ParseResult given) {
-        return Values.text(given, "--level")
+    private static Level level(Settings settings) {
+        return settings.text("--level")
                 .map(text -> Values.oneOf("--level", text, Level.values()))
                 .orElse(Level.STANDARD);
     }
 
-    private static Optional<Set<String>> have(ParseResult given) {
-        return Values.text(given, "--have").map(text -> {
-            Set<String> items = new LinkedHashSet<>();
-            Arrays.stream(text.split(",", -1))
-                    .map(String::strip)
-                    .filter(s -> !s.isEmpty())
-                    .forEach(items::add);
-            return items;
-        });
+    private static Optional<Set<String>> have(Settings settings) {
+        return settings.text("--have").map(PlanFlags::items);
+    }
+
+    /** What a list with commas names. */
+    static Set<String> items(String list) {
+        Set<String> items = new LinkedHashSet<>();
+        Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .forEach(items::add);
+        return items;
     }
 }

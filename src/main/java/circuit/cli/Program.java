@@ -28,6 +28,10 @@ final class Program {
         verbs.put("list", new ListCommand());
         verbs.put("show", new ShowCommand());
         verbs.put("check", new CheckCommand());
+        verbs.put("new", new NewCommand());
+        verbs.put("config", new ConfigCommand());
+        verbs.put("schema", new SchemaCommand());
+        verbs.put("stats", new StatsCommand());
         verbs.put("completion", new CompletionCommand());
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {

@@ -50,8 +50,9 @@ final class ResumeCommand implements Verb {
                 .commandLine()
                 .parseArgs(checkpoint.choices().toArray(String[]::new))
                 .subcommand();
-        RunFlags flags = RunFlags.of(run, host);
-        RunCommand.Planned planned = RunCommand.plan(run, flags, folders, host);
+        Settings settings = Settings.of(run, host);
+        RunFlags flags = RunFlags.of(settings);
+        RunCommand.Planned planned = RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
         Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {
             throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
@@ -67,6 +68,6 @@ final class ResumeCommand implements Verb {
                 resumption.step(),
                 done.get(),
                 checkpoint.totals());
-        return new Workout(host, folders, flags, start).walk();
+        return new Workout(host, folders, flags, start, Optional.empty()).walk();
     }
 }

@@ -23,14 +23,7 @@ final class RoutineTable {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
         for (ListedRoutine one : listed) {
-            rows.add(List.of(
-                    one.routine().name(),
-                    (one.plan().isAbout() ? "~" : "")
-                            + TimeText.clock(one.plan().length()),
-                    one.rounds() + " x " + one.exercises(),
-                    one.last().map(last -> ago(last, clock)).orElse("never"),
-                    one.routine().title(),
-                    String.join(", ", one.routine().equipment())));
+            rows.add(row(one, clock));
         }
         int[] widths = new int[HEAD.size()];
         for (List<String> row : rows) {
@@ -39,6 +32,17 @@ final class RoutineTable {
             }
         }
         return rows.stream().map(row -> line(row, widths, columns)).toList();
+    }
+
+    /** What the table says of a routine, a cell a column. */
+    static List<String> row(ListedRoutine one, Clock clock) {
+        return List.of(
+                one.routine().name(),
+                (one.plan().isAbout() ? "~" : "") + TimeText.clock(one.plan().length()),
+                one.rounds() + " x " + one.exercises(),
+                one.last().map(last -> ago(last, clock)).orElse("never"),
+                one.routine().title(),
+                String.join(", ", one.routine().equipment()));
     }
 
     private static String line(List<String> row, int[] widths, OptionalInt columns) {

@@ -5,9 +5,12 @@ import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
+import circuit.terminal.Console;
+import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,18 +24,18 @@ final class RunCommand implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Help.page(
-                        "run ROUTINE",
+                        "run [ROUTINE]",
                         "Walks you through a routine, with countdowns, and keeps what you did.",
                         "circuit run back-3x",
                         "circuit run back-3x --speed 20      # a fast rehearsal, not kept",
                         "circuit run back-six --have band    # only with what is at hand",
+                        "circuit run                         # pick one",
                         "circuit run ./my-back.yaml --wait   # sets of reps end when you press Enter")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("ROUTINE")
                         .type(String.class)
-                        .arity("1")
-                        .required(true)
-                        .description("a routine's name, or a file")
+                        .arity("0..1")
+                        .description("a routine's name, or a file; without one, pick it from a list")
                         .build());
         PlanFlags.addTo(spec);
         RunFlags.addTo(spec);
@@ -41,9 +44,28 @@ final class RunCommand implements Verb {
 
     @Override
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
-        RunFlags flags = RunFlags.of(given, host);
-        Folders folders = Folders.of(given, host);
-        Planned planned = plan(given, flags, folders, host);
+        Settings settings = Settings.of(given, host);
+        RunFlags flags = RunFlags.of(settings);
+        Folders folders = Folders.of(settings);
+        String named = given.matchedPositionalValue(0, "");
+        if (!named.isEmpty()) {
+            return run(named, settings, flags, folders, Optional.empty());
+        }
+        if (!host.isTerminal() || !flags.isOnScreen()) {
+            throw Failure.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
+        }
+        try (Console console = Console.open()) {
+            Picker.Picked picked = RoutinePicker.pick(console, flags, folders, host);
+            return picked.name().isPresent()
+                    ? run(picked.name().get(), settings, flags, folders, Optional.of(console))
+                    : picked.stopCode().orElse(Exit.ENDED_EARLY);
+        }
+    }
+
+    private static int run(String asked, Settings settings, RunFlags flags, Folders folders, Optional<Console> console)
+            throws IOException, InterruptedException {
+        Host host = settings.host();
+        Planned planned = plan(asked, settings, flags, folders);
         if (flags.kept()) {
             new Leftovers(folders, host).tell();
         }
@@ -51,35 +73,38 @@ final class RunCommand implements Verb {
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        return new Workout(
-                        host, folders, flags, Start.fresh(planned.plan(), planned.sound(), words(given), id, started))
-                .walk();
+        List<String> words = words(asked, settings.given());
+        Start start = Start.fresh(planned.plan(), planned.sound(), words, id, started);
+        return new Workout(host, folders, flags, start, console).walk();
     }
 
     /** What is to be walked, and how its author wants it heard. */
     record Planned(Plan plan, Optional<SoundChoice> sound) {}
 
     /** The plan of the routine that was named, as the athlete wants it today. */
-    static Planned plan(ParseResult given, RunFlags flags, Folders folders, Host host) {
+    static Planned plan(String asked, Settings settings, RunFlags flags, Folders folders) {
+        Host host = settings.host();
         Library library = Cards.library(folders);
-        Opened.Ready ready = Cards.open(library, given.matchedPositionalValue(0, ""));
+        Opened.Ready ready = Cards.open(library, asked);
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),
-                PlanFlags.choices(given, flags.waits()),
+                PlanFlags.choices(settings, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         return new Planned(handsOff(plan, flags, host), ready.routine().sound());
     }
 
     /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */
-    private static List<String> words(ParseResult given) {
-        String asked = given.matchedPositionalValue(0, "");
+    private static List<String> words(String asked, ParseResult given) {
         String found =
                 Library.isName(asked) ? asked : Path.of(asked).toAbsolutePath().toString();
-        return given.originalArgs().stream()
-                .map(word -> word.equals(asked) ? found : word)
-                .toList();
+        List<String> words = new ArrayList<>(given.originalArgs());
+        words.replaceAll(word -> word.equals(asked) ? found : word);
+        if (!given.hasMatchedPositional(0)) {
+            words.add(found);
+        }
+        return words;
     }
 
     /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */

@@ -1,6 +1,8 @@
 package circuit.cli;
 
 import circuit.history.Feedback;
+import circuit.terminal.Console;
+import circuit.terminal.Theme;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +17,7 @@ record RunFlags(
         View view,
         boolean coloured,
         boolean flashes,
+        boolean figures,
         long speed,
         boolean waits,
         boolean kept,
@@ -37,7 +40,7 @@ record RunFlags(
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Flags.flag("--wait", "sets of reps wait for Enter instead of their pace"));
+        spec.addOption(Flags.either("--wait", "sets of reps wait for Enter instead of their pace"));
         spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
         spec.addOption(Flags.value("--speed", "N", "rehearse N times as fast, 1 to 10000; not kept"));
         spec.addOption(Flags.flag("--log", "keep a rehearsal too"));
@@ -45,10 +48,12 @@ record RunFlags(
         spec.addOption(Flags.value("--note", "TEXT", "a note for the history"));
         spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
         SoundFlags.addTo(spec);
-        spec.addOption(Flags.flag("--no-flash", "nothing lights up on the screen"));
+        spec.addOption(Flags.either("--figure", "a figure shows the move; usually it does"));
+        spec.addOption(Flags.either("--flash", "the screen lights up at a cue; usually it does"));
     }
 
-    static RunFlags of(ParseResult given, Host host) {
+    static RunFlags of(Settings settings) {
+        ParseResult given = settings.given();
         long speed = Values.text(given, "--speed")
                 .map(text -> Values.wholeNumber("--speed", text, 1, 10_000))
                 .orElse(1);
@@ -57,43 +62,59 @@ record RunFlags(
         }
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
         return new RunFlags(
-                view(given, host),
-                isColoured(given, host),
-                !Values.isSet(given, "--no-flash"),
+                view(settings),
+                isColoured(settings),
+                settings.truth("--flash", true),
+                settings.truth("--figure", true),
                 speed,
-                Values.isSet(given, "--wait"),
+                waits(settings),
                 kept,
-                SoundFlags.of(given, speed > 1),
+                SoundFlags.of(settings, speed > 1),
                 feedback(given));
+    }
+
+    /** What that terminal can show, and the athlete wants to see. */
+    Theme theme(Console console) {
+        return console.theme(coloured, flashes, figures);
+    }
+
+    /** Whether it is drawn on a terminal. */
+    boolean isOnScreen() {
+        return view == View.FULL || view == View.LINE;
     }
 
     boolean isRehearsal() {
         return speed > 1;
     }
 
-    private static View view(ParseResult given, Host host) {
-        View usual = host.isTerminal() ? View.FULL : View.PLAIN;
-        View view = Values.text(given, "--view")
+    /** A default of the user's is no reason to wait for ever where no key can be pressed. */
+    private static boolean waits(Settings settings) {
+        return settings.truth("--wait", false) && (settings.host().isTerminal() || settings.isAsked("--wait"));
+    }
+
+    private static View view(Settings settings) {
+        boolean isTerminal = settings.host().isTerminal();
+        View usual = isTerminal ? View.FULL : View.PLAIN;
+        View view = settings.text("--view")
                 .map(text -> Values.oneOf("--view", text, View.values()))
                 .orElse(usual);
-        if ((view == View.FULL || view == View.LINE) && !host.isTerminal()) {
+        if ((view == View.FULL || view == View.LINE) && !isTerminal) {
+            if (!settings.isAsked("--view")) {
+                return View.PLAIN;
+            }
             throw Failure.usage(
                     "--view %s needs a terminal; leave it out, or use --view plain".formatted(Values.word(view)));
         }
         return view;
     }
 
-    /** The flag before the environment: NO_COLOR (no-color.org) asks for none, FORCE_COLOR for some all the same. */
-    private static boolean isColoured(ParseResult given, Host host) {
-        Colour colour = Values.text(given, "--color")
+    private static boolean isColoured(Settings settings) {
+        Colour colour = settings.text("--color")
                 .map(text -> Values.oneOf("--color", text, Colour.values()))
                 .orElse(Colour.AUTO);
         return switch (colour) {
-            case ALWAYS -> true;
+            case ALWAYS, AUTO -> true;
             case NEVER -> false;
-            case AUTO ->
-                host.variable("FORCE_COLOR").isPresent()
-                        || host.variable("NO_COLOR").isEmpty();
         };
     }
 

@@ -11,6 +11,7 @@ import circuit.terminal.PlainView;
 import circuit.terminal.Theme;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where a session is followed: opened before it, closed on every way out. */
@@ -41,10 +42,10 @@ interface Stage extends AutoCloseable {
      *
      * @throws IOException if the terminal cannot be used
      */
-    static Stage open(RunFlags flags, Host host, Inbox inbox) throws IOException {
+    static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console) throws IOException {
         return switch (flags.view()) {
-            case FULL -> Window.full(Console.open(), flags, inbox);
-            case LINE -> Window.line(Console.openLine(), flags, inbox);
+            case FULL -> Window.full(console.isPresent() ? console.get() : Console.open(), flags, inbox);
+            case LINE -> Window.line(console.isPresent() ? console.get().narrow() : Console.openLine(), flags, inbox);
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
             case JSON -> new Objects(new JsonView(host.out()));
         };
@@ -54,13 +55,13 @@ interface Stage extends AutoCloseable {
     record Window(Console console, List<Audience> audiences) implements Stage {
         static Window full(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
-            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            Theme theme = flags.theme(console);
             return new Window(console, List.of(new FullView(console, theme, flags.speed())));
         }
 
         static Window line(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
-            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            Theme theme = flags.theme(console);
             return new Window(console, List.of(new LineView(console, theme, flags.speed())));
         }
 

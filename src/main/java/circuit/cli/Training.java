@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +23,7 @@ final class Training {
             "show cobra",
             "show no-such-routine",
             "check",
+            "config",
             "run back-3x --speed 10000 --view plain --log",
             "run back-3x --speed 10000 --view json",
             "run back-six --speed 10000 --view plain",
@@ -31,17 +32,18 @@ final class Training {
 
     private Training() {}
 
-    /** Runs them all, with a history of their own. */
+    /** Runs them all at a home of their own, with a configuration, so that the classes that read one are archived too. */
     public static void main(String[] args) throws IOException {
-        Path data = Files.createTempDirectory("circuit-training");
+        Path home = Files.createTempDirectory("circuit-training");
         try {
+            Path config = Files.createDirectories(home.resolve(".config/circuit"));
+            Files.writeString(config.resolve("config.yaml"), "level: standard\n");
             for (String command : COMMANDS) {
-                List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
-                words.addAll(List.of("--data", data.toString()));
-                Main.run(words, Terminals.host(Writer.nullWriter(), Writer.nullWriter()));
+                Host host = Terminals.host(Writer.nullWriter(), Writer.nullWriter());
+                Main.run(List.of(command.split(" ", -1)), host.with(Map.of("HOME", home.toString())));
             }
         } finally {
-            remove(data);
+            remove(home);
         }
         System.exit(0); // which, too, loads classes
     }

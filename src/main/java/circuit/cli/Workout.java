@@ -12,6 +12,7 @@ import circuit.session.Outcome;
 import circuit.session.Review;
 import circuit.session.Session;
 import circuit.session.SessionLoop;
+import circuit.terminal.Console;
 import circuit.terminal.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,13 +26,16 @@ final class Workout {
     private final Folders folders;
     private final RunFlags flags;
     private final Start start;
+    private final Optional<Console> console;
     private final Inbox inbox = new Inbox();
 
-    Workout(Host host, Folders folders, RunFlags flags, Start start) {
+    /** On an open console, if one was needed before. */
+    Workout(Host host, Folders folders, RunFlags flags, Start start, Optional<Console> console) {
         this.host = host;
         this.folders = folders;
         this.flags = flags;
         this.start = start;
+        this.console = console;
     }
 
     /** What a session came to. */
@@ -54,7 +58,7 @@ final class Workout {
             Fate fate;
             List<String> complaints = new ArrayList<>();
             Hearing hearing;
-            try (Stage stage = Stage.open(flags, host, inbox)) {
+            try (Stage stage = Stage.open(flags, host, inbox, console)) {
                 hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);

@@ -17,6 +17,11 @@ final class Cells {
         this.fields = fields;
     }
 
+    /** By its place in the file. */
+    String at(int place) {
+        return fields[place];
+    }
+
     /** Empty for a column that the file does not have. */
     String text(String column) {
         Integer place = places.get(column);

@@ -3,6 +3,7 @@ package circuit.history;
 import circuit.plan.Past;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,5 +84,13 @@ public final class History {
             }
             return tables.broken();
         }
+    }
+
+    /**
+     * All of it summed up, as it looks on that day. Reads every row once and holds none: what it takes in memory does
+     * not grow with the sets.
+     */
+    public Overview overview(LocalDate today) throws HistoryException {
+        return new Overviews(folder).on(today);
     }
 }

@@ -40,6 +40,11 @@ final class Rows {
         return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
     }
 
+    /** Whether it has looked at lines that it has not yet given out. */
+    boolean isAhead() {
+        return !putBack.isEmpty();
+    }
+
     private Row row(Line line) throws IOException {
         Optional<Cells> cells = shape.cells(line.text());
         if (cells.isPresent() || !line.leavesQuoteOpen()) {

@@ -61,7 +61,12 @@ record TableFile(FileChannel channel, Shape shape, boolean headless, long rows) 
 
     /** Its rows from the first to the last. */
     Rows forward() {
-        return new Rows(new LinesForward(channel, rows), shape, false);
+        return new Rows(new LinesForward(channel, rows, shape.csv().separator()), shape, false);
+    }
+
+    /** Its rows from the first to the last, for whoever wants few of their cells. */
+    Sweep sweep() {
+        return new Sweep(new LinesForward(channel, rows, shape.csv().separator()), shape);
     }
 
     /** Whether its last line has no end. */

@@ -8,6 +8,7 @@ import circuit.routine.Routine;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
+import circuit.yaml.Series;
 import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ final class EquipmentCheck {
     }
 
     private static String list(List<String> equipment) {
-        return Words.all(safe(equipment));
+        return Series.all(safe(equipment));
     }
 
     private static List<String> safe(Iterable<String> equipment) {

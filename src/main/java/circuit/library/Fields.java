@@ -1,7 +1,9 @@
 package circuit.library;
 
+import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.ScalarKind;
+import circuit.yaml.Series;
 import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class Fields {
                 mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
             } else {
                 misspelt.addAll(Nearest.to(key, known));
-                String fallback = "the keys here are " + Words.all(known);
+                String fallback = "the keys here are " + Series.all(known);
                 mistakes.at(entry.key(), shown + " is no known key; " + Nearest.remedy(key, known, fallback));
             }
         }
@@ -173,7 +175,7 @@ final class Fields {
         mistakes.at(
                 scalar.get(),
                 "%s: %s is not known; write %s"
-                        .formatted(key, Shown.quoted(scalar.get().text()), Words.either(spellings)));
+                        .formatted(key, Shown.quoted(scalar.get().text()), Series.either(spellings)));
         return Optional.empty();
     }
 

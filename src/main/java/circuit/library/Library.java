@@ -4,6 +4,7 @@ import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
+import circuit.yaml.Nearest;
 import circuit.yaml.Shown;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,6 +1,7 @@
 package circuit.library;
 
 import circuit.routine.Prescription;
+import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.ScalarKind;
 import circuit.yaml.Shown;

@@ -38,19 +38,4 @@ final class Words {
                 ? Optional.of("is %d characters long; a title has at most %d".formatted(length, LONGEST_TITLE))
                 : Optional.empty();
     }
-
-    /** As {@code a, b or c}. */
-    static String either(List<String> words) {
-        return joined(words, " or ");
-    }
-
-    /** As {@code a, b and c}. */
-    static String all(List<String> words) {
-        return joined(words, " and ");
-    }
-
-    private static String joined(List<String> words, String last) {
-        int end = words.size() - 1;
-        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
-    }
 }

@@ -8,15 +8,19 @@ import java.util.List;
  * everything stands for itself, within double quotes and outside of any a backslash takes the next character as it is.
  * Nothing is expanded: no variable, no {@code *}, no {@code ~}, no pipe.
  */
-final class CommandWords {
+public final class CommandWords {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
 
     private CommandWords() {}
 
-    /** @throws IllegalArgumentException if there is no word, or a quote that is not closed */
-    static List<String> of(String command) {
+    /**
+     * The words, the program first.
+     *
+     * @throws IllegalArgumentException if there is no word, or a quote that is not closed; the message says which
+     */
+    public static List<String> of(String command) {
         CommandWords split = new CommandWords();
         split.read(command);
         if (split.words.isEmpty() || split.words.get(0).isEmpty()) {

@@ -5,19 +5,20 @@ import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Measures text as a terminal does: by the columns it takes, not by its characters. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     static int of(int codePoint) {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
-    static int of(String text) {
+    /** How many columns a text takes. */
+    public static int of(String text) {
         return text.codePoints().map(Columns::of).sum();
     }
 
     /** The text, or as much of it as fits and an ellipsis. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }
@@ -25,7 +26,7 @@ final class Columns {
     }
 
     /** Lines no wider than that; a word is broken only where it is wider than a whole line. */
-    static List<String> wrap(String text, int columns) {
+    public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split(" +", -1)) {
@@ -53,7 +54,8 @@ final class Columns {
         return lines;
     }
 
-    static String padded(String text, int columns) {
+    /** The text with as many spaces behind it as make it so wide. */
+    public static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 

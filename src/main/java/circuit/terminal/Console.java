@@ -89,12 +89,12 @@ public final class Console implements AutoCloseable {
     }
 
     /** What this terminal can show, and its owner wants to see. */
-    public Theme theme(boolean coloured, boolean flashes) {
+    public Theme theme(boolean coloured, boolean flashes, boolean figures) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         Theme.Colours shown = !coloured || colours == null || colours < 8
                 ? Theme.Colours.NONE
                 : colours < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
-        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes);
+        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
     }
 
     /** From now on keys and changes of the window reach the inbox. */
@@ -105,6 +105,17 @@ public final class Console implements AutoCloseable {
         Thread keys = new Thread(() -> Keyboard.listen(terminal.reader(), inbox), "keys");
         keys.setDaemon(true);
         keys.start();
+    }
+
+    /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */
+    Keyboard keyboard() {
+        return new Keyboard(terminal.reader()::read);
+    }
+
+    /** Gives the other screen back and goes on with one line. */
+    public Console narrow() {
+        guarded(takeover::narrow);
+        return this;
     }
 
     /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */

@@ -19,26 +19,27 @@ final class Finish {
                 Optional.empty(),
                 Optional.empty(),
                 Figure.of(now),
-                Optional.empty(),
+                now.review().map(Finish::asks),
                 Optional.empty(),
                 Safe.text(now.plan().title()),
                 sets(outcome),
                 List.of(),
-                now.review().map(Finish::asks).orElse(List.of()),
+                List.of(),
                 Words.last(now),
                 "",
                 "",
                 now.progress(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
-    private static List<String> asks(Review.Seen review) {
+    /** How hard it was, and how much longer that can be told. */
+    private static String asks(Review.Seen review) {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
-                : "How hard was it? 1 is easy, 9 is hard, 0 is all out (10).";
-        return List.of(
-                effort, "Any other key ends it; so does waiting (%d)".formatted(Snapshot.secondsUp(review.left())));
+                : "How hard was it? 1 easy to 9 hard, 0 all out";
+        return effort + " · ends in " + Snapshot.secondsUp(review.left());
     }
 
     /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class KeyList {
     private static final int NAMES = 11;
     private static final String MUTED = "muted";
+    private static final String AT_THE_END = "↑/↓ correct the last set · 1-9, 0 effort · any other key ends";
 
     private KeyList() {}
 
@@ -27,6 +28,10 @@ final class KeyList {
     /** As many as fit; the one that leads to all others stays longest. */
     static void hints(Sheet sheet, Area area) {
         Area row = sheet.inset(area);
+        if (sheet.scene().state() == State.OVER) {
+            sheet.canvas().text(row, AT_THE_END, sheet.theme().soft());
+            return;
+        }
         List<Binding> shown = new ArrayList<>(
                 Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
         while (shown.size() > 1 && text(shown).length() > row.width()) {

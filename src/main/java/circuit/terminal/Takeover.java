@@ -13,7 +13,7 @@ final class Takeover {
     private final Terminal terminal;
     private final OutputStream direct;
     private final Attributes before;
-    private final boolean whole;
+    private boolean whole;
 
     /**
      * Changes nothing yet.
@@ -50,6 +50,13 @@ final class Takeover {
             // The attributes are worth a try all the same.
         }
         terminal.setAttributes(before);
+    }
+
+    /** From now on only one line is drawn on. */
+    void narrow() {
+        end();
+        whole = false;
+        begin();
     }
 
     /** Stops the whole process group, as the terminal would have if its keys were not ours; returns when continued. */

@@ -62,7 +62,7 @@ final class Words {
     static Optional<String> lead(Snapshot now) {
         return switch (now.step().kind()) {
             case WORK -> Optional.empty();
-            case LEAD_IN -> Optional.of("First");
+            case LEAD_IN -> Optional.of(now.step().set().number() == 1 ? "First" : "Next");
             case SWITCH -> Optional.of("Other side");
             case REST ->
                 Optional.of(roundDone(now).map(round -> round + " · Next").orElse("Next"));

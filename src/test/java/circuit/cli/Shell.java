@@ -1,7 +1,10 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,6 +21,7 @@ final class Shell {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private boolean terminal;
 
     /** What a command left behind; printed whole where an assertion on it fails. */
     record Result(int exitCode, String out, String err) {}
@@ -31,6 +35,27 @@ final class Shell {
     Shell with(String variable, String value) {
         environment.put(variable, value);
         return this;
+    }
+
+    /** With somebody who sees a screen and has keys to press. */
+    Shell onTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    /** With that configuration file. */
+    Shell configured(String text) {
+        try {
+            Files.createDirectories(config().resolveSibling("."));
+            Files.writeString(config(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Path config() {
+        return folder.resolve("home/.config/circuit/config.yaml");
     }
 
     Path data() {
@@ -54,8 +79,8 @@ final class Shell {
                 err,
                 Map.copyOf(environment),
                 Optional.of(Path.of("").toAbsolutePath()),
-                false,
-                false,
+                terminal,
+                terminal,
                 true,
                 OptionalInt.empty(),
                 Clock.fixed(MORNING, ZoneOffset.UTC),

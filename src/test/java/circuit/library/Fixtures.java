@@ -19,7 +19,12 @@ final class Fixtures {
 
     /** All files below a folder of examples, exercises in a folder of that name. */
     static List<Path> below(String folder) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        return yaml(ROOT.resolve(folder));
+    }
+
+    /** All YAML files below a folder. */
+    static List<Path> yaml(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();

@@ -400,7 +400,7 @@ final class ScreenTest {
                 |
                 |
                 |  ████████████████████████████████████████████████████████████████████████████
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  ↑/↓ correct the last set · 1-9, 0 effort · any other key ends
                 """);
     }
 

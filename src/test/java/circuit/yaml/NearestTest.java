@@ -1,4 +1,4 @@
-package circuit.library;
+package circuit.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

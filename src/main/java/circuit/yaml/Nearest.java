@@ -1,6 +1,5 @@
-package circuit.library;
+package circuit.yaml;
 
-import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +37,7 @@ public final class Nearest {
         List<String> near = to(word, candidates);
         return near.isEmpty()
                 ? fallback
-                : "did you mean " + Words.either(near.stream().map(Shown::safe).toList()) + "?";
+                : "did you mean " + Series.either(near.stream().map(Shown::safe).toList()) + "?";
     }
 
     private static boolean shares(String asked, String candidate) {

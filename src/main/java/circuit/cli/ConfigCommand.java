@@ -1,0 +1,122 @@
+package circuit.cli;
+
+import circuit.config.Form;
+import circuit.config.Key;
+import circuit.yaml.Shown;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code circuit config}: what is in force, and what set it. */
+final class ConfigCommand implements Verb {
+
+    /** A line of the listing. */
+    private record Row(Key key, Optional<String> value, String from) {}
+
+    @Override
+    public CommandSpec spec() {
+        return Help.page(
+                        "config",
+                        "What is in force, and where each value comes from: an option, the environment, the file.",
+                        "circuit config",
+                        "circuit config --json | jq -r .file",
+                        "circuit schema config        # what the file may say")
+                .addOption(Flags.flag("--json", "one object, for programs"));
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) {
+        Settings settings = Settings.asFarAsReadable(given, host);
+        List<Row> rows = new ArrayList<>();
+        for (Key key : Key.values()) {
+            rows.add(row(key, settings));
+        }
+        Optional<Path> file = ConfigFile.place(host);
+        if (Values.isSet(given, "--json")) {
+            json(file, rows, host);
+        } else {
+            file.ifPresent(path -> host.out().println("# " + path + (Files.exists(path) ? "" : " (not there)")));
+            table(rows).forEach(host.out()::println);
+        }
+        if (!settings.diagnostics().isEmpty()) {
+            throw Failure.invalid(settings.diagnostics());
+        }
+        return Exit.OK;
+    }
+
+    private static Row row(Key key, Settings settings) {
+        Optional<Setting> set = settings.find("--" + key.text());
+        Optional<String> value = switch (key) {
+            case DATA ->
+                settings.folder("--data").or(() -> Xdg.data(settings.host())).map(Path::toString);
+            case ROUTINES ->
+                settings.folder("--routines")
+                        .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
+                        .map(Path::toString);
+            case SOUND, VOLUME, ON_CUE, VIEW, COLOR, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
+                set.map(Setting::text).or(key::otherwise);
+        };
+        return new Row(key, value, set.map(Setting::where).orElse("default"));
+    }
+
+    private static List<String> table(List<Row> rows) {
+        int widest = rows.stream().mapToInt(row -> shown(row).length()).max().orElse(0);
+        return rows.stream()
+                .map(row -> "%-10s".formatted(row.key().text())
+                        + shown(row)
+                        + " ".repeat(widest + 2 - shown(row).length())
+                        + row.from())
+                .toList();
+    }
+
+    private static String shown(Row row) {
+        return Shown.safe(row.value().filter(text -> !text.isEmpty()).orElse("-"));
+    }
+
+    private static void json(Optional<Path> file, List<Row> rows, Host host) {
+        try (JsonGenerator json = Json.to(host.out())) {
+            json.writeStartObject();
+            json.writeName("file");
+            if (file.isPresent()) {
+                json.writeString(file.get().toString());
+            } else {
+                json.writeNull();
+            }
+            json.writeArrayPropertyStart("settings");
+            for (Row row : rows) {
+                json.writeStartObject();
+                json.writeStringProperty("key", row.key().text());
+                json.writeName("value");
+                value(json, row);
+                json.writeStringProperty("from", row.from());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        host.out().println();
+    }
+
+    /** As the file would have it. */
+    private static void value(JsonGenerator json, Row row) {
+        String text = row.value().orElse("");
+        if (row.value().isEmpty()) {
+            json.writeNull();
+        } else if (row.key().form() instanceof Form.Whole) {
+            json.writeNumber(Integer.parseInt(text));
+        } else if (row.key().form() instanceof Form.Truth) {
+            json.writeBoolean(Boolean.parseBoolean(text));
+        } else if (row.key().form() instanceof Form.Items) {
+            json.writeStartArray();
+            PlanFlags.items(text).forEach(json::writeString);
+            json.writeEndArray();
+        } else {
+            json.writeString(text);
+        }
+    }
+}

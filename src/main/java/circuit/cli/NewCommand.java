@@ -1,0 +1,103 @@
+package circuit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import circuit.library.Diagnostic;
+import circuit.library.Library;
+import circuit.library.SourceFile;
+import circuit.yaml.Shown;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit new}: a routine of the user's own, begun from a commented card or from another routine. */
+final class NewCommand implements Verb {
+    private static final String MODELINE = "# yaml-language-server:";
+    private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + Schemas.file("routine") + "\n";
+
+    @Override
+    public CommandSpec spec() {
+        return Help.page(
+                        "new NAME",
+                        "Begins a routine of your own, and opens it in $VISUAL or $EDITOR.",
+                        "circuit new desk-break",
+                        "circuit new my-back --from back-3x")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("NAME")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .description("what you will type to run it, such as desk-break")
+                        .build())
+                .addOption(Flags.value("--from", "ROUTINE", "begin with a copy of this one"));
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
+        String name = name(given.matchedPositionalValue(0, ""));
+        Path own = Xdg.config(host)
+                .orElseThrow(() -> Failure.usage("HOME is not set, so there is no place for routines of your own"));
+        Library library = Cards.library(Folders.of(given, host));
+        Optional<String> from = Values.text(given, "--from");
+        String card = from.isPresent() ? copy(library, from.get()) : Blank.of(name);
+        Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
+
+        Path file = write(own.resolve("routines"), name, SCHEMA_LINE + card);
+        Schemas.copyTo(own.resolve("schema"));
+        host.out().println(file);
+        host.out().flush();
+        if (editor.isPresent()) {
+            editor.get().open(file);
+        }
+        check(library, file).forEach(problem -> host.err().println("circuit: " + problem));
+        return Exit.OK;
+    }
+
+    private static String name(String asked) {
+        if (Library.isName(asked)) {
+            return asked;
+        }
+        String near = asked.toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.ya?ml$", "")
+                .replaceAll("[^a-z0-9._-]+", "-")
+                .replaceAll("^[._-]+|[._-]+$", "");
+        throw Failure.usage(
+                "%s cannot be a routine's name; write small letters, digits, \".\", \"_\" and \"-\", like %s"
+                        .formatted(Shown.quoted(asked), Library.isName(near) ? near : "desk-break"));
+    }
+
+    /** The text of a routine at hand, without the line that tells an editor where its schema is. */
+    private static String copy(Library library, String from) throws IOException {
+        Cards.open(library, from);
+        SourceFile file = library.find(from).orElseThrow();
+        String text = new String(file.folder().read(file.file()), UTF_8).replaceFirst("^\ufeff", "");
+        return text.lines().filter(line -> !line.startsWith(MODELINE)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Path write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name + ".yaml");
+        Path other = folder.resolve(name + ".yml");
+        Files.createDirectories(folder);
+        try {
+            if (Files.exists(other)) {
+                throw new FileAlreadyExistsException(other.toString());
+            }
+            return Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            throw Failure.usage("%s is there already; edit it, or choose another name".formatted(e.getFile()));
+        }
+    }
+
+    private static List<Diagnostic> check(Library library, Path file) {
+        return library.find(file.toString()).map(library::check).orElse(List.of());
+    }
+}

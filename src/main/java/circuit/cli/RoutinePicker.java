@@ -1,0 +1,35 @@
+package circuit.cli;
+
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.library.Shelved;
+import circuit.terminal.Console;
+import circuit.terminal.Picker;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets the athlete choose among the routines at hand, as {@code list} would show them. */
+final class RoutinePicker {
+    private RoutinePicker() {}
+
+    static Picker.Picked pick(Console console, RunFlags flags, Folders folders, Host host) throws IOException {
+        Library library = Cards.library(folders);
+        List<Shelved> routines = library.routines();
+        Map<String, Instant> last = new Lookback(folders, host)
+                .routines(routines.stream().map(Shelved::name).toList());
+        List<Picker.Item> items = new ArrayList<>();
+        for (Shelved shelved : routines) {
+            // One that is broken is passed over here; list and check say what is wrong with it.
+            if (library.glance(shelved) instanceof Opened.Ready ready) {
+                Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
+                List<String> row = RoutineTable.row(ListedRoutine.of(ready.routine(), when), host.clock());
+                items.add(new Picker.Item(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
+            }
+        }
+        return new Picker(console, flags.theme(console)).pick(items);
+    }
+}

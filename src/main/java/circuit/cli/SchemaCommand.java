@@ -1,0 +1,40 @@
+package circuit.cli;
+
+import circuit.yaml.Series;
+import circuit.yaml.Shown;
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit schema}: what an editor needs to complete and check a file as it is typed. */
+final class SchemaCommand implements Verb {
+
+    @Override
+    public CommandSpec spec() {
+        return Help.page(
+                        "schema KIND",
+                        "The JSON Schema of a routine, an exercise or the configuration, for your editor.",
+                        "circuit schema routine > routine.schema.json",
+                        "# yaml-language-server: $schema=routine.schema.json   the first line of a file")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("KIND")
+                        .type(String.class)
+                        .arity("1")
+                        .required(true)
+                        .completionCandidates(Schemas.NAMES)
+                        .description(Series.either(Schemas.NAMES))
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) throws IOException {
+        String name = given.matchedPositionalValue(0, "");
+        if (!Schemas.NAMES.contains(name)) {
+            throw Failure.usage(
+                    "there is no schema %s; write %s".formatted(Shown.quoted(name), Series.either(Schemas.NAMES)));
+        }
+        host.out().print(Schemas.text(name));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,57 @@
+package circuit.cli;
+
+import circuit.history.History;
+import circuit.history.HistoryException;
+import circuit.history.Overview;
+import circuit.report.StatsPage;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code circuit stats}: the whole history on one page. */
+final class StatsCommand implements Verb {
+    private static final String NOTHING_YET =
+            "Nothing to draw yet: your first session starts it. Try  circuit run back-3x";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Help.page(
+                        "stats",
+                        "How training goes: weeks, minutes, a calendar, each exercise's best and trend.",
+                        "circuit stats",
+                        "circuit stats --json | jq .streak")
+                .addOption(Flags.flag("--all", "also exercises that were not done in the last half year"));
+        PageFlags.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult given, Host host) {
+        Overview overview = overview(new History(Folders.of(given, host).data()), LocalDate.now(host.clock()));
+        if (Values.isSet(given, "--json")) {
+            StatsJson.write(overview, host.out());
+        } else if (overview.isEmpty()) {
+            host.out().println(NOTHING_YET);
+        } else {
+            StatsPage.lines(overview, PageFlags.ink(given, host), PageFlags.columns(host), Values.isSet(given, "--all"))
+                    .forEach(host.out()::painted);
+        }
+        host.out().flush();
+        if (overview.broken() > 0) {
+            host.err()
+                    .println("circuit: %s of the history could not be read and %s left out"
+                            .formatted(
+                                    overview.broken() == 1 ? "one line" : overview.broken() + " lines",
+                                    overview.broken() == 1 ? "was" : "were"));
+        }
+        return Exit.OK;
+    }
+
+    private static Overview overview(History history, LocalDate today) {
+        try {
+            return history.overview(today);
+        } catch (HistoryException e) {
+            throw Failure.failed(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package circuit.cli;
+
+import circuit.yaml.Shown;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The program's folders below the XDG base directories (specification 0.8, which has relative paths ignored). */
+final class Xdg {
+    private Xdg() {}
+
+    /** What the user set up: the configuration, and routines of their own. */
+    static Optional<Path> config(Host host) {
+        return base(host, "XDG_CONFIG_HOME", ".config");
+    }
+
+    /** What is to be kept. */
+    static Optional<Path> data(Host host) {
+        return base(host, "XDG_DATA_HOME", ".local/share");
+    }
+
+    /** What is under way. */
+    static Optional<Path> state(Host host) {
+        return base(host, "XDG_STATE_HOME", ".local/state");
+    }
+
+    /** The user's home. */
+    static Optional<Path> home(Host host) {
+        return host.variable("HOME").map(Xdg::path);
+    }
+
+    private static Optional<Path> base(Host host, String variable, String belowHome) {
+        return host.variable(variable)
+                .map(Xdg::path)
+                .filter(Path::isAbsolute)
+                .or(() -> home(host).map(home -> home.resolve(belowHome)))
+                .map(base -> base.resolve("circuit"));
+    }
+
+    /** A folder that the user named. */
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw Failure.usage(Shown.quoted(text) + " cannot be a folder's name");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package circuit.config;
+
+import circuit.yaml.Problem;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a configuration file says.
+ *
+ * @param values those that are right
+ * @param problems all that is wrong, in the order of the file
+ */
+public record Config(Map<Key, Value> values, List<Problem> problems) {
+    public Config {
+        EnumMap<Key, Value> sorted = new EnumMap<>(Key.class);
+        sorted.putAll(values);
+        values = sorted;
+        problems = List.copyOf(problems);
+    }
+
+    /** A value as the option of the same name would take it, and the line that it stands on. */
+    public record Value(String text, int line) {}
+
+    /** What the file says of that key. */
+    public Optional<Value> value(Key key) {
+        return Optional.ofNullable(values.get(key));
+    }
+}

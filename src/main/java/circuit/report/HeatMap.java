@@ -1,0 +1,108 @@
+package circuit.report;
+
+import circuit.history.Overview;
+import circuit.history.Overview.Day;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The days as a calendar with a week a column: the more was trained, the darker the day. */
+final class HeatMap {
+    private static final int DAYS = DayOfWeek.values().length;
+    private static final long[] STEPS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90, 120};
+
+    private final Overview overview;
+    private final WeekGrid grid;
+    private final Ink ink;
+    /** The minutes that make one shade. */
+    private final long shade;
+
+    HeatMap(Overview overview, WeekGrid grid, Ink ink) {
+        this.overview = overview;
+        this.grid = grid;
+        this.ink = ink;
+        shade = friendly(-Math.floorDiv(-top(), (long) Glyphs.SHADES));
+    }
+
+    /** What the darkest shade is for: a usual day has one of the middle, and one long day does not make all others pale. */
+    private long top() {
+        long[] minutes = overview.days().stream()
+                .filter(day -> day.total().sessions() > 0)
+                .mapToLong(day -> minutes(day.total().time()))
+                .sorted()
+                .toArray();
+        if (minutes.length == 0) {
+            return 1;
+        }
+        long usual = minutes[minutes.length / 2];
+        return Math.max(usual + usual / 3, Math.min(minutes[minutes.length - 1], 2 * usual));
+    }
+
+    private static long friendly(long minutes) {
+        return Arrays.stream(STEPS).filter(step -> step >= minutes).findFirst().orElse(minutes);
+    }
+
+    /** To the nearest, and never none where something was done. */
+    static long minutes(Duration time) {
+        return Math.max(1, Math.round(time.toSeconds() / 60.0));
+    }
+
+    List<String> lines(int columns) {
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.soft(months()));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String name = day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            lines.add(grid.row(name, week -> day(week, day), ink));
+        }
+        lines.addAll(legend(columns));
+        return lines;
+    }
+
+    private String day(int week, DayOfWeek weekday) {
+        Day day = overview.days().get(week * DAYS + weekday.getValue() - 1);
+        if (day.date().isAfter(overview.today())) {
+            return " ".repeat(grid.bar());
+        }
+        if (day.total().sessions() == 0) {
+            String none = ink.glyphs().shade(0);
+            return ink.soft(none + " ".repeat(grid.bar() - 1));
+        }
+        return ink.work(ink.glyphs().shade(shade(day)).repeat(grid.bar()));
+    }
+
+    private int shade(Day day) {
+        return (int) Math.min(Glyphs.SHADES, (minutes(day.total().time()) + shade - 1) / shade);
+    }
+
+    /** Each month's name over the week in which it begins, where there is room for it. */
+    private String months() {
+        StringBuilder names = new StringBuilder(" ".repeat(WeekGrid.GUTTER));
+        for (int week = grid.first(); week < grid.first() + grid.weeks(); week++) {
+            LocalDate sunday = overview.weeks().get(week).monday().plusDays(DAYS - 1L);
+            int place = WeekGrid.GUTTER + (week - grid.first()) * grid.pitch();
+            boolean begins = sunday.getDayOfMonth() <= DAYS;
+            if (begins && names.length() <= place) {
+                names.append(" ".repeat(place - names.length()))
+                        .append(sunday.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                        .append(' ');
+            }
+        }
+        return names.toString().stripTrailing();
+    }
+
+    private List<String> legend(int columns) {
+        List<String> words = new ArrayList<>();
+        for (int i = 1; i < Glyphs.SHADES; i++) {
+            words.add(ink.work(ink.glyphs().shade(i)) + ink.soft(" %s%d".formatted(i == 1 ? "to " : "", i * shade)));
+        }
+        words.add(ink.work(ink.glyphs().shade(Glyphs.SHADES))
+                + ink.soft(" over %d minutes".formatted((Glyphs.SHADES - 1) * shade)));
+        String legend = " ".repeat(WeekGrid.GUTTER) + String.join("   ", words);
+        return Ink.columns(legend) > columns ? List.of() : List.of("", legend);
+    }
+}

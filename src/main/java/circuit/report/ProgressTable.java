@@ -1,0 +1,70 @@
+package circuit.report;
+
+import circuit.history.Overview;
+import circuit.history.Progress;
+import circuit.terminal.Columns;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was done, each exercise with its best set and with how it came along. */
+final class ProgressTable {
+    private static final String GAP = "  ";
+    private static final String HEAD = "Exercise";
+    private static final int CHANGE = 5;
+    private static final int NARROWEST_NAME = 16;
+    private static final int FEWEST_WEEKS = 13;
+
+    private final List<Progress> exercises;
+    private final Ink ink;
+    private final int name;
+    private final int best;
+    private final int weeks;
+    private final int change;
+
+    ProgressTable(List<Progress> exercises, int columns, Ink ink) {
+        this.exercises = exercises;
+        this.ink = ink;
+        best = exercises.stream().mapToInt(p -> Words.best(p).length()).max().orElse(4);
+        int wanted = exercises.stream()
+                .mapToInt(p -> Columns.of(ink.glyphs().text(p.title())))
+                .max()
+                .orElse(0);
+        int spare = columns - best - 2 * GAP.length();
+        change = spare - CHANGE - GAP.length() < NARROWEST_NAME + FEWEST_WEEKS ? 0 : CHANGE;
+        int room = change == 0 ? spare : spare - change - GAP.length();
+        int named = Math.max(NARROWEST_NAME, Math.min(wanted, room - FEWEST_WEEKS));
+        weeks = Math.max(0, Math.min(Overview.WEEKS, room - named));
+        int left = weeks == 0 ? columns - best - GAP.length() : room - weeks;
+        name = Math.max(1, Math.min(Math.max(wanted, HEAD.length()), left));
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        String average = "Average by week";
+        lines.add(ink.soft((Columns.padded(HEAD, name)
+                        + GAP
+                        + Columns.padded("Best", best)
+                        + GAP
+                        + Columns.padded(weeks < average.length() ? "" : average, weeks)
+                        + GAP
+                        + (change == 0 ? "" : "Trend"))
+                .stripTrailing()));
+        exercises.forEach(progress -> lines.add(line(progress)));
+        return lines;
+    }
+
+    private String line(Progress progress) {
+        Trend trend = new Trend(progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS));
+        String title = ink.glyphs().text(Columns.cut(ink.glyphs().text(progress.title()), name));
+        String line = Columns.padded(title, name)
+                + GAP
+                + ink.strong(Columns.padded(Words.best(progress), best))
+                + GAP
+                + ink.work(trend.bars(ink.glyphs()));
+        if (change > 0) {
+            String words = Words.change(trend.change());
+            line += GAP + " ".repeat(Math.max(0, change - words.length())) + words;
+        }
+        return line.stripTrailing();
+    }
+}

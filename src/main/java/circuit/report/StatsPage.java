@@ -1,0 +1,89 @@
+package circuit.report;
+
+import circuit.history.Overview;
+import circuit.history.Overview.Total;
+import circuit.history.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole history on one page. */
+public final class StatsPage {
+    /** The narrowest page; on a smaller window its lines wrap. */
+    private static final int NARROWEST = 30;
+    /** From this width on the exercises stand beside the weeks. */
+    private static final int READABLE_TABLE = 66;
+
+    private static final int GUTTER = 5;
+
+    private StatsPage() {}
+
+    /**
+     * The page's lines.
+     *
+     * @param columns no line is wider, down to some thirty
+     * @param all whether exercises that were not done in the last half year are listed too
+     */
+    public static List<String> lines(Overview overview, Ink ink, int columns, boolean all) {
+        int width = Math.max(NARROWEST, columns);
+        WeekGrid grid = WeekGrid.of(Overview.WEEKS, width);
+        List<String> weeks = weeks(overview, grid, width, ink);
+        int beside = width - grid.width() - GUTTER;
+        List<Progress> shown =
+                overview.exercises().stream().filter(p -> all || p.sets() > 0).toList();
+        List<String> lines = new ArrayList<>(Tile.lines(tiles(overview), width, ink));
+        lines.add("");
+        if (shown.isEmpty()) {
+            lines.addAll(weeks);
+        } else if (beside >= READABLE_TABLE) {
+            lines.addAll(beside(weeks, new ProgressTable(shown, beside, ink).lines(), grid.width() + GUTTER));
+        } else {
+            lines.addAll(weeks);
+            lines.add("");
+            lines.addAll(new ProgressTable(shown, width, ink).lines());
+        }
+        return lines;
+    }
+
+    private static List<String> weeks(Overview overview, WeekGrid grid, int columns, Ink ink) {
+        WeekBars bars = new WeekBars(overview, grid, ink);
+        List<String> lines = new ArrayList<>(new HeatMap(overview, grid, ink).lines(columns));
+        lines.add("");
+        lines.add(ink.soft("Minutes a week"));
+        lines.addAll(bars.minutes());
+        lines.add("");
+        lines.add(ink.soft("Sessions a week"));
+        lines.addAll(bars.sessions());
+        lines.add(bars.counts());
+        return lines;
+    }
+
+    private static List<String> beside(List<String> left, List<String> right, int width) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String start = i < left.size() ? left.get(i) : "";
+            String end = i < right.size() ? right.get(i) : "";
+            lines.add((start + " ".repeat(Math.max(1, width - Ink.columns(start))) + end).stripTrailing());
+        }
+        return lines;
+    }
+
+    private static List<Tile> tiles(Overview overview) {
+        Total week = overview.thisWeek().total();
+        Total half = overview.halfYear();
+        return List.of(
+                new Tile("This week", Words.count(week.sessions(), "session"), Words.time(week.time())),
+                new Tile("Streak", Words.count(overview.streak(), "week"), streak(overview)),
+                new Tile("Last half year", Words.count(half.sessions(), "session"), Words.time(half.time())),
+                new Tile(
+                        "All together",
+                        Words.count(overview.ever().sessions(), "session"),
+                        Words.time(overview.ever().time())));
+    }
+
+    private static String streak(Overview overview) {
+        if (overview.streak() > 0 && overview.thisWeek().total().sessions() == 0) {
+            return "train by Sunday";
+        }
+        return overview.streak() == overview.longest() ? "your longest" : "longest: " + overview.longest();
+    }
+}

@@ -1,0 +1,52 @@
+package circuit.report;
+
+import circuit.history.Overview;
+import circuit.history.Overview.Week;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** A number for each week as a bar, under the calendar's weeks. */
+record WeekBars(Overview overview, WeekGrid grid, Ink ink) {
+
+    List<String> minutes() {
+        return bars(4, true, week -> Math.round(week.total().time().toSeconds() / 60.0));
+    }
+
+    List<String> sessions() {
+        return bars(2, false, week -> week.total().sessions());
+    }
+
+    /** How many sessions each week had, in digits. */
+    String counts() {
+        return grid.row(
+                "",
+                place -> {
+                    int sessions = overview.weeks().get(place).total().sessions();
+                    String digits = sessions == 0 ? " " : sessions > 9 ? "+" : String.valueOf(sessions);
+                    return digits + " ".repeat(grid.bar() - 1);
+                },
+                ink);
+    }
+
+    private List<String> bars(int rows, boolean labelled, ToLongFunction<Week> amount) {
+        long most = overview.weeks().subList(grid.first(), Overview.WEEKS).stream()
+                .mapToLong(amount)
+                .max()
+                .orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (int row = rows - 1; row >= 0; row--) {
+            int begin = row * Glyphs.EIGHTHS;
+            lines.add(grid.row(
+                    labelled && row == rows - 1 ? "%4d ".formatted(most) : "",
+                    place -> {
+                        long value = amount.applyAsLong(overview.weeks().get(place));
+                        long eighths = most == 0 ? 0 : (value * rows * Glyphs.EIGHTHS + most - 1) / most;
+                        return ink.work(
+                                ink.glyphs().height((int) eighths, begin).repeat(grid.bar()));
+                    },
+                    ink));
+        }
+        return lines;
+    }
+}

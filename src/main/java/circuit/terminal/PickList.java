@@ -1,0 +1,122 @@
+package circuit.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jline.utils.AttributedString;
+
+/**
+ * A list to choose from as one types: each key makes another.
+ *
+ * @param filter what was typed so far
+ * @param chosen the place among the rows that match it
+ */
+record PickList(List<Row> rows, String filter, int chosen) {
+    private static final int HEAD = 2;
+    private static final String HINTS = "type to filter · ↑/↓ choose · Enter start · Esc leave";
+
+    /**
+     * One thing to choose.
+     *
+     * @param name what is chosen
+     * @param cells what stands beside the name, the same number in each row
+     */
+    public record Row(String name, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        private boolean matches(String filter) {
+            String wanted = filter.toLowerCase(Locale.ROOT);
+            return name.toLowerCase(Locale.ROOT).contains(wanted)
+                    || cells.stream()
+                            .anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(wanted));
+        }
+    }
+
+    PickList {
+        rows = List.copyOf(rows);
+    }
+
+    static PickList of(List<Row> rows) {
+        return new PickList(rows, "", 0);
+    }
+
+    List<Row> matching() {
+        return rows.stream().filter(row -> row.matches(filter)).toList();
+    }
+
+    /** What Enter would choose; nothing where nothing matches. */
+    Optional<String> choice() {
+        List<Row> matching = matching();
+        return chosen < matching.size() ? Optional.of(matching.get(chosen).name()) : Optional.empty();
+    }
+
+    /** The list after a key. */
+    PickList after(String code) {
+        return switch (code) {
+            case "\033[A" -> moved(-1);
+            case "\033[B" -> moved(1);
+            case "\177", "\b" -> filter.isEmpty() ? this : filtered(filter.substring(0, filter.length() - 1));
+            case "\25" -> filtered("");
+            default -> code.length() == 1 && code.charAt(0) >= ' ' ? filtered(filter + code) : this;
+        };
+    }
+
+    private PickList moved(int by) {
+        int last = Math.max(0, matching().size() - 1);
+        return new PickList(rows, filter, Math.max(0, Math.min(last, chosen + by)));
+    }
+
+    private PickList filtered(String newFilter) {
+        return new PickList(rows, newFilter, 0);
+    }
+
+    /** What a window shows of it. */
+    List<AttributedString> lines(int columns, int height, Theme theme) {
+        Canvas canvas = new Canvas(columns, height, theme.unicode());
+        Area window = canvas.area();
+        canvas.text(window.top(1), "Which routine? " + Safe.text(filter) + "▏", theme.strong());
+        List<Row> matching = matching();
+        int[] widths = widths();
+        int room = Math.max(1, height - HEAD - 2);
+        int first = Math.max(0, Math.min(chosen - room / 2, matching.size() - room));
+        for (int i = first; i < Math.min(matching.size(), first + room); i++) {
+            Area row = window.below(HEAD + i - first).top(1);
+            boolean here = i == chosen;
+            if (here) {
+                canvas.fill(row, theme.band(State.WORK));
+            }
+            canvas.text(row, line(matching.get(i), widths, here), here ? theme.band(State.WORK) : theme.plain());
+        }
+        if (matching.isEmpty()) {
+            canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());
+        }
+        if (height > HEAD + 2) {
+            canvas.text(window.below(height - 1).top(1), HINTS, theme.soft());
+        }
+        return canvas.lines();
+    }
+
+    private int[] widths() {
+        int cells = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+        int[] widths = new int[cells + 1];
+        for (Row row : rows) {
+            widths[0] = Math.max(widths[0], Columns.of(Safe.text(row.name())));
+            for (int i = 0; i < cells; i++) {
+                widths[i + 1] =
+                        Math.max(widths[i + 1], Columns.of(Safe.text(row.cells().get(i))));
+            }
+        }
+        return widths;
+    }
+
+    private static String line(Row row, int[] widths, boolean here) {
+        StringBuilder line = new StringBuilder(here ? "> " : "  ");
+        line.append(Columns.padded(Safe.text(row.name()), widths[0]));
+        for (int i = 0; i < row.cells().size(); i++) {
+            line.append("  ").append(Columns.padded(Safe.text(row.cells().get(i)), widths[i + 1]));
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.history.Checkpoint;
+import circuit.history.Checkpoints;
+import circuit.history.Entry;
+import circuit.history.Feedback;
+import circuit.history.HistoryException;
+import circuit.history.SessionId;
+import circuit.history.UnderWay;
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.plan.Choices;
+import circuit.plan.Past;
+import circuit.plan.Plan;
+import circuit.session.Outcome;
+import circuit.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResumeTest {
+    private final Shell shell;
+    private final Path state;
+
+    ResumeTest(@TempDir Path folder) {
+        shell = new Shell(folder);
+        state = folder.resolve("home/.local/state/circuit");
+    }
+
+    @Test
+    void it_goes_on_after_the_last_finished_set_and_keeps_the_whole_as_one_session() throws Exception {
+        SessionId id = cutShort(Duration.ofMinutes(10));
+
+        Shell.Result result = shell.circuit("resume");
+
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        // Two sets and 75 s lay behind; one more lead-in takes the place of the rest before the third set.
+        assertThat(result.out().lines().findFirst().orElseThrow())
+                .isEqualTo("   1:15  GET READY         10s, then High plank with scapular retraction · 12 reps");
+        assertThat(sessions()).hasSize(2).last().asString().startsWith(id + ",").contains(",done,3,18,18,979.0,");
+        assertThat(Files.readAllLines(shell.data().resolve("sets.csv"))).hasSize(19);
+        assertThat(state.resolve("under-way")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_was_done_can_be_kept_as_it_is() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+
+        assertThat(shell.circuit("resume", "--discard").exitCode()).isZero();
+
+        assertThat(sessions()).hasSize(2).last().asString().contains(",partial,1,2,18,");
+        assertThat(shell.circuit("resume").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_session_of_yesterday_is_kept_as_it_is_by_itself() throws Exception {
+        cutShort(Duration.ofHours(13));
+
+        Shell.Result result = shell.circuit("run", "upper-back", "--speed", "10000", "--log");
+
+        assertThat(result.err()).contains("back-3x of yesterday 17:30 is kept as it was left, as ended early");
+        assertThat(sessions()).hasSize(3);
+    }
+
+    @Test
+    void another_run_says_that_a_session_is_unfinished() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
+                        .err())
+                .contains("back-3x of today 06:20 is unfinished; go on with it: circuit resume");
+    }
+
+    @Test
+    void another_run_says_that_a_session_is_under_way_and_proceeds() throws Exception {
+        Instant started = Shell.MORNING.minusSeconds(60);
+        try (UnderWay elsewhere = begin(SessionId.of(started, 7))) {
+            elsewhere.keep(checkpoint(SessionId.of(started, 7), started));
+
+            Shell.Result result = shell.circuit("run", "upper-back", "--speed", "10000", "--log");
+
+            assertThat(result.exitCode()).isZero();
+            assertThat(result.err()).contains("another session is under way: back-3x of today 06:29");
+        }
+    }
+
+    @Test
+    void without_one_that_was_cut_short_there_is_nothing_to_resume() {
+        assertThat(shell.circuit("resume").err()).contains("no session was cut short");
+    }
+
+    @Test
+    void once_a_session_is_kept_nothing_is_left_of_it_under_way() throws Exception {
+        shell.circuit("run", "back-3x", "--speed", "10000", "--log");
+
+        assertThat(state.resolve("under-way")).isEmptyDirectory();
+    }
+
+    private SessionId cutShort(Duration ago) throws HistoryException {
+        Instant started = Shell.MORNING.minus(ago);
+        SessionId id = SessionId.of(started, 7);
+        try (UnderWay mine = begin(id)) {
+            mine.keep(checkpoint(id, started));
+        }
+        return id;
+    }
+
+    private UnderWay begin(SessionId id) throws HistoryException {
+        return new Checkpoints(state).begin(id).orElseThrow();
+    }
+
+    private static Checkpoint checkpoint(SessionId id, Instant started) {
+        Library library = Library.over(Optional.empty(), Optional.empty(), Optional.of(Path.of("routines")));
+        Opened.Ready ready = (Opened.Ready) library.open("back-3x");
+        Plan plan = Plan.of(ready.routine(), ready.exercises(), Choices.NONE, Past.NONE);
+        Session session = new Session(plan, 0);
+        session.advance(Duration.ofSeconds(75).toNanos());
+        Outcome outcome = session.outcome(Duration.ofSeconds(75).toNanos());
+        Entry entry = Entry.of(outcome, id, started.atOffset(ZoneOffset.UTC), Feedback.NONE);
+        return Checkpoint.of(outcome, entry, "back-3x", List.of("run", "back-3x", "--speed", "10000", "--log"), 3);
+    }
+
+    private List<String> sessions() throws IOException {
+        return Files.readAllLines(shell.data().resolve("sessions.csv"));
+    }
+}

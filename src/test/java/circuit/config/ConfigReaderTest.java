@@ -1,0 +1,103 @@
+package circuit.config;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.library.SchemaJudge;
+import circuit.yaml.Yaml;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+    private static final SchemaJudge SCHEMA = new SchemaJudge("config");
+
+    @Test
+    void every_key_is_read_as_its_option_would_be_given() {
+        Config config = read("""
+                sound: voice
+                volume: 40
+                on-cue: notify-send cue
+                view: line
+                color: never
+                flash: false
+                figure: true
+                level: easier
+                have: [band, "resistance band"]
+                lead-in: 0s
+                pace: 3.5s
+                wait: true
+                awake: false
+                data: ~/training
+                routines: /srv/routines
+                """);
+
+        assertThat(config.problems()).isEmpty();
+        assertThat(config.values()).hasSize(Key.values().length);
+        assertThat(config.value(Key.HAVE)).contains(new Config.Value("band,resistance band", 9));
+        assertThat(config.value(Key.VOLUME)).contains(new Config.Value("40", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n", "---\n", "have: []\n", "sound: off\n"})
+    void it_may_say_nothing_or_little(String text) {
+        assertThat(read(text).problems()).isEmpty();
+        assertThat(SCHEMA.faults(text.getBytes(UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sound: trumpet       | 1:8: sound: "trumpet" is not known; write tone, bell, voice or off
+                    soudn: bell          | 1:1: "soudn" is no known key; did you mean sound?
+                    volume: 300          | 1:9: volume: "300" is no number from 0 to 100; write one like 100
+                    volume: -1           | 1:9: volume: "-1" is no number from 0 to 100; write one like 100
+                    volume: "40"         | 1:9: volume: "40" is a text in quotes; write 40
+                    volume: loud         | 1:9: volume: "loud" is no number from 0 to 100; write one like 100
+                    flash: no            | 1:8: flash: "no" is neither true nor false; write one of them
+                    flash: "true"        | 1:8: flash: "true" is a text in quotes; write true
+                    pace: 3              | 1:7: pace: "3" has no unit
+                    pace: 0s             | 1:7: pace: "0s" is no time at all; write 3.5s
+                    lead-in: 10          | 1:10: lead-in: "10" has no unit
+                    have: band           | 1:7: have is a list; write have: [band, kettlebell]
+                    have: [2]            | 1:8: an item of have is a word or two, without a comma
+                    have: ["band, mat"]  | 1:8: an item of have is a word or two, without a comma
+                    on-cue: 5            | 1:9: on-cue: 5 is no text to YAML; quote it: "5"
+                    data: history        | 1:7: data: "history" depends on where a command is started; begin it with / or ~/
+                    sound:               | 1:7: sound has no value; write sound: tone
+                    sound: [bell]        | 1:8: sound is a single value; write sound: tone
+                    - sound              | 1:1: a configuration is made of keys and values, like sound: bell
+                    just words           | 1:1: a configuration is made of keys and values, like sound: bell
+                    """)
+    void what_is_wrong_is_told_with_its_place_and_an_editor_marks_it_too(String line, String expected) {
+        assertThat(read(line).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(
+                                "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message()))
+                        .startsWith(expected));
+        assertThat(SCHEMA.faults(line.getBytes(UTF_8))).isNotEmpty();
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once_and_what_is_right_is_kept() {
+        Config config = read("""
+                sound: bell
+                volume: 300
+                wiew: full
+                sound: tone
+                level: [easier
+                """);
+
+        assertThat(config.problems()).map(problem -> problem.line()).containsExactly(2, 3, 4, 5);
+        assertThat(config.value(Key.SOUND)).contains(new Config.Value("bell", 1));
+    }
+
+    private static Config read(String text) {
+        return ConfigReader.read(
+                Yaml.read(text.getBytes(UTF_8)),
+                length -> length.matches("[0-9.]+s")
+                        ? Optional.empty()
+                        : Optional.of("\"%s\" has no unit".formatted(length)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package circuit.report;
+
+import circuit.history.History;
+import circuit.history.HistoryException;
+import circuit.history.Overview;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A history that is written by hand, a session a call. */
+final class Log {
+    static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    private final Path folder;
+    private final StringBuilder sessions = new StringBuilder("""
+            session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+            """);
+    private final StringBuilder sets = new StringBuilder("""
+            session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
+            """);
+    private LocalDate day = TODAY;
+
+    Log(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A session that day, so many minutes long. */
+    Log session(String date, int minutes) {
+        day = LocalDate.parse(date);
+        sessions.append("%s,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,\n"
+                .formatted(date, date, minutes * 60, minutes * 60));
+        return this;
+    }
+
+    /** One set of it. */
+    Log set(String title, String reps, String seconds, String load) {
+        sets.append("%s,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done\n"
+                .formatted(day, day, title, title, reps, seconds, load));
+        return this;
+    }
+
+    /** Half a year of two sessions a week, with a holiday in August. */
+    Log halfAYear() {
+        for (int week = 0; week < 26; week++) {
+            LocalDate monday = LocalDate.parse("2026-05-25").plusWeeks(week);
+            if (week == 11 || week == 12) {
+                continue;
+            }
+            session(monday.plusDays(week % 3).toString(), 8 + week % 9);
+            set("Side plank", "", String.valueOf(40 + week), "");
+            set("Kettlebell row", String.valueOf(8 + week % 5), "36", week < 13 ? "12" : "16");
+            if (week % 4 != 0) {
+                session(monday.plusDays(3 + week % 2).toString(), 17);
+                set("High plank with scapular retraction", "12", "36", "");
+            }
+        }
+        return this;
+    }
+
+    Overview overview() throws HistoryException, IOException {
+        Files.writeString(folder.resolve("sessions.csv"), sessions);
+        Files.writeString(folder.resolve("sets.csv"), sets);
+        return new History(folder).overview(TODAY);
+    }
+}

@@ -1,0 +1,49 @@
+package circuit.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Audience;
+import circuit.session.Event;
+import circuit.session.Inbox;
+import circuit.session.Input;
+import circuit.session.Review;
+import circuit.session.Session;
+import circuit.session.SessionLoop;
+import circuit.session.Snapshot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FinishTest {
+
+    @Test
+    void a_review_asks_for_the_effort_and_says_how_long_it_waits() throws InterruptedException {
+        List<String> screens = review(new Input.Rated(7), new Input.Other());
+
+        assertThat(screens.get(0))
+                .contains("How hard was it? 1 easy to 9 hard, 0 all out · ends in 20")
+                .contains("↑/↓ correct the last set · 1-9, 0 effort · any other key ends");
+        assertThat(screens.get(1)).contains("Effort: 7 of 10 · ends in 20");
+    }
+
+    private static List<String> review(Input... inputs) throws InterruptedException {
+        long end = Duration.ofHours(1).toNanos();
+        Session session = new Session(Cards.back(), 0);
+        session.advance(end);
+        Inbox inbox = new Inbox();
+        List.of(inputs).forEach(inbox::post);
+        List<String> screens = new ArrayList<>();
+        Audience watcher = new Audience() {
+            @Override
+            public void happened(Event event) {}
+
+            @Override
+            public void show(Snapshot snapshot) {
+                screens.add(Shots.of(snapshot, 80, 24));
+            }
+        };
+        new Review(session, new SessionLoop.Pace(() -> end, 1), inbox, List.of(watcher)).run();
+        return screens;
+    }
+}
