@@ -104,7 +104,7 @@ final class LogCommand implements Verb {
         } else if (sessions.isEmpty()) {
             host.err().println("circuit: no session here yet; the first is one command away: circuit run back-3x");
         } else {
-            Page.write(LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host)), host.out());
+            LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host)).forEach(host.out()::painted);
         }
     }
 
@@ -113,7 +113,7 @@ final class LogCommand implements Verb {
         if (Values.isSet(settings.given(), "--json")) {
             LogJson.write(entry, host.out());
         } else {
-            Page.write(SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host)), host.out());
+            SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host)).forEach(host.out()::painted);
         }
     }
 

@@ -32,10 +32,10 @@ final class Output extends PrintWriter {
         return unicode;
     }
 
-    /** Writes a control sequence of the program's own; none may hold a word from outside. */
-    void control(String sequence) {
+    /** A line that may be coloured; what is in it from outside must have been made plain before. */
+    void painted(String line) {
         try {
-            sieve.raw(sequence);
+            sieve.painted(line + "\n");
         } catch (IOException e) {
             setError();
         }

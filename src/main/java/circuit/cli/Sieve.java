@@ -4,9 +4,13 @@ import circuit.terminal.Safe;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Lets lines of text through and nothing else; remembers the first failure of what is behind it. */
 final class Sieve extends Writer {
+    private static final Pattern PAINT = Pattern.compile("\033\\[(?:0|1|3[0-7]|38;5;\\d{1,3})m");
+
     private final Writer to;
     private final boolean unicode;
     /** The first half of a character whose second half comes with the next piece. */
@@ -34,8 +38,18 @@ final class Sieve extends Writer {
         guarded(() -> to.write(safe));
     }
 
-    void raw(String sequence) throws IOException {
-        guarded(() -> to.write(sequence));
+    /** Lets colours and bold letters through as well, but nothing that hides, moves or asks. */
+    void painted(String text) throws IOException {
+        Matcher paint = PAINT.matcher(text);
+        StringBuilder safe = new StringBuilder();
+        int start = 0;
+        while (paint.find()) {
+            safe.append(Safe.lines(text.substring(start, paint.start()), unicode))
+                    .append(paint.group());
+            start = paint.end();
+        }
+        safe.append(Safe.lines(text.substring(start), unicode));
+        guarded(() -> to.write(safe.toString()));
     }
 
     @Override

@@ -34,9 +34,20 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "list --json", "show back-3x", "show back-six --json"})
+    @ValueSource(
+            strings = {"list", "list --json", "stats --color always --json", "show back-3x", "show back-six --json"})
     void what_lies_about_does_not_keep_a_command_from_its_work(String command) {
         assertThat(harmless(command.split(" ", -1)).exitCode()).isZero();
+    }
+
+    @Test
+    void a_page_in_colours_holds_nothing_but_colours() {
+        for (String command : List.of("stats --all --color always")) {
+            Shell.Result result = shell.circuit(command.split(" ", -1));
+            String page = result.out().replaceAll("\033\\[(1|0|32|38;5;\\d+)m", "");
+            assertThat(result.exitCode()).as(result.toString()).isZero();
+            assertThat(Hostile.found(page)).as(page).isEmpty();
+        }
     }
 
     @Test

@@ -49,11 +49,10 @@ class OutputTest {
     }
 
     @Test
-    void the_programs_own_control_sequences_get_through_in_their_place() {
+    void a_line_may_be_painted_and_no_more() {
         out.print("a");
-        out.control("\033[1m");
-        out.print("b");
-        assertThat(behind.toString()).isEqualTo("a\033[1mb");
+        out.painted("\033[1mb\033[0m \033[38;5;34mc\033[8md\033[2Je\007");
+        assertThat(behind.toString()).isEqualTo("a\033[1mb\033[0m \033[38;5;34mc[8md[2Je\n");
     }
 
     @Test
