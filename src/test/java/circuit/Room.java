@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // both lists come from List.of
 enum Room {
     ROUTINE(knows(), touches()),
+    FIGURE(knows(ROUTINE), touches()),
     YAML(knows(), touches("tools.jackson.core..", "tools.jackson.dataformat.yaml..", "org.snakeyaml.engine..")),
     LIBRARY(knows(YAML, ROUTINE), touches()),
     PLAN(knows(ROUTINE), touches()),
     SESSION(knows(PLAN), touches()),
     HISTORY(knows(PLAN, SESSION), touches("de.siegmar.fastcsv..")),
-    TERMINAL(knows(SESSION), touches("org.jline..")),
+    TERMINAL(knows(SESSION, FIGURE), touches("org.jline..")),
     SOUND(knows(SESSION), touches("javax.sound..")),
     REPORT(knows(HISTORY, TERMINAL), touches()),
     CONFIG(knows(YAML), touches()),
     CLI(
-            knows(ROUTINE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, SOUND, CONFIG),
+            knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
     /** What every room may use: the language, and the marks that the compiler checks. */

@@ -1,6 +1,8 @@
 package circuit.cli;
 
 import circuit.history.Feedback;
+import circuit.terminal.Console;
+import circuit.terminal.Theme;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,6 +17,7 @@ record RunFlags(
         View view,
         boolean coloured,
         boolean flashes,
+        boolean figures,
         long speed,
         boolean waits,
         boolean kept,
@@ -45,6 +48,7 @@ record RunFlags(
         spec.addOption(Flags.value("--note", "TEXT", "a note for the history"));
         spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
         SoundFlags.addTo(spec);
+        spec.addOption(Flags.either("--figure", "a figure shows the move; usually it does"));
         spec.addOption(Flags.either("--flash", "the screen lights up at a cue; usually it does"));
     }
 
@@ -61,11 +65,17 @@ record RunFlags(
                 view(settings),
                 isColoured(settings),
                 settings.truth("--flash", true),
+                settings.truth("--figure", true),
                 speed,
                 waits(settings),
                 kept,
                 SoundFlags.of(settings, speed > 1),
                 feedback(given));
+    }
+
+    /** What that terminal can show, and the athlete wants to see. */
+    Theme theme(Console console) {
+        return console.theme(coloured, flashes, figures);
     }
 
     /** Whether it is drawn on a terminal. */

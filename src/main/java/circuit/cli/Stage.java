@@ -55,13 +55,13 @@ interface Stage extends AutoCloseable {
     record Window(Console console, List<Audience> audiences) implements Stage {
         static Window full(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
-            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            Theme theme = flags.theme(console);
             return new Window(console, List.of(new FullView(console, theme, flags.speed())));
         }
 
         static Window line(Console console, RunFlags flags, Inbox inbox) {
             console.listen(inbox);
-            Theme theme = console.theme(flags.coloured(), flags.flashes());
+            Theme theme = flags.theme(console);
             return new Window(console, List.of(new LineView(console, theme, flags.speed())));
         }
 

@@ -3,6 +3,7 @@ package circuit.library;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
+import circuit.routine.figure.Figure;
 import circuit.yaml.Document;
 import circuit.yaml.Nearest;
 import circuit.yaml.Node;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /** Reads an exercise's file, and finds all that is wrong with it. */
 public final class ExerciseReader {
-    static final List<String> KEYS =
-            List.of("name", "muscles", "equipment", "why", "steps", "tip", "sides", "easier", "harder", "instead");
+    static final List<String> KEYS = List.of(
+            "name", "muscles", "equipment", "why", "steps", "tip", "sides", "easier", "harder", "instead", "figure");
 
     private final String name;
     private final ExerciseNames known;
@@ -48,10 +49,22 @@ public final class ExerciseReader {
         Optional<String> easier = other(fields, "easier");
         Optional<String> harder = other(fields, "harder");
         List<String> instead = instead(fields);
+        Optional<Figure> figure = FigureReader.read(fields.value("figure"), mistakes);
         return title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Exercise(
-                        name, title.get(), muscles, equipment, why, steps, tip, sides, easier, harder, instead));
+                        name,
+                        title.get(),
+                        muscles,
+                        equipment,
+                        why,
+                        steps,
+                        tip,
+                        sides,
+                        easier,
+                        harder,
+                        instead,
+                        figure));
     }
 
     private Optional<String> other(Fields fields, String key) {

@@ -27,6 +27,12 @@ final class Sample {
             case "load" -> "load: 12kg";
             case "easier", "harder" -> key + ": 8 reps";
             case "instead" -> "instead: [superman]";
+            case "ground" -> "ground: toes 0 2";
+            case "poses" -> "poses: and below it lines like up: {trunk: 15}";
+            case "view" -> "view: side";
+            case "works" -> "works: [right arm, upper back]";
+            case "props" -> "props: [mat, dumbbell right hand]";
+            case "trunk", "head", "arms", "legs", "feet" -> key + ": 15";
             case "steps" -> "steps: and below it lines like - Lie face down.";
             default -> key + ": a few words";
         };

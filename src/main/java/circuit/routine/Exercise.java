@@ -1,5 +1,6 @@
 package circuit.routine;
 
+import circuit.routine.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param easier another exercise's name
  * @param harder another exercise's name
  * @param instead names of exercises that do the same job with other equipment, the best first
+ * @param figure how it looks
  */
 public record Exercise(
         String name,
@@ -23,12 +25,29 @@ public record Exercise(
         Optional<Sides> sides,
         Optional<String> easier,
         Optional<String> harder,
-        List<String> instead) {
+        List<String> instead,
+        Optional<Figure> figure) {
     public Exercise {
         muscles = List.copyOf(muscles);
         equipment = List.copyOf(equipment);
         steps = List.copyOf(steps);
         instead = List.copyOf(instead);
+    }
+
+    /** A move without a figure. */
+    public Exercise(
+            String name,
+            String title,
+            List<String> muscles,
+            List<String> equipment,
+            Optional<String> why,
+            List<String> steps,
+            Optional<String> tip,
+            Optional<Sides> sides,
+            Optional<String> easier,
+            Optional<String> harder,
+            List<String> instead) {
+        this(name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
     }
 
     /** A move known by its title only. */

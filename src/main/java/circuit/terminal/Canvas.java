@@ -16,6 +16,7 @@ final class Canvas {
     private final boolean unicode;
     private final String[][] cells;
     private final AttributedStyle[][] styles;
+    private boolean moving;
 
     Canvas(int columns, int rows, boolean unicode) {
         this.columns = columns;
@@ -64,6 +65,17 @@ final class Canvas {
                 set(x + column, y + row, bitmap.block(column, row), style);
             }
         }
+    }
+
+    /** A cell of a picture that moves. */
+    void dots(int x, int y, String glyph, AttributedStyle style) {
+        moving = true;
+        set(x, y, glyph, style);
+    }
+
+    /** Whether something on it moves by itself. */
+    boolean isMoving() {
+        return moving;
     }
 
     List<AttributedString> lines() {

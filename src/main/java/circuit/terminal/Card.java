@@ -9,6 +9,8 @@ final class Card {
     /** Up to here every row is wanted for words. */
     private static final int COMPACT = 6;
 
+    private static final int SMALLEST_PICTURE = 8;
+
     private Card() {}
 
     /** A line of text and how it is shown. */
@@ -37,21 +39,33 @@ final class Card {
                     sheet.theme().strong());
             rest = rest.above(last.rows() + 1);
         }
-        howTo(sheet, rest);
+        Area picture = picture(sheet, rest);
+        scene.motion().filter(motion -> Motion.fits(picture)).ifPresent(motion -> motion.draw(sheet, picture));
+        howTo(sheet, rest.below(picture.height()));
+    }
+
+    /**
+     * What the figure gets: what the words leave, up to a third of the window. At work, when nobody reads, it comes
+     * before the words where there is no room for both.
+     */
+    private static Area picture(Sheet sheet, Area area) {
+        Area window = sheet.canvas().area();
+        int most = Math.max(SMALLEST_PICTURE, window.height() / 3);
+        int words =
+                paragraphs(sheet, area.width()).stream().mapToInt(List::size).sum() + 2;
+        int spare = Math.min(most, area.height() - words);
+        boolean working = sheet.scene().lead().isEmpty();
+        if (sheet.scene().motion().isEmpty() || (spare < SMALLEST_PICTURE && !working)) {
+            return area.top(0);
+        }
+        int rows = Math.max(spare, SMALLEST_PICTURE);
+        Area place = area.top(rows).left(Math.max(window.width() / 3, area.width() / 2));
+        return Motion.fits(place) ? place : area.top(0);
     }
 
     /** As many whole steps and footnotes as there is room for. */
     static void howTo(Sheet sheet, Area area) {
-        List<List<Line>> paragraphs = new ArrayList<>();
-        int number = 1;
-        for (String step : sheet.scene().steps()) {
-            paragraphs.add(
-                    hanging(number + "  ", step, area.width(), sheet.theme().plain()));
-            number++;
-        }
-        for (String footnote : sheet.scene().footnotes()) {
-            paragraphs.add(hanging("", footnote, area.width(), sheet.theme().soft()));
-        }
+        List<List<Line>> paragraphs = paragraphs(sheet, area.width());
         int needed = paragraphs.stream().mapToInt(List::size).sum();
         int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
         Area rest = area.below(area.height() > COMPACT ? 1 : 0);
@@ -65,6 +79,19 @@ final class Card {
             }
             rest = rest.below(gap);
         }
+    }
+
+    private static List<List<Line>> paragraphs(Sheet sheet, int width) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        int number = 1;
+        for (String step : sheet.scene().steps()) {
+            paragraphs.add(hanging(number + "  ", step, width, sheet.theme().plain()));
+            number++;
+        }
+        for (String footnote : sheet.scene().footnotes()) {
+            paragraphs.add(hanging("", footnote, width, sheet.theme().soft()));
+        }
+        return paragraphs;
     }
 
     private static List<Line> hanging(String mark, String text, int width, AttributedStyle style) {

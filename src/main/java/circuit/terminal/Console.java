@@ -89,12 +89,12 @@ public final class Console implements AutoCloseable {
     }
 
     /** What this terminal can show, and its owner wants to see. */
-    public Theme theme(boolean coloured, boolean flashes) {
+    public Theme theme(boolean coloured, boolean flashes, boolean figures) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         Theme.Colours shown = !coloured || colours == null || colours < 8
                 ? Theme.Colours.NONE
                 : colours < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
-        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes);
+        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
     }
 
     /** From now on keys and changes of the window reach the inbox. */

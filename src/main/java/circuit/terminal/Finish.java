@@ -30,7 +30,8 @@ final class Finish {
                 "",
                 now.progress(),
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** How hard it was, and how much longer that can be told. */

@@ -12,6 +12,7 @@ public final class FullView implements Audience {
     private final long speed;
     private boolean keys;
     private boolean muted;
+    private boolean moving;
 
     /**
      * Draws on an open console.
@@ -29,12 +30,16 @@ public final class FullView implements Audience {
 
     @Override
     public void show(Snapshot snapshot) {
-        console.draw(size -> Screen.lines(snapshot, size, theme, keys, muted));
+        console.draw(size -> {
+            Screen.Picture picture = Screen.picture(snapshot, size, theme, keys, muted);
+            moving = picture.moving();
+            return picture.lines();
+        });
     }
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        return NextChange.nanos(snapshot, theme, speed);
+        return NextChange.nanos(snapshot, theme, speed, moving);
     }
 
     @Override

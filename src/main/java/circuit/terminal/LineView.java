@@ -28,14 +28,14 @@ public final class LineView implements Audience {
 
     @Override
     public void show(Snapshot snapshot) {
-        Scene scene = Scene.of(snapshot, theme.flashes());
+        Scene scene = Scene.of(snapshot, theme);
         // A line as wide as the window would wrap on some terminals.
         console.drawLine(size -> OneLine.of(scene, Math.max(1, size.getColumns() - 1), theme, muted));
     }
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        return NextChange.nanos(snapshot, theme, speed);
+        return NextChange.nanos(snapshot, theme, speed, false);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param last what comes after, or what was logged
  * @param bandLit whether the band lights up for an instant
  * @param numberLit whether the number does
+ * @param motion the figure that does the move
  * @param progress how much of the session is behind, from 0 to 1
  */
 record Scene(
@@ -41,10 +42,12 @@ record Scene(
         String left,
         double progress,
         boolean bandLit,
-        boolean numberLit) {
+        boolean numberLit,
+        Optional<Motion> motion) {
 
-    /** What there is to say now; nothing lights up where flashes are unwelcome. */
-    static Scene of(Snapshot now, boolean flashes) {
+    /** What there is to say now; nothing lights up or moves where that is unwelcome. */
+    static Scene of(Snapshot now, Theme theme) {
+        boolean flashes = theme.flashes();
         if (now.phase() == Phase.OVER) {
             return Finish.of(now);
         }
@@ -72,6 +75,7 @@ record Scene(
                 Phrases.left(now),
                 now.progress(),
                 flashes && Flash.ofBand(now),
-                flashes && Flash.ofNumber(now));
+                flashes && Flash.ofNumber(now),
+                theme.figures() ? Motion.of(now, theme.unicode()) : Optional.empty());
     }
 }

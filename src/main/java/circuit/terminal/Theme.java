@@ -5,10 +5,11 @@ import org.jline.utils.AttributedStyle;
 /**
  * How things are drawn.
  *
+ * @param figures whether a figure shows the move
  * @param flashes whether a change may light up for an instant
  * @param unicode whether block and line characters can be shown; ASCII stands in for them otherwise
  */
-public record Theme(Colours colours, boolean unicode, boolean flashes) {
+public record Theme(Colours colours, boolean unicode, boolean flashes, boolean figures) {
 
     /** What a terminal can show, or its owner wants to see. */
     public enum Colours {

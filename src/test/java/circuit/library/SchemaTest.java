@@ -26,6 +26,7 @@ class SchemaTest {
             entry("anchor-and-alias", "an editor follows anchors and aliases before it looks at the schema"),
             entry("exercise-is-a-number", "a key is a text to a schema, quoted or not"),
             entry("exercise-unknown", "a schema does not know which files there are"),
+            entry("figure-impossible", "a schema knows nothing of arms and legs"),
             entry("pick-backwards", "a schema does not compare two numbers of a text"),
             entry("pick-beyond-the-list", "a schema does not compare a number with the length of a list"),
             entry("plan-too-long", "a schema does not multiply"),

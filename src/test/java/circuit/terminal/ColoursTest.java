@@ -25,7 +25,7 @@ final class ColoursTest {
 
     @Test
     void without_colours_the_band_is_in_reverse_video_and_nothing_is_coloured() {
-        Theme theme = new Theme(Theme.Colours.NONE, true, false);
+        Theme theme = new Theme(Theme.Colours.NONE, true, false, false);
 
         String screen = AttributedString.join(
                         AttributedString.NEWLINE, Screen.lines(WORK, Size.of(80, 24), theme, false))

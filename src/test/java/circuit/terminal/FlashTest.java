@@ -57,9 +57,11 @@ class FlashTest {
 
     @Test
     void nothing_lights_up_for_those_who_must_not_have_it() {
-        assertThat(Scene.of(at(10), false).bandLit()).isFalse();
-        assertThat(Scene.of(at(10), false).numberLit()).isFalse();
-        assertThat(Scene.of(at(10), true).bandLit()).isTrue();
+        assertThat(Scene.of(at(10), Shots.COLOURFUL).bandLit()).isFalse();
+        assertThat(Scene.of(at(10), Shots.COLOURFUL).numberLit()).isFalse();
+        assertThat(Scene.of(at(10), new Theme(Theme.Colours.MANY, true, true, false))
+                        .bandLit())
+                .isTrue();
     }
 
     /** Every fiftieth of a second of a whole session is looked at. */
@@ -96,10 +98,10 @@ class FlashTest {
 
     @Test
     void what_is_drawn_wakes_up_when_a_light_goes_out() {
-        Theme flashing = new Theme(Theme.Colours.MANY, true, true);
+        Theme flashing = new Theme(Theme.Colours.MANY, true, true, false);
 
-        assertThat(NextChange.nanos(at(10.05), flashing, 1)).isEqualTo(150_000_000L);
-        assertThat(NextChange.nanos(at(10.05), Shots.COLOURFUL, 1)).isEqualTo(950_000_000L);
+        assertThat(NextChange.nanos(at(10.05), flashing, 1, false)).isEqualTo(150_000_000L);
+        assertThat(NextChange.nanos(at(10.05), Shots.COLOURFUL, 1, false)).isEqualTo(950_000_000L);
     }
 
     private static boolean lit(double seconds) {

@@ -27,7 +27,7 @@ final class FullViewTest {
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
         console = new Console(terminal, direct);
-        view = new FullView(console, console.theme(true, false), 1);
+        view = new FullView(console, console.theme(true, false, false), 1);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class OneLineTest {
     private static String line(Moments moments, int columns) {
-        Scene scene = Scene.of(moments.snapshot(), false);
+        Scene scene = Scene.of(moments.snapshot(), Shots.COLOURFUL);
         return OneLine.of(scene, columns, Shots.COLOURFUL, false).toString();
     }
 

@@ -8,8 +8,8 @@ import org.jline.utils.AttributedString;
 
 /** Screens as text: a bar marks the left edge, what is blank on the right is left out. */
 final class Shots {
-    static final Theme COLOURFUL = new Theme(Theme.Colours.MANY, true, false);
-    static final Theme BARE = new Theme(Theme.Colours.NONE, false, false);
+    static final Theme COLOURFUL = new Theme(Theme.Colours.MANY, true, false, false);
+    static final Theme BARE = new Theme(Theme.Colours.NONE, false, false, false);
 
     private Shots() {}
 

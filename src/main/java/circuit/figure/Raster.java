@@ -1,0 +1,72 @@
+package circuit.figure;
+
+import circuit.routine.figure.Point;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The dots of a picture, painted from far to near. */
+final class Raster {
+    private static final int MARGIN = 2;
+    private final int width;
+    private final int height;
+    private final double scale;
+    private final double left;
+    private final double bottom;
+    private final Frame.Shade[] dots;
+
+    private Raster(int width, int height, double scale, double left, double bottom) {
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+        this.left = left;
+        this.bottom = bottom;
+        dots = new Frame.Shade[width * height];
+        Arrays.fill(dots, Frame.Shade.NONE);
+    }
+
+    /** One that the ends of all these strokes just fit into, in the middle and down on its lower edge. */
+    static Raster round(List<Stroke> strokes, int width, int height) {
+        double left = -farthest(strokes, point -> -point.x());
+        double right = farthest(strokes, Point::x);
+        double bottom = -farthest(strokes, point -> -point.y());
+        double top = farthest(strokes, Point::y);
+        double scale = Math.min((width - 1) / (right - left), (height - 1.0 - MARGIN) / (top - bottom));
+        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - MARGIN / scale);
+    }
+
+    private static double farthest(List<Stroke> strokes, ToDoubleFunction<Point> way) {
+        ToDoubleFunction<Stroke> end = stroke -> way.applyAsDouble(stroke.to()) + stroke.toRadius();
+        return strokes.stream().mapToDouble(end).max().orElse(0);
+    }
+
+    Frame.Shade at(int x, int y) {
+        return dots[y * width + x];
+    }
+
+    /** Paints a stroke, {@code grown} dots thicker than it is. */
+    void paint(Stroke stroke, double grown, Frame.Shade shade) {
+        double x1 = (stroke.from().x() - left) * scale;
+        double y1 = height - (stroke.from().y() - bottom) * scale;
+        double dx = (stroke.to().x() - stroke.from().x()) * scale;
+        double dy = (stroke.from().y() - stroke.to().y()) * scale;
+        double r1 = Math.max(stroke.least(), stroke.fromRadius() * scale) + grown;
+        double r2 = Math.max(stroke.least(), stroke.toRadius() * scale) + grown;
+        double square = Math.max(1e-9, dx * dx + dy * dy);
+        double far = Math.max(r1, r2);
+        int lowest = (int) Math.min(height - 1, Math.max(y1, y1 + dy) + far);
+        int rightmost = (int) Math.min(width - 1, Math.max(x1, x1 + dx) + far);
+        for (int y = (int) Math.max(0, Math.min(y1, y1 + dy) - far); y <= lowest; y++) {
+            for (int x = (int) Math.max(0, Math.min(x1, x1 + dx) - far); x <= rightmost; x++) {
+                double px = x + 0.5 - x1;
+                double py = y + 0.5 - y1;
+                double part = Math.max(0, Math.min(1, (px * dx + py * dy) / square));
+                double away = Math.hypot(px - part * dx, py - part * dy);
+                double radius = r1 + (r2 - r1) * part;
+                if (away <= radius && (stroke.rim() == 0 || away > radius - stroke.rim())) {
+                    dots[y * width + x] = shade;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package circuit.routine.figure;
+
+import java.util.List;
+
+/**
+ * How a move looks. It is described for the right side where sides matter; the left is its mirror image. One movement
+ * goes through the poses from the first to the last and back.
+ *
+ * @param sideways whether the body faces the eye of one who looks from the side, lying on a side, instead of facing ahead
+ * @param held whether the last pose is what a timed set is about; if not, the movement is repeated
+ * @param works the parts that do the work
+ * @param ground the joints that carry the body: their middle stays where it is
+ * @param at where that is
+ */
+public record Figure(
+        View view,
+        boolean sideways,
+        boolean held,
+        List<Part> works,
+        Place.On ground,
+        Point at,
+        List<Prop> props,
+        List<Pose> poses) {
+    /** The most poses that a movement has. */
+    public static final int MOST_POSES = 6;
+
+    public Figure {
+        works = List.copyOf(works);
+        props = List.copyOf(props);
+        poses = List.copyOf(poses);
+        if (poses.isEmpty() || poses.size() > MOST_POSES) {
+            throw new IllegalArgumentException(
+                    "a figure has 1 to %d poses, not %d".formatted(MOST_POSES, poses.size()));
+        }
+    }
+
+    /** The body so far on its way through the poses, which are at 0, 1, 2 and so on. */
+    public Skeleton at(double position) {
+        return Blend.at(this, position);
+    }
+
+    /** Where the last pose is. */
+    public int end() {
+        return poses.size() - 1;
+    }
+}

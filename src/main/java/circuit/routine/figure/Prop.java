@@ -1,0 +1,50 @@
+package circuit.routine.figure;
+
+import java.util.List;
+
+/** A thing that is used; sizes in centimetres. */
+public sealed interface Prop {
+
+    /** Under all of the body. */
+    record Mat() implements Prop {}
+
+    record Ball(Point centre, double radius) implements Prop {}
+
+    /** As long as from one x to another. */
+    record Bench(double from, double to, double height) implements Prop {
+        /** A place on it, so far along and so far above. */
+        public Point at(double x, double above) {
+            return new Point(x, height + above, 0);
+        }
+    }
+
+    record Post(Point foot, double height) implements Prop {}
+
+    record Dumbbell(Joint hand) implements Prop {}
+
+    /** Hangs from one hand or from both. */
+    record Kettlebell(Place.On hands) implements Prop {}
+
+    /** A band, or a cable on its machine, from place to place. */
+    record Band(List<Place> through) implements Prop {
+        public Band {
+            through = List.copyOf(through);
+            if (through.size() < 2) {
+                throw new IllegalArgumentException("a band goes from one place to another");
+            }
+        }
+    }
+
+    /** Where it is when the other side does the move: what is held changes hands, what stands about stays. */
+    default Prop mirrored() {
+        if (this instanceof Dumbbell dumbbell) {
+            return new Dumbbell(dumbbell.hand().mirrored());
+        }
+        if (this instanceof Kettlebell bell) {
+            return new Kettlebell(bell.hands().mirrored());
+        }
+        return this instanceof Band band
+                ? new Band(band.through().stream().map(Place::mirrored).toList())
+                : this;
+    }
+}

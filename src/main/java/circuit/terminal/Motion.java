@@ -1,0 +1,66 @@
+package circuit.terminal;
+
+import circuit.figure.FigurePlayer;
+import circuit.figure.Frame;
+import circuit.figure.Lettering;
+import circuit.figure.Play;
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.session.Phase;
+import circuit.session.Snapshot;
+import java.time.Duration;
+import java.util.Optional;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * The figure that does the move: at the set's pace while it is worked, slowly while it is still to come.
+ *
+ * @param elapsed how long it has moved
+ * @param still whether it stands still, as the athlete does in a pause
+ */
+record Motion(FigurePlayer player, Duration elapsed, boolean still) {
+    private static final int LEAST_COLUMNS = 16;
+    private static final int LEAST_ROWS = 8;
+
+    static Optional<Motion> of(Snapshot now, boolean unicode) {
+        PlannedSet set = now.step().set();
+        boolean over = now.phase() == Phase.OVER;
+        return set.exercise().figure().filter(figure -> !over).map(figure -> {
+            Play play = now.step().isWork() ? Play.of(figure, set.dose(), set.repLength()) : Play.preview(set.dose());
+            boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
+            boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
+            Lettering lettering = unicode ? Lettering.BRAILLE : Lettering.ASCII;
+            return new Motion(new FigurePlayer(figure, play, left, lettering), now.stepElapsed(), still);
+        });
+    }
+
+    /** Whether there is room for it. */
+    static boolean fits(Area area) {
+        return area.width() >= LEAST_COLUMNS && area.height() >= LEAST_ROWS;
+    }
+
+    /** Until it looks different, in nanoseconds. */
+    long untilChange() {
+        return still ? Long.MAX_VALUE : player.nextChange(elapsed).toNanos();
+    }
+
+    void draw(Sheet sheet, Area area) {
+        Frame frame = player.frame(elapsed, area.width(), area.height());
+        for (int y = 0; y < area.height(); y++) {
+            for (int x = 0; x < area.width(); x++) {
+                if (frame.at(x, y) != ' ') {
+                    String dots = String.valueOf(frame.at(x, y));
+                    sheet.canvas().dots(area.x() + x, area.y() + y, dots, style(sheet, frame.shade(x, y)));
+                }
+            }
+        }
+    }
+
+    private static AttributedStyle style(Sheet sheet, Frame.Shade shade) {
+        return switch (shade) {
+            case NONE, NEAR -> sheet.theme().plain();
+            case WORKING -> sheet.ink();
+            case FLOOR, PROP, FAR -> sheet.theme().soft();
+        };
+    }
+}

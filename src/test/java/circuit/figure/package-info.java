@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.figure;
+
+import org.jspecify.annotations.NullMarked;
