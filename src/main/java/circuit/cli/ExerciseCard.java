@@ -9,12 +9,16 @@ final class ExerciseCard {
     private ExerciseCard() {}
 
     /** The card's lines, for a page so many characters wide. */
-    static List<String> lines(Exercise exercise, int columns) {
+    static List<String> lines(Exercise exercise, int columns, boolean unicode) {
         int width = Math.max(30, Math.min(96, columns));
         List<String> lines = new ArrayList<>();
         lines.add(exercise.title());
         exercise.why().ifPresent(why -> lines.addAll(Wrap.lines(why, width)));
         lines.add("");
+        exercise.figure().ifPresent(figure -> {
+            lines.addAll(Poses.lines(figure, width, unicode));
+            lines.add("");
+        });
         for (int i = 0; i < exercise.steps().size(); i++) {
             List<String> wrapped = Wrap.lines(exercise.steps().get(i), width - 4);
             for (int j = 0; j < wrapped.size(); j++) {

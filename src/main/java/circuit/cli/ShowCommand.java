@@ -6,6 +6,10 @@ import circuit.library.Shelf;
 import circuit.plan.Plan;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
+import circuit.routine.figure.Figure;
+import circuit.session.Inbox;
+import circuit.terminal.Console;
+import circuit.terminal.Demonstration;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,8 @@ final class ShowCommand implements Verb {
                         "A routine as a card to pin to the wall, or one exercise.",
                         "circuit show back-3x",
                         "circuit show back-six --have band,kettlebell",
-                        "circuit show cobra")
+                        "circuit show cobra",
+                        "circuit show cobra --animate")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("NAME")
                         .type(String.class)
@@ -33,11 +38,13 @@ final class ShowCommand implements Verb {
                         .description("a routine's name or file, or an exercise's name")
                         .build());
         PlanFlags.addTo(spec);
+        spec.addOption(Flags.flag("--animate", "do the exercise on the terminal, until a key"));
+        spec.addOption(Flags.either("--figure", "show an exercise's poses; usually it does"));
         return spec.addOption(Flags.flag("--json", "one object with every step, for programs"));
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException {
+    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         String asked = given.matchedPositionalValue(0, "");
         Settings settings = Settings.of(given, host);
         Folders folders = Folders.of(settings);
@@ -47,7 +54,14 @@ final class ShowCommand implements Verb {
             if (Values.isSet(given, "--json")) {
                 throw Failure.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
             }
-            ExerciseCard.lines(exercise.get(), host.columns().orElse(PAGE)).forEach(host.out()::println);
+            if (Values.isSet(given, "--animate")) {
+                return animate(exercise.get(), RunFlags.of(settings), host);
+            }
+            Exercise shown = settings.truth("--figure", true)
+                    ? exercise.get()
+                    : exercise.get().withoutFigure();
+            ExerciseCard.lines(shown, host.columns().orElse(PAGE), host.unicode())
+                    .forEach(host.out()::println);
             return Exit.OK;
         }
         Opened.Ready ready = Cards.open(library, asked);
@@ -67,6 +81,24 @@ final class ShowCommand implements Verb {
                     .forEach(host.out()::println);
         }
         return Exit.OK;
+    }
+
+    private static int animate(Exercise exercise, RunFlags flags, Host host) throws IOException, InterruptedException {
+        if (!host.isTerminal()) {
+            throw Failure.usage("--animate needs a terminal; without it the poses are shown side by side");
+        }
+        Figure figure = exercise.figure()
+                .orElseThrow(() -> Failure.usage("%s has no figure to animate".formatted(exercise.name())));
+        Inbox inbox = new Inbox();
+        Interruption interruption = new Interruption(inbox);
+        try (Console console = Console.open()) {
+            console.listen(inbox);
+            return new Demonstration(console, flags.theme(console), host.ticker())
+                    .play(exercise, figure, inbox)
+                    .orElse(Exit.OK);
+        } finally {
+            interruption.close();
+        }
     }
 
     private static Optional<Exercise> exercise(Library library, String name) {

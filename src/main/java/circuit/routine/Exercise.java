@@ -65,4 +65,10 @@ public record Exercise(
                 Optional.empty(),
                 List.of());
     }
+
+    /** The same move, not drawn. */
+    public Exercise withoutFigure() {
+        return new Exercise(
+                name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
+    }
 }

@@ -46,21 +46,22 @@ record Motion(FigurePlayer player, Duration elapsed, boolean still) {
 
     void draw(Sheet sheet, Area area) {
         Frame frame = player.frame(elapsed, area.width(), area.height());
+        draw(sheet.canvas(), area, frame, sheet.theme(), sheet.scene().state());
+    }
+
+    /** Near limbs bright, far ones and things soft, those that work in the state's colour. */
+    static void draw(Canvas canvas, Area area, Frame frame, Theme theme, State state) {
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
                 if (frame.at(x, y) != ' ') {
-                    String dots = String.valueOf(frame.at(x, y));
-                    sheet.canvas().dots(area.x() + x, area.y() + y, dots, style(sheet, frame.shade(x, y)));
+                    AttributedStyle style = switch (frame.shade(x, y)) {
+                        case NONE, NEAR -> theme.plain();
+                        case WORKING -> theme.ink(state);
+                        case FLOOR, PROP, FAR -> theme.soft();
+                    };
+                    canvas.dots(area.x() + x, area.y() + y, String.valueOf(frame.at(x, y)), style);
                 }
             }
         }
-    }
-
-    private static AttributedStyle style(Sheet sheet, Frame.Shade shade) {
-        return switch (shade) {
-            case NONE, NEAR -> sheet.theme().plain();
-            case WORKING -> sheet.ink();
-            case FLOOR, PROP, FAR -> sheet.theme().soft();
-        };
     }
 }

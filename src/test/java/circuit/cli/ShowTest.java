@@ -54,12 +54,40 @@ class ShowTest {
 
     @Test
     void an_exercise_has_a_card_of_its_own() {
-        assertThat(shell.circuit("show", "cobra").out()).startsWith("""
+        assertThat(shell.circuit("show", "cobra", "--no-figure").out())
+                .startsWith("""
                 Cobra
                 The muscles that keep you tall when you tire.
 
                  1. Lie face down, legs together, fingertips on the floor under the shoulders.
-                """).contains("Harder   cobra-on-ball");
+                """)
+                .contains("Harder   cobra-on-ball");
+    }
+
+    @Test
+    void the_poses_of_an_exercise_stand_side_by_side() {
+        assertThat(shell.circuit("show", "cobra").out()).startsWith("""
+                Cobra
+                The muscles that keep you tall when you tire.
+
+                                                                               ⣀⣀⡀
+                                                                              ⢰⣿⣿⣿⡆
+                                                                             ⠠⡸⣿⠛⠛⠂
+                                       ⢠⣄⡀                                 ⣠⣴⣿⠟
+                                 ⢀⣀⣀⣀⣀⣀⡘⣿⣿⣦⡀  ⣠⣶⣦⡄                   ⢀⣀⣠⡄⣴⣿⡟⢩⠖⠁
+                ⢀⣀⣤⣤⣤⣤⣤⣴⣶⣶⣶⣶⣾⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿⡸⣿⠻⣿⡆⠿⢿⣿⣿⡇  ⢀⣀⣤⣤⣤⣤⣤⣴⣶⣶⣶⣶⣾⣿⣿⣿⣿⣿⣿⣿⣿⣶⠝⠻⣶⣄
+                ⠊⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠛⠛⠛⠛⠃⠙⠑⠒⠒⠒⠒⠛⠓⠒  ⠊⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠓⠒⠒⠒⠂⠙⠑⠒⠒⠒⠒⠒⠒⠒
+
+                 1. Lie face down, legs together, fingertips on the floor under the shoulders.
+                """);
+    }
+
+    @Test
+    void an_exercise_is_animated_only_on_a_terminal() {
+        Shell.Result result = shell.circuit("show", "cobra", "--animate");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--animate needs a terminal");
     }
 
     @ParameterizedTest

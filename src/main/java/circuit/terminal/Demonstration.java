@@ -1,0 +1,75 @@
+package circuit.terminal;
+
+import circuit.figure.FigurePlayer;
+import circuit.figure.Lettering;
+import circuit.figure.Play;
+import circuit.routine.Exercise;
+import circuit.routine.Sides;
+import circuit.routine.figure.Figure;
+import circuit.session.Inbox;
+import circuit.session.Input;
+import circuit.session.Ticker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+
+/** A move that is done again and again on the whole terminal, until a key. */
+public final class Demonstration {
+    private static final int TEXT = 3;
+
+    private final Console console;
+    private final Theme theme;
+    private final Ticker ticker;
+
+    /** Draws on an open console that listens to keys. */
+    public Demonstration(Console console, Theme theme, Ticker ticker) {
+        this.console = console;
+        this.theme = theme;
+        this.ticker = ticker;
+    }
+
+    /**
+     * Plays a figure of an exercise.
+     *
+     * @return the exit code that a stop from outside asked for, if there was one
+     * @throws InterruptedException if the thread is asked to give up
+     */
+    public OptionalInt play(Exercise exercise, Figure figure, Inbox inbox) throws InterruptedException {
+        boolean alternating =
+                exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
+        Duration rep = Play.USUAL.multipliedBy(alternating ? 2 : 1);
+        Lettering lettering = theme.unicode() ? Lettering.BRAILLE : Lettering.ASCII;
+        Play play = new Play.Reps(rep, Optional.empty(), alternating);
+        FigurePlayer player = new FigurePlayer(figure, play, false, lettering);
+        long start = ticker.nanos();
+        while (true) {
+            Duration elapsed = Duration.ofNanos(ticker.nanos() - start);
+            console.draw(size -> lines(exercise, player, elapsed, size));
+            Optional<Input> input = inbox.await(player.nextChange(elapsed).toNanos());
+            if (input.isPresent() && input.get() instanceof Input.Resized) {
+                console.refresh();
+            } else if (input.isPresent() && input.get() instanceof Input.Suspended) {
+                console.suspend();
+            } else if (input.isPresent()) {
+                return input.get() instanceof Input.Stopped stopped
+                        ? OptionalInt.of(stopped.exitCode())
+                        : OptionalInt.empty();
+            }
+        }
+    }
+
+    private List<AttributedString> lines(Exercise exercise, FigurePlayer player, Duration elapsed, Size size) {
+        Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
+        Area window = canvas.area();
+        canvas.text(window.top(1), Safe.text(exercise.title()), theme.strong());
+        canvas.text(window.below(window.height() - 1), "any key ends it", theme.soft());
+        Area place = window.below(2).above(TEXT - 1);
+        if (place.width() > 0 && place.height() > 0) {
+            Motion.draw(canvas, place, player.frame(elapsed, place.width(), place.height()), theme, State.WORK);
+        }
+        return canvas.lines();
+    }
+}
