@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -74,6 +76,11 @@ final class Json {
             json.writeNumber(seconds(step.length()));
         }
         json.writeEndObject();
+    }
+
+    /** {@code 2026-11-21T07:30:12+01:00}. */
+    static String moment(OffsetDateTime moment) {
+        return moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
     /** Seconds with as many decimals as there are, at least one and at most three. */

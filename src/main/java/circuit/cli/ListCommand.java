@@ -52,6 +52,7 @@ final class ListCommand implements Verb {
             RoutineTable.lines(listed, host.clock(), host.columns()).forEach(host.out()::println);
         }
         host.out().flush();
+        new Unsaved(folders, host).tell();
         broken.forEach(line -> host.err().println("circuit: " + line));
         return Exit.OK;
     }

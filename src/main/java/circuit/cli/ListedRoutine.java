@@ -10,8 +10,6 @@ import circuit.routine.Routine;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -52,8 +50,8 @@ record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last) {
                 json.writeEndArray();
                 json.writeName("last");
                 if (one.last().isPresent()) {
-                    ZonedDateTime when = one.last().get().atZone(ZoneId.systemDefault());
-                    json.writeString(when.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+                    json.writeString(Json.moment(
+                            one.last().get().atZone(ZoneId.systemDefault()).toOffsetDateTime()));
                 } else {
                     json.writeNull();
                 }

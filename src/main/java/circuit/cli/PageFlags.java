@@ -3,8 +3,8 @@ package circuit.cli;
 import circuit.report.Ink;
 import circuit.report.Ink.Colours;
 import java.util.Locale;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** How a page about the history is drawn, on a terminal or into a file. */
 final class PageFlags {
@@ -25,18 +25,24 @@ final class PageFlags {
         spec.addOption(Flags.flag("--json", "the same as data, for programs"));
     }
 
-    static Ink ink(ParseResult given, Host host) {
-        Ink plain = Ink.plain(host.unicode() && !Values.isSet(given, "--ascii"));
-        return new Ink(colours(given, host), plain.glyphs());
+    static Ink ink(Settings settings) {
+        boolean unicode = settings.host().unicode() && !Values.isSet(settings.given(), "--ascii");
+        return new Ink(colours(settings), Ink.plain(unicode).glyphs());
     }
 
+    /** How wide a page is drawn. */
     static int columns(Host host) {
         return host.columns().orElse(USUAL);
     }
 
-    private static Colours colours(ParseResult given, Host host) {
-        When when = Settings.of(given, host)
-                .text("--color")
+    /** How wide the terminal is; empty where there is none, so that nothing need be cut. */
+    static OptionalInt room(Host host) {
+        return host.outputIsTerminal() ? OptionalInt.of(columns(host)) : host.columns();
+    }
+
+    private static Colours colours(Settings settings) {
+        Host host = settings.host();
+        When when = settings.text("--color")
                 .map(text -> Values.oneOf("--color", text, When.values()))
                 .orElse(When.AUTO);
         String terminal = host.variable("TERM").orElse("").toLowerCase(Locale.ROOT);

@@ -20,7 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** All commands under one name, and the one place that turns whatever goes wrong into words and an exit code. */
 final class Program {
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
-    private final CommandLine commandLine;
 
     Program() {
         verbs.put("run", new RunCommand());
@@ -31,13 +30,25 @@ final class Program {
         verbs.put("new", new NewCommand());
         verbs.put("config", new ConfigCommand());
         verbs.put("schema", new SchemaCommand());
+        verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
+        verbs.put("completion", new CompletionCommand());
+    }
+
+    /** What can be said; where the first word is a command, mostly of that one only, as each takes time to describe. */
+    private CommandLine commandLine(List<String> arguments) {
         CommandSpec root = Help.root();
         for (OptionSpec option : GlobalFlags.all()) {
             root.addOption(Flags.global(option));
         }
-        verbs.forEach((name, verb) -> root.addSubcommand(name, verb.spec()));
-        commandLine = new CommandLine(root)
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        Verb asked = verbs.get(first);
+        if (asked != null && !asked.needsOthers()) {
+            root.addSubcommand(first, asked.spec());
+        } else {
+            verbs.forEach((name, verb) -> root.addSubcommand(name, verb.spec()));
+        }
+        return new CommandLine(root)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setAbbreviatedSubcommandsAllowed(false);
@@ -87,6 +98,7 @@ final class Program {
     }
 
     private int dispatch(List<String> arguments, Host host) throws IOException, InterruptedException {
+        CommandLine commandLine = commandLine(arguments);
         ParseResult given = commandLine.parseArgs(arguments.toArray(String[]::new));
         ParseResult innermost = given.hasSubcommand() ? given.subcommand() : given;
         if (innermost.hasMatchedOption("--help")) {

@@ -25,6 +25,12 @@ final class ResumeCommand implements Verb {
                 .addOption(Flags.flag("--discard", "do not go on: keep what was done as a session that ended early"));
     }
 
+    /** The session's own command line is read again. */
+    @Override
+    public boolean needsOthers() {
+        return true;
+    }
+
     @Override
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         Folders folders = Folders.of(given, host);

@@ -124,7 +124,7 @@ record RunFlags(
                 .orElse(OptionalInt.empty());
     }
 
-    private static Feedback feedback(ParseResult given) {
+    static Feedback feedback(ParseResult given) {
         try {
             return new Feedback(effort(given), Values.text(given, "--note").filter(note -> !note.isBlank()));
         } catch (IllegalArgumentException e) {

@@ -24,14 +24,14 @@ final class ShowCommand implements Verb {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Help.page(
-                        "show NAME",
+                        "show ROUTINE|EXERCISE",
                         "A routine as a card to pin to the wall, or one exercise.",
                         "circuit show back-3x",
                         "circuit show back-six --have band,kettlebell",
                         "circuit show cobra",
                         "circuit show cobra --animate")
                 .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("NAME")
+                        .paramLabel("ROUTINE|EXERCISE")
                         .type(String.class)
                         .arity("1")
                         .required(true)

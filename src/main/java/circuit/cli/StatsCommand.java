@@ -27,14 +27,17 @@ final class StatsCommand implements Verb {
 
     @Override
     public int run(ParseResult given, Host host) {
-        Overview overview = overview(new History(Folders.of(given, host).data()), LocalDate.now(host.clock()));
+        Settings settings = Settings.of(given, host);
+        Overview overview = overview(new History(Folders.of(settings).data()), LocalDate.now(host.clock()));
         if (Values.isSet(given, "--json")) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty()) {
             host.out().println(NOTHING_YET);
         } else {
-            StatsPage.lines(overview, PageFlags.ink(given, host), PageFlags.columns(host), Values.isSet(given, "--all"))
-                    .forEach(host.out()::println);
+            Page.write(
+                    StatsPage.lines(
+                            overview, PageFlags.ink(settings), PageFlags.columns(host), Values.isSet(given, "--all")),
+                    host.out());
         }
         host.out().flush();
         if (overview.broken() > 0) {

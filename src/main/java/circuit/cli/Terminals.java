@@ -5,8 +5,6 @@ import java.io.Console;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +26,7 @@ final class Terminals {
                 is("circuit.stdout.tty"),
                 unicode,
                 columns(environment),
-                Clock.system(ZoneId.systemDefault()),
+                new LocalClock(),
                 Ticker.system());
     }
 

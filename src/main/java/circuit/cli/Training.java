@@ -28,7 +28,11 @@ final class Training {
             "run back-3x --speed 10000 --view json",
             "run back-six --speed 10000 --view plain",
             "list",
-            "list --json");
+            "list --json",
+            "log",
+            "log last",
+            "stats",
+            "stats --json");
 
     private Training() {}
 

@@ -10,6 +10,11 @@ interface Verb {
     /** Its name, options and help. */
     CommandSpec spec();
 
+    /** Whether it has to know what the other commands take. */
+    default boolean needsOthers() {
+        return false;
+    }
+
     /**
      * Does it.
      *

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record FigurePlayer(Figure figure, Play play, boolean left, Lettering lettering) {
     /** A picture stays at least so long. */
-    public static final Duration FRAME = Duration.ofMillis(100);
+    public static final Duration FRAME = Duration.ofMillis(125);
 
     private static final int FARTHEST = 100;
     private static final double MAT = 28;

@@ -61,7 +61,9 @@ final class Raster {
                 double px = x + 0.5 - x1;
                 double py = y + 0.5 - y1;
                 double part = Math.max(0, Math.min(1, (px * dx + py * dy) / square));
-                double away = Math.hypot(px - part * dx, py - part * dy);
+                double ax = px - part * dx;
+                double ay = py - part * dy;
+                double away = Math.sqrt(ax * ax + ay * ay);
                 double radius = r1 + (r2 - r1) * part;
                 if (away <= radius && (stroke.rim() == 0 || away > radius - stroke.rim())) {
                     dots[y * width + x] = shade;

@@ -93,4 +93,24 @@ public final class History {
     public Overview overview(LocalDate today) throws HistoryException {
         return new Overviews(folder).on(today);
     }
+
+    /** The sessions that are asked for, the newest first; reads from the end as far as it has to. */
+    public List<SessionRow> sessions(Wanted wanted) throws HistoryException {
+        return new Retrospect(folder).sessions(wanted);
+    }
+
+    /** The sessions whose id begins so, the newest first. */
+    public List<SessionRow> sessionsCalled(String start) throws HistoryException {
+        return new Retrospect(folder).called(start);
+    }
+
+    /** The sessions that began on that day of the athlete's calendar, the newest first. */
+    public List<SessionRow> sessionsOn(LocalDate day) throws HistoryException {
+        return new Retrospect(folder).on(day);
+    }
+
+    /** A session with its sets, as they were done. */
+    public Entry entry(SessionRow session) throws HistoryException {
+        return new Entry(session, new SetsOf(folder, session.session()).rows());
+    }
 }

@@ -70,15 +70,19 @@ public final class Ledger {
     Saved add(Entry entry, Instant now, boolean once) throws HistoryException {
         try {
             Files.createDirectories(folder);
-            Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
-            if (lock.isEmpty()) {
-                throw new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
-                        .formatted(folder, patience.toSeconds()));
-            }
-            return addUnder(lock.orElseThrow(), entry, now, once);
+            return addUnder(lock(), entry, now, once);
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
+    }
+
+    private SideLock lock() throws IOException, HistoryException {
+        Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
+        if (lock.isEmpty()) {
+            throw new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
+                    .formatted(folder, patience.toSeconds()));
+        }
+        return lock.orElseThrow();
     }
 
     // The lock is held, not used.
@@ -94,6 +98,30 @@ public final class Ledger {
             Saved saved = appending.add(entry);
             WholeFile.forceName(folder.resolve(LOCK), disk);
             return saved;
+        }
+    }
+
+    /**
+     * Takes a session out of both tables and keeps its rows in a file of their own; empty if it is not there. Reads all
+     * of both tables.
+     *
+     * @throws HistoryException if that cannot be done; the session is then still there
+     */
+    public Optional<Removed> remove(SessionRow session, Instant now) throws HistoryException {
+        try {
+            Files.createDirectories(folder);
+            return removeUnder(lock(), session.session(), now);
+        } catch (IOException e) {
+            throw HistoryException.at(folder, e);
+        }
+    }
+
+    // The lock is held, not used.
+    @SuppressWarnings("try")
+    private Optional<Removed> removeUnder(SideLock lock, String session, Instant now)
+            throws IOException, HistoryException {
+        try (lock) {
+            return new Removing(folder, disk, now).of(session);
         }
     }
 }

@@ -45,6 +45,11 @@ final class Rows {
         return !putBack.isEmpty();
     }
 
+    /** The offset of the first of these. */
+    long ahead() {
+        return putBack.element().offset();
+    }
+
     private Row row(Line line) throws IOException {
         Optional<Cells> cells = shape.cells(line.text());
         if (cells.isPresent() || !line.leavesQuoteOpen()) {

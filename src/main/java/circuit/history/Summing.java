@@ -53,9 +53,14 @@ final class Summing {
 
     /** The sums that a set of this exercise goes to. */
     ProgressSum exercise(String name, boolean loaded, boolean reps) {
-        return exercises
-                .computeIfAbsent(name, exercise -> new EnumMap<>(Measure.class))
-                .computeIfAbsent(Measure.of(loaded, reps), measure -> new ProgressSum(name, measure));
+        Map<Measure, ProgressSum> ways = exercises.computeIfAbsent(name, exercise -> new EnumMap<>(Measure.class));
+        Measure measure = Measure.of(loaded, reps);
+        ProgressSum sum = ways.get(measure);
+        if (sum == null) {
+            sum = new ProgressSum(name, measure);
+            ways.put(measure, sum);
+        }
+        return sum;
     }
 
     /** Which of the overview's weeks a day is in; less than 0 or more than the last for a day outside. */

@@ -29,6 +29,8 @@ final class Sweep {
 
     private int[] firsts;
     private int[] lasts;
+    private long offset;
+    private long end;
 
     Sweep(LinesForward lines, Shape shape) {
         this.lines = lines;
@@ -44,9 +46,11 @@ final class Sweep {
         while (rows.isAhead() || lines.find()) {
             if (!rows.isAhead() && lines.isPlain() && lines.cells() == width && width > 1) {
                 bytes = lines.bytes();
+                offset = lines.offset();
                 firsts = lines.firsts();
                 lasts = lines.lasts();
                 lines.take();
+                end = lines.offset();
                 if (!isBlank()) {
                     return true;
                 }
@@ -58,6 +62,8 @@ final class Sweep {
             }
             if (row.get().cells().isPresent()) {
                 lay(row.get().cells().get());
+                offset = row.get().offset();
+                end = rows.isAhead() ? rows.ahead() : lines.offset();
                 return true;
             }
             broken++;
@@ -80,6 +86,16 @@ final class Sweep {
     private boolean isBlank() {
         return lasts[0] == firsts[0]
                 && new Line(0, new String(bytes, firsts[0], lasts[width - 1] - firsts[0], UTF_8)).isBlank();
+    }
+
+    /** Where in the file the row begins. */
+    long offset() {
+        return offset;
+    }
+
+    /** Where in the file what comes behind the row begins. */
+    long end() {
+        return end;
     }
 
     /** How many rows were passed over so far. */

@@ -59,6 +59,12 @@ record TableFile(FileChannel channel, Shape shape, boolean headless, long rows) 
         return new Rows(new LinesBackward(channel, Math.min(rows, end), end), shape, true);
     }
 
+    /** Its rows that hold that text, and hardly any others, from the last to the first. */
+    Rows backwardHolding(String text) throws IOException {
+        long end = channel.size();
+        return new Rows(new LinesHolding(new LinesBackward(channel, Math.min(rows, end), end), text), shape, true);
+    }
+
     /** Its rows from the first to the last. */
     Rows forward() {
         return new Rows(new LinesForward(channel, rows, shape.csv().separator()), shape, false);

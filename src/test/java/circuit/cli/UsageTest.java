@@ -36,7 +36,7 @@ class UsageTest {
                     run back-3x --volume 300        | --volume takes a whole number from 0 to 100, not "300"
                     run back-3x --pace 5m           | a rep takes 0.5s to 1m, not 5m
                     run back-3x --effort 11         | --effort takes a whole number from 1 to 10
-                    show                            | circuit show needs NAME
+                    show                            | circuit show needs ROUTINE
                     check nothing.yaml              | there is no file "nothing.yaml"
                     """)
     void what_cannot_be_done_is_said_in_one_sentence_and_ends_with_2(String command, String sentence) {

@@ -1,0 +1,124 @@
+package circuit.cli;
+
+import circuit.history.Entry;
+import circuit.history.Feedback;
+import circuit.history.HistoryException;
+import circuit.history.Ledger;
+import circuit.history.Recovery;
+import circuit.history.Saved;
+import circuit.history.SessionId;
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.plan.Step;
+import circuit.report.SessionWords;
+import circuit.session.Outcome;
+import circuit.session.SetResult;
+import circuit.session.SetStatus;
+import circuit.session.Totals;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Adds a session that was done away from the screen: its sets as planned, and its times too. */
+final class LogAddition {
+    private final Settings settings;
+    private final Folders folders;
+    private final Host host;
+
+    LogAddition(Settings settings, Folders folders) {
+        this.settings = settings;
+        this.folders = folders;
+        host = settings.host();
+    }
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Flags.value("--add", "ROUTINE", "add a session done away from the screen, as planned"));
+        options().forEach(spec::addOption);
+        PlanFlags.addTo(spec);
+    }
+
+    private static List<OptionSpec> options() {
+        return List.of(
+                Flags.value("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\""),
+                Flags.value("--note", "TEXT", "a note on it"),
+                Flags.value("--effort", "N", "how hard it was, 1 to 10"));
+    }
+
+    /** What belongs to {@code --add} does nothing without it, and so must not be taken in silence. */
+    static void check(ParseResult given) {
+        if (Values.isSet(given, "--add")) {
+            return;
+        }
+        CommandSpec own = CommandSpec.create();
+        PlanFlags.addTo(own);
+        options().forEach(own::addOption);
+        for (OptionSpec option : own.options()) {
+            if (Values.isSet(given, option.longestName())) {
+                throw Failure.usage(option.longestName() + " goes with --add ROUTINE");
+            }
+        }
+    }
+
+    int of(String routine) throws HistoryException {
+        Feedback feedback = RunFlags.feedback(settings.given());
+        Library library = Cards.library(folders);
+        Opened.Ready ready = Cards.open(library, routine);
+        Plan plan = Plan.of(
+                ready.routine(),
+                ready.exercises(),
+                PlanFlags.choices(settings, false),
+                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        plan.remarks().forEach(this::say);
+        OffsetDateTime started = Values.text(settings.given(), "--at")
+                .map(text -> new Dates(host.clock()).moment("--at", text))
+                .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
+        Outcome outcome = asPlanned(plan);
+        if (!outcome.isWorthKeeping()) {
+            throw Failure.usage("%s is only sets of as many as you can, and only you know how many; run it instead"
+                    .formatted(plan.routine()));
+        }
+        SessionId id =
+                SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
+        Entry entry = Entry.of(outcome, id, started, feedback);
+        Saved saved = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())))
+                .save(entry, host.clock().instant());
+        saved.notices().forEach(this::say);
+        host.out().println("Added " + SessionWords.of(entry.session()));
+        return Exit.OK;
+    }
+
+    /** Every set done whole; of a set of as many as one can nobody planned how many, so it is left out. */
+    private Outcome asPlanned(Plan plan) {
+        List<SetResult> results = new ArrayList<>();
+        Duration work = Duration.ZERO;
+        Duration rest = Duration.ZERO;
+        int open = 0;
+        for (Step step : plan.steps()) {
+            if (!step.isWork()) {
+                rest = rest.plus(step.length());
+            } else if (step.isOpen()) {
+                open++;
+            } else {
+                PlannedSet set = step.set();
+                work = work.plus(step.length());
+                results.add(new SetResult(set, SetStatus.DONE, set.reps(), step.length(), false));
+            }
+        }
+        if (open > 0) {
+            say("%d sets of as many as you can are left out, as only you know how many".formatted(open));
+        }
+        int rounds = results.stream().mapToInt(r -> r.set().round()).max().orElse(0);
+        return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true, rounds);
+    }
+
+    private void say(String line) {
+        host.err().println("circuit: " + line);
+    }
+}

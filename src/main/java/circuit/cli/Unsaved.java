@@ -1,0 +1,56 @@
+package circuit.cli;
+
+import circuit.history.HistoryException;
+import circuit.history.Ledger;
+import circuit.history.Recovery;
+import circuit.history.Saved;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Sessions that could not be saved when they ended, and wait beside the history to be added. */
+final class Unsaved {
+    private final Recovery recovery;
+    private final Ledger ledger;
+    private final Host host;
+
+    Unsaved(Folders folders, Host host) {
+        recovery = new Recovery(List.of(folders.data(), folders.state()));
+        ledger = new Ledger(folders.data(), recovery);
+        this.host = host;
+    }
+
+    /** Says in one line that there are some; nothing if there are none. */
+    void tell() {
+        int waiting = recovery.files().size();
+        if (waiting > 0) {
+            say("%s could not be saved before; add %s to the history with: circuit log --recover"
+                    .formatted(waiting == 1 ? "a session" : waiting + " sessions", waiting == 1 ? "it" : "them"));
+        }
+    }
+
+    /** Adds them all; the exit code. */
+    int recover() {
+        List<Path> files = recovery.files();
+        if (files.isEmpty()) {
+            host.out().println("Nothing waits to be added: every session was saved.");
+            return Exit.OK;
+        }
+        int exitCode = Exit.OK;
+        for (Path file : files) {
+            try {
+                Saved saved = recovery.add(file, ledger, host.clock().instant());
+                host.out().println((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
+                host.out().flush();
+                saved.notices().forEach(this::say);
+            } catch (HistoryException e) {
+                say(String.valueOf(e.getMessage()));
+                exitCode = Exit.FAILED;
+            }
+        }
+        return exitCode;
+    }
+
+    private void say(String line) {
+        host.err().println("circuit: " + line);
+    }
+}

@@ -1,0 +1,31 @@
+package circuit.history;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which sessions are asked for.
+ *
+ * @param since only those that began then or later
+ * @param routine only those of that routine
+ * @param most no more than so many, the newest
+ */
+public record Wanted(Optional<Instant> since, Optional<String> routine, OptionalInt most) {
+    /** All there are. */
+    public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+    public Wanted {
+        if (most.isPresent() && most.getAsInt() < 1) {
+            throw new IllegalArgumentException("at least one session is wanted, not " + most.getAsInt());
+        }
+    }
+
+    boolean isOne(SessionRow row) {
+        return !isTooOld(row) && (routine.isEmpty() || routine.get().equals(row.routine()));
+    }
+
+    boolean isTooOld(SessionRow row) {
+        return since.isPresent() && row.started().toInstant().isBefore(since.get());
+    }
+}

@@ -1,0 +1,201 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LogTest {
+    private final Shell shell;
+
+    LogTest(@TempDir Path folder) {
+        shell = new Shell(folder);
+    }
+
+    private void added(String routine, String at) {
+        assertThat(shell.circuit("log", "--add", routine, "--at", at).exitCode())
+                .isZero();
+    }
+
+    /** Without the second half of each id, which is chance. */
+    private static String settled(String text) {
+        return text.replaceAll("Z-[0-9a-f]{8}", "Z");
+    }
+
+    @Test
+    void without_a_history_it_says_how_to_begin_one() {
+        assertThat(shell.circuit("log")).isEqualTo(new Shell.Result(0, "", """
+                        circuit: no session here yet; the first is one command away: circuit run back-3x
+                        """));
+        assertThat(shell.circuit("log", "--json").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void the_newest_comes_first() {
+        added("back-3x", "2026-11-02 07:00");
+        added("upper-back", "2026-11-20 18:30");
+        added("back-3x", "2026-11-14 07:00");
+
+        assertThat(settled(shell.circuit("log").out())).isEqualTo("""
+                WHEN                  ROUTINE      TIME  SETS   SESSION
+                Fri 2026-11-20 18:30  upper-back  13:55  12/12  20261120T183000Z
+                Sat 2026-11-14 07:00  back-3x     16:29  18/18  20261114T070000Z
+                Mon 2026-11-02 07:00  back-3x     16:29  18/18  20261102T070000Z
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--since=1w,                       2",
+        "--since=6d,                       1",
+        "--since=2026-11-14,               2",
+        "--routine=back-3x,                2",
+        "--routine=back-3x --since=6d,     0",
+        "-n=2,                             2",
+        "--since=yesterday,                1",
+        "-n=99,                            3"
+    })
+    void only_those_that_are_asked_for(String options, int sessions) {
+        added("back-3x", "2026-11-02 07:00");
+        added("upper-back", "2026-11-20 18:30");
+        added("back-3x", "2026-11-14T00:00");
+
+        String[] words = Stream.concat(Stream.of("log"), Stream.of(options.split("[ =]")))
+                .toArray(String[]::new);
+
+        assertThat(shell.circuit(words).out().lines().skip(1)).hasSize(sessions);
+    }
+
+    @Test
+    void one_session_is_shown_set_by_set() {
+        shell.circuit("log", "--add", "upper-back", "--at", "05:30", "--effort", "7", "--note", "at the gym");
+
+        String page = settled(shell.circuit("log", "last").out());
+
+        assertThat(page).startsWith("""
+                Upper back, three moves (upper-back)
+                Sat 2026-11-21 05:30 · done · 12 of 12 sets · 13:55 (7:30 work, 6:25 rest)
+                Effort 7 · at the gym
+                20261121T053000Z
+
+                ROUND  EXERCISE                 SIDE   PLANNED     DONE     TIME
+                    1  Reverse fly with a band         10-12 reps  10 reps  0:30
+                    2  Reverse fly with a band         10-12 reps  10 reps  0:30
+                    3  Reverse fly with a band         10-12 reps  10 reps  0:30
+                    1  Kettlebell chainsaw row  left   10-12 reps  10 reps  0:30
+                                                right  10-12 reps  10 reps  0:30
+                    2  Kettlebell chainsaw row  left   10-12 reps  10 reps  0:30
+                """);
+        assertThat(shell.circuit("log", "20261121T05").out()).contains("Upper back, three moves");
+        assertThat(shell.circuit("log", "today").out()).contains("Upper back, three moves");
+    }
+
+    @Test
+    void programs_get_the_names_of_the_columns() {
+        shell.circuit("log", "--add", "upper-back", "--at", "05:30");
+
+        assertThat(settled(shell.circuit("log", "last", "--json").out())).startsWith("""
+                        {"session":"20261121T053000Z","started":"2026-11-21T05:30:00Z","routine":"upper-back",\
+                        "title":"Upper back, three moves","status":"done","rounds":3,"sets_done":12,"sets_planned":12,\
+                        "elapsed_s":835.0,"work_s":450.0,"rest_s":385.0,"paused_s":0.0,"effort":null,"note":null,\
+                        "sets":[{"exercise":"reverse-band-fly","title":"Reverse fly with a band","round":1,"set":1,\
+                        "side":null,"target":"10-12 reps","reps":10,"seconds":30.0,"load_kg":null,"status":"done"},{""");
+        assertThat(shell.circuit("log", "--json").out())
+                .startsWith("[{\"session\":")
+                .endsWith("}]\n");
+    }
+
+    @Test
+    void a_session_can_be_added_that_just_ended_and_as_it_was_shortened() {
+        assertThat(shell.circuit("log", "--add", "back-3x", "--rounds", "2"))
+                .isEqualTo(new Shell.Result(0, "Added back-3x, Sat 2026-11-21 06:19, 12 of 12 sets\n", ""));
+    }
+
+    @Test
+    void what_was_as_many_as_one_can_is_not_made_up() throws IOException {
+        Path routine = shell.ownRoutines().resolve("pull.yaml");
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(routine, "name: Pull\nexercises:\n  - Pull-ups: max reps\n  - Push-ups: 9 reps\n");
+
+        Shell.Result result = shell.circuit("log", "--add", "pull");
+
+        assertThat(result.out()).endsWith("1 of 2 sets\n");
+        assertThat(result.err()).contains("only you know how many");
+        assertThat(shell.circuit("log", "last").out()).contains("1 set was not reached");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "log --at 05:00 | --at goes with --add ROUTINE",
+                "log --rounds 2 | --rounds goes with --add ROUTINE",
+                "log --add back-3x --at 06:31 | --at: 06:31 is still to come; a session is added when it is done",
+                "log --add back-3x --at noon | --at takes a time like 18:30",
+                "log --add bakc-3x | there is no routine \"bakc-3x\"; did you mean back-3x?",
+                "log --since 3x | --since takes a day like 2026-11-01, or how long ago like 30d or 2w, not \"3x\"",
+                "log -n 0 | -n takes a whole number from 1",
+                "log 2019 | there is no session \"2019\"; circuit log lists them",
+            })
+    void mistakes_get_a_sentence(String command, String message) {
+        Shell.Result result = shell.circuit(command.split(" "));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("circuit: " + message);
+    }
+
+    @Test
+    void what_can_be_more_than_one_session_is_listed() {
+        added("back-3x", "2026-11-20 07:00");
+        added("upper-back", "2026-11-20 18:30");
+
+        Shell.Result result = shell.circuit("log", "yesterday");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(settled(result.err())).isEqualTo("""
+                circuit: "yesterday" can be either of two; say more of its id:
+                circuit:   20261120T183000Z  upper-back, Fri 2026-11-20 18:30, 12 of 12 sets
+                circuit:   20261120T070000Z  back-3x, Fri 2026-11-20 07:00, 18 of 18 sets
+                """);
+    }
+
+    @Test
+    void off_a_terminal_nothing_is_removed_without_a_word_of_its_own() {
+        added("back-3x", "2026-11-20 07:00");
+
+        Shell.Result asked = shell.circuit("log", "--remove", "last");
+        assertThat(asked.exitCode()).isEqualTo(2);
+        assertThat(asked.err()).contains("add --yes");
+
+        assertThat(shell.circuit("log", "--remove", "last", "--yes"))
+                .isEqualTo(new Shell.Result(
+                        0,
+                        "Removed back-3x, Fri 2026-11-20 07:00, 18 of 18 sets; its rows are kept in %s\n"
+                                .formatted(shell.data().resolve("removed-20261121T063012Z.csv")),
+                        ""));
+        assertThat(shell.circuit("log", "--json").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void what_could_not_be_saved_is_told_and_added_once() throws IOException {
+        added("back-3x", "2026-11-20 07:00");
+        shell.circuit("log", "--remove", "last", "--yes");
+        Files.move(
+                shell.data().resolve("removed-20261121T063012Z.csv"),
+                shell.data().resolve("unsaved-back.csv"));
+
+        String told =
+                "circuit: a session could not be saved before; add it to the history with: circuit log --recover\n";
+        assertThat(shell.circuit("list").err()).isEqualTo(told);
+        assertThat(shell.circuit("log").err()).startsWith(told);
+        assertThat(shell.circuit("log", "--recover")).isEqualTo(new Shell.Result(0, "Added unsaved-back.csv\n", ""));
+        assertThat(shell.circuit("log", "last").out()).startsWith("Bodyweight back, three rounds");
+        assertThat(shell.circuit("log", "--recover").out()).startsWith("Nothing waits to be added");
+    }
+}

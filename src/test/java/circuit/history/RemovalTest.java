@@ -1,0 +1,170 @@
+package circuit.history;
+
+import static circuit.history.Diary.NOW;
+import static circuit.history.Diary.QUICK;
+import static circuit.history.Diary.SESSIONS_HEADER;
+import static circuit.history.Diary.SETS_HEADER;
+import static circuit.history.Diary.entry;
+import static circuit.history.Diary.found;
+import static circuit.history.Diary.ledger;
+import static circuit.history.Diary.names;
+import static circuit.history.Diary.read;
+import static circuit.history.Diary.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RemovalTest {
+    @TempDir
+    private Path temporary;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void open() {
+        folder = temporary.resolve("data");
+    }
+
+    private Path sessions() {
+        return folder.resolve("sessions.csv");
+    }
+
+    private Path sets() {
+        return folder.resolve("sets.csv");
+    }
+
+    @Test
+    void a_session_is_gone_with_its_sets_and_its_rows_are_kept() throws Exception {
+        for (int day = 1; day <= 3; day++) {
+            ledger(folder, QUICK).save(entry(day), NOW);
+        }
+        String before = read(sessions()) + read(sets());
+
+        Optional<Removed> removed = ledger(folder).remove(entry(2).session(), NOW);
+
+        assertThat(found(folder)).isEqualTo("""
+                20261101T053000Z-00000001 2
+                20261103T053000Z-00000003 2
+                """);
+        assertThat(removed).contains(new Removed(folder.resolve("removed-20261121T070000Z.csv"), 2));
+        assertThat(read(removed.orElseThrow().kept())).isEqualTo(EntryText.of(entry(2)));
+        assertThat(read(sessions()).length() + read(sets()).length())
+                .isEqualTo(before.length()
+                        - EntryText.of(entry(2)).length()
+                        + SESSIONS_HEADER.length()
+                        + SETS_HEADER.length());
+        assertThat(names(folder)).containsExactly(".lock", "removed-20261121T070000Z.csv", "sessions.csv", "sets.csv");
+    }
+
+    @Test
+    void one_that_is_not_there_changes_nothing() throws Exception {
+        ledger(folder, QUICK).save(entry(1), NOW);
+
+        assertThat(ledger(folder).remove(entry(2).session(), NOW)).isEmpty();
+        assertThat(names(folder)).containsExactly(".lock", "sessions.csv", "sets.csv");
+        assertThat(ledger(temporary.resolve("none")).remove(entry(2).session(), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void everything_else_stays_to_the_byte() throws Exception {
+        write(sessions(), """
+                \uFEFFmood,session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+                good,a,2026-11-01T06:30:00+01:00,back,"Back, strong",done,1,3,3,0.0,0.0,0.0,0.0,,
+                bad,b,2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,"in
+                two lines"
+                what is this
+
+                good,c,2026-11-03T06:30:00+01:00,back,"Back ""b""\",done,1,3,3,0.0,0.0,0.0,0.0,,
+                good,"b",2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,""".replace("\n", "\r\n"));
+
+        Removed removed = ledger(folder).remove(row("b"), NOW).orElseThrow();
+
+        assertThat(read(sessions())).isEqualTo("""
+                \uFEFFmood,session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+                good,a,2026-11-01T06:30:00+01:00,back,"Back, strong",done,1,3,3,0.0,0.0,0.0,0.0,,
+                what is this
+
+                good,c,2026-11-03T06:30:00+01:00,back,"Back ""b""\",done,1,3,3,0.0,0.0,0.0,0.0,,
+                """.replace("\n", "\r\n"));
+        assertThat(read(removed.kept())).contains("bad,b,2026").endsWith("0.0,,\r\n");
+    }
+
+    private static SessionRow row(String id) {
+        SessionRow row = entry(2).session();
+        return new SessionRow(
+                id,
+                row.started(),
+                row.routine(),
+                row.title(),
+                row.status(),
+                row.rounds(),
+                row.setsDone(),
+                row.setsPlanned(),
+                row.elapsed(),
+                row.work(),
+                row.rest(),
+                row.paused(),
+                row.effort(),
+                row.note());
+    }
+
+    @Test
+    void a_disk_that_fails_at_any_write_leaves_the_session_where_it_was() throws Exception {
+        ledger(folder, QUICK).save(entry(1), NOW);
+        ledger(folder, QUICK).save(entry(2), NOW);
+        String before = read(sessions()) + read(sets());
+
+        for (int good = 0; good < 8; good++) {
+            Ledger ledger = ledger(folder, failingAfter(good));
+            try {
+                ledger.remove(entry(1).session(), NOW);
+                assertThat(found(folder)).as("after %d", good).isEqualTo("20261102T053000Z-00000002 2\n");
+                return;
+            } catch (HistoryException e) {
+                assertThat(read(sessions()) + read(sets())).as("after %d", good).isEqualTo(before);
+                assertThat(names(folder)).as("after %d", good).containsExactly(".lock", "sessions.csv", "sets.csv");
+            }
+        }
+        throw new AssertionError("it never worked");
+    }
+
+    /** Writes that often and then no more. */
+    private static Disk failingAfter(int good) {
+        return new Disk() {
+            private int left = good;
+
+            @Override
+            public int write(FileChannel file, ByteBuffer bytes) throws IOException {
+                if (left-- <= 0) {
+                    bytes.limit(bytes.position() + bytes.remaining() / 2);
+                    file.write(bytes);
+                    throw new IOException("No space left on device");
+                }
+                return file.write(bytes);
+            }
+
+            @Override
+            public void force(FileChannel file) {}
+        };
+    }
+
+    @Test
+    void a_newer_versions_file_is_left_alone() {
+        write(
+                sessions(),
+                "circuit_2," + SESSIONS_HEADER + "x,b,2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,,,,,,\n");
+
+        assertThatThrownBy(() -> ledger(folder).remove(row("b"), NOW))
+                .isInstanceOf(HistoryException.class)
+                .hasMessageContaining("it is of a newer version of circuit");
+    }
+}

@@ -1,0 +1,69 @@
+package circuit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.history.History;
+import circuit.history.SessionRow;
+import circuit.history.Wanted;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogTableTest {
+    @TempDir
+    private Path folder;
+
+    private List<SessionRow> sessions = List.of();
+
+    @BeforeEach
+    void train() throws Exception {
+        Files.writeString(folder.resolve("sessions.csv"), """
+                session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+                20261119T060000Z-0000000a,2026-11-19T07:00:00+01:00,back-3x,Back,done,3,18,18,989.0,600.0,389.0,0.0,7,felt strong after the long run on Sunday
+                20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back-core-minute,Core,partial,2,9,21,3700.0,60.0,0.0,0.0,,
+                """);
+        sessions = new History(folder).sessions(Wanted.ALL);
+    }
+
+    private String table(OptionalInt columns) {
+        return String.join("\n", LogTable.lines(sessions, Ink.plain(true), columns)) + "\n";
+    }
+
+    @Test
+    void without_sessions_there_is_no_table() {
+        assertThat(LogTable.lines(List.of(), Ink.plain(true), OptionalInt.of(80)))
+                .isEmpty();
+    }
+
+    @Test
+    void where_nothing_limits_it_everything_is_whole() {
+        assertThat(table(OptionalInt.empty())).isEqualTo("""
+                WHEN                  ROUTINE              TIME  SETS        EFFORT  SESSION                    NOTE
+                Sat 2026-11-21 07:00  back-core-minute  1:01:40  9/21 early          20261121T060000Z-0000000b
+                Thu 2026-11-19 07:00  back-3x             16:29  18/18            7  20261119T060000Z-0000000a  felt strong after the long run on Sunday
+                """);
+    }
+
+    @Test
+    void on_a_terminal_the_note_takes_what_is_left() {
+        assertThat(table(OptionalInt.of(80))).isEqualTo("""
+                WHEN              ROUTINE              TIME  SETS        EFFORT  NOTE
+                2026-11-21 07:00  back-core-minute  1:01:40  9/21 early
+                2026-11-19 07:00  back-3x             16:29  18/18            7  felt strong af…
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 40, 60, 66, 72, 80, 81, 100, 132, 200})
+    void no_line_is_wider_than_the_window(int columns) {
+        assertThat(LogTable.lines(sessions, Ink.plain(false), OptionalInt.of(columns)))
+                .allMatch(line -> line.length() <= columns)
+                .allMatch(line -> line.chars().allMatch(c -> c < 127));
+    }
+}
