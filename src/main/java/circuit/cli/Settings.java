@@ -133,6 +133,9 @@ final class Settings {
     }
 
     private Optional<Setting> line(String option) {
+        if (file.isEmpty()) {
+            return Optional.empty(); // Before a class of the configuration's is needed: most commands see no file.
+        }
         return file.flatMap(read -> Key.of(option.substring(2)).flatMap(read.config()::value))
                 .map(value -> new Setting(value.text(), Setting.Source.FILE, place(value)));
     }

@@ -2,9 +2,15 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.config.Form;
+import circuit.config.Key;
+import circuit.plan.Level;
+import circuit.routine.SoundChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +159,21 @@ class ConfigTest {
         assertThat(shell.with("CIRCUIT_SOUND", "trumpet").circuit("run", "back-3x"))
                 .isEqualTo(new Shell.Result(
                         2, "", "circuit: $CIRCUIT_SOUND: \"trumpet\" is not known; write tone, bell, voice or off\n"));
+    }
+
+    @Test
+    void the_words_of_the_file_are_those_of_the_options() {
+        assertThat(words(Key.SOUND)).isEqualTo(spelt(SoundChoice.values()));
+        assertThat(words(Key.VIEW)).isEqualTo(spelt(RunFlags.View.values()));
+        assertThat(words(Key.LEVEL)).isEqualTo(spelt(Level.values()));
+    }
+
+    private static List<String> words(Key key) {
+        return key.form() instanceof Form.Word word ? word.words() : List.of();
+    }
+
+    private static List<String> spelt(Enum<?>[] choices) {
+        return Arrays.stream(choices).map(Values::word).toList();
     }
 
     @Test

@@ -40,6 +40,11 @@ class ConfigReaderTest {
         assertThat(config.value(Key.VOLUME)).contains(new Config.Value("40", 2));
     }
 
+    @Test
+    void the_schema_knows_every_key() {
+        assertThat(SCHEMA.keys()).containsExactlyInAnyOrderElementsOf(Key.texts());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "---\n", "have: []\n", "sound: off\n"})
     void it_may_say_nothing_or_little(String text) {

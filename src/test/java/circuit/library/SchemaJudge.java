@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -38,6 +39,11 @@ public final class SchemaJudge {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The keys that it knows at the top of a file. */
+    public Set<String> keys() {
+        return Set.copyOf(schema.getSchemaNode().get("properties").propertyNames());
     }
 
     /** What an editor would mark in a file; nothing if it would mark nothing. */
