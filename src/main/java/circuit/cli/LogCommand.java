@@ -104,7 +104,8 @@ final class LogCommand implements Verb {
         } else if (sessions.isEmpty()) {
             host.err().println("circuit: no session here yet; the first is one command away: circuit run back-3x");
         } else {
-            LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host)).forEach(host.out()::painted);
+            LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host))
+                    .forEach(host.out()::painted);
         }
     }
 
@@ -113,7 +114,8 @@ final class LogCommand implements Verb {
         if (Values.isSet(settings.given(), "--json")) {
             LogJson.write(entry, host.out());
         } else {
-            SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host)).forEach(host.out()::painted);
+            SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host))
+                    .forEach(host.out()::painted);
         }
     }
 

@@ -34,8 +34,8 @@ final class StatsCommand implements Verb {
         } else if (overview.isEmpty()) {
             host.out().println(NOTHING_YET);
         } else {
-            StatsPage.lines(
-                            overview, PageFlags.ink(settings), PageFlags.columns(host), Values.isSet(given, "--all")).forEach(host.out()::painted);
+            StatsPage.lines(overview, PageFlags.ink(settings), PageFlags.columns(host), Values.isSet(given, "--all"))
+                    .forEach(host.out()::painted);
         }
         host.out().flush();
         if (overview.broken() > 0) {
