@@ -59,8 +59,7 @@ record BlockOutline(
     String headline() {
         List<String> words = new ArrayList<>();
         boolean circuit = order == Order.CIRCUIT;
-        words.add("%d %s".formatted(rounds, (circuit ? "round" : "set") + (rounds == 1 ? "" : "s"))
-                + (circuit ? "" : " of each"));
+        words.add(rounds + (circuit ? " round" : " set") + (rounds == 1 ? "" : "s") + (circuit ? "" : " of each"));
         if (rests.equals(roundRests) && !rests.isEmpty()) {
             words.add(span(rests) + " rest");
         } else {

@@ -22,7 +22,7 @@ final class ExerciseCard {
         for (int i = 0; i < exercise.steps().size(); i++) {
             List<String> wrapped = Wrap.lines(exercise.steps().get(i), width - 4);
             for (int j = 0; j < wrapped.size(); j++) {
-                lines.add((j == 0 ? "%2d. ".formatted(i + 1) : "    ") + wrapped.get(j));
+                lines.add((j == 0 ? Wrap.number(i + 1) + ". " : "    ") + wrapped.get(j));
             }
         }
         exercise.tip().ifPresent(tip -> lines.addAll(Wrap.lines("Tip: " + tip, width)));

@@ -64,7 +64,7 @@ final class RoutineCard {
     private void exercise(int number, PlannedSet set) {
         Exercise exercise = set.exercise();
         lines.add("");
-        String title = "%2d  %s".formatted(number, exercise.title());
+        String title = Wrap.number(number) + "  " + exercise.title();
         String dose = set.dose().phrase();
         int gap = width - title.length() - dose.length();
         if (gap >= 2) {

@@ -21,4 +21,9 @@ final class Wrap {
         lines.add(line.toString());
         return lines;
     }
+
+    /** An item's number, so that those below each other end in the same column. */
+    static String number(int number) {
+        return (number < 10 ? " " : "") + number;
+    }
 }

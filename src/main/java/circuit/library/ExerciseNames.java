@@ -12,6 +12,11 @@ public interface ExerciseNames {
     /** All of them, to find the nearest to one that is unknown. */
     Collection<String> all();
 
+    /** Whether to take things as they are written, because checking them is somebody else's job. */
+    default boolean isTrusting() {
+        return false;
+    }
+
     /** Takes every name for known: a variation that is not there only matters once it is trained. */
     static ExerciseNames trusting() {
         return new ExerciseNames() {
@@ -23,6 +28,11 @@ public interface ExerciseNames {
             @Override
             public Collection<String> all() {
                 return List.of();
+            }
+
+            @Override
+            public boolean isTrusting() {
+                return true;
             }
         };
     }

@@ -49,7 +49,7 @@ public final class ExerciseReader {
         Optional<String> easier = other(fields, "easier");
         Optional<String> harder = other(fields, "harder");
         List<String> instead = instead(fields);
-        Optional<Figure> figure = FigureReader.read(fields.value("figure"), mistakes);
+        Optional<Figure> figure = FigureReader.read(fields.value("figure"), mistakes, known.isTrusting());
         return title.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Exercise(

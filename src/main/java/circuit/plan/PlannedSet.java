@@ -42,7 +42,7 @@ public record PlannedSet(
         if (dose.effort() instanceof Effort.Timed timed) {
             return timed.length();
         }
-        return dose.effort().isMax() ? ASSUMED_MAX : repLength.multipliedBy(reps);
+        return dose.effort().isMax() ? ASSUMED_MAX : Duration.ofNanos(repLength.toNanos() * reps);
     }
 
     /** Whether it is counted in reps. */

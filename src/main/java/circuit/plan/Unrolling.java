@@ -136,6 +136,6 @@ final class Unrolling {
     private Duration repLength(Dose dose) {
         Duration rep =
                 dose.tempo().map(tempo -> Duration.ofSeconds(tempo.seconds())).orElse(choices.pace());
-        return dose.sides() == Sides.ALTERNATING ? rep.multipliedBy(2) : rep;
+        return dose.sides() == Sides.ALTERNATING ? rep.plus(rep) : rep;
     }
 }

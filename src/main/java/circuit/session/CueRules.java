@@ -137,7 +137,7 @@ final class CueRules {
     private static List<Moment> reps(Step step, int first, int last) {
         Duration rep = step.set().repLength();
         return IntStream.rangeClosed(Math.max(1, first), last)
-                .mapToObj(number -> new Moment(rep.multipliedBy(number - 1L).toNanos(), number))
+                .mapToObj(number -> new Moment(rep.toNanos() * (number - 1L), number))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ public final class Safe {
 
     /** The text without control, format and unassigned characters; a tab or a line break becomes a space. */
     public static String text(String text) {
-        if (text.chars().allMatch(Safe::isPlain)) {
+        if (isPlain(text, ' ')) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -38,7 +38,7 @@ public final class Safe {
 
     /** The text line by line; what whoever reads it cannot read is put in ASCII. */
     public static String lines(String text, boolean unicode) {
-        if (text.chars().allMatch(c -> isPlain(c) || c == '\n')) {
+        if (isPlain(text, '\n')) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -56,7 +56,7 @@ public final class Safe {
 
     /** The same text for a terminal that knows nothing but ASCII, one character for each. */
     public static String ascii(String text) {
-        if (text.chars().allMatch(Safe::isPlain)) {
+        if (isPlain(text, ' ')) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
@@ -65,6 +65,15 @@ public final class Safe {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(c -> plain.append(isPlain(c) ? (char) c : ASCII.getOrDefault(c, '?')));
         return plain.toString();
+    }
+
+    private static boolean isPlain(String text, char also) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i)) && text.charAt(i) != also) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {

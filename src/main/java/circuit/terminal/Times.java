@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.routine.TimeText;
 import circuit.session.Snapshot;
 import java.time.Duration;
 
@@ -18,11 +19,7 @@ final class Times {
     }
 
     static String clock(long seconds) {
-        long hours = seconds / 3600;
-        long minutes = seconds / 60 % 60;
-        return hours > 0
-                ? "%d:%02d:%02d".formatted(hours, minutes, seconds % 60)
-                : "%d:%02d".formatted(minutes, seconds % 60);
+        return TimeText.clock(Duration.ofSeconds(seconds));
     }
 
     /** As in a dose: {@code 45s}, {@code 1m30s}. */
