@@ -9,7 +9,7 @@ import java.util.Map;
 final class BashCompletion {
     /** No word from a file or the program is ever expanded: they are compared and inserted, nothing else. */
     private static final String FUNCTIONS = """
-            # bash completion for circuit: source <(circuit completion bash)
+            # bash completion for circuit; in ~/.bashrc: eval "$(circuit completion bash)"
 
             _circuit_words() {
               local start=$1 word

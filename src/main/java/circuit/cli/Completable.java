@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -25,8 +24,12 @@ record Completable(String name, String line, List<Option> options, int most, Off
      */
     record Option(List<String> names, String line, boolean takesValue, Offer value) {
         static Option of(OptionSpec option) {
+            List<String> names = new ArrayList<>(List.of(option.names()));
+            if (option.negatable()) {
+                names.add(option.longestName().replaceFirst("--", "--no-"));
+            }
             return new Option(
-                    List.of(option.names()),
+                    List.copyOf(names),
                     String.join(" ", option.description()),
                     option.arity().min() > 0,
                     Offer.of(option));
@@ -44,20 +47,22 @@ record Completable(String name, String line, List<Option> options, int most, Off
     }
 
     private static Completable of(String name, CommandSpec spec) {
+        List<String> commands = List.copyOf(spec.root().subcommands().keySet());
         List<Option> options = spec.options().stream()
                 .filter(option -> !option.hidden())
                 .map(Option::of)
                 .toList();
         List<PositionalParamSpec> arguments = spec.positionalParameters();
         if (arguments.isEmpty()) {
-            return new Completable(name, line(spec), options, 0, new Offer.Nothing());
+            return new Completable(name, Page.line(spec), options, 0, new Offer.Nothing());
         }
         PositionalParamSpec argument = arguments.get(0);
-        return new Completable(name, line(spec), options, argument.arity().max(), Offer.of(argument));
+        return new Completable(name, Page.line(spec), options, argument.arity().max(), offer(argument, commands));
     }
 
-    private static String line(CommandSpec spec) {
-        return Arrays.stream(spec.usageMessage().description()).findFirst().orElse("");
+    private static Offer offer(PositionalParamSpec argument, List<String> commands) {
+        Offer offer = Offer.of(argument);
+        return offer instanceof Offer.Commands ? new Offer.Words(commands) : offer;
     }
 
     /** All spellings of the options of all commands that are followed by a value. */

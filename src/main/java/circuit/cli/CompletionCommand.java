@@ -20,8 +20,8 @@ final class CompletionCommand implements Verb {
     public CommandSpec spec() {
         return Help.page(
                         "completion SHELL",
-                        "Prints a script that lets bash, zsh or fish complete commands, options and names.",
-                        "source <(circuit completion bash)    # in ~/.bashrc",
+                        "A script for your shell: in bash, zsh or fish, Tab completes commands, options and names.",
+                        "eval \"$(circuit completion bash)\"    # a line for ~/.bashrc",
                         "circuit completion zsh > ~/.zfunc/_circuit",
                         "circuit completion fish > ~/.config/fish/completions/circuit.fish")
                 .addPositional(PositionalParamSpec.builder()

@@ -11,7 +11,7 @@ final class GlobalFlags {
         return List.of(
                 Flags.value("--routines", "DIR", "look for routines in DIR first"),
                 Flags.value("--data", "DIR", "keep the history in DIR"),
-                Flags.value("--color", "WHEN", "auto, always or never"),
+                Flags.value("--color", "MODE", "auto, always or never"),
                 OptionSpec.builder("-h", "--help")
                         .type(boolean.class)
                         .arity("0")

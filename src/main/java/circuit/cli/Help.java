@@ -18,13 +18,8 @@ final class Help {
                         "  circuit list                     the routines at hand",
                         "  circuit run back-3x              train",
                         "  circuit run back-3x --speed 20   rehearse it, twenty times as fast",
-                        "  circuit show back-3x             read it first")
-                .optionListHeading("%n")
-                .commandListHeading("%nCommands:%n")
-                .footer(
-                        "",
-                        "Exit codes: 0 done, 1 failed, 2 bad usage or a bad routine, 3 ended early;",
-                        "130, 143 and 129 after INT, TERM and HUP. What was done is always kept.");
+                        "  circuit show back-3x             read it first",
+                        "  circuit new desk-break           write one of your own");
         return spec;
     }
 
@@ -37,10 +32,7 @@ final class Help {
         }
         spec.usageMessage()
                 .customSynopsis("circuit " + synopsis + " [options]")
-                .description(description.toArray(String[]::new))
-                .sortOptions(false)
-                .parameterListHeading("%n")
-                .optionListHeading("%n");
+                .description(description.toArray(String[]::new));
         return spec;
     }
 

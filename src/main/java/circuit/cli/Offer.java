@@ -22,6 +22,9 @@ sealed interface Offer {
     /** A folder. */
     record Folder() implements Offer {}
 
+    /** One of our commands. */
+    record Commands() implements Offer {}
+
     /** Only the athlete knows. */
     record Nothing() implements Offer {}
 
@@ -38,7 +41,8 @@ sealed interface Offer {
             case "VIEW" -> Words.of(RunFlags.View.values());
             case "SOUND" -> Words.of(SoundChoice.values());
             case "SHELL" -> Words.of(CompletionCommand.Shell.values());
-            case "WHEN" -> new Words(List.of("auto", "always", "never"));
+            case "MODE" -> new Words(List.of("auto", "always", "never"));
+            case "TOPIC" -> new Commands();
             case "KIND" -> new Words(List.of("routine", "exercise", "config"));
             default -> new Nothing();
         };

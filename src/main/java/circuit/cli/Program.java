@@ -33,6 +33,7 @@ final class Program {
         verbs.put("log", new LogCommand());
         verbs.put("stats", new StatsCommand());
         verbs.put("completion", new CompletionCommand());
+        verbs.put("help", new HelpCommand());
     }
 
     /** What can be said; where the first word is a command, mostly of that one only, as each takes time to describe. */
@@ -52,6 +53,11 @@ final class Program {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setAbbreviatedSubcommandsAllowed(false);
+    }
+
+    /** All commands with their options and words. */
+    CommandSpec model() {
+        return commandLine(List.of()).getCommandSpec();
     }
 
     /** Runs one command line; the exit code. */
@@ -102,7 +108,7 @@ final class Program {
         ParseResult given = commandLine.parseArgs(arguments.toArray(String[]::new));
         ParseResult innermost = given.hasSubcommand() ? given.subcommand() : given;
         if (innermost.hasMatchedOption("--help")) {
-            innermost.commandSpec().commandLine().usage(host.out());
+            Page.of(innermost.commandSpec()).forEach(host.out()::println);
             return Exit.OK;
         }
         if (innermost.hasMatchedOption("--version")) {
@@ -110,7 +116,7 @@ final class Program {
             return Exit.OK;
         }
         if (!given.hasSubcommand()) {
-            commandLine.usage(host.err());
+            Page.of(commandLine.getCommandSpec()).forEach(host.err()::println);
             return Exit.USAGE;
         }
         Verb verb = verbs.get(innermost.commandSpec().name());

@@ -18,6 +18,8 @@ final class Training {
     private static final List<String> COMMANDS = List.of(
             "--version",
             "--help",
+            "help run",
+            "completion --words routines",
             "show back-3x",
             "show back-3x --json",
             "show cobra",

@@ -1,0 +1,173 @@
+package circuit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tab, pressed in the real shells; one that is not installed is passed over. */
+class CompletionIT {
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    /** Said by the shell when it waits for the next line. */
+    private static final String PROMPT = "ready> ";
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void put_odd_things_into_the_folder() throws IOException {
+        Files.writeString(
+                home.resolve("my back.yaml"), "name: Mine\nequipment: [mat]\nexercises:\n  - cobra: 1 reps\n");
+        Files.writeString(home.resolve("my notes.txt"), "");
+        Path routines = Files.createDirectories(home.resolve("more routines"));
+        Files.writeString(routines.resolve("backyard.yaml"), "name: Yard\nexercises:\n  - cobra: 1 reps\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void the_routines_are_offered(String shell) throws Exception {
+        assertOffers(shell, "circuit run ba", "back-3x", "back-basics", "back-core-minute", "back-six");
+        assertOffers(shell, "circuit run ", "back-3x", "upper-back");
+    }
+
+    /** fish offers what begins so, as long as there is any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void a_routine_is_offered_by_any_of_its_words(String shell) throws Exception {
+        assertOffers(shell, "circuit run ba", "upper-back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void nothing_is_offered_where_nothing_more_is_taken(String shell) throws Exception {
+        try (Pty pty = interactive(shell)) {
+            pty.press("circuit run back-3x ba\t");
+            pty.waitUntil("it says so", seen -> seen.output().contains("\u0007"));
+            assertThat(pty.screen()).noneMatch(line -> line.contains("back-six"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void the_routines_of_a_folder_that_is_named_are_offered(String shell) throws Exception {
+        assertOffers(shell, "circuit --routines 'more routines' run bac", "backyard", "back-3x");
+        assertOffers(shell, "circuit run --routines=more\\ routines bac", "backyard", "back-3x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void exercises_are_offered_where_they_can_be_shown(String shell) throws Exception {
+        assertOffers(shell, "circuit show side-", "side-plank", "side-lying-clamshell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void commands_options_and_values_are_offered(String shell) throws Exception {
+        assertOffers(shell, "circuit re", "resume");
+        assertOffers(shell, "circuit run --ro", "--rounds", "--routines");
+        assertOffers(shell, "circuit run --level ", "easier", "standard", "harder");
+        assertOffers(shell, "circuit run --view=", "full", "plain", "json");
+        assertOffers(shell, "circuit completion ", "bash", "zsh", "fish");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void a_file_with_an_odd_name_is_put_in_as_the_shell_needs_it(String shell) throws Exception {
+        try (Pty pty = interactive(shell)) {
+            pty.press("circuit check my\t");
+            pty.waitUntilScreenShows("my\\ back.yaml");
+            pty.press("\r");
+            pty.waitUntilScreenShows("my back.yaml: nothing wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void tab_puts_in_the_only_one_there_is(String shell) throws Exception {
+        try (Pty pty = interactive(shell)) {
+            pty.press("circuit show back-si\t");
+            pty.waitUntilScreenShows("back-six");
+            pty.press("--json\r");
+            pty.waitUntilScreenShows("\"routine\":\"back-six\"");
+        }
+    }
+
+    @Test
+    void what_is_offered_holds_no_word_that_a_shell_would_expand() throws Exception {
+        Path routines = Files.createDirectories(home.resolve(".config/circuit/routines/exercises"));
+        Files.writeString(routines.resolve("$(touch owned).yaml"), "");
+        Files.writeString(routines.resolveSibling("$(touch owned).yaml"), "");
+        assertOffers("bash", "circuit show ", "cobra");
+        assertThat(home.resolve("owned")).doesNotExist();
+    }
+
+    private void assertOffers(String shell, String typed, String... words) throws Exception {
+        try (Pty pty = interactive(shell)) {
+            pty.press(typed + "\t\t");
+            for (String word : words) {
+                pty.waitUntil(
+                        typed + " offers " + word,
+                        seen -> seen.screen().stream()
+                                .anyMatch(line -> line.contains(word) && !line.endsWith(typed.strip())));
+            }
+        }
+    }
+
+    private Pty interactive(String shell) throws Exception {
+        assumeInstalled(shell);
+        Pty pty = Pty.running(home, command(shell))
+                .with("PATH", path())
+                .with("PS1", PROMPT)
+                .sized(100, 60)
+                .start();
+        String setup = switch (shell) {
+            case "bash" -> "bind 'set completion-query-items 0'; bind 'set page-completions off'; source ";
+            case "zsh" -> "autoload -U compinit && compinit -D -u; LISTMAX=999; source ";
+            default -> "function fish_prompt; printf '" + PROMPT + "'; end; source ";
+        };
+        pty.waitUntil("the shell asks", seen -> !seen.output().isEmpty());
+        pty.press(setup + script(shell) + "; echo sour''ced\r");
+        pty.waitUntilScreenShows("sourced");
+        return pty;
+    }
+
+    private static String[] command(String shell) {
+        return switch (shell) {
+            case "bash" -> new String[] {"bash", "--norc", "--noprofile", "-i"};
+            case "zsh" -> new String[] {"zsh", "-f", "-i"};
+            default -> new String[] {"fish", "--no-config", "--private", "-i"};
+        };
+    }
+
+    private Path script(String shell) throws Exception {
+        assumeInstalled(shell);
+        Path script = home.resolve("completion." + shell);
+        Process program = new ProcessBuilder(PROJECT.resolve("circuit").toString(), "completion", shell)
+                .redirectOutput(script.toFile())
+                .start();
+        assertThat(program.waitFor())
+                .as(new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
+        return script;
+    }
+
+    private static void assumeInstalled(String shell) {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(":", -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(shell))),
+                shell + " is not installed");
+    }
+
+    private static String path() {
+        return PROJECT + ":" + System.getenv("PATH");
+    }
+}

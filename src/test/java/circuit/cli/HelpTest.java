@@ -1,0 +1,94 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class HelpTest {
+    private final Path folder;
+    private final Shell shell;
+
+    HelpTest(@TempDir Path folder) {
+        this.folder = folder;
+        shell = new Shell(folder);
+    }
+
+    static Stream<String> commands() {
+        return new Program().model().subcommands().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_page_begins_with_what_it_is_for_and_examples_and_fits_eighty_columns(String command) {
+        Shell.Result page = shell.circuit(command, "--help");
+
+        assertThat(page.exitCode()).isZero();
+        assertThat(page.err()).isEmpty();
+        assertThat(page.out().lines()).allMatch(line -> line.length() <= 80, "80 columns");
+        assertThat(page.out()).containsSubsequence("\n\n  circuit " + command, "\ncircuit " + command);
+        assertThat(shell.circuit("help", command)).isEqualTo(page);
+    }
+
+    @Test
+    void every_option_is_told() {
+        CommandSpec root = new Program().model();
+        root.subcommands().forEach((name, command) -> {
+            String pages =
+                    shell.circuit("help", name).out() + shell.circuit("help").out();
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                assertThat(option.hidden() || pages.contains(Page.spelling(option)))
+                        .as(name + " " + option.longestName())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void the_programs_own_page_has_the_commands_and_what_is_true_of_all() {
+        Shell.Result page = shell.circuit("--help");
+
+        assertThat(page.out().lines()).allMatch(line -> line.length() <= 80, "80 columns");
+        assertThat(page.out())
+                .contains("circuit run back-3x --speed 20", "  run         Walks you through a routine\n")
+                .contains("Exit codes:", "Files:", "Environment:", "NO_COLOR", "--color MODE");
+        assertThat(shell.circuit("help")).isEqualTo(page);
+        assertThat(shell.circuit().err()).isEqualTo(page.out());
+    }
+
+    @Test
+    void a_command_that_is_unknown_gets_the_nearest() {
+        assertThat(shell.circuit("help", "rum")).isEqualTo(new Shell.Result(2, "", """
+                circuit: there is no command "rum"; did you mean run?
+                """));
+    }
+
+    @Test
+    void there_is_a_manual_page_for_each() throws IOException {
+        Manual.main(new String[] {folder.resolve("man").toString(), "1.0", "2026-11-21"});
+
+        assertThat(Files.readString(folder.resolve("man/circuit.1"))).startsWith("""
+                .TH CIRCUIT 1 2026-11-21 "circuit 1.0" "circuit"
+                .SH NAME
+                circuit \\- Walks you through a circuit, hands on the mat.
+                .SH SYNOPSIS
+                .B circuit COMMAND [options]
+                .SH EXAMPLES
+                """);
+        assertThat(Files.readString(folder.resolve("man/circuit-run.1")))
+                .contains(".B \\-\\-rounds N\nso many times through, 1 to 99\n")
+                .contains(".SH KEYS\n.TP\n.B Space\npause, and go on\n")
+                .contains(".SH EXIT STATUS\n.TP\n.B 0\n");
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(folder.resolve("man/circuit-" + command + ".1"))
+                        .exists());
+    }
+}
