@@ -73,7 +73,7 @@ class CompletionIT {
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void commands_options_and_values_are_offered(String shell) throws Exception {
         assertOffers(shell, "circuit re", "resume");
-        assertOffers(shell, "circuit run --ro", "--rounds", "--routines");
+        assertOffers(shell, "circuit run --rou", "--rounds", "--routines");
         assertOffers(shell, "circuit run --level ", "easier", "standard", "harder");
         assertOffers(shell, "circuit run --view=", "full", "plain", "json");
         assertOffers(shell, "circuit completion ", "bash", "zsh", "fish");

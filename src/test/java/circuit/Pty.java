@@ -154,6 +154,11 @@ final class Pty implements AutoCloseable {
         process.setWinSize(new WinSize(columns, rows));
     }
 
+    /** Closes the window: the terminal is gone, and whoever runs on it is told so by HUP. */
+    void hangUp() throws IOException {
+        ((UnixPtyProcess) process).getPty().close();
+    }
+
     /** Waits for the program's end and everything it wrote; a signal that ended it counts as 128 and its number. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -12,8 +12,8 @@ final class ZshCompletion {
             _circuit_names() {
               local -a names expl more
               more=($from)
-              (( $+opt_args[--routines] )) && more+=(--routines "${(Q)opt_args[--routines]}")
-              (( $+opt_args[--data] )) && more+=(--data "${(Q)opt_args[--data]}")
+              (( $+opt_args[--routines] )) && more+=(--routines "${(Q)${(Q)opt_args[--routines]}}")
+              (( $+opt_args[--data] )) && more+=(--data "${(Q)${(Q)opt_args[--data]}}")
               names=(${(f)"$("$program" completion --words $1 "${(@)more/#\\~\\//$HOME/}" 2>/dev/null </dev/null)"})
               local found=1
               _wanted names expl $1 compadd -M 'l:|=* r:|=*' -a names && found=0
@@ -46,7 +46,7 @@ final class ZshCompletion {
 
     static List<String> script(List<Completable> commands) {
         List<String> lines = new ArrayList<>(FUNCTIONS.lines().toList());
-        lines.add("  _arguments -C \\");
+        lines.add("  _arguments -C -A \"-*\" \\");
         options(lines, "    ", commands.get(0));
         lines.add("    '1:command:->command' '*::argument:->argument' && return");
         lines.add("  case $state in");
@@ -59,8 +59,8 @@ final class ZshCompletion {
         lines.add("      _describe command commands");
         lines.add("      ;;");
         lines.add("    argument)");
-        lines.add("      (( $+opt_args[--routines] )) && from+=(--routines \"${(Q)opt_args[--routines]}\")");
-        lines.add("      (( $+opt_args[--data] )) && from+=(--data \"${(Q)opt_args[--data]}\")");
+        lines.add("      (( $+opt_args[--routines] )) && from+=(--routines \"${(Q)${(Q)opt_args[--routines]}}\")");
+        lines.add("      (( $+opt_args[--data] )) && from+=(--data \"${(Q)${(Q)opt_args[--data]}}\")");
         lines.add("      case $words[1] in");
         for (Completable command : commands.subList(1, commands.size())) {
             lines.add("        %s)".formatted(command.name()));

@@ -34,7 +34,7 @@ class HelpTest {
         assertThat(page.exitCode()).isZero();
         assertThat(page.err()).isEmpty();
         assertThat(page.out().lines()).allMatch(line -> line.length() <= 80, "80 columns");
-        assertThat(page.out()).containsSubsequence("\n\n  circuit " + command, "\ncircuit " + command);
+        assertThat(page.out()).containsSubsequence("circuit " + command, "\ncircuit " + command);
         assertThat(shell.circuit("help", command)).isEqualTo(page);
     }
 
