@@ -102,7 +102,7 @@ public final class Console implements AutoCloseable {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
         Signals.register("CONT", () -> inbox.post(new Input.Resized()));
-        Thread keys = new Thread(() -> Keyboard.listen(terminal.reader(), inbox), "keys");
+        Thread keys = new Thread(() -> Keyboard.listen(terminal.reader()::read, inbox), "keys");
         keys.setDaemon(true);
         keys.start();
     }

@@ -1,6 +1,7 @@
 package circuit.terminal;
 
 import circuit.session.Inbox;
+import circuit.session.Input;
 import java.io.IOException;
 import java.util.Optional;
 import org.jline.utils.NonBlockingReader;
@@ -15,6 +16,9 @@ final class Keyboard {
      * closes the terminal would have to press a key.
      */
     private static final long PATIENCE_MILLIS = 60_000;
+
+    /** What a program ended by HUP says of itself. */
+    private static final int HUNG_UP = 129;
 
     private static final char ESC = '\033';
     private static final char BEL = '\7';
@@ -37,16 +41,20 @@ final class Keyboard {
         this.source = source;
     }
 
-    /** Posts what keys ask for until the input is over, which asks for nothing. */
-    static void listen(NonBlockingReader reader, Inbox inbox) {
-        Keyboard keyboard = new Keyboard(reader::read);
+    /**
+     * Posts what keys ask for until the input is over. A terminal whose keys come one by one has no end of input: its
+     * window was closed, and not everybody who starts programs passes that on to them as HUP.
+     */
+    static void listen(Source source, Inbox inbox) {
+        Keyboard keyboard = new Keyboard(source);
         try {
             for (Optional<String> code = keyboard.next(); code.isPresent(); code = keyboard.next()) {
                 code.map(Keys::input).ifPresent(inbox::post);
             }
         } catch (IOException hungUp) {
-            // No more keys, then; the session goes on.
+            // The same as its end.
         }
+        inbox.post(new Input.Stopped(HUNG_UP));
     }
 
     /** The next key's code; empty when the input is over. */

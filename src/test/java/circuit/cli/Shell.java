@@ -4,6 +4,7 @@ import circuit.session.Ticker;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,6 +72,11 @@ final class Shell {
         StringWriter err = new StringWriter();
         int exitCode = Main.run(List.of(arguments), host(new Output(out, true), new Output(err, true)));
         return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    /** The machine itself, for what is no command. */
+    Host host() {
+        return host(new Output(Writer.nullWriter(), true), new Output(Writer.nullWriter(), true));
     }
 
     private Host host(Output out, Output err) {

@@ -2,6 +2,8 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Command;
+import circuit.session.Inbox;
 import circuit.session.Input;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,6 +54,15 @@ final class KeyboardTest {
     @Test
     void a_sequence_cut_off_by_the_end_of_input_is_no_key() throws IOException {
         assertThat(codes("\033[")).containsExactly("\033");
+    }
+
+    @Test
+    void the_end_of_input_is_a_window_that_was_closed() throws Exception {
+        Inbox inbox = new Inbox();
+        Keyboard.listen(new Typed("q"), inbox);
+        assertThat(inbox.await(0)).contains(new Input.Asked(Command.END));
+        assertThat(inbox.await(0)).contains(new Input.Stopped(129));
+        assertThat(inbox.await(0)).isEmpty();
     }
 
     private static List<String> codes(String typed) throws IOException {

@@ -1,0 +1,103 @@
+package circuit.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the display awake until it is closed, by the system's own program, where there is one. That program lives as
+ * long as the {@code cat} it is given, and {@code cat} as long as our end of its input: not even a kill leaves it behind.
+ */
+final class Wakefulness implements AutoCloseable {
+    private static final List<List<String>> KEEPERS = List.of(
+            List.of("caffeinate", "-d", "-i", "cat"),
+            List.of("systemd-inhibit", "--what=idle:sleep", "--who=circuit", "--why=A session is under way", "cat"));
+
+    private final List<String> command;
+    private Optional<Process> keeper = Optional.empty();
+    private boolean closed;
+
+    private Wakefulness(List<String> command) {
+        this.command = command;
+    }
+
+    /** Begins now, and never waits for it: if it does not work, the session goes on all the same. */
+    static Wakefulness of(Host host) {
+        return of(host, work -> {
+            Thread thread = new Thread(work, "wakefulness");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    static Wakefulness of(Host host, Executor executor) {
+        List<String> command = KEEPERS.stream()
+                .flatMap(keeper -> found(keeper, host).stream())
+                .findFirst()
+                .orElse(List.of());
+        Wakefulness wakefulness = new Wakefulness(command);
+        if (!command.isEmpty()) {
+            executor.execute(wakefulness::begin);
+        }
+        return wakefulness;
+    }
+
+    private synchronized void begin() {
+        if (closed) {
+            return;
+        }
+        try {
+            keeper = Optional.of(new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start());
+        } catch (IOException e) {
+            // The display may go dark, then; the cues are still heard.
+        }
+    }
+
+    /** The program that keeps it awake. */
+    synchronized Optional<Process> keeper() {
+        return keeper;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        keeper.ifPresent(process -> {
+            try {
+                process.getOutputStream().close();
+            } catch (IOException e) {
+                // It is gone already.
+            }
+            process.destroy();
+        });
+    }
+
+    /** The command with the program's place, if it is on the path. */
+    private static Optional<List<String>> found(List<String> command, Host host) {
+        return Stream.of(host.variable("PATH").orElse("").split(File.pathSeparator, -1))
+                .filter(folder -> isProgram(folder, command.get(0)))
+                .findFirst()
+                .map(folder -> Stream.concat(
+                                Stream.of(folder + File.separator + command.get(0)),
+                                command.stream().skip(1))
+                        .toList());
+    }
+
+    private static boolean isProgram(String folder, String program) {
+        try {
+            Path file = Path.of(folder, program);
+            return file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package circuit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WakefulnessTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @Test
+    void the_display_is_kept_awake_until_it_is_closed() throws Exception {
+        program("systemd-inhibit");
+        Process keeper;
+        try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+            keeper = wakefulness.keeper().orElseThrow();
+            assertThat(keeper.isAlive()).isTrue();
+            assertThat(keeper.info().arguments().orElse(new String[0]))
+                    .contains("--what=idle:sleep", "--who=circuit", "cat");
+        }
+        assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void the_keeper_ends_with_our_end_of_its_input() throws Exception {
+        program("caffeinate");
+        Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run);
+        Process keeper = wakefulness.keeper().orElseThrow();
+        keeper.getOutputStream().close();
+        assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(keeper.exitValue()).isZero();
+        wakefulness.close();
+    }
+
+    @Test
+    void without_such_a_program_nothing_is_started() {
+        for (String path : new String[] {"", folder.toString(), "bin\0:.", "::"}) {
+            try (Wakefulness wakefulness = Wakefulness.of(host(path), Runnable::run)) {
+                assertThat(wakefulness.keeper()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void one_that_was_closed_before_it_began_does_not_begin() throws Exception {
+        program("caffeinate");
+        Runnable[] later = new Runnable[1];
+        Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), work -> later[0] = work);
+        wakefulness.close();
+        later[0].run();
+        assertThat(wakefulness.keeper()).isEmpty();
+    }
+
+    /** Reads its input to the end, as cat does. */
+    private void program(String name) throws IOException {
+        Path program = folder.resolve(name);
+        Files.writeString(program, "#!/bin/sh\nwhile read -r line; do :; done\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Host host(String path) {
+        return new Shell(folder).with("PATH", path).host();
+    }
+}
