@@ -2,9 +2,9 @@ package circuit.cli;
 
 import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.plan.Feat;
 import circuit.plan.Past;
 import circuit.routine.Block;
-import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What commands ask of the history before they plan; a history that cannot be read is said, and is as none. */
 final class Lookback {
@@ -34,33 +35,34 @@ final class Lookback {
         }
     }
 
-    /** What a plan of the routine can ask for; only its pools do. */
+    /** What a plan of the routine can ask for. */
     Past past(Routine routine, Exercises exercises) {
-        Set<String> pooled = new LinkedHashSet<>();
+        Set<Feat> feats = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
-            if (block.pick().isPresent()) {
-                block.exercises().forEach(prescription -> addAll(pooled, prescription, exercises));
-            }
+            block.exercises().forEach(prescription -> addAll(feats, prescription, exercises));
         }
         try {
-            return history.lastDone(pooled);
+            return history.past(feats);
         } catch (HistoryException e) {
             complain(e);
             return Past.NONE;
         }
     }
 
-    /** The exercise and what a level may make of it. */
-    private static void addAll(Set<String> names, Prescription prescription, Exercises exercises) {
-        names.add(prescription.exercise());
+    /** The exercise, and what a level or a lack of equipment may make of it. */
+    private static void addAll(Set<Feat> feats, Prescription prescription, Exercises exercises) {
+        String name = prescription.exercise();
+        feats.add(Feat.of(name, prescription.dose()));
+        prescription.easier().ifPresent(dose -> feats.add(Feat.of(name, dose)));
+        prescription.harder().ifPresent(dose -> feats.add(Feat.of(name, dose)));
         if (prescription.isFromLibrary()) {
-            exercises.named(prescription.exercise()).ifPresent(exercise -> addVariations(names, exercise));
+            exercises
+                    .named(name)
+                    .ifPresent(exercise -> Stream.of(
+                                    exercise.easier().stream(), exercise.harder().stream(), exercise.instead().stream())
+                            .flatMap(names -> names)
+                            .forEach(other -> feats.add(Feat.of(other, prescription.dose()))));
         }
-    }
-
-    private static void addVariations(Set<String> names, Exercise exercise) {
-        exercise.easier().ifPresent(names::add);
-        exercise.harder().ifPresent(names::add);
     }
 
     private void complain(HistoryException e) {

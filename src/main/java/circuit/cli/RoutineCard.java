@@ -73,6 +73,15 @@ final class RoutineCard {
             lines.add(title);
             lines.add("    " + dose);
         }
+        List<String> history = new ArrayList<>();
+        set.lastTimeOfBothSides().ifPresent(last -> history.add("Last time " + last));
+        if (set.lastTime().isPresent()) {
+            set.aim().ifPresent(aim -> history.add("aim for " + aim));
+        }
+        set.readyFor().ifPresent(harder -> history.add("ready for the harder version: " + harder));
+        if (!history.isEmpty()) {
+            wrapped("    ", String.join(" · ", history));
+        }
         set.note().ifPresent(note -> wrapped("    ", "Note: " + note));
         for (String step : exercise.steps()) {
             wrapped("    - ", step);

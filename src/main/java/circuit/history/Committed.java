@@ -6,12 +6,12 @@ import java.util.Set;
 
 /** Tells which sessions have their row, reading no more of them than it is asked about. */
 final class Committed {
-    private final Tables<Seen, Seen> tables;
+    private final Tables<Seen, ?> tables;
     private final int most;
     private final Set<String> seen = new HashSet<>();
 
     /** Looks at no more than that many sessions. */
-    Committed(Tables<Seen, Seen> tables, int most) {
+    Committed(Tables<Seen, ?> tables, int most) {
         this.tables = tables;
         this.most = most;
     }

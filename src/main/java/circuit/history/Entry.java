@@ -4,10 +4,20 @@ import circuit.session.Outcome;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What one session adds to the ledger. */
-public record Entry(SessionRow session, List<SetRow> sets) {
+/**
+ * What one session adds to the ledger.
+ *
+ * @param paces what it told about the athlete's own pace; nothing that was read back says it again
+ */
+public record Entry(SessionRow session, List<SetRow> sets, List<PaceRow> paces) {
     public Entry {
         sets = List.copyOf(sets);
+        paces = List.copyOf(paces);
+    }
+
+    /** A session as it is read. */
+    Entry(SessionRow session, List<SetRow> sets) {
+        this(session, sets, List.of());
     }
 
     /** The rows of a session, as they will be read back. */
@@ -17,6 +27,9 @@ public record Entry(SessionRow session, List<SetRow> sets) {
                 session,
                 outcome.results().stream()
                         .map(result -> SetRow.of(result, session))
+                        .toList(),
+                outcome.results().stream()
+                        .flatMap(result -> PaceRow.of(result, session).stream())
                         .toList());
     }
 
@@ -30,6 +43,7 @@ public record Entry(SessionRow session, List<SetRow> sets) {
         return switch (table) {
             case SESSIONS -> List.of(session.cells());
             case SETS -> sets.stream().map(SetRow::cells).toList();
+            case PACES -> paces.stream().map(PaceRow::cells).toList();
         };
     }
 }

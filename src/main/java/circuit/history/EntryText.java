@@ -10,7 +10,7 @@ final class EntryText {
 
     static String of(Entry entry) {
         StringBuilder text = new StringBuilder();
-        for (Table table : Table.values()) {
+        for (Table table : List.of(Table.SESSIONS, Table.SETS)) {
             Shape shape = Shape.own(table);
             text.append(shape.headerLine()).append(shape.lines(entry.cells(table)));
         }

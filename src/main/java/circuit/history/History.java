@@ -1,5 +1,6 @@
 package circuit.history;
 
+import circuit.plan.Feat;
 import circuit.plan.Past;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +39,14 @@ public final class History {
     public Past lastDone(Collection<String> exercises) throws HistoryException {
         Map<String, Instant> found = new LookBack(folder, MOST_SESSIONS, MOST_SETS).exercises(exercises);
         return exercise -> Optional.ofNullable(found.get(exercise));
+    }
+
+    /**
+     * What planning these feats asks for. As far back as {@link #lastDone} looks; what was done longer ago is nothing to
+     * build on.
+     */
+    public Past past(Collection<Feat> feats) throws HistoryException {
+        return Recollection.of(folder, feats);
     }
 
     /**

@@ -8,30 +8,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds when each of some names was last seen, in rows that come newest first. A session that was added late stands
+ * Finds when each of some things was last seen, in rows that come newest first. A session that was added late stands
  * behind younger ones, so it looks at a few more sessions before it believes what it found.
  */
-final class Latest {
+final class Latest<K> {
     /** How many sessions in a row have to be older than all that was found. */
     private static final int TO_BE_SURE = 8;
 
-    private final Set<String> wanted;
-    private final Map<String, Instant> found = new HashMap<>();
+    private final Set<K> wanted;
+    private final Map<K, Instant> found = new HashMap<>();
     private String session = "";
     private int older;
 
-    Latest(Collection<String> wanted) {
+    Latest(Collection<K> wanted) {
         this.wanted = Set.copyOf(wanted);
     }
 
-    void add(Seen row) {
-        if (!row.session().equals(session)) {
-            session = row.session();
+    /** One row of a session that began then. */
+    void add(String rowsSession, Instant when, K what, boolean wasDone) {
+        if (!rowsSession.equals(session)) {
+            session = rowsSession;
             boolean all = found.size() == wanted.size();
-            older = all && row.when().isBefore(Collections.min(found.values())) ? older + 1 : 0;
+            older = all && when.isBefore(Collections.min(found.values())) ? older + 1 : 0;
         }
-        if (row.wasDone() && wanted.contains(row.what())) {
-            found.merge(row.what(), row.when(), (a, b) -> a.isAfter(b) ? a : b);
+        if (wasDone && wanted.contains(what)) {
+            found.merge(what, when, (a, b) -> a.isAfter(b) ? a : b);
         }
     }
 
@@ -39,7 +40,7 @@ final class Latest {
         return older >= TO_BE_SURE;
     }
 
-    Map<String, Instant> found() {
+    Map<K, Instant> found() {
         return Map.copyOf(found);
     }
 }

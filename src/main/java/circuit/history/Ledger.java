@@ -95,7 +95,7 @@ public final class Ledger {
             if (once && appending.holds(entry.id())) {
                 return new Saved(false, List.of());
             }
-            Saved saved = appending.add(entry);
+            Saved saved = appending.add(entry).and(new Paces(folder, disk).keep(entry, now));
             WholeFile.forceName(folder.resolve(LOCK), disk);
             return saved;
         }

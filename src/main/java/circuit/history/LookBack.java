@@ -10,7 +10,7 @@ import java.util.Optional;
 record LookBack(Path folder, int mostSessions, int mostSets) {
 
     Map<String, Instant> exercises(Collection<String> names) throws HistoryException {
-        Latest latest = new Latest(names);
+        Latest<String> latest = new Latest<>(names);
         if (!names.isEmpty()) {
             try (Tables<Seen, Seen> tables = Tables.backward(folder)) {
                 exercises(tables, latest);
@@ -19,7 +19,7 @@ record LookBack(Path folder, int mostSessions, int mostSets) {
         return latest.found();
     }
 
-    private void exercises(Tables<Seen, Seen> tables, Latest latest) throws HistoryException {
+    private void exercises(Tables<Seen, Seen> tables, Latest<String> latest) throws HistoryException {
         Committed committed = new Committed(tables, mostSessions);
         for (int i = 0; i < mostSets && !latest.isSettled(); i++) {
             Optional<Seen> set = tables.nextSet();
@@ -27,13 +27,13 @@ record LookBack(Path folder, int mostSessions, int mostSets) {
                 return;
             }
             if (committed.has(set.get().session())) {
-                latest.add(set.get());
+                set.get().addTo(latest);
             }
         }
     }
 
     Map<String, Instant> routines(Collection<String> names) throws HistoryException {
-        Latest latest = new Latest(names);
+        Latest<String> latest = new Latest<>(names);
         if (!names.isEmpty()) {
             try (Tables<Seen, Seen> tables = Tables.backward(folder)) {
                 for (int i = 0; i < mostSessions && !latest.isSettled(); i++) {
@@ -41,7 +41,7 @@ record LookBack(Path folder, int mostSessions, int mostSets) {
                     if (session.isEmpty()) {
                         break;
                     }
-                    latest.add(session.get());
+                    session.get().addTo(latest);
                 }
             }
         }

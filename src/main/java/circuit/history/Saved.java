@@ -1,6 +1,7 @@
 package circuit.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The session is in the ledger, and would survive a power cut.
@@ -11,5 +12,9 @@ import java.util.List;
 public record Saved(boolean added, List<String> notices) {
     public Saved {
         notices = List.copyOf(notices);
+    }
+
+    Saved and(List<String> more) {
+        return new Saved(added, Stream.concat(notices.stream(), more.stream()).toList());
     }
 }

@@ -21,4 +21,8 @@ record Seen(String session, Instant when, String what, boolean wasDone) {
                 cells.text("exercise"),
                 !cells.required("status").equals(SetStatus.SKIPPED.text()));
     }
+
+    void addTo(Latest<String> latest) {
+        latest.add(session, when, what, wasDone);
+    }
 }

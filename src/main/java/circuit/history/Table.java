@@ -2,13 +2,17 @@ package circuit.history;
 
 import java.util.List;
 
-/** The two tables of the ledger, each a file whose columns these are. */
+/**
+ * The tables of the ledger, each a file whose columns these are. Sessions and sets are the history; the paces stand
+ * beside it, and losing them costs no session anything.
+ */
 enum Table {
     SESSIONS(
             "sessions.csv",
             "session,started,routine,title,status,rounds,sets_done,sets_planned,"
                     + "elapsed_s,work_s,rest_s,paused_s,effort,note"),
-    SETS("sets.csv", "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status");
+    SETS("sets.csv", "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status"),
+    PACES("pace.csv", "session,started,exercise,rep_s");
 
     private final String fileName;
     private final String columns;
@@ -32,6 +36,7 @@ enum Table {
             switch (this) {
                 case SESSIONS -> SessionRow.of(cells);
                 case SETS -> SetRow.of(cells);
+                case PACES -> PaceRow.of(cells);
             }
             return true;
         } catch (IllegalArgumentException broken) {

@@ -26,6 +26,11 @@ final class Tables<S, T> implements AutoCloseable {
         return new Tables<>(folder, true, Seen::session, Seen::set);
     }
 
+    /** Whole sets, and of the sessions what tells that they are there, the last row first. */
+    static Tables<Seen, SetRow> setsBackward(Path folder) throws HistoryException {
+        return new Tables<>(folder, true, Seen::session, SetRow::of);
+    }
+
     /** Whole rows, the last first. */
     static Tables<SessionRow, SetRow> newestFirst(Path folder) throws HistoryException {
         return new Tables<>(folder, true, SessionRow::of, SetRow::of);

@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,4 +11,16 @@ public interface Past {
 
     /** When a set of that exercise was last done, wholly or in part. */
     Optional<Instant> lastDone(String exercise);
+
+    /** What was done of it in the last session in which anything of it was. */
+    default Optional<LastTime> lastTime(Feat feat) {
+        return Optional.empty();
+    }
+
+    /**
+     * How long one movement of the exercise takes the athlete, once that is known; an alternating rep is two of them.
+     */
+    default Optional<Duration> pace(String exercise) {
+        return Optional.empty();
+    }
 }

@@ -33,7 +33,10 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
         Selection selection = new Selection(exercises, choices, past);
         List<Station.Group> groups = selection.from(routine);
         return new Plan(
-                routine.name(), routine.title(), new Unrolling(routine, choices).steps(groups), selection.remarks());
+                routine.name(),
+                routine.title(),
+                new Unrolling(routine, choices, past, exercises).steps(groups),
+                selection.remarks());
     }
 
     /** The sum of its steps. */

@@ -7,6 +7,7 @@ import circuit.routine.Order;
 import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One set of the plan; a side is a set.
@@ -32,7 +33,8 @@ public record PlannedSet(
         Optional<Side> side,
         int place,
         int places,
-        Optional<String> note) {
+        Optional<String> note,
+        Memory memory) {
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);
@@ -43,6 +45,28 @@ public record PlannedSet(
             return timed.length();
         }
         return dose.effort().isMax() ? ASSUMED_MAX : Duration.ofNanos(repLength.toNanos() * reps);
+    }
+
+    /** What was done last time, such as {@code 12, 12, 10}: of the set's own side, where it has one. */
+    public Optional<String> lastTime() {
+        return memory.lastTime().map(last -> last.text(side));
+    }
+
+    /** The same of both sides, for where they are told of together. */
+    public Optional<String> lastTimeOfBothSides() {
+        return memory.lastTime().map(LastTime::text);
+    }
+
+    /** The number to aim for in a range; empty where the dose says it all. */
+    public OptionalInt aim() {
+        return dose.effort() instanceof Effort.Reps range && range.isRange()
+                ? OptionalInt.of(reps)
+                : OptionalInt.empty();
+    }
+
+    /** The title of the harder version that the athlete is ready for. */
+    public Optional<String> readyFor() {
+        return memory.readyFor();
     }
 
     /** Whether it is counted in reps. */

@@ -4,6 +4,7 @@ import circuit.routine.Advance;
 import circuit.routine.Block;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
+import circuit.routine.Exercises;
 import circuit.routine.Order;
 import circuit.routine.Routine;
 import circuit.routine.Sides;
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class Unrolling {
     private final Routine routine;
     private final Choices choices;
+    private final Past past;
+    private final Exercises exercises;
     private final List<Step> steps = new ArrayList<>();
     private int sets;
 
@@ -26,9 +29,11 @@ final class Unrolling {
 
     private Step.Kind gapKind = Step.Kind.LEAD_IN;
 
-    Unrolling(Routine routine, Choices choices) {
+    Unrolling(Routine routine, Choices choices, Past past, Exercises exercises) {
         this.routine = routine;
         this.choices = choices;
+        this.past = past;
+        this.exercises = exercises;
         gap = choices.leadIn().orElse(routine.leadIn());
     }
 
@@ -82,14 +87,16 @@ final class Unrolling {
     private PlannedSet planned(Station.Group group, int place, int round, int rounds, int set, Optional<Side> side) {
         Station station = group.stations().get(place - 1);
         Dose dose = station.dose();
+        int today = rounds * (dose.sides() == Sides.EACH ? Side.values().length : 1);
+        Memory memory = Memory.of(station, past, today, exercises);
         sets++;
         return new PlannedSet(
                 sets,
                 group.block().name(),
                 station.exercise(),
                 dose,
-                dose.effort() instanceof Effort.Reps reps ? reps.least() : 0,
-                repLength(dose),
+                memory.aim(),
+                repLength(station),
                 group.block().order(),
                 round,
                 rounds,
@@ -97,7 +104,8 @@ final class Unrolling {
                 side,
                 place,
                 group.stations().size(),
-                station.note());
+                station.note(),
+                memory);
     }
 
     private void work(PlannedSet set) {
@@ -133,9 +141,14 @@ final class Unrolling {
         return block.roundRest().equals(block.rest()) ? choices.rest().orElse(block.rest()) : block.roundRest();
     }
 
-    private Duration repLength(Dose dose) {
-        Duration rep =
-                dose.tempo().map(tempo -> Duration.ofSeconds(tempo.seconds())).orElse(choices.pace());
+    /** A tempo before a pace that was asked for today, that before the athlete's own, that before the usual one. */
+    private Duration repLength(Station station) {
+        Dose dose = station.dose();
+        Duration rep = dose.tempo()
+                .map(tempo -> Duration.ofSeconds(tempo.seconds()))
+                .orElseGet(() -> choices.pace().equals(Choices.USUAL_PACE)
+                        ? past.pace(station.exercise().name()).orElse(Choices.USUAL_PACE)
+                        : choices.pace());
         return dose.sides() == Sides.ALTERNATING ? rep.plus(rep) : rep;
     }
 }

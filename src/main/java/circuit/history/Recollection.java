@@ -1,0 +1,102 @@
+package circuit.history;
+
+import circuit.plan.Feat;
+import circuit.plan.LastTime;
+import circuit.plan.Past;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the ledger knows of some feats, read from its end no further back than it takes to be sure. */
+record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<String, Duration> paces) implements Past {
+
+    static Past of(Path folder, Collection<Feat> feats) throws HistoryException {
+        if (feats.isEmpty()) {
+            return Past.NONE;
+        }
+        Search search = new Search(feats);
+        try (Tables<Seen, SetRow> tables = Tables.setsBackward(folder)) {
+            search.through(tables);
+        }
+        List<String> exercises = feats.stream().map(Feat::exercise).distinct().toList();
+        return new Recollection(search.done, search.last(), new Paces(folder, Disk.REAL).of(exercises));
+    }
+
+    @Override
+    public Optional<Instant> lastDone(String exercise) {
+        return Optional.ofNullable(done.get(exercise));
+    }
+
+    @Override
+    public Optional<LastTime> lastTime(Feat feat) {
+        return Optional.ofNullable(last.get(feat));
+    }
+
+    @Override
+    public Optional<Duration> pace(String exercise) {
+        return Optional.ofNullable(paces.get(exercise));
+    }
+
+    /** The rows of the feats that are looked for, session by session. */
+    private static final class Search {
+        private final Latest<Feat> latest;
+        private final Map<Feat, Map<String, List<SetRow>>> sessions = new HashMap<>();
+        private final Map<String, Instant> done = new HashMap<>();
+
+        Search(Collection<Feat> feats) {
+            latest = new Latest<>(feats);
+            feats.forEach(feat -> sessions.put(feat, new LinkedHashMap<>()));
+        }
+
+        void through(Tables<Seen, SetRow> tables) throws HistoryException {
+            Committed committed = new Committed(tables, History.MOST_SESSIONS);
+            for (int i = 0; i < History.MOST_SETS && !latest.isSettled(); i++) {
+                Optional<SetRow> set = tables.nextSet();
+                if (set.isEmpty()) {
+                    return;
+                }
+                if (committed.has(set.get().session())) {
+                    add(set.get());
+                }
+            }
+        }
+
+        private void add(SetRow set) {
+            Instant started = set.started().toInstant();
+            Feat feat = new Feat(set.exercise(), set.reps().isPresent(), set.kilograms());
+            latest.add(set.session(), started, feat, set.wasDone());
+            if (set.wasDone()) {
+                done.merge(set.exercise(), started, (a, b) -> a.isAfter(b) ? a : b);
+            }
+            Map<String, List<SetRow>> its = sessions.get(feat);
+            if (its != null) {
+                // From the last set to the first, as they come.
+                its.computeIfAbsent(set.session(), id -> new ArrayList<>()).add(0, set);
+            }
+        }
+
+        Map<Feat, LastTime> last() {
+            Map<Feat, LastTime> last = new HashMap<>();
+            latest.found()
+                    .forEach((feat, when) -> sessions.getOrDefault(feat, Map.of()).values().stream()
+                            .filter(sets -> sets.get(0).started().toInstant().equals(when))
+                            .filter(sets -> sets.stream().anyMatch(SetRow::wasDone))
+                            .findFirst()
+                            .ifPresent(sets -> last.put(feat, lastTime(sets))));
+            return last;
+        }
+
+        private static LastTime lastTime(List<SetRow> sets) {
+            return new LastTime(sets.stream()
+                    .map(set -> new LastTime.Done(set.side(), set.reps(), set.time(), !set.wasDone()))
+                    .toList());
+        }
+    }
+}

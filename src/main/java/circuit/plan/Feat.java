@@ -1,0 +1,22 @@
+package circuit.plan;
+
+import circuit.routine.Dose;
+import circuit.routine.Load;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An exercise in one way of doing it: ten reps with twelve kilograms say nothing about a minute without.
+ *
+ * @param counted whether it is counted in reps rather than in seconds
+ */
+public record Feat(String exercise, boolean counted, Optional<BigDecimal> kilograms) {
+    public Feat {
+        kilograms = kilograms.map(BigDecimal::stripTrailingZeros);
+    }
+
+    /** What a dose of that exercise asks for. */
+    public static Feat of(String exercise, Dose dose) {
+        return new Feat(exercise, dose.effort().isReps(), dose.load().map(Load::kilograms));
+    }
+}

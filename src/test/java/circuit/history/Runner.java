@@ -1,0 +1,128 @@
+package circuit.history;
+
+import static circuit.Gym.s;
+import static circuit.history.Diary.QUICK;
+
+import circuit.plan.Choices;
+import circuit.plan.Feat;
+import circuit.plan.Past;
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.routine.Block;
+import circuit.routine.Exercises;
+import circuit.routine.Prescription;
+import circuit.routine.Routine;
+import circuit.session.Outcome;
+import circuit.session.SetResult;
+import circuit.session.SetStatus;
+import circuit.session.Totals;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Somebody who trains and keeps it, and whose coach looks at nothing but what was kept. */
+record Runner(Path folder, Exercises library) {
+    static final int SKIPPED = 0;
+
+    /** The athlete ended it by a key. */
+    static Function<PlannedSet, SetResult> ended(int reps, int seconds) {
+        return set -> new SetResult(set, SetStatus.DONE, reps, s(seconds), true);
+    }
+
+    /** Its time ran out. */
+    static Function<PlannedSet, SetResult> ran(int reps) {
+        return set -> new SetResult(set, SetStatus.DONE, reps, set.length(), false);
+    }
+
+    private static Function<PlannedSet, SetResult> counted(int reps) {
+        return reps == SKIPPED ? set -> new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false) : ran(reps);
+    }
+
+    /** A session in which the counted sets were done like that, and everything else as planned. */
+    void train(String day, Routine routine, int... reps) throws Exception {
+        List<Function<PlannedSet, SetResult>> ways = new ArrayList<>();
+        for (int count : reps) {
+            ways.add(counted(count));
+        }
+        train(day, routine, ways, false);
+    }
+
+    void trainAsPlanned(String day, Routine routine) throws Exception {
+        train(day, routine, List.of(), true);
+    }
+
+    @SafeVarargs
+    final void train(String day, Routine routine, Function<PlannedSet, SetResult>... ways) throws Exception {
+        train(day, routine, List.of(ways), false);
+    }
+
+    private void train(String day, Routine routine, List<Function<PlannedSet, SetResult>> ways, boolean asPlanned)
+            throws Exception {
+        Plan plan = plan(routine);
+        List<SetResult> results = new ArrayList<>();
+        int next = 0;
+        for (PlannedSet set : plan.sets()) {
+            if (!set.isReps() || asPlanned) {
+                results.add(new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false));
+            } else if (next < ways.size()) {
+                results.add(ways.get(next).apply(set));
+                next++;
+            }
+        }
+        Outcome outcome = new Outcome(
+                plan, results, Totals.NONE, results.size() == plan.sets().size(), 3);
+        OffsetDateTime started = OffsetDateTime.parse(day + "T06:30:00+01:00");
+        Diary.ledger(folder, QUICK)
+                .save(
+                        Entry.of(outcome, SessionId.of(started.toInstant(), 1), started, Feedback.NONE),
+                        started.plusHours(1).toInstant());
+    }
+
+    Past past(Routine routine) throws HistoryException {
+        Set<Feat> feats = new LinkedHashSet<>();
+        for (Block block : routine.blocks()) {
+            for (Prescription prescription : block.exercises()) {
+                feats.add(Feat.of(prescription.exercise(), prescription.dose()));
+            }
+        }
+        return new History(folder).past(feats);
+    }
+
+    /** Today's plan. */
+    Plan plan(Routine routine) throws HistoryException {
+        return Plan.of(routine, library, Choices.NONE, past(routine));
+    }
+
+    /** What there is to say before the first set. */
+    String coach(Routine routine) throws HistoryException {
+        PlannedSet set = plan(routine).sets().get(0);
+        return set.exercise().title()
+                + " "
+                + set.aim().orElseThrow()
+                + set.lastTime().map(last -> ", last time " + last).orElse("")
+                + set.readyFor()
+                        .map(harder -> ", ready for the harder version: " + harder)
+                        .orElse("");
+    }
+
+    static String last(Plan plan, String exercise) {
+        return plan.sets().stream()
+                .filter(set -> set.exercise().name().equals(exercise))
+                .findFirst()
+                .flatMap(PlannedSet::lastTime)
+                .orElse("");
+    }
+
+    String exercises(Routine routine) throws HistoryException {
+        return plan(routine).sets().stream()
+                .map(set -> set.exercise().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}
