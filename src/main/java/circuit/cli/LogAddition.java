@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,14 +68,10 @@ final class LogAddition {
     }
 
     int of(String routine) throws HistoryException {
-        Feedback feedback = RunFlags.feedback(settings.given());
+        Feedback feedback = feedback(settings.given());
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, routine);
-        Plan plan = Plan.of(
-                ready.routine(),
-                ready.exercises(),
-                PlanFlags.choices(settings, false),
-                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(this::say);
         OffsetDateTime started = Values.text(settings.given(), "--at")
                 .map(text -> new Dates(host.clock()).moment("--at", text))
@@ -92,6 +89,17 @@ final class LogAddition {
         saved.notices().forEach(this::say);
         host.out().println("Added " + SessionWords.of(entry.session()));
         return Exit.OK;
+    }
+
+    private static Feedback feedback(ParseResult given) {
+        OptionalInt effort = Values.text(given, "--effort")
+                .map(text -> OptionalInt.of(Values.wholeNumber("--effort", text, 1, 10)))
+                .orElse(OptionalInt.empty());
+        try {
+            return new Feedback(effort, Values.text(given, "--note"));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--note: " + e.getMessage());
+        }
     }
 
     /** Every set done whole; of a set of as many as one can nobody planned how many, so it is left out. */

@@ -2,8 +2,11 @@ package circuit.cli;
 
 import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.library.Opened;
+import circuit.plan.Choices;
 import circuit.plan.Feat;
 import circuit.plan.Past;
+import circuit.plan.Plan;
 import circuit.routine.Block;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
@@ -35,12 +38,22 @@ final class Lookback {
         }
     }
 
-    /** What a plan of the routine can ask for. */
+    /** A plan of the routine, with what the history has to say to it. */
+    Plan plan(Opened.Ready ready, Choices choices) {
+        Past past = past(Plan.feats(ready.routine(), ready.exercises(), choices));
+        return Plan.of(ready.routine(), ready.exercises(), choices, past);
+    }
+
+    /** What a plan of the routine can ask for, whatever is chosen; to know the choices is to look at less. */
     Past past(Routine routine, Exercises exercises) {
         Set<Feat> feats = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
             block.exercises().forEach(prescription -> addAll(feats, prescription, exercises));
         }
+        return past(feats);
+    }
+
+    private Past past(Set<Feat> feats) {
         try {
             return history.past(feats);
         } catch (HistoryException e) {

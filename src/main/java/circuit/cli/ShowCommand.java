@@ -65,11 +65,7 @@ final class ShowCommand implements Verb {
             return Exit.OK;
         }
         Opened.Ready ready = Cards.open(library, asked);
-        Plan plan = Plan.of(
-                ready.routine(),
-                ready.exercises(),
-                PlanFlags.choices(settings, false),
-                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {
             try (JsonGenerator json = Json.to(host.out())) {

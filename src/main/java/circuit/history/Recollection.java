@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the ledger knows of some feats, read from its end no further back than it takes to be sure. */
 record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<String, Duration> paces) implements Past {
@@ -22,7 +24,7 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
             return Past.NONE;
         }
         Search search = new Search(feats);
-        try (Tables<Seen, SetRow> tables = Tables.setsBackward(folder)) {
+        try (Tables<Seen, Cells> tables = Tables.cellsBackward(folder)) {
             search.through(tables);
         }
         List<String> exercises = feats.stream().map(Feat::exercise).distinct().toList();
@@ -47,24 +49,35 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
     /** The rows of the feats that are looked for, session by session. */
     private static final class Search {
         private final Latest<Feat> latest;
+        private final Set<String> exercises = new HashSet<>();
         private final Map<Feat, Map<String, List<SetRow>>> sessions = new HashMap<>();
         private final Map<String, Instant> done = new HashMap<>();
 
         Search(Collection<Feat> feats) {
             latest = new Latest<>(feats);
+            feats.forEach(feat -> exercises.add(feat.exercise()));
             feats.forEach(feat -> sessions.put(feat, new LinkedHashMap<>()));
         }
 
-        void through(Tables<Seen, SetRow> tables) throws HistoryException {
+        void through(Tables<Seen, Cells> tables) throws HistoryException {
             Committed committed = new Committed(tables, History.MOST_SESSIONS);
             for (int i = 0; i < History.MOST_SETS && !latest.isSettled(); i++) {
-                Optional<SetRow> set = tables.nextSet();
+                Optional<Cells> set = tables.nextSet();
                 if (set.isEmpty()) {
                     return;
                 }
-                if (committed.has(set.get().session())) {
-                    add(set.get());
+                if (exercises.contains(set.get().text("exercise"))
+                        && committed.has(set.get().text("session"))) {
+                    read(set.get());
                 }
+            }
+        }
+
+        private void read(Cells cells) {
+            try {
+                add(SetRow.of(cells));
+            } catch (IllegalArgumentException broken) {
+                // It costs itself and no other.
             }
         }
 

@@ -26,9 +26,9 @@ final class Tables<S, T> implements AutoCloseable {
         return new Tables<>(folder, true, Seen::session, Seen::set);
     }
 
-    /** Whole sets, and of the sessions what tells that they are there, the last row first. */
-    static Tables<Seen, SetRow> setsBackward(Path folder) throws HistoryException {
-        return new Tables<>(folder, true, Seen::session, SetRow::of);
+    /** Sets to be read by whoever wants them, and of the sessions what tells that they are there, the last row first. */
+    static Tables<Seen, Cells> cellsBackward(Path folder) throws HistoryException {
+        return new Tables<>(folder, true, Seen::session, cells -> cells);
     }
 
     /** Whole rows, the last first. */

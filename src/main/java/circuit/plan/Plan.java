@@ -5,6 +5,7 @@ import circuit.routine.Order;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A routine unrolled: what happens from the first second to the last.
@@ -37,6 +38,11 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                 routine.title(),
                 new Unrolling(routine, choices, past, exercises).steps(groups),
                 selection.remarks());
+    }
+
+    /** What such a plan can come to ask of the past: every exercise that may be in it, as it would be done. */
+    public static Set<Feat> feats(Routine routine, Exercises exercises, Choices choices) {
+        return new Selection(exercises, choices, Past.NONE).feats(routine);
     }
 
     /** The sum of its steps. */

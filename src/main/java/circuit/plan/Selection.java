@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ final class Selection {
                     "nothing of %s is left with %s at hand; name more with --have".formatted(routine.name(), atHand()));
         }
         return groups;
+    }
+
+    /** All that can come out, whatever the past brings. */
+    Set<Feat> feats(Routine routine) {
+        Set<Feat> feats = new LinkedHashSet<>();
+        for (Block block : routine.blocks()) {
+            List<Station> stations = block.pick().isPresent() ? candidates(block) : all(block);
+            stations.forEach(station -> feats.add(Feat.of(station.exercise().name(), station.dose())));
+        }
+        return feats;
     }
 
     List<String> remarks() {
@@ -98,13 +109,7 @@ final class Selection {
     }
 
     private List<Station> pooled(Block block, Pick pick) {
-        List<Station> candidates = new ArrayList<>();
-        for (Prescription prescription : block.exercises()) {
-            Station station = atLevel(prescription);
-            if (choices.haveAll(station.exercise().equipment())) {
-                candidates.add(station);
-            }
-        }
+        List<Station> candidates = candidates(block);
         int wanted = choices.pick().orElse(pick.most());
         if (candidates.size() < wanted) {
             remark("%d of the %d to pick: %s at hand is enough for no more"
@@ -116,6 +121,13 @@ final class Selection {
                 .limit(wanted)
                 .sorted()
                 .map(candidates::get)
+                .toList();
+    }
+
+    private List<Station> candidates(Block pool) {
+        return pool.exercises().stream()
+                .map(this::atLevel)
+                .filter(station -> choices.haveAll(station.exercise().equipment()))
                 .toList();
     }
 

@@ -83,6 +83,10 @@ final class Card {
 
     private static List<List<Line>> paragraphs(Sheet sheet, int width) {
         List<List<Line>> paragraphs = new ArrayList<>();
+        sheet.scene()
+                .history()
+                .ifPresent(history ->
+                        paragraphs.add(hanging("", history, width, sheet.theme().strong())));
         int number = 1;
         for (String step : sheet.scene().steps()) {
             paragraphs.add(hanging(number + "  ", step, width, sheet.theme().plain()));

@@ -23,6 +23,7 @@ final class Finish {
                 Optional.empty(),
                 Safe.text(now.plan().title()),
                 sets(outcome),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Words.last(now),

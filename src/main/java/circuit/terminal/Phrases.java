@@ -37,6 +37,13 @@ final class Phrases {
         return String.join(DOT, parts);
     }
 
+    /** {@code Last time 12, 12, 10 · aim for 12}; nothing for an exercise that is new. */
+    static Optional<String> history(PlannedSet set) {
+        return set.lastTime()
+                .map(last -> "Last time " + last
+                        + (set.aim().isPresent() ? DOT + "aim for " + set.aim().getAsInt() : ""));
+    }
+
     /** {@code Main · round 2 of 3 · exercise 3 of 5}; nothing that there is only one of. */
     static String position(PlannedSet set) {
         List<String> parts = new ArrayList<>();

@@ -40,10 +40,14 @@ public final class PlainView implements Audience {
         PlannedSet set = step.set();
         String side = set.side().map(Side::text).orElse("");
         String what = Phrases.title(set) + " · " + Phrases.dose(set.dose());
+        String work = what
+                + Phrases.history(set)
+                        .map(history -> " · " + history.replace("Last", "last"))
+                        .orElse("");
         String position = Phrases.position(set);
         switch (step.kind()) {
             case LEAD_IN -> line(at, "GET READY", "", Times.brief(step.length()) + ", then " + what);
-            case WORK -> line(at, "WORK", side, position.isEmpty() ? what : what + " · " + position);
+            case WORK -> line(at, "WORK", side, position.isEmpty() ? work : work + " · " + position);
             case SWITCH ->
                 line(at, "SWITCH", side, Times.brief(step.length()) + ", then the same on the " + side + " side");
             case REST -> line(at, "REST", "", Times.brief(step.length()) + ", then " + what);

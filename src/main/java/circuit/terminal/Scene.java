@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param clock the set's own time, where the number is another
  * @param prompt what only the athlete's key can do now
  * @param lead what the title is: {@code First}, {@code Next}
+ * @param history what was done last time, and what to aim for
  * @param steps how to do it
  * @param footnotes what is good to know besides
  * @param last what comes after, or what was logged
@@ -35,6 +36,7 @@ record Scene(
         Optional<String> lead,
         String title,
         String dose,
+        Optional<String> history,
         List<String> steps,
         List<String> footnotes,
         Optional<String> last,
@@ -54,6 +56,9 @@ record Scene(
         PlannedSet set = now.step().set();
         Exercise exercise = set.exercise();
         List<String> footnotes = new ArrayList<>();
+        set.readyFor()
+                .map(harder -> "Ready for the harder version: " + Safe.text(harder))
+                .ifPresent(footnotes::add);
         set.note().map(Safe::text).ifPresent(footnotes::add);
         exercise.tip().map(Safe::text).map("Tip: "::concat).ifPresent(footnotes::add);
         return new Scene(
@@ -68,6 +73,7 @@ record Scene(
                 Words.lead(now),
                 Phrases.title(set),
                 Phrases.dose(set.dose()),
+                Phrases.history(set),
                 exercise.steps().stream().map(Safe::text).toList(),
                 footnotes,
                 Words.last(now),

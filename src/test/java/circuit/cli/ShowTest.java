@@ -118,6 +118,25 @@ class ShowTest {
     }
 
     @Test
+    void last_time_and_the_aim_stand_beside_the_dose() {
+        shell.circuit("log", "--add", "upper-back", "--at", "2026-11-18 07:00");
+        shell.circuit("log", "--add", "upper-back", "--at", "2026-11-20 07:00");
+
+        assertThat(shell.circuit("show", "upper-back").out()).contains("""
+                 2  Kettlebell chainsaw row                 10-12 reps each side
+                    Last time 11, 11, 11 · aim for 12
+                """);
+        shell.circuit("log", "--add", "upper-back", "--at", "05:00");
+        assertThat(shell.circuit("show", "upper-back").out()).contains("""
+                 3  Superman                                10-12 reps alternating
+                    Last time 12, 12, 12 · aim for 12 · ready for the harder version: Superman
+                    lat pulldown
+                """);
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000").out())
+                .contains("Superman · 10-12 reps alternating · last time 12, 12, 12 · aim for 12 · set 1 of 3");
+    }
+
+    @Test
     void an_unknown_name_gets_the_nearest() {
         Shell.Result result = shell.circuit("show", "bakc-3x");
 

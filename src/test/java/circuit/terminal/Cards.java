@@ -1,6 +1,8 @@
 package circuit.terminal;
 
 import circuit.plan.Choices;
+import circuit.plan.Feat;
+import circuit.plan.LastTime;
 import circuit.plan.Level;
 import circuit.plan.Past;
 import circuit.plan.Plan;
@@ -20,6 +22,7 @@ import circuit.session.Command;
 import circuit.session.Snapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +124,31 @@ final class Cards {
         return plan(title, 1, 0, Order.CIRCUIT, Choices.NONE, item(title, timed(45, "45s", Sides.TOGETHER)));
     }
 
+    /** Three sets of a range that was done before, at the top of it. */
+    static Plan known() {
+        LastTime.Done twelve = new LastTime.Done(Optional.empty(), OptionalInt.of(12), Duration.ofSeconds(36), false);
+        Past past = new Past() {
+            @Override
+            public Optional<Instant> lastDone(String exercise) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<LastTime> lastTime(Feat feat) {
+                return Optional.of(new LastTime(List.of(twelve, twelve, twelve)));
+            }
+        };
+        Dose range = dose(new Effort.Reps(10, 12), "10-12 reps", Sides.TOGETHER);
+        return plan("Known", 3, 45, Order.SETS, Choices.NONE, past, item("lower-back-extension", range));
+    }
+
     private static Plan plan(
             String title, int rounds, int rest, Order order, Choices choices, Prescription... exercises) {
+        return plan(title, rounds, rest, order, choices, Past.NONE, exercises);
+    }
+
+    private static Plan plan(
+            String title, int rounds, int rest, Order order, Choices choices, Past past, Prescription... exercises) {
         Duration pause = Duration.ofSeconds(rest);
         Block block =
                 new Block(Optional.empty(), rounds, pause, pause, order, Optional.empty(), Arrays.asList(exercises));
@@ -137,7 +163,7 @@ final class Cards {
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 List.of(block));
-        return Plan.of(routine, name -> Optional.ofNullable(LIBRARY.get(name)), choices, Past.NONE);
+        return Plan.of(routine, name -> Optional.ofNullable(LIBRARY.get(name)), choices, past);
     }
 
     private static Choices waiting() {
