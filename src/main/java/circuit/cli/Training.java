@@ -36,6 +36,9 @@ final class Training {
             "stats",
             "stats --json");
 
+    private static final List<String> ON_A_TERMINAL = List.of(
+            "run back-3x --speed 10000 --sound tone --volume 0", "run back-six --speed 10000 --view line --sound bell");
+
     private Training() {}
 
     /** Runs them all at a home of their own, with a configuration, so that the classes that read one are archived too. */
@@ -45,13 +48,23 @@ final class Training {
             Path config = Files.createDirectories(home.resolve(".config/circuit"));
             Files.writeString(config.resolve("config.yaml"), "level: standard\n");
             for (String command : COMMANDS) {
-                Host host = Terminals.host(Writer.nullWriter(), Writer.nullWriter());
-                Main.run(List.of(command.split(" ", -1)), host.with(Map.of("HOME", home.toString())));
+                run(command, host(home));
+            }
+            for (String command : host(home).isTerminal() ? ON_A_TERMINAL : List.<String>of()) {
+                run(command, host(home));
             }
         } finally {
             remove(home);
         }
         System.exit(0); // which, too, loads classes
+    }
+
+    private static Host host(Path home) {
+        return Terminals.host(Writer.nullWriter(), Writer.nullWriter()).with(Map.of("HOME", home.toString()));
+    }
+
+    private static void run(String command, Host host) {
+        Main.run(List.of(command.split(" ", -1)), host);
     }
 
     private static void remove(Path folder) throws IOException {

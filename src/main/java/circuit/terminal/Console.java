@@ -18,6 +18,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
 
@@ -63,6 +64,7 @@ public final class Console implements AutoCloseable {
     private static Console open(boolean whole) throws IOException {
         // The probes that this switches off would cost a fifth of a second before anything is seen.
         System.setProperty(TerminalBuilder.PROP_GRAPHEME_CLUSTER, "false");
+        knowByHeart(System.getenv().getOrDefault("TERM", ""));
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .provider(TerminalBuilder.PROP_PROVIDER_JNI)
@@ -75,6 +77,14 @@ public final class Console implements AutoCloseable {
             throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
         }
         return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole);
+    }
+
+    /** JLine brings the usual terminals' capabilities along, but asks a program for them first, which takes 40 ms. */
+    private static void knowByHeart(String type) {
+        String capabilities = InfoCmp.getDefaultInfoCmp(type);
+        if (capabilities != null) {
+            InfoCmp.setLoadedInfoCmp(type, capabilities);
+        }
     }
 
     Console(Terminal terminal, OutputStream direct) {
