@@ -23,30 +23,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Somebody who trains and keeps it, and whose coach looks at nothing but what was kept. */
 record Runner(Path folder, Exercises library) {
     static final int SKIPPED = 0;
 
+    /** How a set went. */
+    interface Way {
+        SetResult of(PlannedSet set);
+    }
+
     /** The athlete ended it by a key. */
-    static Function<PlannedSet, SetResult> ended(int reps, int seconds) {
+    static Way ended(int reps, int seconds) {
         return set -> new SetResult(set, SetStatus.DONE, reps, s(seconds), true);
     }
 
     /** Its time ran out. */
-    static Function<PlannedSet, SetResult> ran(int reps) {
+    static Way ran(int reps) {
         return set -> new SetResult(set, SetStatus.DONE, reps, set.length(), false);
     }
 
-    private static Function<PlannedSet, SetResult> counted(int reps) {
+    private static Way counted(int reps) {
         return reps == SKIPPED ? set -> new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false) : ran(reps);
     }
 
     /** A session in which the counted sets were done like that, and everything else as planned. */
     void train(String day, Routine routine, int... reps) throws Exception {
-        List<Function<PlannedSet, SetResult>> ways = new ArrayList<>();
+        List<Way> ways = new ArrayList<>();
         for (int count : reps) {
             ways.add(counted(count));
         }
@@ -57,13 +61,11 @@ record Runner(Path folder, Exercises library) {
         train(day, routine, List.of(), true);
     }
 
-    @SafeVarargs
-    final void train(String day, Routine routine, Function<PlannedSet, SetResult>... ways) throws Exception {
+    void train(String day, Routine routine, Way... ways) throws Exception {
         train(day, routine, List.of(ways), false);
     }
 
-    private void train(String day, Routine routine, List<Function<PlannedSet, SetResult>> ways, boolean asPlanned)
-            throws Exception {
+    private void train(String day, Routine routine, List<Way> ways, boolean asPlanned) throws Exception {
         Plan plan = plan(routine);
         List<SetResult> results = new ArrayList<>();
         int next = 0;
@@ -71,7 +73,7 @@ record Runner(Path folder, Exercises library) {
             if (!set.isReps() || asPlanned) {
                 results.add(new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false));
             } else if (next < ways.size()) {
-                results.add(ways.get(next).apply(set));
+                results.add(ways.get(next).of(set));
                 next++;
             }
         }
