@@ -28,7 +28,7 @@ import org.jline.utils.ScreenTerminal;
  * soon as the output makes it true, and fails with the screen after {@link #PATIENCE}.
  */
 final class Pty implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
     /** The terminal is gone as soon as its program is, so a shell that outlives the program asks how it was left. */
     private static final String NOTE_ATTRIBUTES = """
             trap : HUP INT QUIT TERM
