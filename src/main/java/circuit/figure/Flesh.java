@@ -21,16 +21,14 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
                 .times(0.5);
         Point waist = hips.plus(shoulders).times(0.33);
         double depth = (depth(Joint.HIPS) + depth(Joint.NECK)) / 2;
-        List<Layer> layers = new ArrayList<>();
-        for (int side = -1; side <= 1; side += 2) {
-            layers.add(arm(side));
-            layers.add(leg(side, depth));
-        }
-        layers.add(trunk(Part.LOWER_BACK, depth, back(Joint.HIPS, hips, 9, Joint.WAIST, waist)));
-        layers.add(
-                trunk(Part.UPPER_BACK, depth + 0.1, back(Joint.NECK, shoulders.times(0.75), 8.5, Joint.WAIST, waist)));
-        layers.add(trunk(Part.HEAD, Math.max(depth + 0.2, depth(Joint.HEAD)), head(shoulders)));
-        return layers;
+        return List.of(
+                arm(-1),
+                leg(-1, depth),
+                arm(1),
+                leg(1, depth),
+                trunk(Part.LOWER_BACK, depth, back(Joint.HIPS, hips, 9, waist)),
+                trunk(Part.UPPER_BACK, depth + 0.1, back(Joint.NECK, shoulders.times(0.75), 8.5, waist)),
+                trunk(Part.HEAD, Math.max(depth + 0.2, depth(Joint.HEAD)), head(shoulders)));
     }
 
     private Layer arm(int side) {
@@ -57,31 +55,25 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
     }
 
     private Layer limb(Part part, double depth, boolean far, List<Stroke> strokes) {
-        if (!far || works.contains(part)) {
-            return new Layer(depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, true, strokes);
-        }
-        return new Layer(
-                depth,
-                Frame.Shade.FAR,
-                true,
-                strokes.stream().map(Stroke::thinner).toList());
+        Frame.Shade shade = works.contains(part) ? Frame.Shade.WORKING : far ? Frame.Shade.FAR : Frame.Shade.NEAR;
+        List<Stroke> thinner = strokes.stream().map(Stroke::thinner).toList();
+        return new Layer(depth, shade, true, shade == Frame.Shade.FAR ? thinner : strokes);
     }
 
     private boolean isFar(Joint root, int side) {
-        Point way = body.at(root, side).minus(body.at(root, -side));
-        return way.unit().dot(camera.eye()) < -AWAY;
+        return body.at(root, side).minus(body.at(root, -side)).unit().dot(camera.eye()) < -AWAY;
     }
 
     private Layer trunk(Part part, double depth, List<Stroke> strokes) {
         return new Layer(depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, false, strokes);
     }
 
-    /** Filled from the width at one joint to the width at another. */
-    private List<Stroke> back(Joint from, Point fromHalf, double fromRadius, Joint to, Point toHalf) {
+    /** Filled from the width at a joint to the width of the waist. */
+    private List<Stroke> back(Joint from, Point fromHalf, double radius, Point toHalf) {
         List<Stroke> strokes = new ArrayList<>();
         for (double side = -1; side <= 1; side += 0.5) {
-            Point end = body.at(to).plus(toHalf.times(side));
-            strokes.add(Stroke.limb(body.at(from).plus(fromHalf.times(side)), end, fromRadius, 8));
+            Point end = body.at(Joint.WAIST).plus(toHalf.times(side));
+            strokes.add(Stroke.limb(body.at(from).plus(fromHalf.times(side)), end, radius, 8));
         }
         return strokes;
     }

@@ -1,7 +1,10 @@
 package circuit.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One picture of a figure, in cells.
@@ -39,7 +42,7 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
                     dots |= (cell[i] == Shade.NONE ? 0 : 1) << i;
                 }
                 line.append(lettering.of(dots));
-                shown.add(most(cell));
+                shown.add(dots == 0 ? Shade.NONE : most(List.of(cell)));
             }
             lines.add(line.toString());
             shades.add(shown);
@@ -47,18 +50,9 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         return new Frame(lines, shades);
     }
 
-    private static Shade most(Shade[] cell) {
-        Shade best = Shade.NONE;
-        int most = 1;
-        for (Shade shade : Shade.values()) {
-            int count = 0;
-            for (Shade dot : cell) {
-                count += dot == shade && shade != Shade.NONE ? 1 : 0;
-            }
-            best = count >= most ? shade : best;
-            most = Math.max(most, count);
-        }
-        return best;
+    private static Shade most(List<Shade> cell) {
+        BinaryOperator<Shade> more = (a, b) -> Collections.frequency(cell, b) >= Collections.frequency(cell, a) ? b : a;
+        return Stream.of(Shade.values()).skip(1).reduce(Shade.FLOOR, more);
     }
 
     public char at(int column, int row) {

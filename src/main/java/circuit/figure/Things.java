@@ -27,8 +27,7 @@ record Things(List<Prop> props, Skeleton body, Camera camera) {
             return layer(BACKGROUND, false, seat, leg, other);
         }
         if (prop instanceof Prop.Post post) {
-            Point top = post.foot().plus(new Point(0, post.height(), 0));
-            return layer(BACKGROUND, false, Stroke.limb(post.foot(), top, 2.5, 2.5));
+            return layer(BACKGROUND, false, Stroke.limb(post.foot(), post.top(), 2.5, 2.5));
         }
         if (prop instanceof Prop.Dumbbell dumbbell) {
             return dumbbell(dumbbell.hand());
@@ -55,8 +54,7 @@ record Things(List<Prop> props, Skeleton body, Camera camera) {
         Point middle = place(hands);
         Point down = forearm(hands.joints().get(0));
         Stroke handle = Stroke.ring(middle.plus(down.times(4)), 5.5);
-        Stroke bell = Stroke.disc(middle.plus(down.times(15)), 9.5);
-        return layer(camera.seen(middle).z() - 1, true, handle, bell);
+        return layer(camera.seen(middle).z() - 1, true, handle, Stroke.disc(middle.plus(down.times(15)), 9.5));
     }
 
     private Point forearm(Joint hand) {

@@ -2,7 +2,9 @@ package circuit.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -16,13 +18,17 @@ final class Canvas {
     private final boolean unicode;
     private final String[][] cells;
     private final AttributedStyle[][] styles;
-    private boolean moving;
+    private final List<AttributedString> drawn;
+    private final boolean[] touched;
+    private Optional<Area> stage = Optional.empty();
 
     Canvas(int columns, int rows, boolean unicode) {
         this.columns = columns;
         this.unicode = unicode;
         cells = new String[rows][columns];
         styles = new AttributedStyle[rows][columns];
+        drawn = new ArrayList<>(Collections.nCopies(rows, AttributedString.EMPTY));
+        touched = new boolean[rows];
         for (int y = 0; y < rows; y++) {
             Arrays.fill(cells[y], " ");
             Arrays.fill(styles[y], AttributedStyle.DEFAULT);
@@ -67,27 +73,33 @@ final class Canvas {
         }
     }
 
-    /** A cell of a picture that moves. */
-    void dots(int x, int y, String glyph, AttributedStyle style) {
-        moving = true;
-        set(x, y, glyph, style);
+    /** Keeps a place for what moves by itself. */
+    void keepStage(Area area) {
+        stage = Optional.of(area);
     }
 
-    /** Whether something on it moves by itself. */
-    boolean isMoving() {
-        return moving;
+    Optional<Area> stage() {
+        return stage;
     }
 
+    /** A line in which nothing was set since is the same one as before. */
     List<AttributedString> lines() {
-        List<AttributedString> lines = new ArrayList<>(cells.length);
         for (int y = 0; y < cells.length; y++) {
-            AttributedStringBuilder line = new AttributedStringBuilder(columns);
-            for (int x = 0; x < used(y); x++) {
-                line.style(styles[y][x]).append(cells[y][x]);
+            if (touched[y]) {
+                drawn.set(y, line(y));
+                touched[y] = false;
             }
-            lines.add(line.toAttributedString());
         }
-        return lines;
+        return List.copyOf(drawn);
+    }
+
+    private AttributedString line(int y) {
+        AttributedStringBuilder line = new AttributedStringBuilder(columns);
+        int used = used(y);
+        for (int x = 0; x < used; x++) {
+            line.style(styles[y][x]).append(cells[y][x]);
+        }
+        return line.toAttributedString();
     }
 
     private int used(int y) {
@@ -121,12 +133,14 @@ final class Canvas {
     private void combine(int x, int y, String mark) {
         int base = cells[y][x].equals(TAKEN) ? x - 1 : x;
         cells[y][base] += mark;
+        touched[y] = true;
     }
 
-    private void set(int x, int y, String text, AttributedStyle style) {
-        if (isInside(x, y)) {
+    void set(int x, int y, String text, AttributedStyle style) {
+        if (isInside(x, y) && !(cells[y][x].equals(text) && styles[y][x].equals(style))) {
             cells[y][x] = text;
             styles[y][x] = style;
+            touched[y] = true;
         }
     }
 

@@ -40,7 +40,9 @@ final class Card {
             rest = rest.above(last.rows() + 1);
         }
         Area picture = picture(sheet, rest);
-        scene.motion().filter(motion -> Motion.fits(picture)).ifPresent(motion -> motion.draw(sheet, picture));
+        scene.motion()
+                .filter(motion -> Motion.fits(picture))
+                .ifPresent(motion -> sheet.canvas().keepStage(picture));
         howTo(sheet, rest.below(picture.height()));
     }
 

@@ -41,6 +41,7 @@ public final class Console implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
     private Size drawn = NOTHING;
+    private List<AttributedString> pictureDrawn = List.of();
     private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
@@ -95,6 +96,7 @@ public final class Console implements AutoCloseable {
         this.terminal = terminal;
         takeover = new Takeover(terminal, direct, whole);
         display = new Display(terminal, true);
+        display.setScrollOptimization(false); // nothing here scrolls, and to look for it costs more than to draw
         takeover.begin();
     }
 
@@ -136,8 +138,13 @@ public final class Console implements AutoCloseable {
                 display.resize(size);
                 display.clear();
                 drawn = size;
+                pictureDrawn = List.of();
             }
-            display.update(lines.apply(size), -1);
+            List<AttributedString> next = lines.apply(size);
+            if (!next.equals(pictureDrawn)) {
+                display.update(next, -1);
+                pictureDrawn = next;
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
 import circuit.session.Snapshot;
+import java.util.Optional;
 
 /** The whole window: redrawn when something on it changes, and then only what differs. */
 public final class FullView implements Audience {
@@ -12,7 +13,7 @@ public final class FullView implements Audience {
     private final long speed;
     private boolean keys;
     private boolean muted;
-    private boolean moving;
+    private Optional<Painting> last = Optional.empty();
 
     /**
      * Draws on an open console.
@@ -31,15 +32,18 @@ public final class FullView implements Audience {
     @Override
     public void show(Snapshot snapshot) {
         console.draw(size -> {
-            Screen.Picture picture = Screen.picture(snapshot, size, theme, keys, muted);
-            moving = picture.moving();
-            return picture.lines();
+            Painting painting = last.filter(it -> it.holds(snapshot, size, keys, muted))
+                    .orElseGet(() -> Painting.of(snapshot, size, theme, keys, muted));
+            last = Optional.of(painting);
+            return painting.lines(snapshot.stepElapsed());
         });
     }
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        return NextChange.nanos(snapshot, theme, speed, moving);
+        long moved = last.map(painting -> painting.untilMoved(snapshot.stepElapsed()))
+                .orElse(Long.MAX_VALUE);
+        return NextChange.nanos(snapshot, theme, speed, moved);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class LineView implements Audience {
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        return NextChange.nanos(snapshot, theme, speed, false);
+        return NextChange.nanos(snapshot, theme, speed, Long.MAX_VALUE);
     }
 
     @Override

@@ -15,10 +15,9 @@ import org.jline.utils.AttributedStyle;
 /**
  * The figure that does the move: at the set's pace while it is worked, slowly while it is still to come.
  *
- * @param elapsed how long it has moved
  * @param still whether it stands still, as the athlete does in a pause
  */
-record Motion(FigurePlayer player, Duration elapsed, boolean still) {
+record Motion(FigurePlayer player, boolean still) {
     private static final int LEAST_COLUMNS = 16;
     private static final int LEAST_ROWS = 8;
 
@@ -30,7 +29,7 @@ record Motion(FigurePlayer player, Duration elapsed, boolean still) {
             boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
             boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
             Lettering lettering = unicode ? Lettering.BRAILLE : Lettering.ASCII;
-            return new Motion(new FigurePlayer(figure, play, left, lettering), now.stepElapsed(), still);
+            return new Motion(new FigurePlayer(figure, play, left, lettering), still);
         });
     }
 
@@ -39,12 +38,12 @@ record Motion(FigurePlayer player, Duration elapsed, boolean still) {
         return area.width() >= LEAST_COLUMNS && area.height() >= LEAST_ROWS;
     }
 
-    /** Until it looks different, in nanoseconds. */
-    long untilChange() {
+    /** Until it looks different from when the step had run so long, in nanoseconds. */
+    long untilChange(Duration elapsed) {
         return still ? Long.MAX_VALUE : player.nextChange(elapsed).toNanos();
     }
 
-    void draw(Sheet sheet, Area area) {
+    void draw(Sheet sheet, Area area, Duration elapsed) {
         Frame frame = player.frame(elapsed, area.width(), area.height());
         draw(sheet.canvas(), area, frame, sheet.theme(), sheet.scene().state());
     }
@@ -53,14 +52,13 @@ record Motion(FigurePlayer player, Duration elapsed, boolean still) {
     static void draw(Canvas canvas, Area area, Frame frame, Theme theme, State state) {
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
-                if (frame.at(x, y) != ' ') {
-                    AttributedStyle style = switch (frame.shade(x, y)) {
-                        case NONE, NEAR -> theme.plain();
-                        case WORKING -> theme.ink(state);
-                        case FLOOR, PROP, FAR -> theme.soft();
-                    };
-                    canvas.dots(area.x() + x, area.y() + y, String.valueOf(frame.at(x, y)), style);
-                }
+                AttributedStyle style = switch (frame.shade(x, y)) {
+                    case NONE -> AttributedStyle.DEFAULT;
+                    case NEAR -> theme.plain();
+                    case WORKING -> theme.ink(state);
+                    case FLOOR, PROP, FAR -> theme.soft();
+                };
+                canvas.set(area.x() + x, area.y() + y, String.valueOf(frame.at(x, y)), style);
             }
         }
     }

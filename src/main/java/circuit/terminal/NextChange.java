@@ -13,14 +13,19 @@ final class NextChange {
 
     private NextChange() {}
 
-    /** In nanoseconds of the session's time, of which {@code speed} seconds pass in a real one. */
-    static long nanos(Snapshot now, Theme theme, long speed, boolean moving) {
+    /**
+     * In nanoseconds of the session's time, of which {@code speed} seconds pass in a real one.
+     *
+     * @param moved until something has moved by itself
+     */
+    static long nanos(Snapshot now, Theme theme, long speed, long moved) {
         long least = speed > 1 ? speed * SECOND / FRAMES_A_SECOND : 0;
-        long light = theme.flashes() ? Flash.untilChange(now) : HalfWay.untilChange(now);
-        long motion = moving
-                ? Motion.of(now, theme.unicode()).map(Motion::untilChange).orElse(Long.MAX_VALUE)
-                : Long.MAX_VALUE;
-        return Math.max(least, Math.min(motion, Math.min(light, nanos(now))));
+        return Math.max(least, Math.min(moved, nanos(now, theme)));
+    }
+
+    /** Of all but what moves by itself. */
+    static long nanos(Snapshot now, Theme theme) {
+        return Math.min(nanos(now), theme.flashes() ? Flash.untilChange(now) : HalfWay.untilChange(now));
     }
 
     /** In nanoseconds of the session's time; the bar moves along with the seconds. */

@@ -15,20 +15,6 @@ public final class Screen {
      * @param keys whether to show the list of keys
      */
     public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
-        return picture(now, size, theme, keys, false).lines();
-    }
-
-    /**
-     * What a window shows.
-     *
-     * @param moving whether something on it moves by itself
-     */
-    record Picture(List<AttributedString> lines, boolean moving) {}
-
-    /** The same, and whether the sound is silenced is told too. */
-    static Picture picture(Snapshot now, Size size, Theme theme, boolean keys, boolean muted) {
-        Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        Layout.draw(new Sheet(canvas, theme, Scene.of(now, theme), keys, muted));
-        return new Picture(canvas.lines(), canvas.isMoving());
+        return Painting.of(now, size, theme, keys, false).lines(now.stepElapsed());
     }
 }

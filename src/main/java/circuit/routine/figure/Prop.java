@@ -18,7 +18,11 @@ public sealed interface Prop {
         }
     }
 
-    record Post(Point foot, double height) implements Prop {}
+    record Post(Point foot, double height) implements Prop {
+        public Point top() {
+            return foot.plus(new Point(0, height, 0));
+        }
+    }
 
     record Dumbbell(Joint hand) implements Prop {}
 

@@ -1,0 +1,70 @@
+package circuit.figure;
+
+import circuit.routine.figure.Figure;
+import circuit.routine.figure.Part;
+import circuit.routine.figure.Point;
+import circuit.routine.figure.Prop;
+import circuit.routine.figure.Skeleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What stays the same all through a movement: the eye, the floor, and all strokes that there must be room for. */
+record Setting(Figure figure, boolean left, Camera camera, Layer floor, List<Stroke> all) {
+    private static final double MAT = 28;
+    private static final double UNDER = -1;
+
+    /** The one asked for last, as it is asked for at every frame and costs as much as twenty. */
+    private static volatile Optional<Setting> last = Optional.empty();
+
+    static Setting of(Figure figure, boolean left) {
+        Setting setting =
+                last.filter(it -> it.figure.equals(figure) && it.left == left).orElseGet(() -> fitted(figure, left));
+        last = Optional.of(setting);
+        return setting;
+    }
+
+    private static Setting fitted(Figure figure, boolean left) {
+        Camera camera = Camera.of(figure.view(), left);
+        List<Stroke> all = new ArrayList<>();
+        for (double position = 0; position <= figure.end(); position += 0.25) {
+            for (boolean other : new boolean[] {false, true}) {
+                layers(figure, position, other, camera).forEach(layer -> all.addAll(layer.strokes()));
+            }
+        }
+        List<Stroke> seen = all.stream().map(stroke -> stroke.seen(camera)).toList();
+        return new Setting(figure, left, camera, floor(figure, all), seen);
+    }
+
+    Raster raster(Play.Moment moment, int width, int height) {
+        Raster raster = Raster.round(all, width, height);
+        floor.paint(raster, camera);
+        layers(figure, moment.position(), moment.other(), camera).forEach(layer -> layer.paint(raster, camera));
+        return raster;
+    }
+
+    private static List<Layer> layers(Figure figure, double position, boolean other, Camera camera) {
+        Skeleton body = other ? figure.at(position).mirrored() : figure.at(position);
+        List<Part> works = other ? figure.works().stream().map(Part::mirrored).toList() : figure.works();
+        List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
+        List<Layer> layers = new ArrayList<>(new Things(props, body, camera).layers());
+        layers.addAll(new Flesh(body, works, camera).layers());
+        layers.sort(Comparator.comparingDouble(Layer::depth));
+        return layers;
+    }
+
+    /** The edges of the mat, under all that is there, or of as much of the floor. */
+    private static Layer floor(Figure figure, List<Stroke> all) {
+        double left = all.stream().mapToDouble(stroke -> stroke.to().x()).min().orElse(0) - 10;
+        double right = all.stream().mapToDouble(stroke -> stroke.to().x()).max().orElse(0) + 10;
+        List<Stroke> edges = new ArrayList<>();
+        for (double side : new double[] {-MAT, MAT}) {
+            double end = side > 0 ? right : left;
+            edges.add(Stroke.line(new Point(left, UNDER, side), new Point(right, UNDER, side)));
+            edges.add(Stroke.line(new Point(end, UNDER, -MAT), new Point(end, UNDER, MAT)));
+        }
+        return new Layer(
+                0, figure.props().contains(new Prop.Mat()) ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);
+    }
+}
