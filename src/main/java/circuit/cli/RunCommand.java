@@ -47,6 +47,9 @@ final class RunCommand implements Verb {
         Settings settings = Settings.of(given, host);
         RunFlags flags = RunFlags.of(settings);
         Folders folders = Folders.of(settings);
+        if (host.isTerminal() && flags.isOnScreen()) {
+            Meanwhile.prepare(host);
+        }
         String named = given.matchedPositionalValue(0, "");
         if (!named.isEmpty()) {
             return run(named, settings, flags, folders, Optional.empty());

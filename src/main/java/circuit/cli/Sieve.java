@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 
 /** Lets lines of text through and nothing else; remembers the first failure of what is behind it. */
 final class Sieve extends Writer {
-    private static final Pattern PAINT = Pattern.compile("\033\\[(?:0|1|3[0-7]|38;5;\\d{1,3})m");
-
     private final Writer to;
     private final boolean unicode;
     /** The first half of a character whose second half comes with the next piece. */
     private String half = "";
 
     private volatile Optional<IOException> failure = Optional.empty();
+
+    /** Colours and bold letters. Apart, as most commands print none, and the first pattern takes 10 ms to load. */
+    private static final class Paint {
+        static final Pattern FORM = Pattern.compile("\033\\[(?:0|1|3[0-7]|38;5;[0-9]{1,3})m");
+    }
 
     /** A piece of work on what is behind. */
     private interface Work {
@@ -40,7 +43,7 @@ final class Sieve extends Writer {
 
     /** Lets colours and bold letters through as well, but nothing that hides, moves or asks. */
     void painted(String text) throws IOException {
-        Matcher paint = PAINT.matcher(text);
+        Matcher paint = Paint.FORM.matcher(text);
         StringBuilder safe = new StringBuilder();
         int start = 0;
         while (paint.find()) {

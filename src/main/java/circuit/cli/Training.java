@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.terminal.NativeCode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -10,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Walks through the commands whose start has to be instant, so that the JVM can archive the classes they load. The
+ * Walks through the commands whose start has to be instant, so that the JVM can archive the classes they load; and
+ * unpacks the code that a terminal is asked by. The
  * launcher runs this after a build, with the output thrown away; it is no command of the program.
  */
 final class Training {
@@ -45,6 +47,10 @@ final class Training {
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("circuit-training");
         try {
+            String place = System.getProperty(NativeCode.PLACE, "");
+            if (!place.isEmpty()) {
+                NativeCode.unpack(Path.of(place));
+            }
             Path config = Files.createDirectories(home.resolve(".config/circuit"));
             Files.writeString(config.resolve("config.yaml"), "level: standard\n");
             for (String command : COMMANDS) {

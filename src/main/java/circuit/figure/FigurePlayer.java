@@ -6,14 +6,22 @@ import java.time.Duration;
 /**
  * Draws a figure at any moment of its movement; immutable and free of clocks. The picture is fitted to the whole
  * movement, so that the ground stays where it is.
- *
- * @param left whether the left side works: the figure's mirror image
  */
-public record FigurePlayer(Figure figure, Play play, boolean left, Lettering lettering) {
+public final class FigurePlayer {
     /** A picture stays at least so long. */
     public static final Duration FRAME = Duration.ofMillis(125);
 
     private static final int FARTHEST = 100;
+    private final Play play;
+    private final Lettering lettering;
+    private final Setting setting;
+
+    /** Measures how much room the movement needs, so it is worth keeping; the left side works on the mirror image. */
+    public FigurePlayer(Figure figure, Play play, boolean left, Lettering lettering) {
+        this.play = play;
+        this.lettering = lettering;
+        setting = Setting.of(figure, left);
+    }
 
     /** The picture when the movement has run so long. */
     public Frame frame(Duration elapsed, int columns, int rows) {
@@ -36,11 +44,10 @@ public record FigurePlayer(Figure figure, Play play, boolean left, Lettering let
     }
 
     private Play.Moment moment(long slot) {
-        return play.at(figure, FRAME.multipliedBy(slot));
+        return play.at(setting.figure(), FRAME.multipliedBy(slot));
     }
 
     private Frame draw(Play.Moment moment, int columns, int rows) {
-        Setting setting = Setting.of(figure, left);
         return Frame.of(setting.raster(moment, columns * 2, rows * 4), columns, rows, lettering);
     }
 }

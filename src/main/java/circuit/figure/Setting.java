@@ -6,26 +6,14 @@ import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** What stays the same all through a movement: the eye, the floor, and all strokes that there must be room for. */
-record Setting(Figure figure, boolean left, Camera camera, Layer floor, List<Stroke> all) {
+record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
     private static final double MAT = 28;
     private static final double UNDER = -1;
 
-    /** The one asked for last, as it is asked for at every frame and costs as much as twenty. */
-    private static volatile Optional<Setting> last = Optional.empty();
-
     static Setting of(Figure figure, boolean left) {
-        Setting setting =
-                last.filter(it -> it.figure.equals(figure) && it.left == left).orElseGet(() -> fitted(figure, left));
-        last = Optional.of(setting);
-        return setting;
-    }
-
-    private static Setting fitted(Figure figure, boolean left) {
         Camera camera = Camera.of(figure.view(), left);
         List<Stroke> all = new ArrayList<>();
         for (double position = 0; position <= figure.end(); position += 0.25) {
@@ -34,7 +22,7 @@ record Setting(Figure figure, boolean left, Camera camera, Layer floor, List<Str
             }
         }
         List<Stroke> seen = all.stream().map(stroke -> stroke.seen(camera)).toList();
-        return new Setting(figure, left, camera, floor(figure, all), seen);
+        return new Setting(figure, camera, floor(figure, all), seen);
     }
 
     Raster raster(Play.Moment moment, int width, int height) {
@@ -50,7 +38,7 @@ record Setting(Figure figure, boolean left, Camera camera, Layer floor, List<Str
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
         List<Layer> layers = new ArrayList<>(new Things(props, body, camera).layers());
         layers.addAll(new Flesh(body, works, camera).layers());
-        layers.sort(Comparator.comparingDouble(Layer::depth));
+        layers.sort((far, near) -> Double.compare(far.depth(), near.depth()));
         return layers;
     }
 

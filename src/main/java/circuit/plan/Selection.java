@@ -8,7 +8,6 @@ import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +116,7 @@ final class Selection {
         }
         return IntStream.range(0, candidates.size())
                 .boxed()
-                .sorted(Comparator.comparing(place -> lastDone(candidates.get(place))))
+                .sorted((one, other) -> lastDone(candidates.get(one)).compareTo(lastDone(candidates.get(other))))
                 .limit(wanted)
                 .sorted()
                 .map(candidates::get)

@@ -17,7 +17,6 @@ import circuit.routine.Bites;
 import circuit.routine.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -79,7 +78,7 @@ final class CueRules {
                 }
             }
         }
-        cues.sort(Comparator.comparingLong(Due::after));
+        cues.sort((one, other) -> Long.compare(one.after(), other.after()));
         return cues;
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -78,6 +80,19 @@ public final class Console implements AutoCloseable {
             throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
         }
         return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole);
+    }
+
+    /**
+     * Reads what terminals can do, so that opening one takes half as long: for another processor, while this one reads
+     * the routine.
+     */
+    public static void prepare() {
+        String type = System.getenv().getOrDefault("TERM", "");
+        knowByHeart(type);
+        String capabilities = InfoCmp.getLoadedInfoCmp(type);
+        if (capabilities != null) {
+            InfoCmp.parseInfoCmp(capabilities, new HashSet<>(), new HashMap<>(), new HashMap<>());
+        }
     }
 
     /** JLine brings the usual terminals' capabilities along, but asks a program for them first, which takes 40 ms. */
