@@ -1,10 +1,9 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What a session costs while it counts down in the full view, from its fifth second on. */
+/** What a session costs while it counts down in the full view of 80x24 cells, from its fifth second on. */
 final class CountingDown {
     private static final long SETTLED = 5_000;
 
@@ -16,9 +15,39 @@ final class CountingDown {
         this.seconds = seconds;
     }
 
-    List<Figure> measure() throws IOException, InterruptedException {
+    /** Of the countdown itself. */
+    List<Figure> still() throws IOException, InterruptedException {
+        Cost cost = cost("--no-figure");
+        return List.of(
+                figure("cpu", "processor time while counting down, to one core", cost.busy(), " %", 1),
+                new Figure(
+                        "memory",
+                        "resident memory while counting down, to a bare class",
+                        cost.resident() / cost.bareResident(),
+                        "x",
+                        2.2,
+                        "%.1f MB / %.1f MB".formatted(cost.resident(), cost.bareResident())),
+                figure("bytes", "bytes written to the terminal in a second", cost.written(), "", 600));
+    }
+
+    /** With a figure that moves beside it. */
+    List<Figure> moving() throws IOException, InterruptedException {
+        Cost cost = cost("--figure");
+        return List.of(
+                figure("moving-cpu", "processor time with a moving figure, to one core", cost.busy(), " %", 2),
+                figure("moving-bytes", "bytes written in a second with a moving figure", cost.written(), "", 4096));
+    }
+
+    private Figure figure(String name, String what, double value, String unit, double goal) {
+        return new Figure(name, what, value, unit, goal, "over %d s".formatted(seconds));
+    }
+
+    /** In percent of a core, bytes a second and megabytes. */
+    private record Cost(double busy, double written, double resident, double bareResident) {}
+
+    private Cost cost(String option) throws IOException, InterruptedException {
         Process session = machine.builder(machine.onTerminal(
-                        machine.circuit("run", "back-3x", "--lead-in", "10s", "--no-log", "--sound", "off")))
+                        machine.circuit("run", "back-3x", "--lead-in", "10s", "--no-log", "--sound", "off", option)))
                 .start();
         Process bare = machine.builder(machine.hello("stay")).start();
         try {
@@ -33,22 +62,11 @@ final class CountingDown {
             long start = System.nanoTime();
             Thread.sleep(seconds * 1000L);
             double passed = (System.nanoTime() - start) / 1e9;
-            double busy = (Machine.processorMillis(pid) - before) / 1000 / passed * 100;
-            double written = (bytes.get() - bytesBefore) / passed;
-            double resident = Machine.residentMegabytes(pid);
-            double helloResident = Machine.residentMegabytes(bare.pid());
-            String span = "over %d s".formatted(seconds);
-            List<Figure> figures = new ArrayList<>();
-            figures.add(new Figure("cpu", "processor time while counting down, to one core", busy, " %", 1, span));
-            figures.add(new Figure(
-                    "memory",
-                    "resident memory while counting down, to a bare class",
-                    resident / helloResident,
-                    "x",
-                    2.2,
-                    "%.1f MB / %.1f MB".formatted(resident, helloResident)));
-            figures.add(new Figure("bytes", "bytes written to the terminal in a second", written, "", 600, span));
-            return figures;
+            return new Cost(
+                    (Machine.processorMillis(pid) - before) / 1000 / passed * 100,
+                    (bytes.get() - bytesBefore) / passed,
+                    Machine.residentMegabytes(pid),
+                    Machine.residentMegabytes(bare.pid()));
         } finally {
             Machine.end(session);
             Machine.end(bare);

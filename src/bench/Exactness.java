@@ -32,8 +32,7 @@ final class Exactness {
                         " ms",
                         5,
                         detail),
-                new Figure(
-                        "exact-most", "the latest of them", sorted.get(sorted.size() - 1), " ms", 20, ""),
+                new Figure("exact-most", "the latest of them", sorted.get(sorted.size() - 1), " ms", 20, ""),
                 new Figure(
                         "exact-drift",
                         "how much later the last tenth comes than the first",
@@ -46,9 +45,7 @@ final class Exactness {
     /** In milliseconds, behind the line that was soonest of all. */
     private List<Double> lateness() throws IOException, InterruptedException {
         Path routine = machine.home.resolve("seconds.yaml");
-        Files.writeString(
-                routine,
-                """
+        Files.writeString(routine, """
                 name: Every second
                 lead-in: 1s
                 rounds: %d
@@ -57,11 +54,9 @@ final class Exactness {
                   - One: 1s
                   - Two: 1s
                   - Three: 1s
-                """
-                        .formatted(minutes * 10));
+                """.formatted(minutes * 10));
         List<Double> offsets = new ArrayList<>();
-        Process session = machine.builder(
-                        machine.circuit("run", routine.toString(), "--view", "json", "--no-log"))
+        Process session = machine.builder(machine.circuit("run", routine.toString(), "--view", "json", "--no-log"))
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

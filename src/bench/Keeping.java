@@ -27,21 +27,37 @@ final class Keeping {
         Path many = history(MANY);
         Pairs pairs = Pairs.of(runs, () -> machine.millis(session(many)), () -> machine.millis(session(few)));
         return new Figure(
-                "append", "a session kept in a history of 1,000,000 sets, to 10", pairs.ratio(), "x", 1.3, pairs.detail("ms"));
+                "append",
+                "a session kept in a history of 1,000,000 sets, to 10",
+                pairs.ratio(),
+                "x",
+                1.3,
+                pairs.detail("ms"));
     }
 
     Figure stats() throws Exception {
         Path many = history(MANY);
-        List<String> awk = List.of("awk", "-F,", "{s += $11} END {print s}", many.resolve("sets.csv").toString());
+        List<String> awk = List.of(
+                "awk",
+                "-F,",
+                "{s += $11} END {print s}",
+                many.resolve("sets.csv").toString());
         Pairs pairs = Pairs.of(
                 Math.max(3, runs / 2),
                 () -> machine.millis(machine.circuit("stats", "--data", many.toString())),
                 () -> machine.millis(awk));
-        return new Figure("stats", "circuit stats over 1,000,000 sets, to awk adding a column", pairs.ratio(), "x", 3, pairs.detail("ms"));
+        return new Figure(
+                "stats",
+                "circuit stats over 1,000,000 sets, to awk adding a column",
+                pairs.ratio(),
+                "x",
+                3,
+                pairs.detail("ms"));
     }
 
     private List<String> session(Path data) {
-        return machine.circuit("run", "back-3x", "--speed", "10000", "--view", "plain", "--log", "--data", data.toString());
+        return machine.circuit(
+                "run", "back-3x", "--speed", "10000", "--view", "plain", "--log", "--data", data.toString());
     }
 
     /** A history of so many sets, ten a session, a session every six hours up to now. */
@@ -56,16 +72,23 @@ final class Keeping {
         DateTimeFormatter stamp = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
         try (BufferedWriter sessionRows = Files.newBufferedWriter(folder.resolve("sessions.csv"));
                 BufferedWriter setRows = Files.newBufferedWriter(folder.resolve("sets.csv"))) {
-            sessionRows.write("session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,"
-                    + "paused_s,effort,note\n");
+            sessionRows.write(
+                    "session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,"
+                            + "paused_s,effort,note\n");
             setRows.write("session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status\n");
             for (int i = 0; i < sessions; i++) {
                 OffsetDateTime start = first.plus(6L * i, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
-                String id = "%s-%08x,%s".formatted(stamp.format(start), i, start.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME).replace("Z", "+00:00"));
-                sessionRows.write(id + ",back-3x,\"Bodyweight back, three rounds\",done,2,10,10,540.0,360.0,180.0,0.0,,\n");
+                String id = "%s-%08x,%s"
+                        .formatted(
+                                stamp.format(start),
+                                i,
+                                start.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                                        .replace("Z", "+00:00"));
+                sessionRows.write(
+                        id + ",back-3x,\"Bodyweight back, three rounds\",done,2,10,10,540.0,360.0,180.0,0.0,,\n");
                 for (int set = 1; set <= SETS_A_SESSION; set++) {
-                    setRows.write(id + ",back-3x,superman-lat-pulldown,Superman lat pulldown," + (set + 4) / 5 + ',' + (set + 4) / 5
-                            + ",,12 reps,12,36.0,,done\n");
+                    setRows.write(id + ",back-3x,superman-lat-pulldown,Superman lat pulldown," + (set + 4) / 5 + ','
+                            + (set + 4) / 5 + ",,12 reps,12,36.0,,done\n");
                 }
             }
         }

@@ -14,19 +14,28 @@ final class Starting {
     }
 
     Figure command(String name, String... words) throws Exception {
-        Pairs pairs = Pairs.of(
-                runs, () -> machine.millis(machine.circuit(words)), () -> machine.millis(machine.hello()));
+        Pairs pairs =
+                Pairs.of(runs, () -> machine.millis(machine.circuit(words)), () -> machine.millis(machine.hello()));
         return new Figure(
-                name, "circuit " + String.join(" ", words) + ", to a bare class", pairs.ratio(), "x", 3, pairs.detail("ms"));
+                name,
+                "circuit " + String.join(" ", words) + ", to a bare class",
+                pairs.ratio(),
+                "x",
+                3,
+                pairs.detail("ms"));
     }
 
     Figure firstFrame() throws Exception {
         List<String> session = machine.circuit("run", "back-3x", "--no-log", "--sound", "off");
         Pairs pairs = Pairs.of(
-                runs,
-                () -> machine.millisUntil("q end", session),
-                () -> machine.millisUntil("hello", machine.hello()));
-        return new Figure("first-frame", "circuit run to its first frame, to a bare class", pairs.ratio(), "x", 5, pairs.detail("ms"));
+                runs, () -> machine.millisUntil("q end", session), () -> machine.millisUntil("hello", machine.hello()));
+        return new Figure(
+                "first-frame",
+                "circuit run to its first frame, to a bare class",
+                pairs.ratio(),
+                "x",
+                5,
+                pairs.detail("ms"));
     }
 
     Figure manyRoutines() throws Exception {
@@ -36,7 +45,8 @@ final class Starting {
                 Math.max(3, runs / 2),
                 () -> machine.millis(machine.circuit("list", "--routines", many.toString())),
                 () -> machine.millis(machine.circuit("list", "--routines", few.toString())));
-        return new Figure("many", "circuit list, 1,000 routine files to 10", pairs.ratio(), "x", 25, pairs.detail("ms"));
+        return new Figure(
+                "many", "circuit list, 1,000 routine files to 10", pairs.ratio(), "x", 25, pairs.detail("ms"));
     }
 
     private Path routines(int count) throws IOException {
