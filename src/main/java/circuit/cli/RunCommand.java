@@ -92,7 +92,7 @@ final class RunCommand implements Verb {
                 PlanFlags.choices(settings, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        return new Planned(handsOff(plan, flags, host), ready.routine().sound());
+        return new Planned(handsOff(plan, flags), ready.routine().sound());
     }
 
     /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */
@@ -107,15 +107,16 @@ final class RunCommand implements Verb {
         return words;
     }
 
-    /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
-    private static Plan handsOff(Plan plan, RunFlags flags, Host host) {
-        if (host.isTerminal() || !plan.needsKeys()) {
+    /** Where no key is read, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
+    private static Plan handsOff(Plan plan, RunFlags flags) {
+        if (flags.isOnScreen() || !plan.needsKeys()) {
             return plan;
         }
         if (!flags.isRehearsal()) {
-            throw Failure.usage("%s has steps that end by a key, and there is no terminal to press one on; run it on a"
-                            .formatted(plan.routine())
-                    + " terminal, or rehearse it with --speed");
+            throw Failure.usage(
+                    ("%s has steps that end by a key, and --view %s reads none; run it on a terminal with --view full or"
+                                    + " line, or rehearse it with --speed")
+                            .formatted(plan.routine(), Values.word(flags.view())));
         }
         return plan.withoutKeys();
     }

@@ -61,13 +61,14 @@ record RunFlags(
             throw Failure.usage("--log and --no-log contradict each other; leave one out");
         }
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
+        View view = view(settings);
         return new RunFlags(
-                view(settings),
+                view,
                 isColoured(settings),
                 settings.truth("--flash", true),
                 settings.truth("--figure", true),
                 speed,
-                waits(settings),
+                waits(settings, view),
                 kept,
                 SoundFlags.of(settings, speed > 1),
                 feedback(given));
@@ -78,18 +79,25 @@ record RunFlags(
         return console.theme(coloured, flashes, figures);
     }
 
-    /** Whether it is drawn on a terminal. */
+    /** Whether it is drawn on a terminal, and so has keys: the other views read none. */
     boolean isOnScreen() {
-        return view == View.FULL || view == View.LINE;
+        return isOnScreen(view);
+    }
+
+    private static boolean isOnScreen(View view) {
+        return switch (view) {
+            case FULL, LINE -> true;
+            case PLAIN, JSON -> false;
+        };
     }
 
     boolean isRehearsal() {
         return speed > 1;
     }
 
-    /** A default of the user's is no reason to wait for ever where no key can be pressed. */
-    private static boolean waits(Settings settings) {
-        return settings.truth("--wait", false) && (settings.host().isTerminal() || settings.isAsked("--wait"));
+    /** A default of the user's is no reason to wait for ever where no key is read. */
+    private static boolean waits(Settings settings, View view) {
+        return settings.truth("--wait", false) && (isOnScreen(view) || settings.isAsked("--wait"));
     }
 
     private static View view(Settings settings) {
@@ -98,7 +106,7 @@ record RunFlags(
         View view = settings.text("--view")
                 .map(text -> Values.oneOf("--view", text, View.values()))
                 .orElse(usual);
-        if ((view == View.FULL || view == View.LINE) && !isTerminal) {
+        if (isOnScreen(view) && !isTerminal) {
             if (!settings.isAsked("--view")) {
                 return View.PLAIN;
             }

@@ -55,6 +55,15 @@ class RunTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"plain", "json"})
+    void a_view_that_reads_no_keys_refuses_to_wait_for_one_on_a_terminal_too(String view) {
+        Shell.Result result = shell.onTerminal().circuit("run", "back-3x", "--wait", "--view", view);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("steps that end by a key, and --view %s reads none".formatted(view));
+    }
+
     @Test
     void a_history_that_cannot_be_written_is_said_and_its_rows_are_kept_elsewhere() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
