@@ -109,7 +109,7 @@ final class Workout {
                     flags.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
         if (!walked.outcome().isWorthKeeping()) {
-            return Fate.unkept("No set was begun, so nothing was saved.");
+            return Fate.unkept("No set was done, so nothing was saved.");
         }
         try {
             Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
