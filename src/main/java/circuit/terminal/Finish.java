@@ -40,7 +40,7 @@ final class Finish {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
                 : "How hard was it? 1 easy to 9 hard, 0 all out";
-        return effort + " · ends in " + Snapshot.secondsUp(review.left());
+        return effort + " · closes in " + Snapshot.secondsUp(review.left()) + " s";
     }
 
     /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */

@@ -3,6 +3,7 @@ package circuit.terminal;
 import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
+import circuit.session.Phase;
 import circuit.session.Snapshot;
 
 /** The whole window: redrawn when something on it changes, and then only what differs. */
@@ -30,6 +31,9 @@ public final class FullView implements Audience {
 
     @Override
     public void show(Snapshot snapshot) {
+        if (snapshot.phase() == Phase.OVER && snapshot.review().isEmpty()) {
+            return; // What nobody is asked to look at would only flash by on the way out.
+        }
         console.draw(size -> {
             Screen.Picture picture = Screen.picture(snapshot, size, theme, keys, muted);
             moving = picture.moving();

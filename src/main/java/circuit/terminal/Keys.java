@@ -34,7 +34,7 @@ public final class Keys {
             plain("↓", "a rep less was done", Command.DOWN, DOWN),
             new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
             new Binding(
-                    "Ctrl-C", "end at once, kept too", Optional.empty(), new Input.Stopped(130), List.of("\3", "\34")),
+                    "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
             new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
     private static final Map<String, Input> BY_CODE = ALL.stream()

@@ -80,7 +80,7 @@ final class Words {
         Optional<String> logged = now.phase() == Phase.WORK
                 ? Optional.empty()
                 : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
-        boolean lookAhead = now.step().kind() == Step.Kind.WORK;
+        boolean lookAhead = now.step().kind() == Step.Kind.WORK && now.phase() != Phase.OVER;
         return logged.isEmpty() && lookAhead ? Optional.of("Next: " + Phrases.next(now)) : logged;
     }
 }

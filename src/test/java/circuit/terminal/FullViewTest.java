@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Command;
 import circuit.session.Input;
 import circuit.session.Snapshot;
 import java.io.ByteArrayOutputStream;
@@ -59,6 +60,17 @@ final class FullViewTest {
         view.show(now);
 
         assertThat(out.size()).isLessThan(40);
+    }
+
+    @Test
+    void a_session_that_was_ended_shows_no_last_picture_on_the_way_out() {
+        Moments moments = Moments.of(Cards.back()).after(12);
+        view.show(moments.snapshot());
+        out.reset();
+
+        view.show(moments.press(Command.END).snapshot());
+
+        assertThat(out.size()).isZero();
     }
 
     @Test
