@@ -40,7 +40,7 @@ final class ResumeCommand implements Verb {
                     .last()
                     .orElseThrow(() -> Failure.usage("no session was cut short; begin one with: circuit run"));
             if (Values.isSet(given, "--discard") || leftovers.isTooOld(checkpoint)) {
-                leftovers.settle(checkpoint);
+                leftovers.settle(checkpoint).forEach(line -> host.err().println("circuit: " + line));
                 return Exit.OK;
             }
             return goOn(checkpoint, given, folders, host);
@@ -73,7 +73,8 @@ final class ResumeCommand implements Verb {
                 planned.sound(),
                 resumption.step(),
                 done.get(),
-                checkpoint.totals());
+                checkpoint.totals(),
+                List.of());
         return new Workout(host, folders, flags, start, Optional.empty()).walk();
     }
 }

@@ -66,16 +66,19 @@ final class RunCommand implements Verb {
             throws IOException, InterruptedException {
         Host host = settings.host();
         Planned planned = plan(asked, settings, flags, folders);
-        if (flags.kept()) {
-            new Leftovers(folders, host).tell();
-        }
-        host.err().flush();
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
         List<String> words = words(asked, settings.given());
-        Start start = Start.fresh(planned.plan(), planned.sound(), words, id, started);
+        Start start = Start.fresh(planned, words, id, started, flags.kept() ? notices(folders, host) : List.of());
         return new Workout(host, folders, flags, start, console).walk();
+    }
+
+    /** What waits to be gone on with, or to be saved. */
+    private static List<String> notices(Folders folders, Host host) {
+        List<String> notices = new ArrayList<>(new Leftovers(folders, host).beforeAnother());
+        new Unsaved(folders, host).line().ifPresent(notices::add);
+        return notices;
     }
 
     /** What is to be walked, and how its author wants it heard. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param words the command line, which makes the same plan again
  * @param sound how the routine's author wants it heard
  * @param step the index of the step to begin with
+ * @param notices what the athlete should know before it begins, such as another session that waits
  */
 record Start(
         SessionId id,
@@ -24,11 +25,16 @@ record Start(
         Optional<SoundChoice> sound,
         int step,
         List<SetResult> done,
-        Totals before) {
+        Totals before,
+        List<String> notices) {
 
     /** A session of its own, from the first step. */
     static Start fresh(
-            Plan plan, Optional<SoundChoice> sound, List<String> words, SessionId id, OffsetDateTime started) {
-        return new Start(id, started, words, plan, sound, 0, List.of(), Totals.NONE);
+            RunCommand.Planned planned,
+            List<String> words,
+            SessionId id,
+            OffsetDateTime started,
+            List<String> notices) {
+        return new Start(id, started, words, planned.plan(), planned.sound(), 0, List.of(), Totals.NONE, notices);
     }
 }

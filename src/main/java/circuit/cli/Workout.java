@@ -58,7 +58,10 @@ final class Workout {
             Fate fate;
             List<String> complaints = new ArrayList<>();
             Hearing hearing;
-            try (Stage stage = Stage.open(flags, host, inbox, console)) {
+            if (flags.view() != RunFlags.View.FULL) {
+                complain(start.notices());
+            }
+            try (Stage stage = Stage.open(flags, host, inbox, console, start.notices())) {
                 hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
@@ -69,6 +72,9 @@ final class Workout {
             }
             complaints.addAll(fate.complaints());
             complaints.addAll(hearing.complaints());
+            if (flags.isOnScreen()) {
+                complaints.addAll(start.notices());
+            }
             sumUp(walked.outcome(), fate, complaints);
             hearing.close();
             if (fate.failed()) {
@@ -132,7 +138,11 @@ final class Workout {
             host.out().println(fate.words());
             host.out().flush();
         }
-        complaints.forEach(line -> host.err().println("circuit: " + line));
+        complain(complaints);
+    }
+
+    private void complain(List<String> lines) {
+        lines.forEach(line -> host.err().println("circuit: " + line));
         host.err().flush();
     }
 }

@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import circuit.session.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 
@@ -15,7 +16,7 @@ public final class Screen {
      * @param keys whether to show the list of keys
      */
     public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
-        return picture(now, size, theme, keys, false).lines();
+        return picture(now, size, theme, keys, false, Optional.empty()).lines();
     }
 
     /**
@@ -25,10 +26,10 @@ public final class Screen {
      */
     record Picture(List<AttributedString> lines, boolean moving) {}
 
-    /** The same, and whether the sound is silenced is told too. */
-    static Picture picture(Snapshot now, Size size, Theme theme, boolean keys, boolean muted) {
+    /** The same, and whether the sound is silenced is told too, and what else the athlete should know. */
+    static Picture picture(Snapshot now, Size size, Theme theme, boolean keys, boolean muted, Optional<String> notice) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        Layout.draw(new Sheet(canvas, theme, Scene.of(now, theme), keys, muted));
+        Layout.draw(new Sheet(canvas, theme, Scene.of(now, theme), keys, muted, notice.map(Safe::text)));
         return new Picture(canvas.lines(), canvas.isMoving());
     }
 }

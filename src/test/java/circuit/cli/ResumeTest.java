@@ -77,7 +77,25 @@ class ResumeTest {
 
         assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
                         .err())
-                .contains("back-3x of today 06:20 is unfinished; go on with it: circuit resume");
+                .contains("back-3x of today 06:20 is unfinished; go on: circuit resume");
+    }
+
+    @Test
+    void the_list_says_that_a_session_is_unfinished_and_leaves_it() throws Exception {
+        cutShort(Duration.ofHours(13));
+
+        assertThat(shell.circuit("list").err()).contains("back-3x of yesterday 17:30 is unfinished");
+        assertThat(shell.circuit("list").err()).contains("circuit resume --discard");
+    }
+
+    @Test
+    void another_run_says_that_a_session_waits_to_be_saved() throws Exception {
+        Files.createDirectories(shell.data());
+        Files.writeString(shell.data().resolve("unsaved-20261120T063012Z-4f2a91c7.csv"), "");
+
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
+                        .err())
+                .contains("a session could not be saved before; add it to the history with: circuit log --recover");
     }
 
     @Test
