@@ -74,7 +74,7 @@ final class ResumeCommand implements Verb {
                 resumption.step(),
                 done.get(),
                 checkpoint.totals(),
-                List.of());
+                RunCommand.unsavable(folders));
         return new Workout(host, folders, flags, start, Optional.empty()).walk();
     }
 }

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.history.Foresight;
 import circuit.history.SessionId;
 import circuit.library.Library;
 import circuit.library.Opened;
@@ -74,11 +75,19 @@ final class RunCommand implements Verb {
         return new Workout(host, folders, flags, start, console).walk();
     }
 
-    /** What waits to be gone on with, or to be saved. */
+    /** What will keep this session from being saved, and what waits to be gone on with or to be saved. */
     private static List<String> notices(Folders folders, Host host) {
-        List<String> notices = new ArrayList<>(new Leftovers(folders, host).beforeAnother());
+        List<String> notices = new ArrayList<>(unsavable(folders));
+        notices.addAll(new Leftovers(folders, host).beforeAnother());
         new Unsaved(folders, host).line().ifPresent(notices::add);
         return notices;
+    }
+
+    /** What will keep a session from being saved, in a line; none where nothing does. */
+    static List<String> unsavable(Folders folders) {
+        return new Foresight(folders.data())
+                .trouble().map(trouble -> "this session cannot be saved: " + trouble).stream()
+                        .toList();
     }
 
     /** What is to be walked, and how its author wants it heard. */

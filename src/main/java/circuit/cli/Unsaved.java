@@ -34,6 +34,16 @@ final class Unsaved {
                         .formatted(waiting == 1 ? "a session" : waiting + " sessions", waiting == 1 ? "it" : "them"));
     }
 
+    /** How to add, later on, the session that could not be saved now. */
+    static String remedy(HistoryException failure, Start start, Folders folders) {
+        boolean named = start.words().stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
+        String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
+        return failure.kept().isPresent()
+                ? "once that is mended, add them to the history with: " + recover
+                : "once that is mended, put those rows into %s and add them to the history with: %s"
+                        .formatted(folders.data().resolve("unsaved-" + start.id() + ".csv"), recover);
+    }
+
     /** Adds them all; the exit code. */
     int recover() {
         List<Path> files = recovery.files();

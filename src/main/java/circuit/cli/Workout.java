@@ -125,7 +125,11 @@ final class Workout {
                     : ledger.saveOnce(entry, host.clock().instant());
             return new Fate(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {
-            return new Fate(false, true, "NOT SAVED in " + folders.data(), List.of(String.valueOf(e.getMessage())));
+            return new Fate(
+                    false,
+                    true,
+                    "NOT SAVED in " + folders.data(),
+                    List.of(String.valueOf(e.getMessage()), Unsaved.remedy(e, start, folders)));
         }
     }
 
