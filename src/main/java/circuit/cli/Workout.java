@@ -119,7 +119,7 @@ final class Workout {
         }
         try {
             Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
-            Entry entry = Entry.of(walked.outcome(), start.id(), start.started(), walked.feedback());
+            Entry entry = start.entry(walked.outcome(), walked.feedback());
             Saved saved = start.done().isEmpty()
                     ? ledger.save(entry, host.clock().instant())
                     : ledger.saveOnce(entry, host.clock().instant());

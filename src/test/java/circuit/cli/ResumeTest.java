@@ -52,6 +52,36 @@ class ResumeTest {
     }
 
     @Test
+    void sets_that_were_done_keep_the_target_they_were_done_with() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+        String card = Files.readString(Path.of("routines/back-3x.yaml"));
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(
+                shell.ownRoutines().resolve("back-3x.yaml"),
+                card.replace("reach-to-row: 10 reps each side", "reach-to-row: 14 reps each side @ 2kg"));
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+
+        List<String> sets = Files.readAllLines(shell.data().resolve("sets.csv"));
+        assertThat(sets.get(1)).contains(",1,1,left,10 reps,10,30.0,,done");
+        assertThat(sets.get(2)).contains(",1,1,right,10 reps,10,30.0,,done");
+        assertThat(sets.get(7)).contains(",2,2,left,14 reps,14,42.0,2,done");
+    }
+
+    @Test
+    void where_the_card_is_broken_meanwhile_the_way_out_is_told() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(shell.ownRoutines().resolve("back-3x.yaml"), "name: Gone\n");
+
+        Shell.Result result = shell.circuit("resume");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .endsWith("circuit: so it cannot be gone on with;" + " circuit resume --discard keeps what was done\n");
+    }
+
+    @Test
     void what_was_done_can_be_kept_as_it_is() throws Exception {
         cutShort(Duration.ofMinutes(10));
 
