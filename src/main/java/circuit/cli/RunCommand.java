@@ -98,6 +98,7 @@ final class RunCommand implements Verb {
         Host host = settings.host();
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, asked);
+        Equipment.check(settings, library, ready);
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),

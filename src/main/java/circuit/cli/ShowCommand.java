@@ -65,6 +65,7 @@ final class ShowCommand implements Verb {
             return Exit.OK;
         }
         Opened.Ready ready = Cards.open(library, asked);
+        Equipment.check(settings, library, ready);
         Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {

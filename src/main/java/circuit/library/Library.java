@@ -14,7 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
@@ -143,6 +145,27 @@ public final class Library {
         List<String> nearest = Nearest.to(asked, names);
         String remedy = Nearest.remedy(asked, names, "circuit list shows the ones at hand");
         return new Opened.Unknown("there is no routine %s; %s".formatted(shown, remedy), nearest);
+    }
+
+    /** All equipment that is named by a routine at hand or by an exercise in reach of this one; reads all their files. */
+    public Set<String> equipment(Opened.Ready reaching) {
+        Set<String> equipment = new TreeSet<>(Set.of("mat"));
+        List<Routine> routines = new ArrayList<>(List.of(reaching.routine()));
+        for (Shelved shelved : routines()) {
+            if (glance(shelved) instanceof Opened.Ready ready) {
+                routines.add(ready.routine());
+            }
+        }
+        for (Routine routine : routines) {
+            equipment.addAll(routine.equipment());
+            for (Block block : routine.blocks()) {
+                block.exercises().forEach(prescription -> equipment.addAll(prescription.equipment()));
+            }
+        }
+        for (String name : reaching.exercises().all()) {
+            reaching.exercises().named(name).ifPresent(exercise -> equipment.addAll(exercise.equipment()));
+        }
+        return equipment;
     }
 
     /** The exercises in reach of no routine in particular. */
