@@ -343,4 +343,11 @@ final class ScreenSizesTest {
                 |WORK LEFT  7
                 """);
     }
+
+    @Test
+    void a_how_to_that_is_longer_than_the_window_says_that_it_goes_on() {
+        assertThat(Shots.of(Moments.of(Cards.back()).after(42).snapshot(), 80, 20))
+                .contains("feet. …")
+                .doesNotContain("Reach the top arm");
+    }
 }
