@@ -29,8 +29,10 @@ record Layout(int columns, int rows, List<Part> parts) {
             of(1, 1, BAND_AND_FIGURE));
 
     /** The same while the list of keys is asked for. */
-    private static final List<Layout> KEYS_LADDER =
-            List.of(LADDER.get(0), of(1, 4, BAND_AND_FIGURE, AIR, KEYS), of(1, 1, BAND_AND_FIGURE, KEYS));
+    private static final List<Layout> KEYS_LADDER = List.of(
+            of(72, 23, BIG_BAND, AIR, FIGURE_AND_CARD, NOTICE, POSITION, BAR, HINTS),
+            of(1, 16, BAND_AND_FIGURE, AIR, KEYS),
+            of(1, 1, BAND_AND_FIGURE, KEYS));
 
     /** Below this the number is better off with the whole width for itself. */
     private static final int LEGIBLE = 9;

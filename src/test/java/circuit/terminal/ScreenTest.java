@@ -226,7 +226,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space go on · Enter done · ← back · s skip · q end · ? keys
                 """);
     }
 
@@ -422,8 +422,8 @@ final class ScreenTest {
                 |     ██████▀█████      ████████████████▄    r          restart this step
                 |   ▄███████████████▄    ▀▀▀▀▀▀▀▀▀▀▀█████    +          ten seconds more
                 |   █████████████████               █████    -          ten seconds less
-                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑          a rep more was done
-                |            █████      ████████████████▀    ↓          a rep less was done
+                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ Up       a rep more was done
+                |            █████      ████████████████▀    ↓ Down     a rep less was done
                 |            █████      ▀█████████████▀      m          mute
                 |             ▀▀▀           ▀▀▀▀▀▀▀▀▀        Ctrl-C     end at once, kept too
                 |                                            Ctrl-Z     pause, to the shell
