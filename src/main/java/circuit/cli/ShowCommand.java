@@ -74,8 +74,7 @@ final class ShowCommand implements Verb {
             }
             host.out().println();
         } else {
-            RoutineCard.lines(ready.routine(), plan, host.columns().orElse(PAGE))
-                    .forEach(host.out()::println);
+            RoutineCard.lines(ready, plan, host.columns().orElse(PAGE)).forEach(host.out()::println);
         }
         return Exit.OK;
     }

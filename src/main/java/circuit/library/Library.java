@@ -58,12 +58,28 @@ public final class Library {
         Map<String, Shelved> found = new TreeMap<>();
         for (Map.Entry<Origin, Folder> folder : folders.entrySet()) {
             for (SourceFile card : folder.getValue().cards()) {
-                if (isName(card.name())) {
-                    found.putIfAbsent(card.name(), new Shelved(card.name(), folder.getKey(), card));
+                Shelved first = found.get(card.name());
+                if (first != null && folder.getKey() == Origin.BUILT_IN) {
+                    found.put(first.name(), new Shelved(first.name(), first.origin(), first.file(), true));
+                } else if (first == null && isName(card.name())) {
+                    found.put(card.name(), new Shelved(card.name(), folder.getKey(), card, false));
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The files in the folders of routines that look like cards and that no name leads to. */
+    public List<Misnamed> misnamed() {
+        List<Misnamed> found = new ArrayList<>();
+        for (Folder folder : folders.values()) {
+            folder.files().stream()
+                    .filter(Misnamed::is)
+                    .sorted()
+                    .map(file -> Misnamed.of(new SourceFile(folder, file)))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** The file that a name or a path stands for, whether or not anything is wrong with it. */

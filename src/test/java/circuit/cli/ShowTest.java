@@ -171,4 +171,10 @@ class ShowTest {
                 .isEqualTo("circuit: the level harder changes nothing in back-3x:"
                         + " nothing in it has a version of that level at hand\n");
     }
+
+    @Test
+    void what_a_pool_holds_besides_is_named_briefly() {
+        assertThat(shell.circuit("show", "back-six").out()).contains("\nNot picked today: ");
+        assertThat(shell.circuit("show", "back-six", "--pick", "6").out()).doesNotContain("Not picked");
+    }
 }
