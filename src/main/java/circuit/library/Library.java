@@ -184,6 +184,19 @@ public final class Library {
         return equipment;
     }
 
+    /** What to say of a name that stands for neither a routine nor an exercise. */
+    public String unknownCard(String asked) {
+        if (isPath(asked)) {
+            return unknown(asked).message();
+        }
+        List<String> names =
+                new ArrayList<>(routines().stream().map(Shelved::name).toList());
+        names.addAll(exercises().all());
+        return "there is no routine or exercise %s; %s"
+                .formatted(
+                        Shown.quoted(asked), Nearest.remedy(asked, names, "circuit list shows the routines at hand"));
+    }
+
     /** The exercises in reach of no routine in particular. */
     public Shelf exercises() {
         return new Shelf(folders.values().stream().map(Folder::exercises).toList());
@@ -213,7 +226,7 @@ public final class Library {
     }
 
     /** Finds all that is wrong with one routine or exercise file, and with what it refers to. */
-    public List<Diagnostic> check(SourceFile file) {
+    public Checked check(SourceFile file) {
         return new Checker(this).check(file);
     }
 

@@ -141,7 +141,8 @@ class ShowTest {
         Shell.Result result = shell.circuit("show", "bakc-3x");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("circuit: there is no routine \"bakc-3x\"; did you mean back-3x?\n");
+        assertThat(result.err())
+                .isEqualTo("circuit: there is no routine or exercise \"bakc-3x\"; did you mean back-3x?\n");
     }
 
     private static Stream<MatchResult> matches(String text, String pattern) {
@@ -176,5 +177,12 @@ class ShowTest {
     void what_a_pool_holds_besides_is_named_briefly() {
         assertThat(shell.circuit("show", "back-six").out()).contains("\nNot picked today: ");
         assertThat(shell.circuit("show", "back-six", "--pick", "6").out()).doesNotContain("Not picked");
+    }
+
+    @Test
+    void an_unknown_name_gets_the_nearest_among_routines_and_exercises() {
+        assertThat(shell.circuit("show", "Side-Plank").err())
+                .startsWith("circuit: there is no routine or exercise \"Side-Plank\"; did you mean side-plank");
+        assertThat(shell.circuit("show", "back-4x").err()).contains("did you mean back-3x");
     }
 }
