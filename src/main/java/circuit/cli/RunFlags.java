@@ -32,13 +32,6 @@ record RunFlags(
         JSON
     }
 
-    /** Whether to colour. */
-    private enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
     static void addTo(CommandSpec spec) {
         spec.addOption(Flags.either("--wait", "sets of reps wait for Enter instead of their pace"));
         spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
@@ -117,9 +110,9 @@ record RunFlags(
     }
 
     private static boolean isColoured(Settings settings) {
-        Colour colour = settings.text("--color")
-                .map(text -> Values.oneOf("--color", text, Colour.values()))
-                .orElse(Colour.AUTO);
+        GlobalFlags.Colour colour = settings.text("--color")
+                .map(text -> Values.oneOf("--color", text, GlobalFlags.Colour.values()))
+                .orElse(GlobalFlags.Colour.AUTO);
         return switch (colour) {
             case ALWAYS, AUTO -> true;
             case NEVER -> false;
