@@ -39,7 +39,7 @@ final class Finish {
     private static String asks(Review.Seen review) {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
-                : "How hard was it? 1 easy to 9 hard, 0 all out";
+                : "How hard was it: 1 easy to 9 hard, 0 all out";
         return effort + " · closes in " + Snapshot.secondsUp(review.left()) + " s";
     }
 
