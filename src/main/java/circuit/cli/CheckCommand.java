@@ -42,21 +42,30 @@ final class CheckCommand implements Verb {
         Library library = Cards.library(Folders.of(settings));
         List<String> asked = List.of(given.matchedPositionalValue(0, new String[0]));
         List<Diagnostic> problems = new ArrayList<>();
+        List<Diagnostic> notes = new ArrayList<>();
         String checked;
         if (asked.isEmpty()) {
             Checked all = library.checkAll();
             problems.addAll(all.diagnostics());
+            notes.addAll(all.notes());
             checked = "%d routines and %d exercises".formatted(all.routines(), all.exercises());
         } else {
             for (String one : asked) {
                 boolean isConfig = ConfigFile.place(host)
                         .filter(place -> isSame(place, one))
                         .isPresent();
-                problems.addAll(isConfig ? settings.diagnostics() : library.check(found(library, one)));
+                if (isConfig) {
+                    problems.addAll(settings.diagnostics());
+                } else {
+                    Checked file = library.check(found(library, one));
+                    problems.addAll(file.diagnostics());
+                    notes.addAll(file.notes());
+                }
             }
             checked = asked.size() == 1 ? Shown.safe(asked.get(0)) : asked.size() + " files";
         }
         problems.forEach(host.out()::println);
+        notes.forEach(host.out()::println);
         if (!problems.containsAll(settings.diagnostics())) {
             host.err().println("circuit: the configuration is broken, too: circuit config tells how");
         }

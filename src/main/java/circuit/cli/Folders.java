@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.yaml.Shown;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -24,8 +26,13 @@ record Folders(Optional<Path> routines, Optional<Path> own, Optional<Path> built
     static Folders of(Settings settings) {
         Host host = settings.host();
         Optional<Path> data = settings.folder("--data");
+        Optional<Path> routines = settings.folder("--routines");
+        if (settings.isAsked("--routines") && !Files.isDirectory(routines.orElseThrow())) {
+            throw Failure.usage("--routines: there is no folder "
+                    + Shown.quoted(settings.text("--routines").orElse("")));
+        }
         return new Folders(
-                settings.folder("--routines"),
+                routines,
                 Xdg.config(host).map(base -> base.resolve("routines")),
                 host.home().map(home -> home.resolve("routines")),
                 data.or(() -> Xdg.data(host)).orElseThrow(Folders::homeless),

@@ -2,9 +2,17 @@ package circuit.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The options that every command takes. */
 final class GlobalFlags {
+    /** When to colour. */
+    enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
     private GlobalFlags() {}
 
     static List<OptionSpec> all() {
@@ -24,5 +32,15 @@ final class GlobalFlags {
                         .versionHelp(true)
                         .description("show the version")
                         .build());
+    }
+
+    /** Ends the command if the line gives one of them a value that cannot be meant, whether or not it is needed. */
+    static void check(ParseResult given) {
+        Values.text(given, "--color").ifPresent(mode -> Values.oneOf("--color", mode, Colour.values()));
+        for (String option : List.of("--routines", "--data")) {
+            if (Values.text(given, option).filter(String::isBlank).isPresent()) {
+                throw Failure.usage("%s needs a folder, and its value is empty".formatted(option));
+            }
+        }
     }
 }

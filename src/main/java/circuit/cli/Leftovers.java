@@ -28,26 +28,37 @@ final class Leftovers {
         this.host = host;
     }
 
-    /** Says what is under way or unfinished, before another session begins; what is too old is kept as it is. */
-    void tell() {
+    /** What is under way or unfinished, a line each; what is too old is kept as it is before another session begins. */
+    List<String> beforeAnother() {
+        return lines(true);
+    }
+
+    /** The same, and nothing is changed. */
+    List<String> lines() {
+        return lines(false);
+    }
+
+    private List<String> lines(boolean settling) {
+        List<String> lines = new ArrayList<>();
         try {
             for (Unfinished unfinished : checkpoints.unfinished()) {
                 Optional<Checkpoint> checkpoint = unfinished.checkpoint();
                 if (unfinished.isUnderWay()) {
-                    say("another session is under way"
+                    lines.add("another session is under way"
                             + checkpoint.map(c -> ": " + name(c)).orElse(""));
-                } else if (checkpoint.isPresent() && isTooOld(checkpoint.get())) {
-                    settle(checkpoint.get());
-                } else if (checkpoint.isPresent()) {
-                    say("%s is unfinished; go on with it: circuit resume, or keep it as it is: circuit resume --discard"
-                            .formatted(name(checkpoint.get())));
+                } else if (checkpoint.isEmpty()) {
+                    lines.add("an unfinished session cannot be read: " + unfinished.file());
+                } else if (settling && isTooOld(checkpoint.get())) {
+                    lines.addAll(settle(checkpoint.get()));
                 } else {
-                    say("an unfinished session cannot be read: " + unfinished.file());
+                    lines.add("%s is unfinished; go on: circuit resume, or keep it as it is: circuit resume --discard"
+                            .formatted(name(checkpoint.get())));
                 }
             }
         } catch (HistoryException e) {
-            say(String.valueOf(e.getMessage()));
+            lines.add(String.valueOf(e.getMessage()));
         }
+        return lines;
     }
 
     /** The session that was cut short last, unless somebody is walking it. */
@@ -66,20 +77,20 @@ final class Leftovers {
         return Duration.between(started, host.clock().instant()).compareTo(TOO_OLD) > 0;
     }
 
-    /** Keeps what was done as a session that ended early, and says so. */
-    void settle(Checkpoint checkpoint) throws HistoryException {
+    /** Keeps what was done as a session that ended early; what there is to say about it, a line each. */
+    List<String> settle(Checkpoint checkpoint) throws HistoryException {
         Optional<UnderWay> mine = checkpoints.begin(checkpoint.id());
         if (mine.isEmpty()) {
-            say("%s is under way elsewhere".formatted(name(checkpoint)));
-            return;
+            return List.of("%s is under way elsewhere".formatted(name(checkpoint)));
         }
+        List<String> lines = new ArrayList<>();
         try (UnderWay file = mine.get()) {
-            ledger.saveOnce(checkpoint.entry(), host.clock().instant())
-                    .notices()
-                    .forEach(this::say);
+            lines.addAll(
+                    ledger.saveOnce(checkpoint.entry(), host.clock().instant()).notices());
             file.forget();
         }
-        say("%s is kept as it was left, as ended early".formatted(name(checkpoint)));
+        lines.add("%s is kept as it was left, as ended early".formatted(name(checkpoint)));
+        return lines;
     }
 
     private String name(Checkpoint checkpoint) {
@@ -88,9 +99,5 @@ final class Leftovers {
                         checkpoint.routine(),
                         RoutineTable.ago(checkpoint.entry().session().started().toInstant(), host.clock()),
                         checkpoint.entry().session().started().toLocalTime().withSecond(0));
-    }
-
-    private void say(String line) {
-        host.err().println("circuit: " + line);
     }
 }

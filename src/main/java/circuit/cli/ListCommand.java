@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.library.Library;
+import circuit.library.Misnamed;
 import circuit.library.Opened;
 import circuit.library.Shelved;
 import circuit.yaml.Shown;
@@ -38,7 +39,8 @@ final class ListCommand implements Verb {
         for (Shelved shelved : routines) {
             Opened opened = library.glance(shelved);
             if (opened instanceof Opened.Ready ready) {
-                listed.add(ListedRoutine.of(ready.routine(), Optional.ofNullable(last.get(shelved.name()))));
+                listed.add(ListedRoutine.of(
+                        ready.routine(), Optional.ofNullable(last.get(shelved.name())), shelved.shadows()));
             } else if (opened instanceof Opened.Broken wrong) {
                 String file = Shown.safe(shelved.file().shown());
                 broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
@@ -46,12 +48,17 @@ final class ListCommand implements Verb {
                 wrong.diagnostics().stream().limit(1).forEach(first -> broken.add(first.toString()));
             }
         }
+        for (Misnamed misnamed : library.misnamed()) {
+            broken.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
+                    .formatted(Shown.safe(misnamed.file()), misnamed.better()));
+        }
         if (Values.isSet(given, "--json")) {
             ListedRoutine.json(listed, host.out());
         } else {
             RoutineTable.lines(listed, host.clock(), host.columns()).forEach(host.out()::println);
         }
         host.out().flush();
+        new Leftovers(folders, host).lines().forEach(line -> host.err().println("circuit: " + line));
         new Unsaved(folders, host).tell();
         broken.forEach(line -> host.err().println("circuit: " + line));
         return Exit.OK;

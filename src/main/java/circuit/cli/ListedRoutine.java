@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/** A routine as the listing tells of it. */
-record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last) {
+/**
+ * A routine as the listing tells of it.
+ *
+ * @param shadows whether it takes the place of a built-in one
+ */
+record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, boolean shadows) {
 
     /** Planned from the routine alone: how long it takes does not depend on how a move is done. */
-    static ListedRoutine of(Routine routine, Optional<Instant> last) {
-        return new ListedRoutine(routine, Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE), last);
+    static ListedRoutine of(Routine routine, Optional<Instant> last, boolean shadows) {
+        return new ListedRoutine(routine, Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE), last, shadows);
     }
 
     /** The most rounds of any block. */

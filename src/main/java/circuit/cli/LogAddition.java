@@ -71,6 +71,7 @@ final class LogAddition {
         Feedback feedback = feedback(settings.given());
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, routine);
+        Equipment.check(settings, library, ready);
         Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(this::say);
         OffsetDateTime started = Values.text(settings.given(), "--at")

@@ -98,6 +98,8 @@ final class NewCommand implements Verb {
     }
 
     private static List<Diagnostic> check(Library library, Path file) {
-        return library.find(file.toString()).map(library::check).orElse(List.of());
+        return library.find(file.toString())
+                .map(card -> library.check(card).diagnostics())
+                .orElse(List.of());
     }
 }

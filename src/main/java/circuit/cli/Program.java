@@ -124,6 +124,7 @@ final class Program {
             throw new IllegalStateException(
                     "no such command: " + innermost.commandSpec().name());
         }
+        GlobalFlags.check(innermost);
         return verb.run(innermost, host);
     }
 
@@ -138,6 +139,10 @@ final class Program {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
+            if (missing.getMissing().get(0) instanceof OptionSpec option) {
+                return "%s needs a value, %s: %s"
+                        .formatted(option.longestName(), option.paramLabel(), String.join(" ", option.description()));
+            }
             return "%s needs %s"
                     .formatted(
                             e.getCommandLine().getCommandSpec().qualifiedName(),

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.history.Checkpoint;
 import circuit.history.HistoryException;
+import circuit.plan.PlanException;
 import circuit.plan.Resumption;
 import circuit.session.SetResult;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class ResumeCommand implements Verb {
                     .last()
                     .orElseThrow(() -> Failure.usage("no session was cut short; begin one with: circuit run"));
             if (Values.isSet(given, "--discard") || leftovers.isTooOld(checkpoint)) {
-                leftovers.settle(checkpoint);
+                leftovers.settle(checkpoint).forEach(line -> host.err().println("circuit: " + line));
                 return Exit.OK;
             }
             return goOn(checkpoint, given, folders, host);
@@ -58,7 +59,7 @@ final class ResumeCommand implements Verb {
                 .subcommand();
         Settings settings = Settings.of(run, host);
         RunFlags flags = RunFlags.of(settings);
-        RunCommand.Planned planned = RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
+        RunCommand.Planned planned = planned(run, settings, flags, folders);
         Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {
             throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
@@ -73,7 +74,19 @@ final class ResumeCommand implements Verb {
                 planned.sound(),
                 resumption.step(),
                 done.get(),
-                checkpoint.totals());
+                checkpoint.entry().sets(),
+                checkpoint.totals(),
+                RunCommand.unsavable(folders));
         return new Workout(host, folders, flags, start, Optional.empty()).walk();
+    }
+
+    /** The card may be gone or broken meanwhile; what was done need not be lost with it. */
+    private static RunCommand.Planned planned(ParseResult run, Settings settings, RunFlags flags, Folders folders) {
+        try {
+            return RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
+        } catch (Failure | PlanException e) {
+            throw Failure.usage("%s\nso it cannot be gone on with; circuit resume --discard keeps what was done"
+                    .formatted(e.getMessage()));
+        }
     }
 }

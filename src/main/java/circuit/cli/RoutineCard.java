@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.library.Opened;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
@@ -22,7 +23,8 @@ final class RoutineCard {
     }
 
     /** The card's lines, for a page so many characters wide. */
-    static List<String> lines(Routine routine, Plan plan, int columns) {
+    static List<String> lines(Opened.Ready ready, Plan plan, int columns) {
+        Routine routine = ready.routine();
         RoutineCard card = new RoutineCard(columns);
         card.head(routine, plan);
         int number = 1;
@@ -32,6 +34,11 @@ final class RoutineCard {
             for (PlannedSet set : block.exercises()) {
                 card.exercise(number++, set);
             }
+        }
+        List<String> others = Unpicked.titles(ready, plan);
+        if (!others.isEmpty()) {
+            card.lines.add("");
+            card.wrapped("", "Not picked today: " + String.join(", ", others));
         }
         return card.lines;
     }

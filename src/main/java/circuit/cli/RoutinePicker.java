@@ -26,7 +26,8 @@ final class RoutinePicker {
             // One that is broken is passed over here; list and check say what is wrong with it.
             if (library.glance(shelved) instanceof Opened.Ready ready) {
                 Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
-                List<String> row = RoutineTable.row(ListedRoutine.of(ready.routine(), when), host.clock());
+                List<String> row =
+                        RoutineTable.row(ListedRoutine.of(ready.routine(), when, shelved.shadows()), host.clock());
                 items.add(new Picker.Item(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
             }
         }

@@ -41,7 +41,7 @@ final class RoutineTable {
                 (one.plan().isAbout() ? "~" : "") + TimeText.clock(one.plan().length()),
                 one.rounds() + " x " + one.exercises(),
                 one.last().map(last -> ago(last, clock)).orElse("never"),
-                one.routine().title(),
+                one.routine().title() + (one.shadows() ? " (yours)" : ""),
                 String.join(", ", one.routine().equipment()));
     }
 

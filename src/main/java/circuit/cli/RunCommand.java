@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.history.Foresight;
 import circuit.history.SessionId;
 import circuit.library.Library;
 import circuit.library.Opened;
@@ -69,16 +70,27 @@ final class RunCommand implements Verb {
             throws IOException, InterruptedException {
         Host host = settings.host();
         Planned planned = plan(asked, settings, flags, folders);
-        if (flags.kept()) {
-            new Leftovers(folders, host).tell();
-        }
-        host.err().flush();
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
         List<String> words = words(asked, settings.given());
-        Start start = Start.fresh(planned.plan(), planned.sound(), words, id, started);
+        Start start = Start.fresh(planned, words, id, started, flags.kept() ? notices(folders, host) : List.of());
         return new Workout(host, folders, flags, start, console).walk();
+    }
+
+    /** What will keep this session from being saved, and what waits to be gone on with or to be saved. */
+    private static List<String> notices(Folders folders, Host host) {
+        List<String> notices = new ArrayList<>(unsavable(folders));
+        notices.addAll(new Leftovers(folders, host).beforeAnother());
+        new Unsaved(folders, host).line().ifPresent(notices::add);
+        return notices;
+    }
+
+    /** What will keep a session from being saved, in a line; none where nothing does. */
+    static List<String> unsavable(Folders folders) {
+        return new Foresight(folders.data())
+                .trouble().map(trouble -> "this session cannot be saved: " + trouble).stream()
+                        .toList();
     }
 
     /** What is to be walked, and how its author wants it heard. */
@@ -89,13 +101,14 @@ final class RunCommand implements Verb {
         Host host = settings.host();
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, asked);
+        Equipment.check(settings, library, ready);
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),
                 PlanFlags.choices(settings, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        return new Planned(handsOff(plan, flags, host), ready.routine().sound());
+        return new Planned(handsOff(plan, flags), ready.routine().sound());
     }
 
     /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */
@@ -110,15 +123,16 @@ final class RunCommand implements Verb {
         return words;
     }
 
-    /** Where no key can be pressed, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
-    private static Plan handsOff(Plan plan, RunFlags flags, Host host) {
-        if (host.isTerminal() || !plan.needsKeys()) {
+    /** Where no key is read, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
+    private static Plan handsOff(Plan plan, RunFlags flags) {
+        if (flags.isOnScreen() || !plan.needsKeys()) {
             return plan;
         }
         if (!flags.isRehearsal()) {
-            throw Failure.usage("%s has steps that end by a key, and there is no terminal to press one on; run it on a"
-                            .formatted(plan.routine())
-                    + " terminal, or rehearse it with --speed");
+            throw Failure.usage(
+                    ("%s has steps that end by a key, and --view %s reads none; run it on a terminal with --view full or"
+                                    + " line, or rehearse it with --speed")
+                            .formatted(plan.routine(), Values.word(flags.view())));
         }
         return plan.withoutKeys();
     }

@@ -32,13 +32,6 @@ record RunFlags(
         JSON
     }
 
-    /** Whether to colour. */
-    private enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
     static void addTo(CommandSpec spec) {
         spec.addOption(Flags.either("--wait", "sets of reps wait for Enter instead of their pace"));
         spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
@@ -61,13 +54,14 @@ record RunFlags(
             throw Failure.usage("--log and --no-log contradict each other; leave one out");
         }
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
+        View view = view(settings);
         return new RunFlags(
-                view(settings),
+                view,
                 isColoured(settings),
                 settings.truth("--flash", true),
                 settings.truth("--figure", true),
                 speed,
-                waits(settings),
+                waits(settings, view),
                 kept,
                 SoundFlags.of(settings, speed > 1),
                 feedback(given));
@@ -78,18 +72,25 @@ record RunFlags(
         return console.theme(coloured, flashes, figures);
     }
 
-    /** Whether it is drawn on a terminal. */
+    /** Whether it is drawn on a terminal, and so has keys: the other views read none. */
     boolean isOnScreen() {
-        return view == View.FULL || view == View.LINE;
+        return isOnScreen(view);
+    }
+
+    private static boolean isOnScreen(View view) {
+        return switch (view) {
+            case FULL, LINE -> true;
+            case PLAIN, JSON -> false;
+        };
     }
 
     boolean isRehearsal() {
         return speed > 1;
     }
 
-    /** A default of the user's is no reason to wait for ever where no key can be pressed. */
-    private static boolean waits(Settings settings) {
-        return settings.truth("--wait", false) && (settings.host().isTerminal() || settings.isAsked("--wait"));
+    /** A default of the user's is no reason to wait for ever where no key is read. */
+    private static boolean waits(Settings settings, View view) {
+        return settings.truth("--wait", false) && (isOnScreen(view) || settings.isAsked("--wait"));
     }
 
     private static View view(Settings settings) {
@@ -98,7 +99,7 @@ record RunFlags(
         View view = settings.text("--view")
                 .map(text -> Values.oneOf("--view", text, View.values()))
                 .orElse(usual);
-        if ((view == View.FULL || view == View.LINE) && !isTerminal) {
+        if (isOnScreen(view) && !isTerminal) {
             if (!settings.isAsked("--view")) {
                 return View.PLAIN;
             }
@@ -109,9 +110,9 @@ record RunFlags(
     }
 
     private static boolean isColoured(Settings settings) {
-        Colour colour = settings.text("--color")
-                .map(text -> Values.oneOf("--color", text, Colour.values()))
-                .orElse(Colour.AUTO);
+        GlobalFlags.Colour colour = settings.text("--color")
+                .map(text -> Values.oneOf("--color", text, GlobalFlags.Colour.values()))
+                .orElse(GlobalFlags.Colour.AUTO);
         return switch (colour) {
             case ALWAYS, AUTO -> true;
             case NEVER -> false;

@@ -72,7 +72,7 @@ final class Safekeeping implements Audience {
 
     private void keep(UnderWay file, Outcome outcome, int finished) {
         try {
-            Entry entry = Entry.of(outcome, start.id(), start.started(), Feedback.NONE);
+            Entry entry = start.entry(outcome, Feedback.NONE);
             file.keep(Checkpoint.of(outcome, entry, start.plan().routine(), start.words(), finished));
         } catch (HistoryException e) {
             complaint = Optional.of(words(e));

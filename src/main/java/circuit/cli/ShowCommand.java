@@ -64,7 +64,12 @@ final class ShowCommand implements Verb {
                     .forEach(host.out()::println);
             return Exit.OK;
         }
-        Opened.Ready ready = Cards.open(library, asked);
+        Opened opened = library.open(asked);
+        if (opened instanceof Opened.Unknown) {
+            throw Failure.usage(library.unknownCard(asked));
+        }
+        Opened.Ready ready = Cards.ready(opened);
+        Equipment.check(settings, library, ready);
         Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {
@@ -73,8 +78,7 @@ final class ShowCommand implements Verb {
             }
             host.out().println();
         } else {
-            RoutineCard.lines(ready.routine(), plan, host.columns().orElse(PAGE))
-                    .forEach(host.out()::println);
+            RoutineCard.lines(ready, plan, host.columns().orElse(PAGE)).forEach(host.out()::println);
         }
         return Exit.OK;
     }

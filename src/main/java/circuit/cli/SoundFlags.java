@@ -19,8 +19,10 @@ record SoundFlags(
     static void addTo(CommandSpec spec) {
         spec.addOption(Flags.value("--sound", "SOUND", "tone, bell, voice or off"));
         spec.addOption(Flags.value("--volume", "N", "of the tones, 0 to 100"));
-        spec.addOption(
-                Flags.value("--on-cue", "COMMAND", "run a program at every cue; it finds CIRCUIT_CUE and more set"));
+        spec.addOption(Flags.value(
+                "--on-cue",
+                "COMMAND",
+                "run a program at every cue, without a shell (for one: sh -c '...'); CIRCUIT_CUE tells which"));
     }
 
     static SoundFlags of(Settings settings, boolean isRehearsal) {

@@ -40,11 +40,13 @@ interface Stage extends AutoCloseable {
     /**
      * Opens the view that was asked for; keys and signals of its terminal go to the inbox.
      *
+     * @param notices what the athlete should know before it begins: nothing else is seen under a whole window
      * @throws IOException if the terminal cannot be used
      */
-    static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console) throws IOException {
+    static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console, List<String> notices)
+            throws IOException {
         return switch (flags.view()) {
-            case FULL -> Window.full(console.isPresent() ? console.get() : Console.open(), flags, inbox);
+            case FULL -> Window.full(console.isPresent() ? console.get() : Console.open(), flags, inbox, notices);
             case LINE -> Window.line(console.isPresent() ? console.get().narrow() : Console.openLine(), flags, inbox);
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
             case JSON -> new Objects(new JsonView(host.out()));
@@ -53,10 +55,10 @@ interface Stage extends AutoCloseable {
 
     /** The terminal's whole window, or a line of it. */
     record Window(Console console, List<Audience> audiences) implements Stage {
-        static Window full(Console console, RunFlags flags, Inbox inbox) {
+        static Window full(Console console, RunFlags flags, Inbox inbox, List<String> notices) {
             console.listen(inbox);
             Theme theme = flags.theme(console);
-            return new Window(console, List.of(new FullView(console, theme, flags.speed())));
+            return new Window(console, List.of(new FullView(console, theme, flags.speed(), notices)));
         }
 
         static Window line(Console console, RunFlags flags, Inbox inbox) {

@@ -1,11 +1,16 @@
 package circuit.cli;
 
+import circuit.history.Entry;
+import circuit.history.Feedback;
 import circuit.history.SessionId;
+import circuit.history.SetRow;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
+import circuit.session.Outcome;
 import circuit.session.SetResult;
 import circuit.session.Totals;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +20,9 @@ import java.util.Optional;
  * @param words the command line, which makes the same plan again
  * @param sound how the routine's author wants it heard
  * @param step the index of the step to begin with
+ * @param done what became of the sets before that step
+ * @param rows the same as it was kept then: the card may have been edited since
+ * @param notices what the athlete should know before it begins, such as another session that waits
  */
 record Start(
         SessionId id,
@@ -24,11 +32,31 @@ record Start(
         Optional<SoundChoice> sound,
         int step,
         List<SetResult> done,
-        Totals before) {
+        List<SetRow> rows,
+        Totals before,
+        List<String> notices) {
 
     /** A session of its own, from the first step. */
     static Start fresh(
-            Plan plan, Optional<SoundChoice> sound, List<String> words, SessionId id, OffsetDateTime started) {
-        return new Start(id, started, words, plan, sound, 0, List.of(), Totals.NONE);
+            RunCommand.Planned planned,
+            List<String> words,
+            SessionId id,
+            OffsetDateTime started,
+            List<String> notices) {
+        return new Start(
+                id, started, words, planned.plan(), planned.sound(), 0, List.of(), List.of(), Totals.NONE, notices);
+    }
+
+    /** What the session adds to the history if it ends like that. */
+    Entry entry(Outcome outcome, Feedback feedback) {
+        Entry entry = Entry.of(outcome, id, started, feedback);
+        List<SetRow> sets = new ArrayList<>(entry.sets());
+        for (int i = 0; i < sets.size(); i++) {
+            int earlier = done.indexOf(outcome.results().get(i));
+            if (earlier >= 0) {
+                sets.set(i, rows.get(earlier));
+            }
+        }
+        return new Entry(entry.session(), sets, entry.paces());
     }
 }

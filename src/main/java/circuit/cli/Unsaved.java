@@ -6,6 +6,7 @@ import circuit.history.Recovery;
 import circuit.history.Saved;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Sessions that could not be saved when they ended, and wait beside the history to be added. */
 final class Unsaved {
@@ -21,11 +22,26 @@ final class Unsaved {
 
     /** Says in one line that there are some; nothing if there are none. */
     void tell() {
+        line().ifPresent(this::say);
+    }
+
+    /** That there are some, and what to do with them; empty if there are none. */
+    Optional<String> line() {
         int waiting = recovery.files().size();
-        if (waiting > 0) {
-            say("%s could not be saved before; add %s to the history with: circuit log --recover"
-                    .formatted(waiting == 1 ? "a session" : waiting + " sessions", waiting == 1 ? "it" : "them"));
-        }
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of("%s could not be saved before; add %s to the history with: circuit log --recover"
+                        .formatted(waiting == 1 ? "a session" : waiting + " sessions", waiting == 1 ? "it" : "them"));
+    }
+
+    /** How to add, later on, the session that could not be saved now. */
+    static String remedy(HistoryException failure, Start start, Folders folders) {
+        boolean named = start.words().stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
+        String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
+        return failure.kept().isPresent()
+                ? "once that is mended, add them to the history with: " + recover
+                : "once that is mended, put those rows into %s and add them to the history with: %s"
+                        .formatted(folders.data().resolve("unsaved-" + start.id() + ".csv"), recover);
     }
 
     /** Adds them all; the exit code. */

@@ -58,7 +58,10 @@ final class Workout {
             Fate fate;
             List<String> complaints = new ArrayList<>();
             Hearing hearing;
-            try (Stage stage = Stage.open(flags, host, inbox, console)) {
+            if (flags.view() != RunFlags.View.FULL) {
+                complain(start.notices());
+            }
+            try (Stage stage = Stage.open(flags, host, inbox, console, start.notices())) {
                 hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
@@ -69,6 +72,9 @@ final class Workout {
             }
             complaints.addAll(fate.complaints());
             complaints.addAll(hearing.complaints());
+            if (flags.isOnScreen()) {
+                complaints.addAll(start.notices());
+            }
             sumUp(walked.outcome(), fate, complaints);
             hearing.close();
             if (fate.failed()) {
@@ -109,17 +115,21 @@ final class Workout {
                     flags.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
         if (!walked.outcome().isWorthKeeping()) {
-            return Fate.unkept("No set was begun, so nothing was saved.");
+            return Fate.unkept("No set was done, so nothing was saved.");
         }
         try {
             Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
-            Entry entry = Entry.of(walked.outcome(), start.id(), start.started(), walked.feedback());
+            Entry entry = start.entry(walked.outcome(), walked.feedback());
             Saved saved = start.done().isEmpty()
                     ? ledger.save(entry, host.clock().instant())
                     : ledger.saveOnce(entry, host.clock().instant());
             return new Fate(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {
-            return new Fate(false, true, "NOT SAVED in " + folders.data(), List.of(String.valueOf(e.getMessage())));
+            return new Fate(
+                    false,
+                    true,
+                    "NOT SAVED in " + folders.data(),
+                    List.of(String.valueOf(e.getMessage()), Unsaved.remedy(e, start, folders)));
         }
     }
 
@@ -132,7 +142,11 @@ final class Workout {
             host.out().println(fate.words());
             host.out().flush();
         }
-        complaints.forEach(line -> host.err().println("circuit: " + line));
+        complain(complaints);
+    }
+
+    private void complain(List<String> lines) {
+        lines.forEach(line -> host.err().println("circuit: " + line));
         host.err().flush();
     }
 }

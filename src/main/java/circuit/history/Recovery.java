@@ -74,9 +74,7 @@ public final class Recovery {
             try {
                 new WholeFile(file, disk).write(EntryText.of(entry));
                 return new HistoryException(
-                        "%s; its rows are kept in %s and can be added to the history later".formatted(what, file),
-                        Optional.of(file),
-                        cause);
+                        "%s; its rows are kept in %s".formatted(what, file), Optional.of(file), cause);
             } catch (IOException e) {
                 cause.addSuppressed(e);
             }

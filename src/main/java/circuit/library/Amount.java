@@ -47,7 +47,7 @@ record Amount(Effort effort, String written, int words) {
     }
 
     private static Parsed<Amount> reps(String count, String unit) {
-        String written = count + " " + unit;
+        String written = count + " " + (count.equals("1") ? "rep" : unit);
         if (count.equals("max") && unit.equals("reps")) {
             return new Parsed.Good<>(new Amount(new Effort.MaxReps(), written, 2));
         }

@@ -2,9 +2,14 @@ package circuit.library;
 
 import java.util.List;
 
-/** How many files were looked at, and all that is wrong with them. */
-public record Checked(int routines, int exercises, List<Diagnostic> diagnostics) {
+/**
+ * How many files were looked at, and all that is wrong with them.
+ *
+ * @param notes what may not be meant as it is written, though nothing is wrong with it
+ */
+public record Checked(int routines, int exercises, List<Diagnostic> diagnostics, List<Diagnostic> notes) {
     public Checked {
         diagnostics = List.copyOf(diagnostics);
+        notes = List.copyOf(notes);
     }
 }

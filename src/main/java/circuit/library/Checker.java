@@ -5,7 +5,6 @@ import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Set;
 final class Checker {
     private final Library library;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Diagnostic> notes = new LinkedHashSet<>();
     private final Set<SourceFile> seen = new LinkedHashSet<>();
     private int routines;
     private int exercises;
@@ -23,9 +23,9 @@ final class Checker {
         this.library = library;
     }
 
-    List<Diagnostic> check(SourceFile file) {
+    Checked check(SourceFile file) {
         look(file);
-        return List.copyOf(found);
+        return checked();
     }
 
     Checked checkAll() {
@@ -42,7 +42,11 @@ final class Checker {
                 look(card);
             }
         }
-        return new Checked(routines, exercises, new ArrayList<>(found));
+        return checked();
+    }
+
+    private Checked checked() {
+        return new Checked(routines, exercises, List.copyOf(found), List.copyOf(notes));
     }
 
     private void add(SourceFile file, String message) {
@@ -80,6 +84,7 @@ final class Checker {
             return;
         }
         found.addAll(file.diagnostics(EquipmentCheck.of(document, routine.get(), shelf)));
+        notes.addAll(file.diagnostics(NearTitles.of(document, routine.get(), shelf)));
         for (Block block : routine.get().blocks()) {
             for (Prescription prescription : block.exercises()) {
                 shelf.find(prescription.exercise()).ifPresent(this::look);

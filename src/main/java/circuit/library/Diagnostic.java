@@ -3,7 +3,7 @@ package circuit.library;
 import circuit.yaml.Problem;
 import circuit.yaml.Shown;
 
-/** Something wrong at a place in a file, fit to be printed; line and column count from 1. */
+/** Something wrong at a place in a file, fit to be printed; line and column count from 1, 0 is the whole file. */
 public record Diagnostic(String file, int line, int column, String message) {
 
     static Diagnostic of(String file, Problem problem) {
@@ -13,6 +13,7 @@ public record Diagnostic(String file, int line, int column, String message) {
     /** As compilers write it, so that editors can jump to the place: {@code file:line:column: message}. */
     @Override
     public String toString() {
-        return Shown.safe(file) + ":" + line + ":" + column + ": " + Shown.safe(message);
+        String place = line == 0 ? "" : ":" + line + ":" + column;
+        return Shown.safe(file) + place + ": " + Shown.safe(message);
     }
 }

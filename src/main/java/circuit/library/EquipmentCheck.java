@@ -6,6 +6,7 @@ import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
+import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import circuit.yaml.Series;
@@ -43,7 +44,12 @@ final class EquipmentCheck {
                             .formatted(list(missing), String.join(", ", safe(needed)))));
         }
         if (!unused.isEmpty() && allKnown) {
-            problems.add(at(document, "no exercise needs %s; take it out".formatted(list(unused))));
+            problems.add(at(
+                    document,
+                    "no exercise needs %s; %s"
+                            .formatted(
+                                    list(unused),
+                                    Nearest.remedy(unused.get(unused.size() - 1), missing, "take it out"))));
         }
         return problems;
     }

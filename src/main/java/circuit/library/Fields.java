@@ -36,7 +36,9 @@ final class Fields {
                 continue;
             }
             String shown = Shown.quoted(key);
-            if (above.contains(key)) {
+            if (key.startsWith("-")) {
+                mistakes.at(entry.key(), shown + ": a space is missing after the \"-\"");
+            } else if (above.contains(key)) {
                 mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
             } else {
                 misspelt.addAll(Nearest.to(key, known));

@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** Reads the figure of an exercise, and finds what no body could do. */
 final class FigureReader {
+    private static final List<String> CONTACTS =
+            List.of("hands", "left hand", "right hand", "ankles", "left ankle", "right ankle");
     static final List<String> KEYS = List.of("view", "lies", "motion", "works", "ground", "contacts", "props", "poses");
     private static final String GROUND = "toes 0 2";
 
@@ -114,10 +116,12 @@ final class FigureReader {
         Map<Joint, Point> contacts = new EnumMap<>(Joint.class);
         Node value = fields.value("contacts").orElse(new Node.Refused(1, 1));
         if (value instanceof Node.Mapping mapping) {
-            Fields places = new Fields(mapping, mistakes)
-                    .knowing(List.of("hands", "left hand", "right hand", "ankles", "left ankle", "right ankle"));
+            Fields places = new Fields(mapping, mistakes).knowing(CONTACTS);
             for (Node.Entry entry : mapping.entries()) {
                 String key = entry.key().text();
+                if (!CONTACTS.contains(key)) {
+                    continue;
+                }
                 places.parsed(
                                 key,
                                 text -> Parsed.guarded(() -> {

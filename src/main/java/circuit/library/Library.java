@@ -14,7 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
@@ -56,12 +58,28 @@ public final class Library {
         Map<String, Shelved> found = new TreeMap<>();
         for (Map.Entry<Origin, Folder> folder : folders.entrySet()) {
             for (SourceFile card : folder.getValue().cards()) {
-                if (isName(card.name())) {
-                    found.putIfAbsent(card.name(), new Shelved(card.name(), folder.getKey(), card));
+                Shelved first = found.get(card.name());
+                if (first != null && folder.getKey() == Origin.BUILT_IN) {
+                    found.put(first.name(), new Shelved(first.name(), first.origin(), first.file(), true));
+                } else if (first == null && isName(card.name())) {
+                    found.put(card.name(), new Shelved(card.name(), folder.getKey(), card, false));
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The files in the folders of routines that look like cards and that no name leads to. */
+    public List<Misnamed> misnamed() {
+        List<Misnamed> found = new ArrayList<>();
+        for (Folder folder : folders.values()) {
+            folder.files().stream()
+                    .filter(Misnamed::is)
+                    .sorted()
+                    .map(file -> Misnamed.of(new SourceFile(folder, file)))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** The file that a name or a path stands for, whether or not anything is wrong with it. */
@@ -145,6 +163,40 @@ public final class Library {
         return new Opened.Unknown("there is no routine %s; %s".formatted(shown, remedy), nearest);
     }
 
+    /** All equipment that is named by a routine at hand or by an exercise in reach of this one; reads all their files. */
+    public Set<String> equipment(Opened.Ready reaching) {
+        Set<String> equipment = new TreeSet<>(Set.of("mat"));
+        List<Routine> routines = new ArrayList<>(List.of(reaching.routine()));
+        for (Shelved shelved : routines()) {
+            if (glance(shelved) instanceof Opened.Ready ready) {
+                routines.add(ready.routine());
+            }
+        }
+        for (Routine routine : routines) {
+            equipment.addAll(routine.equipment());
+            for (Block block : routine.blocks()) {
+                block.exercises().forEach(prescription -> equipment.addAll(prescription.equipment()));
+            }
+        }
+        for (String name : reaching.exercises().all()) {
+            reaching.exercises().named(name).ifPresent(exercise -> equipment.addAll(exercise.equipment()));
+        }
+        return equipment;
+    }
+
+    /** What to say of a name that stands for neither a routine nor an exercise. */
+    public String unknownCard(String asked) {
+        if (isPath(asked)) {
+            return unknown(asked).message();
+        }
+        List<String> names =
+                new ArrayList<>(routines().stream().map(Shelved::name).toList());
+        names.addAll(exercises().all());
+        return "there is no routine or exercise %s; %s"
+                .formatted(
+                        Shown.quoted(asked), Nearest.remedy(asked, names, "circuit list shows the routines at hand"));
+    }
+
     /** The exercises in reach of no routine in particular. */
     public Shelf exercises() {
         return new Shelf(folders.values().stream().map(Folder::exercises).toList());
@@ -174,7 +226,7 @@ public final class Library {
     }
 
     /** Finds all that is wrong with one routine or exercise file, and with what it refers to. */
-    public List<Diagnostic> check(SourceFile file) {
+    public Checked check(SourceFile file) {
         return new Checker(this).check(file);
     }
 

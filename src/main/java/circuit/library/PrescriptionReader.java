@@ -13,6 +13,9 @@ import java.util.Optional;
 final class PrescriptionReader {
     private static final String FORM = "an exercise is written - cobra: 12 reps";
 
+    /** What people write before an exercise who have seen other formats. */
+    private static final List<String> NAMING = List.of("name", "exercise", "title");
+
     private final ExerciseNames known;
     private final Mistakes mistakes;
 
@@ -82,6 +85,13 @@ final class PrescriptionReader {
             return;
         }
         Node.Entry first = mapping.entries().get(0);
+        if (NAMING.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
+            mistakes.at(
+                    first.key(),
+                    "an exercise goes without %s; write %s: 12 reps"
+                            .formatted(Shown.quoted(first.key().text()), Shown.shortened(name.text())));
+            return;
+        }
         boolean outdented =
                 mapping.entries().size() > 1 && isDoseKey(mapping.entries().get(1)) && isEmpty(first);
         if (outdented) {

@@ -1,5 +1,6 @@
 package circuit.library;
 
+import circuit.yaml.Comments;
 import circuit.yaml.Document;
 import circuit.yaml.Problem;
 import java.util.ArrayList;
@@ -20,13 +21,22 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
 
     /** Brings together what is wrong with the YAML and what is wrong with the card. */
     static <T> Reading<T> of(Document document, Mistakes mistakes, Optional<T> value) {
+        if (mistakes.found().isEmpty() && document.problems().isEmpty()) {
+            return new Reading<>(value, List.of());
+        }
         List<Problem> problems = new ArrayList<>(document.problems());
+        Comments comments = document.comments();
         for (Problem mistake : mistakes.found()) {
             if (document.end().isEmpty() || mistake.compareTo(document.end().get()) < 0) {
-                problems.add(mistake);
+                problems.add(comments.cut(mistake) ? hinted(mistake) : mistake);
             }
         }
         Collections.sort(problems);
         return new Reading<>(problems.isEmpty() ? value : Optional.empty(), problems);
+    }
+
+    private static Problem hinted(Problem problem) {
+        String hint = "; \" #\" begins a comment, so put the value in quotes if that belongs to it";
+        return new Problem(problem.line(), problem.column(), problem.message() + hint);
     }
 }

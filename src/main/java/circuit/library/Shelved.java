@@ -1,4 +1,8 @@
 package circuit.library;
 
-/** A routine at hand, not read yet. */
-public record Shelved(String name, Origin origin, SourceFile file) {}
+/**
+ * A routine at hand, not read yet.
+ *
+ * @param shadows whether it takes the place of a built-in one
+ */
+public record Shelved(String name, Origin origin, SourceFile file, boolean shadows) {}

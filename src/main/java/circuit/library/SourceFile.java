@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Optional;
 
 /** A routine's or an exercise's file, found but not read yet. */
 public record SourceFile(Folder folder, String file) {
@@ -42,7 +41,7 @@ public record SourceFile(Folder folder, String file) {
         try {
             return Yaml.read(folder.read(file));
         } catch (NotRegularException e) {
-            return unreadable(e.getMessage() + "; name a file");
+            return Document.unread(List.of(Problem.ofWhole(e.getMessage() + "; name a file")));
         } catch (NoSuchFileException e) {
             return unreadable("there is no such file");
         } catch (AccessDeniedException e) {
@@ -53,7 +52,7 @@ public record SourceFile(Folder folder, String file) {
     }
 
     private static Document unreadable(String message) {
-        return new Document(Optional.empty(), List.of(new Problem(1, 1, message)), Optional.empty());
+        return Document.unread(List.of(new Problem(1, 1, message)));
     }
 
     List<Diagnostic> diagnostics(List<Problem> problems) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ final class Selection {
     private final Choices choices;
     private final Past past;
     private final List<String> remarks = new ArrayList<>();
+    private boolean varied;
 
     Selection(Exercises exercises, Choices choices, Past past) {
         this.exercises = exercises;
@@ -43,6 +45,11 @@ final class Selection {
         if (groups.isEmpty()) {
             throw new PlanException(
                     "nothing of %s is left with %s at hand; name more with --have".formatted(routine.name(), atHand()));
+        }
+        if (choices.level() != Level.STANDARD && !varied) {
+            String level = choices.level().name().toLowerCase(Locale.ROOT);
+            remark("the level %s changes nothing in %s: nothing in it has a version of that level at hand"
+                    .formatted(level, routine.name()));
         }
         return groups;
     }
@@ -138,7 +145,9 @@ final class Selection {
         Exercise exercise = prescription.isFromLibrary()
                 ? named(prescription.exercise())
                 : Exercise.titled(prescription.exercise(), prescription.equipment());
-        return Variation.atLevel(prescription, exercise, choices, exercises);
+        Station station = Variation.atLevel(prescription, exercise, choices, exercises);
+        varied |= !station.exercise().equals(exercise) || !station.dose().equals(prescription.dose());
+        return station;
     }
 
     private Exercise named(String name) {

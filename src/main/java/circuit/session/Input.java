@@ -26,7 +26,10 @@ public sealed interface Input {
      *
      * @param exitCode what it will say of itself
      */
-    record Stopped(int exitCode) implements Input {}
+    record Stopped(int exitCode) implements Input {
+        /** By the key that interrupts programs: once a session is complete, just another way to leave. */
+        public static final Stopped BY_KEY = new Stopped(130);
+    }
 
     /** What an audience can be asked for. */
     enum View {

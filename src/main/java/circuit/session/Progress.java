@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Where in the plan the athlete is, and how much time went where; all times are the session's own, in nanoseconds. */
 final class Progress {
+    /** What a step that is made shorter keeps at least. */
+    private static final long LAST = 3_000_000_000L;
+
     private final List<Step> steps;
     /** What the plan still holds after each step. */
     private final long[] after;
@@ -50,9 +53,12 @@ final class Progress {
         start = time;
     }
 
-    /** Makes the step longer or shorter, down to what has already run. */
+    /**
+     * Makes the step longer or shorter. Its last seconds stay, in which it is counted down: so it starts nothing by
+     * surprise, and a key pressed once too often takes no time from the step that follows.
+     */
     void nudge(long change, long time) {
-        length = Math.max(time - start, length + change);
+        length = Math.max(Math.min(length, time - start + LAST), length + change);
     }
 
     /** When the step ends by itself. */

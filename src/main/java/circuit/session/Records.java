@@ -18,14 +18,20 @@ final class Records {
         before.forEach(result -> results.put(result.set().number(), result));
     }
 
-    /** The set ran its time, or the athlete said that it was done. */
+    /** The set ran its time, or the athlete said that it was done; of one that was shortened counts what was reached. */
     SetResult finished(PlannedSet set, Duration time, boolean byKey) {
         Effort effort = set.dose().effort();
-        boolean cutShort = effort instanceof Effort.Timed timed && time.compareTo(timed.length()) < 0;
-        int reps = effort instanceof Effort.MaxReps ? paced(set, time) : set.reps();
-        SetResult result = new SetResult(set, cutShort ? SetStatus.PARTIAL : SetStatus.DONE, reps, time, byKey);
+        boolean cutShort = !byKey && time.compareTo(set.length()) < 0;
+        int reps = cutShort || effort instanceof Effort.MaxReps ? paced(set, time) : set.reps();
+        SetResult result = new SetResult(set, status(effort, reps, time), reps, time, byKey);
         results.put(set.number(), result);
         return result;
+    }
+
+    private static SetStatus status(Effort effort, int reps, Duration time) {
+        boolean partial = (effort instanceof Effort.Timed timed && time.compareTo(timed.length()) < 0)
+                || (effort instanceof Effort.Reps aim && reps < aim.least());
+        return partial ? SetStatus.PARTIAL : SetStatus.DONE;
     }
 
     /** The athlete broke the set off; within its first second it does not count as begun. */
@@ -33,7 +39,7 @@ final class Records {
         if (time.compareTo(BEGUN) < 0) {
             return Optional.empty();
         }
-        int reps = set.isReps() ? paced(set, time) : 0;
+        int reps = paced(set, time);
         SetResult result = new SetResult(set, SetStatus.PARTIAL, reps, time, true);
         results.put(set.number(), result);
         return Optional.of(result);
@@ -73,6 +79,9 @@ final class Records {
     }
 
     private static int paced(PlannedSet set, Duration time) {
+        if (!set.isReps()) {
+            return 0;
+        }
         int reps = (int) Math.min(SetResult.MOST_REPS, time.dividedBy(set.repLength()));
         return set.dose().effort() instanceof Effort.Reps ? Math.min(reps, set.reps()) : reps;
     }

@@ -80,7 +80,7 @@ public final class Review {
             audiences.forEach(Audience::suspend);
             return true;
         }
-        if (input instanceof Input.Stopped stopped) {
+        if (input instanceof Input.Stopped stopped && !stopped.equals(Input.Stopped.BY_KEY)) {
             stopCode = OptionalInt.of(stopped.exitCode());
         }
         over = true;

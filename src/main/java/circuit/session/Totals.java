@@ -11,4 +11,15 @@ public record Totals(Duration work, Duration rest, Duration paused) {
     public Duration elapsed() {
         return work.plus(rest).plus(paused);
     }
+
+    /** The same to the second, so that the parts still add up to the whole. */
+    public Totals toWholeSeconds() {
+        Duration worked = rounded(work);
+        Duration active = rounded(work.plus(rest));
+        return new Totals(worked, active.minus(worked), rounded(elapsed()).minus(active));
+    }
+
+    private static Duration rounded(Duration time) {
+        return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+    }
 }

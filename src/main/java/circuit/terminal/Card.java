@@ -65,39 +65,62 @@ final class Card {
         return Motion.fits(place) ? place : area.top(0);
     }
 
-    /** As many whole steps and footnotes as there is room for. */
+    /** As much of the steps as there is room for, with a sign where that is not all; then the footnotes that fit whole. */
     static void howTo(Sheet sheet, Area area) {
+        List<List<Line>> steps = steps(sheet, area.width());
         List<List<Line>> paragraphs = paragraphs(sheet, area.width());
         int needed = paragraphs.stream().mapToInt(List::size).sum();
         int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
-        Area rest = area.below(area.height() > COMPACT ? 1 : 0);
+        List<Line> lines = steps.stream().flatMap(List::stream).toList();
+        Area rest = area.below(area.height() > Math.max(COMPACT, lines.size()) ? 1 : 0);
+        if (lines.size() > rest.height()) {
+            draw(sheet, rest, cut(lines, rest));
+            return;
+        }
         for (List<Line> paragraph : paragraphs) {
             if (paragraph.size() > rest.height()) {
                 return;
             }
-            for (Line line : paragraph) {
-                sheet.canvas().text(rest, line.text(), line.style());
-                rest = rest.below(1);
-            }
-            rest = rest.below(gap);
+            draw(sheet, rest, paragraph);
+            rest = rest.below(paragraph.size() + gap);
         }
     }
 
-    private static List<List<Line>> paragraphs(Sheet sheet, int width) {
-        List<List<Line>> paragraphs = new ArrayList<>();
-        sheet.scene()
-                .history()
-                .ifPresent(history ->
-                        paragraphs.add(hanging("", history, width, sheet.theme().strong())));
-        int number = 1;
-        for (String step : sheet.scene().steps()) {
-            paragraphs.add(hanging(number + "  ", step, width, sheet.theme().plain()));
-            number++;
+    private static void draw(Sheet sheet, Area area, List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.canvas().text(area.below(i), lines.get(i).text(), lines.get(i).style());
         }
+    }
+
+    private static List<Line> cut(List<Line> lines, Area area) {
+        List<Line> cut = new ArrayList<>(lines.subList(0, area.height()));
+        if (!cut.isEmpty()) {
+            Line last = cut.remove(cut.size() - 1);
+            cut.add(new Line(Columns.cut(last.text() + " …", area.width()), last.style()));
+        }
+        return cut;
+    }
+
+    private static List<List<Line>> paragraphs(Sheet sheet, int width) {
+        List<List<Line>> paragraphs = new ArrayList<>(steps(sheet, width));
         for (String footnote : sheet.scene().footnotes()) {
             paragraphs.add(hanging("", footnote, width, sheet.theme().soft()));
         }
         return paragraphs;
+    }
+
+    private static List<List<Line>> steps(Sheet sheet, int width) {
+        List<List<Line>> steps = new ArrayList<>();
+        sheet.scene()
+                .history()
+                .ifPresent(history ->
+                        steps.add(hanging("", history, width, sheet.theme().strong())));
+        int number = 1;
+        for (String step : sheet.scene().steps()) {
+            steps.add(hanging(number + "  ", step, width, sheet.theme().plain()));
+            number++;
+        }
+        return steps;
     }
 
     private static List<Line> hanging(String mark, String text, int width, AttributedStyle style) {

@@ -22,7 +22,7 @@ record Figure(String text, String widest, List<String> captions) {
     static Figure of(Snapshot now) {
         PlannedSet set = now.step().set();
         if (now.phase() == Phase.OVER) {
-            return plain(Times.clock(now.outcome().totals().elapsed()));
+            return plain(Times.clock(now.outcome().totals().toWholeSeconds().elapsed()));
         }
         if (now.phase() == Phase.COUNT_IN) {
             return plain(Times.count(Snapshot.secondsUp(now.countIn())));

@@ -41,7 +41,7 @@ final class FigureBox {
             sheet.canvas()
                     .centred(
                             below.top(1),
-                            sheet.scene().prompt().get(),
+                            TempoBar.stretched(sheet.scene().prompt().get(), area.width()),
                             sheet.theme().strong());
         }
     }

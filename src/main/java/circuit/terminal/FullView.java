@@ -3,14 +3,20 @@ package circuit.terminal;
 import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
+import circuit.session.Phase;
 import circuit.session.Snapshot;
+import java.util.List;
 import java.util.Optional;
 
 /** The whole window: redrawn when something on it changes, and then only what differs. */
 public final class FullView implements Audience {
+    private static final int NONE = -1;
+
     private final Console console;
     private final Theme theme;
     private final long speed;
+    private final Optional<String> notice;
+    private int first = NONE;
     private boolean keys;
     private boolean muted;
     private Optional<Painting> last = Optional.empty();
@@ -19,11 +25,13 @@ public final class FullView implements Audience {
      * Draws on an open console.
      *
      * @param speed how many seconds of the session pass in a real one
+     * @param notices what the athlete should know; shown until the first step is over
      */
-    public FullView(Console console, Theme theme, long speed) {
+    public FullView(Console console, Theme theme, long speed, List<String> notices) {
         this.console = console;
         this.theme = theme;
         this.speed = speed;
+        notice = notices.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", notices));
     }
 
     @Override
@@ -31,9 +39,14 @@ public final class FullView implements Audience {
 
     @Override
     public void show(Snapshot snapshot) {
+        if (snapshot.phase() == Phase.OVER && snapshot.review().isEmpty()) {
+            return; // What nobody is asked to look at would only flash by on the way out.
+        }
+        first = first == NONE ? snapshot.step().index() : first;
+        Optional<String> told = notice.filter(words -> snapshot.step().index() == first);
         console.draw(size -> {
             Painting painting = last.filter(it -> it.holds(snapshot, size, keys, muted))
-                    .orElseGet(() -> Painting.of(snapshot, size, theme, keys, muted));
+                    .orElseGet(() -> Painting.of(snapshot, size, theme, keys, muted, told));
             last = Optional.of(painting);
             return painting.lines(snapshot.stepElapsed());
         });

@@ -1,28 +1,49 @@
 package circuit.terminal;
 
+import circuit.session.Command;
+import circuit.session.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the keys do, as a list or in a line. */
 final class KeyList {
     private static final int NAMES = 11;
+    /** A column narrower than this would cut off what the keys do. */
+    private static final int COLUMN = NAMES + 24;
+
+    private static final Binding MORE =
+            new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
     private static final String MUTED = "muted";
+    private static final Input PAUSE = new Input.Asked(Command.PAUSE);
     private static final String AT_THE_END = "↑/↓ correct the last set · 1-9, 0 effort · any other key ends";
 
     private KeyList() {}
 
+    /** In columns where the rows are not enough; what there is no room for is at least announced. */
     static void draw(Sheet sheet, Area area) {
-        for (int i = 0; i < Math.min(area.height(), Keys.ALL.size()); i++) {
-            Binding binding = Keys.ALL.get(i);
-            Area row = area.below(i).top(1);
-            sheet.canvas().text(row.left(NAMES), binding.keys(), sheet.theme().strong());
-            sheet.canvas()
-                    .text(
-                            row.right(row.width() - NAMES),
-                            binding.does(),
-                            sheet.theme().plain());
+        int most = Math.max(1, area.width() / COLUMN);
+        int columns = Math.min(most, (Keys.ALL.size() + area.height() - 1) / Math.max(1, area.height()));
+        int rows = Math.min(area.height(), (Keys.ALL.size() + columns - 1) / Math.max(1, columns));
+        int shown = Math.min(Keys.ALL.size(), rows * columns);
+        for (int i = 0; i < shown; i++) {
+            Area cell = area.right(area.width() - i / rows * (area.width() / columns))
+                    .left(area.width() / columns)
+                    .below(i % rows)
+                    .top(1);
+            boolean isCut = i == shown - 1 && shown < Keys.ALL.size();
+            entry(sheet, cell, isCut ? MORE : Keys.ALL.get(i));
         }
+    }
+
+    private static void entry(Sheet sheet, Area row, Binding binding) {
+        sheet.canvas().text(row.left(NAMES), binding.keys(), sheet.theme().strong());
+        sheet.canvas()
+                .text(
+                        row.right(row.width() - NAMES),
+                        binding.does(),
+                        sheet.theme().plain());
     }
 
     /** As many as fit; the one that leads to all others stays longest. */
@@ -34,19 +55,25 @@ final class KeyList {
         }
         List<Binding> shown = new ArrayList<>(
                 Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
-        while (shown.size() > 1 && text(shown).length() > row.width()) {
+        while (shown.size() > 1 && text(shown, sheet).length() > row.width()) {
             boolean leadsOn = shown.get(shown.size() - 1).equals(Keys.LIST);
             shown.remove(shown.size() - (leadsOn ? 2 : 1));
         }
-        sheet.canvas().text(row, text(shown), sheet.theme().soft());
-        if (sheet.muted() && text(shown).length() + MUTED.length() + 2 <= row.width()) {
+        sheet.canvas().text(row, text(shown, sheet), sheet.theme().soft());
+        if (sheet.muted() && text(shown, sheet).length() + MUTED.length() + 2 <= row.width()) {
             sheet.canvas().rightAligned(row, MUTED, sheet.theme().strong());
         }
     }
 
-    private static String text(List<Binding> shown) {
+    private static String text(List<Binding> shown, Sheet sheet) {
         return shown.stream()
-                .map(key -> key.keys().split(" ", -1)[0] + " " + key.hint().orElse(""))
+                .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, sheet))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The key that pauses goes on again. */
+    private static String hint(Binding key, Sheet sheet) {
+        boolean goesOn = sheet.scene().state() == State.PAUSED && key.input().equals(PAUSE);
+        return goesOn ? "go on" : key.hint().orElse("");
     }
 }

@@ -30,11 +30,11 @@ public final class Keys {
             plain("r", "restart this step", Command.RESTART, "r"),
             plain("+", "ten seconds more", Command.MORE, "+", "="),
             plain("-", "ten seconds less", Command.LESS, "-", "_"),
-            plain("↑", "a rep more was done", Command.UP, UP),
-            plain("↓", "a rep less was done", Command.DOWN, DOWN),
+            plain("↑ Up", "a rep more was done", Command.UP, UP),
+            plain("↓ Down", "a rep less was done", Command.DOWN, DOWN),
             new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
             new Binding(
-                    "Ctrl-C", "end at once, kept too", Optional.empty(), new Input.Stopped(130), List.of("\3", "\34")),
+                    "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
             new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
     private static final Map<String, Input> BY_CODE = ALL.stream()

@@ -15,11 +15,11 @@ record Layout(int columns, int rows, List<Part> parts) {
 
     /** From the fullest to the barest; the first that fits is taken, and the last always fits. */
     private static final List<Layout> LADDER = List.of(
-            of(72, 20, BIG_BAND, AIR, FIGURE_AND_CARD, AIR, POSITION, BAR, HINTS),
+            of(72, 20, BIG_BAND, AIR, FIGURE_AND_CARD, NOTICE, POSITION, BAR, HINTS),
             of(72, 9, BAND, AIR, FIGURE_AND_CARD, POSITION, BAR),
-            of(24, 30, BIG_BAND, AIR, FIGURE, AIR, TITLE, DOSE, HOW_TO, LAST, AIR, POSITION, BAR, HINTS),
-            of(24, 23, BIG_BAND, AIR, FIGURE, AIR, TITLE, DOSE, LAST, AIR, POSITION, BAR, HINTS),
-            of(24, 16, BAND, AIR, FIGURE, AIR, TITLE, DOSE, LAST, POSITION, BAR, HINTS),
+            of(24, 30, BIG_BAND, AIR, FIGURE, AIR, TITLE, DOSE, HOW_TO, LAST, NOTICE, POSITION, BAR, HINTS),
+            of(24, 23, BIG_BAND, AIR, FIGURE, AIR, TITLE, DOSE, LAST, NOTICE, POSITION, BAR, HINTS),
+            of(24, 16, BAND, AIR, FIGURE, NOTICE, TITLE, DOSE, LAST, POSITION, BAR, HINTS),
             of(20, 11, BAND, AIR, FIGURE, TITLE, DOSE, LAST, BAR_AND_LEFT),
             of(12, 8, BAND, FIGURE, TITLE, DOSE, BAR_AND_LEFT),
             of(8, 5, BAND_AND_FIGURE, TITLE, DOSE, AIR, BAR_AND_LEFT),
@@ -29,8 +29,10 @@ record Layout(int columns, int rows, List<Part> parts) {
             of(1, 1, BAND_AND_FIGURE));
 
     /** The same while the list of keys is asked for. */
-    private static final List<Layout> KEYS_LADDER =
-            List.of(LADDER.get(0), of(1, 4, BAND_AND_FIGURE, AIR, KEYS), of(1, 1, BAND_AND_FIGURE, KEYS));
+    private static final List<Layout> KEYS_LADDER = List.of(
+            of(72, 23, BIG_BAND, AIR, FIGURE_AND_CARD, NOTICE, POSITION, BAR, HINTS),
+            of(1, 16, BAND_AND_FIGURE, AIR, KEYS),
+            of(1, 1, BAND_AND_FIGURE, KEYS));
 
     /** Below this the number is better off with the whole width for itself. */
     private static final int LEGIBLE = 9;

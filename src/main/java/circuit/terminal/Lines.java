@@ -26,6 +26,12 @@ final class Lines {
         sheet.canvas().text(sheet.inset(area), last, sheet.theme().plain());
     }
 
+    static void notice(Sheet sheet, Area area) {
+        sheet.notice()
+                .ifPresent(words -> sheet.canvas()
+                        .text(sheet.inset(area), words, sheet.ink().bold()));
+    }
+
     /** Where in the routine this is, and how much of it is left. */
     static void position(Sheet sheet, Area area) {
         Area row = sheet.inset(area);

@@ -30,9 +30,10 @@ record Painting(Sheet sheet, Size size, Untimed untimed, Duration until) {
         }
     }
 
-    static Painting of(Snapshot now, Size size, Theme theme, boolean keys, boolean muted) {
+    /** With what else the athlete should know, in the first step. */
+    static Painting of(Snapshot now, Size size, Theme theme, boolean keys, boolean muted, Optional<String> notice) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        Sheet sheet = new Sheet(canvas, theme, Scene.of(now, theme), keys, muted);
+        Sheet sheet = new Sheet(canvas, theme, Scene.of(now, theme), keys, muted, notice.map(Safe::text));
         Layout.draw(sheet);
         boolean stopped = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
         long still = stopped ? 0 : NextChange.nanos(now, theme);

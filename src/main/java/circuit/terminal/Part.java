@@ -11,6 +11,8 @@ enum Part {
     BAND(Part::one, Band::drawText),
     BAND_AND_FIGURE(Part::one, Band::drawWithFigure),
     AIR(Part::one, (sheet, area) -> {}),
+    /** Air, unless there is something that the athlete should know. */
+    NOTICE(Part::one, Lines::notice),
     FIGURE(Part::stretching, (sheet, area) -> FigureBox.draw(sheet, sheet.inset(area))),
     FIGURE_AND_CARD(Part::stretching, Spread::draw),
     TITLE(Part::one, Lines::title),

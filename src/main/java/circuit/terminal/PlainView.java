@@ -44,14 +44,22 @@ public final class PlainView implements Audience {
                 + Phrases.history(set)
                         .map(history -> " · " + history.replace("Last", "last"))
                         .orElse("");
+        String ahead = what + set.side().map(PlainView::first).orElse("");
         String position = Phrases.position(set);
         switch (step.kind()) {
-            case LEAD_IN -> line(at, "GET READY", "", Times.brief(step.length()) + ", then " + what);
+            case LEAD_IN -> line(at, "GET READY", "", Times.brief(step.length()) + ", then " + ahead);
             case WORK -> line(at, "WORK", side, position.isEmpty() ? work : work + " · " + position);
             case SWITCH ->
                 line(at, "SWITCH", side, Times.brief(step.length()) + ", then the same on the " + side + " side");
-            case REST -> line(at, "REST", "", Times.brief(step.length()) + ", then " + what);
+            case REST -> line(at, "REST", "", Times.brief(step.length()) + ", then " + ahead);
         }
+    }
+
+    private static String first(Side side) {
+        return switch (side) {
+            case LEFT -> ", left first";
+            case RIGHT -> ", right side";
+        };
     }
 
     private void line(Duration at, String word, String side, String text) {

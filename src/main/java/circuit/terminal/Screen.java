@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import circuit.session.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
 
@@ -15,6 +16,6 @@ public final class Screen {
      * @param keys whether to show the list of keys
      */
     public static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
-        return Painting.of(now, size, theme, keys, false).lines(now.stepElapsed());
+        return Painting.of(now, size, theme, keys, false, Optional.empty()).lines(now.stepElapsed());
     }
 }

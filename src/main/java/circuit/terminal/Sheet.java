@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 
 /**
@@ -7,8 +8,9 @@ import org.jline.utils.AttributedStyle;
  *
  * @param keys whether the list of keys is asked for
  * @param muted whether the athlete has silenced the sound
+ * @param notice what the athlete should know besides
  */
-record Sheet(Canvas canvas, Theme theme, Scene scene, boolean keys, boolean muted) {
+record Sheet(Canvas canvas, Theme theme, Scene scene, boolean keys, boolean muted, Optional<String> notice) {
 
     AttributedStyle band() {
         return scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());

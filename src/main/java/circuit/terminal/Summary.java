@@ -25,9 +25,8 @@ public final class Summary {
      */
     public static List<String> lines(Outcome outcome, boolean unicode) {
         List<String> lines = new ArrayList<>();
-        lines.add((outcome.completed() ? "Done: " : "Ended early: ")
-                + Safe.text(outcome.plan().title()));
-        lines.add(Finish.sets(outcome) + " · " + time(outcome.totals()));
+        lines.add(verdict(outcome) + ": " + Safe.text(outcome.plan().title()));
+        lines.add(Finish.sets(outcome) + " · " + time(outcome.totals().toWholeSeconds()));
         Map<String, Map<String, List<SetResult>>> exercises = byExerciseAndSide(outcome);
         int width = exercises.keySet().stream().mapToInt(Columns::of).max().orElse(0);
         boolean sided = outcome.results().stream().anyMatch(r -> r.set().side().isPresent());
@@ -41,6 +40,14 @@ public final class Summary {
             }
         });
         return unicode ? lines : lines.stream().map(Safe::ascii).toList();
+    }
+
+    /** To walk through a plan is to complete it; that nothing was trained is said all the same. */
+    private static String verdict(Outcome outcome) {
+        if (!outcome.completed()) {
+            return "Ended early";
+        }
+        return outcome.isWorthKeeping() ? "Done" : "Every set was skipped";
     }
 
     private static String time(Totals totals) {

@@ -8,6 +8,12 @@ import java.util.Optional;
 
 /** One rep at its tempo: a cell for each second to raise, hold and lower, filled as they pass. */
 final class TempoBar {
+    private static final char DONE = '█';
+    private static final char TO_DO = '━';
+
+    /** Seconds wider than this are read no better. */
+    private static final int WIDEST = 6;
+
     private TempoBar() {}
 
     /** {@code RAISE ██  hold █━━━  lower ━━}: the phase under way in capitals; empty where nothing is paced. */
@@ -16,6 +22,20 @@ final class TempoBar {
             return Optional.empty();
         }
         return now.step().set().dose().tempo().map(tempo -> text(tempo, now.stepElapsed()));
+    }
+
+    /** The same with its cells as wide as there is room for; any other text as it is. */
+    static String stretched(String text, int columns) {
+        int cells = (int) text.chars().filter(TempoBar::isCell).count();
+        int spare = columns - Columns.of(text);
+        int times = cells == 0 ? 1 : Math.min(WIDEST, 1 + Math.max(0, spare / cells));
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append(String.valueOf((char) c).repeat(isCell(c) ? times : 1)));
+        return wide.toString();
+    }
+
+    private static boolean isCell(int c) {
+        return c == DONE || c == TO_DO;
     }
 
     private static String text(Tempo tempo, Duration elapsed) {
@@ -32,7 +52,7 @@ final class TempoBar {
         }
         boolean underWay = second >= 0 && second < seconds;
         int filled = Math.max(0, Math.min(seconds, second + 1));
-        return (underWay ? name.toUpperCase(java.util.Locale.ROOT) : name) + " " + "█".repeat(filled)
-                + "━".repeat(seconds - filled);
+        return (underWay ? name.toUpperCase(java.util.Locale.ROOT) : name) + " "
+                + String.valueOf(DONE).repeat(filled) + String.valueOf(TO_DO).repeat(seconds - filled);
     }
 }

@@ -4,12 +4,17 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Order;
 import circuit.session.Phase;
+import circuit.session.SetStatus;
 import circuit.session.Snapshot;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The words that tell the states apart. */
 final class Words {
+    /** How long a skip is told of where no rest follows it. */
+    private static final Duration SKIP_TOLD = Duration.ofSeconds(5);
+
     private Words() {}
 
     static State state(Snapshot now) {
@@ -62,11 +67,16 @@ final class Words {
     static Optional<String> lead(Snapshot now) {
         return switch (now.step().kind()) {
             case WORK -> Optional.empty();
-            case LEAD_IN -> Optional.of(now.step().set().number() == 1 ? "First" : "Next");
+            case LEAD_IN -> Optional.of((now.step().set().number() == 1 ? "First" : "Next") + side(now));
             case SWITCH -> Optional.of("Other side");
             case REST ->
-                Optional.of(roundDone(now).map(round -> round + " · Next").orElse("Next"));
+                Optional.of(roundDone(now).map(round -> round + " · Next").orElse("Next") + side(now));
         };
+    }
+
+    /** The side to lie down on, while there is time for that. */
+    private static String side(Snapshot now) {
+        return now.step().set().side().map(side -> ", " + side.text() + " side").orElse("");
     }
 
     private static Optional<String> roundDone(Snapshot now) {
@@ -75,12 +85,33 @@ final class Words {
         return first ? Optional.of("Round " + (next.round() - 1) + " done") : Optional.empty();
     }
 
-    /** In a rest after reps what was logged, at work what comes after it. */
+    /** What was skipped just now; in a rest after reps what was logged, at work what comes after it. */
     static Optional<String> last(Snapshot now) {
+        Optional<String> skipped = skipped(now);
+        if (skipped.isPresent()) {
+            return skipped;
+        }
         Optional<String> logged = now.phase() == Phase.WORK
                 ? Optional.empty()
                 : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
-        boolean lookAhead = now.step().kind() == Step.Kind.WORK;
+        boolean lookAhead = now.step().kind() == Step.Kind.WORK && now.phase() != Phase.OVER;
         return logged.isEmpty() && lookAhead ? Optional.of("Next: " + Phrases.next(now)) : logged;
+    }
+
+    /** What the skip key passed over: told until work has gone on for a while. */
+    private static Optional<String> skipped(Snapshot now) {
+        boolean isWork = now.step().isWork();
+        if (isWork && (now.phase() == Phase.OVER || now.stepElapsed().compareTo(SKIP_TOLD) >= 0)) {
+            return Optional.empty();
+        }
+        List<Step> before = now.plan().steps().subList(0, now.step().index());
+        return before.stream()
+                .filter(Step::isWork)
+                .reduce((earlier, later) -> later)
+                .map(Step::set)
+                .filter(set -> now.outcome().results().stream()
+                        .anyMatch(result -> result.status() == SetStatus.SKIPPED
+                                && result.set().number() == set.number()))
+                .map(set -> "Skipped: " + Phrases.title(set));
     }
 }

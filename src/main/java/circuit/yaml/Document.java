@@ -8,14 +8,21 @@ import java.util.Optional;
  *
  * @param root what could be read; empty where there is nothing
  * @param problems all that is wrong with the text as YAML, in no order
+ * @param text the text itself, for a closer look at a place in it; empty where it could not be read
  * @param end where reading broke off for good, if it did; what the tree says of the text beyond it is not to be trusted
  */
-public record Document(Optional<Node> root, List<Problem> problems, Optional<Problem> end) {
+public record Document(Optional<Node> root, List<Problem> problems, String text, Optional<Problem> end) {
     public Document {
         problems = List.copyOf(problems);
     }
 
-    static Document unread(List<Problem> problems) {
-        return new Document(Optional.empty(), problems, Optional.empty());
+    /** One of which nothing could be read. */
+    public static Document unread(List<Problem> problems) {
+        return new Document(Optional.empty(), problems, "", Optional.empty());
+    }
+
+    /** The comments at the end of its lines. */
+    public Comments comments() {
+        return new Comments(new Lines(text));
     }
 }

@@ -1,7 +1,15 @@
 package circuit.yaml;
 
-/** Something wrong at a place in a text: line and column count from 1, columns in characters as a reader counts them. */
+/**
+ * Something wrong at a place in a text: line and column count from 1, columns in characters as a reader counts them; 0
+ * stands for the file as a whole.
+ */
 public record Problem(int line, int column, String message) implements Comparable<Problem> {
+
+    /** What is wrong with the file as a whole, which has no lines to name. */
+    public static Problem ofWhole(String message) {
+        return new Problem(0, 0, message);
+    }
 
     /** In the order of the text. */
     @Override

@@ -57,7 +57,7 @@ final class TreeBuilder {
             deliver(open.pop().finish(false));
         }
         problems.addAll(source.problems());
-        return new Document(root, problems, end);
+        return new Document(root, problems, source.text(), end);
     }
 
     /**

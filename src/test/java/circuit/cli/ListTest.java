@@ -68,6 +68,23 @@ class ListTest {
         Files.writeString(
                 shell.ownRoutines().resolve("back-3x.yaml"), "name: Mine\nexercises:\n  - Push-ups: 12 reps\n");
 
-        assertThat(shell.circuit("list").out()).contains("Mine").doesNotContain("Bodyweight back");
+        assertThat(shell.circuit("list").out()).contains("Mine (yours)").doesNotContain("Bodyweight back");
+    }
+
+    @Test
+    void a_file_that_no_name_leads_to_is_told_with_one_that_would_do() throws IOException {
+        Files.createDirectories(shell.ownRoutines());
+        String card = "name: Mine\nexercises:\n  - Push-ups: 12 reps\n";
+        Files.writeString(shell.ownRoutines().resolve("My Desk.yaml"), card);
+        Files.writeString(shell.ownRoutines().resolve("late.YML"), card);
+        Files.writeString(shell.ownRoutines().resolve("desk.yml"), card);
+
+        Shell.Result result = shell.circuit("list");
+
+        assertThat(result.out()).contains("\ndesk  ");
+        assertThat(result.err()).isEqualTo("""
+                circuit: %1$s/My Desk.yaml has a name that cannot be asked for, so it is not listed; rename it to my-desk.yaml
+                circuit: %1$s/late.YML has a name that cannot be asked for, so it is not listed; rename it to late.yaml
+                """.formatted(shell.ownRoutines()));
     }
 }

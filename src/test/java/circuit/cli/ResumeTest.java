@@ -52,6 +52,36 @@ class ResumeTest {
     }
 
     @Test
+    void sets_that_were_done_keep_the_target_they_were_done_with() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+        String card = Files.readString(Path.of("routines/back-3x.yaml"));
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(
+                shell.ownRoutines().resolve("back-3x.yaml"),
+                card.replace("reach-to-row: 10 reps each side", "reach-to-row: 14 reps each side @ 2kg"));
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+
+        List<String> sets = Files.readAllLines(shell.data().resolve("sets.csv"));
+        assertThat(sets.get(1)).contains(",1,1,left,10 reps,10,30.0,,done");
+        assertThat(sets.get(2)).contains(",1,1,right,10 reps,10,30.0,,done");
+        assertThat(sets.get(7)).contains(",2,2,left,14 reps,14,42.0,2,done");
+    }
+
+    @Test
+    void where_the_card_is_broken_meanwhile_the_way_out_is_told() throws Exception {
+        cutShort(Duration.ofMinutes(10));
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(shell.ownRoutines().resolve("back-3x.yaml"), "name: Gone\n");
+
+        Shell.Result result = shell.circuit("resume");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .endsWith("circuit: so it cannot be gone on with;" + " circuit resume --discard keeps what was done\n");
+    }
+
+    @Test
     void what_was_done_can_be_kept_as_it_is() throws Exception {
         cutShort(Duration.ofMinutes(10));
 
@@ -77,7 +107,25 @@ class ResumeTest {
 
         assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
                         .err())
-                .contains("back-3x of today 06:20 is unfinished; go on with it: circuit resume");
+                .contains("back-3x of today 06:20 is unfinished; go on: circuit resume");
+    }
+
+    @Test
+    void the_list_says_that_a_session_is_unfinished_and_leaves_it() throws Exception {
+        cutShort(Duration.ofHours(13));
+
+        assertThat(shell.circuit("list").err()).contains("back-3x of yesterday 17:30 is unfinished");
+        assertThat(shell.circuit("list").err()).contains("circuit resume --discard");
+    }
+
+    @Test
+    void another_run_says_that_a_session_waits_to_be_saved() throws Exception {
+        Files.createDirectories(shell.data());
+        Files.writeString(shell.data().resolve("unsaved-20261120T063012Z-4f2a91c7.csv"), "");
+
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
+                        .err())
+                .contains("a session could not be saved before; add it to the history with: circuit log --recover");
     }
 
     @Test

@@ -55,6 +55,15 @@ class RunTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"plain", "json"})
+    void a_view_that_reads_no_keys_refuses_to_wait_for_one_on_a_terminal_too(String view) {
+        Shell.Result result = shell.onTerminal().circuit("run", "back-3x", "--wait", "--view", view);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("steps that end by a key, and --view %s reads none".formatted(view));
+    }
+
     @Test
     void a_history_that_cannot_be_written_is_said_and_its_rows_are_kept_elsewhere() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file, not a folder");
@@ -63,8 +72,27 @@ class RunTest {
                 shell.circuit("run", "back-3x", "--speed", "10000", "--log", "--data", blocked.toString());
 
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("blocked");
+        assertThat(result.err())
+                .startsWith("circuit: the history was left aside: ")
+                .contains("this session cannot be saved: %s: a file is where a folder should be".formatted(blocked))
+                .contains("put those rows into %s/unsaved-".formatted(blocked))
+                .contains("circuit log --recover --data " + blocked);
         assertThat(result.out()).contains("NOT SAVED");
+    }
+
+    @Test
+    void rows_that_were_kept_elsewhere_are_added_as_the_message_says() throws IOException {
+        Files.createDirectories(shell.data().resolve("sets.csv"));
+        Shell.Result result = shell.circuit("run", "back-3x", "--speed", "10000", "--log");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("its rows are kept in %s/unsaved-".formatted(shell.data()))
+                .contains("once that is mended, add them to the history with: circuit log --recover\n");
+
+        Files.delete(shell.data().resolve("sets.csv"));
+
+        assertThat(shell.circuit("log", "--recover").out()).startsWith("Added unsaved-");
+        assertThat(shell.circuit("log", "last").out()).contains("18 of 18 sets");
     }
 
     @Test

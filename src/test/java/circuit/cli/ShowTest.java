@@ -141,10 +141,48 @@ class ShowTest {
         Shell.Result result = shell.circuit("show", "bakc-3x");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("circuit: there is no routine \"bakc-3x\"; did you mean back-3x?\n");
+        assertThat(result.err())
+                .isEqualTo("circuit: there is no routine or exercise \"bakc-3x\"; did you mean back-3x?\n");
     }
 
     private static Stream<MatchResult> matches(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results();
+    }
+
+    @Test
+    void equipment_that_nothing_uses_is_refused_with_the_nearest_that_is_used() {
+        Shell.Result result = shell.circuit("show", "back-six", "--have", "band,kettelbell");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .isEqualTo("circuit: --have: unknown equipment \"kettelbell\"; did you mean kettlebell?\n");
+        assertThat(shell.circuit("run", "back-six", "--have", "xyz").err())
+                .startsWith("circuit: --have: unknown equipment \"xyz\"; known are band, bench, ");
+    }
+
+    @Test
+    void equipment_that_another_routine_uses_is_none_to_refuse() {
+        assertThat(shell.circuit("show", "back-3x", "--have", "mat,kettlebell").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void a_level_that_changes_nothing_says_so() {
+        assertThat(shell.circuit("show", "back-3x", "--level", "harder").err())
+                .isEqualTo("circuit: the level harder changes nothing in back-3x:"
+                        + " nothing in it has a version of that level at hand\n");
+    }
+
+    @Test
+    void what_a_pool_holds_besides_is_named_briefly() {
+        assertThat(shell.circuit("show", "back-six").out()).contains("\nNot picked today: ");
+        assertThat(shell.circuit("show", "back-six", "--pick", "6").out()).doesNotContain("Not picked");
+    }
+
+    @Test
+    void an_unknown_name_gets_the_nearest_among_routines_and_exercises() {
+        assertThat(shell.circuit("show", "Side-Plank").err())
+                .startsWith("circuit: there is no routine or exercise \"Side-Plank\"; did you mean side-plank");
+        assertThat(shell.circuit("show", "back-4x").err()).contains("did you mean back-3x");
     }
 }

@@ -35,6 +35,11 @@ class UsageTest {
                     run back-3x --sound trumpet     | --sound is one of tone, bell, voice, off, not "trumpet"
                     run back-3x --volume 300        | --volume takes a whole number from 0 to 100, not "300"
                     run back-3x --pace 5m           | a rep takes 0.5s to 1m, not 5m
+                    run back-3x --rest              | --rest needs a value, D: rest between exercises, such as 30s
+                    run back-3x --pace 0s           | --pace: a rep takes longer than no time; write one like 3.5s
+                    list --color=blue               | --color is one of auto, always, never, not "blue"
+                    list --routines /missing        | --routines: there is no folder "/missing"
+                    list --data=                    | --data needs a folder, and its value is empty
                     run back-3x --effort 11         | --effort takes a whole number from 1 to 10
                     show                            | circuit show needs ROUTINE
                     check nothing.yaml              | there is no file "nothing.yaml"

@@ -103,12 +103,31 @@ class CheckerTest {
     }
 
     @Test
+    void a_title_that_is_nearly_an_exercise_is_noted_and_nothing_is_wrong() {
+        write("near.yaml", "name: Near\nequipment: [mat]\nexercises:\n  - Cobra: 10 reps\n  - Push-ups: 9 reps\n");
+
+        Checked checked = library.check(library.find("near").orElseThrow());
+
+        assertThat(checked.diagnostics()).hasSize(1); // Nothing needs the mat.
+        assertThat(shown(checked.notes()))
+                .containsExactly("near.yaml:4:5: note: \"Cobra\" is a title of your own;"
+                        + " for the library's exercise write cobra");
+    }
+
+    @Test
+    void a_slip_in_the_equipment_gets_what_was_meant() {
+        write("slip.yaml", "name: Slip\nequipment: [matt]\nexercises:\n  - cobra: 10 reps\n");
+
+        assertThat(check("slip")).contains("slip.yaml:2:12: no exercise needs matt; did you mean mat?");
+    }
+
+    @Test
     void a_file_name_cannot_drive_the_terminal() {
         assertThat(new Diagnostic("a\u001b[2J.yaml", 1, 2, "b")).hasToString("a?[2J.yaml:1:2: b");
     }
 
     private List<String> check(String asked) {
-        return shown(library.check(library.find(asked).orElseThrow()));
+        return shown(library.check(library.find(asked).orElseThrow()).diagnostics());
     }
 
     private List<String> shown(List<Diagnostic> diagnostics) {

@@ -23,6 +23,7 @@ class DosePhraseTest {
         assertThat(dose("10-12 reps")).isEqualTo(plain(new Effort.Reps(10, 12), "10-12 reps"));
         assertThat(dose("max reps")).isEqualTo(plain(new Effort.MaxReps(), "max reps"));
         assertThat(dose("1 rep")).isEqualTo(plain(new Effort.Reps(1, 1), "1 rep"));
+        assertThat(dose("1 reps")).isEqualTo(dose("1 rep"));
     }
 
     @Test

@@ -69,6 +69,12 @@ class ReviewTest {
 
     @Test
     void a_stop_from_outside_ends_it_with_its_code() throws InterruptedException {
-        assertThat(review(new Input.Stopped(130)).stopCode()).hasValue(130);
+        assertThat(review(new Input.Stopped(143)).stopCode()).hasValue(143);
+    }
+
+    @Test
+    void ctrl_c_leaves_it_as_any_key_does_because_the_session_is_complete() throws InterruptedException {
+        assertThat(review(Input.Stopped.BY_KEY).stopCode()).isEmpty();
+        assertThat(seen).hasSize(1);
     }
 }

@@ -266,12 +266,44 @@ class SessionTest {
         }
 
         @Test
-        void minus_ends_a_step_with_less_than_ten_seconds_left() {
+        void minus_leaves_a_step_its_last_three_seconds() {
             Walk walk = Walk.through(TWO_MOVES).until(87).press(LESS);
-            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(3));
 
-            walk.until(87 + 25).press(LESS);
-            assertThat(walk.kept()).contains("plank partial 25.0s");
+            walk.until(88).press(LESS);
+            assertThat(walk.seen().stepLeft()).isEqualTo(s(2));
+        }
+
+        @Test
+        void minus_pressed_too_often_takes_nothing_from_the_steps_that_follow() {
+            Walk walk = Walk.through(TWO_MOVES)
+                    .until(20)
+                    .press(LESS, LESS, LESS, LESS, LESS, LESS)
+                    .until(23);
+
+            assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
+            assertThat(walk.seen().left()).isEqualTo(s(5 + 30 + 20 + 30));
+        }
+
+        @Test
+        void a_timed_set_made_shorter_is_partial() {
+            Walk walk = Walk.through(TWO_MOVES).until(112).press(LESS).until(130);
+
+            assertThat(walk.kept()).contains("plank partial 20.0s");
+        }
+
+        @Test
+        void a_set_of_reps_made_shorter_is_kept_with_the_reps_that_were_reached() {
+            Walk walk = Walk.through(TWO_MOVES).until(35).press(LESS).until(41);
+
+            assertThat(walk.kept()).isEqualTo("row-left partial 9 reps 28.0s\n");
+        }
+
+        @Test
+        void enter_in_a_set_of_reps_made_shorter_is_still_the_whole_dose() {
+            Walk walk = Walk.through(TWO_MOVES).until(20).press(LESS, NEXT);
+
+            assertThat(walk.kept()).isEqualTo("row-left done 10 reps 10.0s\n");
         }
 
         @Test

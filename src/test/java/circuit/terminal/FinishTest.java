@@ -22,9 +22,16 @@ class FinishTest {
         List<String> screens = review(new Input.Rated(7), new Input.Other());
 
         assertThat(screens.get(0))
-                .contains("How hard was it? 1 easy to 9 hard, 0 all out · ends in 20")
+                .contains("How hard was it: 1 easy to 9 hard, 0 all out · closes in 20 s")
                 .contains("↑/↓ correct the last set · 1-9, 0 effort · any other key ends");
-        assertThat(screens.get(1)).contains("Effort: 7 of 10 · ends in 20");
+        assertThat(screens.get(1)).contains("Effort: 7 of 10 · closes in 20 s");
+    }
+
+    @Test
+    void nothing_comes_after_the_last_set() {
+        assertThat(Shots.of(Moments.of(Cards.minute(false)).after(3000).snapshot(), 80, 24))
+                .contains("9 of 9 sets")
+                .doesNotContain("Next");
     }
 
     private static List<String> review(Input... inputs) throws InterruptedException {

@@ -2,11 +2,13 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Command;
 import circuit.session.Input;
 import circuit.session.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
@@ -27,7 +29,7 @@ final class FullViewTest {
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
         console = new Console(terminal, direct);
-        view = new FullView(console, console.theme(true, false, false), 1);
+        view = new FullView(console, console.theme(true, false, false), 1, List.of());
     }
 
     @Test
@@ -59,6 +61,32 @@ final class FullViewTest {
         view.show(now);
 
         assertThat(out.size()).isLessThan(40);
+    }
+
+    @Test
+    void a_session_that_was_ended_shows_no_last_picture_on_the_way_out() {
+        Moments moments = Moments.of(Cards.back()).after(12);
+        view.show(moments.snapshot());
+        out.reset();
+
+        view.show(moments.press(Command.END).snapshot());
+
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void what_the_athlete_should_know_stands_there_until_the_first_step_is_over() {
+        FullView told = new FullView(
+                console, console.theme(true, false, false), 1, List.of("back-3x of today 06:20 is unfinished"));
+        Moments moments = Moments.of(Cards.back()).after(1);
+        told.show(moments.snapshot());
+        assertThat(written()).contains("back-3x of today 06:20 is unfinished");
+
+        out.reset();
+        told.show(moments.after(10).snapshot());
+        told.resized();
+        told.show(moments.snapshot());
+        assertThat(written()).doesNotContain("unfinished");
     }
 
     @Test
@@ -128,7 +156,8 @@ final class FullViewTest {
     void a_rehearsal_is_not_drawn_more_often_than_it_can_be_seen() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
 
-        assertThat(new FullView(console, Shots.COLOURFUL, 300).untilChange(now)).isEqualTo(10_000_000_000L);
+        assertThat(new FullView(console, Shots.COLOURFUL, 300, List.of()).untilChange(now))
+                .isEqualTo(10_000_000_000L);
         assertThat(view.untilChange(now)).isEqualTo(1_000_000_000L);
     }
 

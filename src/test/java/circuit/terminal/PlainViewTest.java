@@ -15,13 +15,13 @@ final class PlainViewTest {
     @Test
     void a_session_is_a_line_for_each_step() {
         assertThat(lines(Cards.minute(false), true, 10_000).lines().limit(8)).containsExactly("""
-                   0:00  GET READY         10s, then Side plank · 60s each side
+                   0:00  GET READY         10s, then Side plank · 60s each side, left first
                    0:10  WORK       left   Side plank · 60s each side · round 1 of 3 · exercise 1 of 2
                    1:10  SWITCH     right  5s, then the same on the right side
                    1:15  WORK       right  Side plank · 60s each side · round 1 of 3 · exercise 1 of 2
                    2:15  REST              5s, then Lower back extension · 60s
                    2:20  WORK              Lower back extension · 60s · round 1 of 3 · exercise 2 of 2
-                   3:20  REST              5s, then Side plank · 60s each side
+                   3:20  REST              5s, then Side plank · 60s each side, left first
                    3:25  WORK       left   Side plank · 60s each side · round 2 of 3 · exercise 1 of 2
                 """.split("\n"));
     }

@@ -24,8 +24,11 @@ final class Rehearsal {
         try (Console console = Console.open()) {
             Runtime.getRuntime().addShutdownHook(new Thread(console::close));
             console.listen(inbox);
-            FullView view =
-                    new FullView(console, console.theme(System.getenv("NO_COLOR") == null, true, true), pace.speed());
+            FullView view = new FullView(
+                    console,
+                    console.theme(System.getenv("NO_COLOR") == null, true, true),
+                    pace.speed(),
+                    java.util.List.of());
             new SessionLoop(session, pace, inbox, List.of(view)).run();
         }
         Summary.lines(session.outcome(pace.ticker().nanos()), true).forEach(System.out::println);

@@ -143,7 +143,6 @@ final class ScreenSizesTest {
         assertThat(Shots.withKeys(Moments.of(Cards.minute(false)).after(25).snapshot(), 40, 12))
                 .isEqualTo("""
                 | WORK LEFT                           45
-                |
                 | Space      pause, and go on
                 | Enter → n  done, on to the next
                 | ← p        back to the step before
@@ -153,7 +152,8 @@ final class ScreenSizesTest {
                 | r          restart this step
                 | +          ten seconds more
                 | -          ten seconds less
-                | ↑          a rep more was done
+                | ↑ Up       a rep more was done
+                | …          more in a larger window
                 """);
     }
 
@@ -342,5 +342,39 @@ final class ScreenSizesTest {
                 .isEqualTo("""
                 |WORK LEFT  7
                 """);
+    }
+
+    @Test
+    void a_how_to_that_is_longer_than_the_window_says_that_it_goes_on() {
+        assertThat(Shots.of(Moments.of(Cards.back()).after(42).snapshot(), 80, 20))
+                .contains("feet. …")
+                .doesNotContain("Reach the top arm");
+    }
+
+    @Test
+    void keys_at_80_by_12_stand_in_two_columns() {
+        assertThat(Shots.withKeys(Moments.of(Cards.minute(false)).after(25).snapshot(), 80, 12))
+                .isEqualTo("""
+                |  WORK LEFT                                                                 45
+                |  Space      pause, and go on           +          ten seconds more
+                |  Enter → n  done, on to the next       -          ten seconds less
+                |  ← p        back to the step before    ↑ Up       a rep more was done
+                |  s          skip this exercise         ↓ Down     a rep less was done
+                |  q          end, keep what was done    m          mute
+                |  ?          show and hide keys         Ctrl-C     end at once, kept too
+                |  r          restart this step          Ctrl-Z     pause, to the shell
+                |
+                |
+                |
+                |
+                """);
+    }
+
+    @Test
+    void a_tempo_is_as_wide_as_the_number_has_room() {
+        assertThat(TempoBar.stretched("RAISE █━  hold ━━━━  lower ━━", 39))
+                .isEqualTo("RAISE ██━━  hold ━━━━━━━━  lower ━━━━");
+        assertThat(TempoBar.stretched("RAISE █━  hold ━━━━  lower ━━", 20)).isEqualTo("RAISE █━  hold ━━━━  lower ━━");
+        assertThat(TempoBar.stretched("Enter when done", 80)).isEqualTo("Enter when done");
     }
 }

@@ -16,7 +16,7 @@ final class ScreenTest {
                 |  ▀▄▄▄▀ █▄▄▄▄   █      █  ▀▄ █▄▄▄▄ █   █ █▄▄▄▀   █
                 |▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
                 |
-                |                                            First
+                |                                            First, left side
                 |             ▄███████████████▄              Side plank reach to row
                 |             █████████████████              10 reps each side
                 |              ▀▀▀▀▀▀▀▀▀▀▀█████
@@ -81,16 +81,16 @@ final class ScreenTest {
                 |             ▄▄████████████▄                Other side
                 |          ▄██████████████████▄              Side plank reach to row
                 |          █████████████████████▄            10 reps each side
-                |          ▀████▀▀       ▀███████
-                |                          ██████            1  Lie on the working side,
-                |                        ▄███████               forearm down, elbow under the
-                |                ▄██████████████▀               shoulder.
-                |                ██████████████              2  Stack hips, knees and feet, and
-                |                ▀██████████████▄               lift into one line from head to
-                |                        ▀███████               feet.
-                |                          ██████            3  Reach the top arm overhead, the
-                |          ▄████▄▄       ▄███████               biceps near the ear.
-                |          █████████████████████▀
+                |          ▀████▀▀       ▀███████            1  Lie on the working side,
+                |                          ██████               forearm down, elbow under the
+                |                        ▄███████               shoulder.
+                |                ▄██████████████▀            2  Stack hips, knees and feet, and
+                |                ██████████████                 lift into one line from head to
+                |                ▀██████████████▄               feet.
+                |                        ▀███████            3  Reach the top arm overhead, the
+                |                          ██████               biceps near the ear.
+                |          ▄████▄▄       ▄███████            4  Row that elbow back to the
+                |          █████████████████████▀               ribs. That is one rep.
                 |          ▀██████████████████▀
                 |             ▀▀████████████▀                Logged: 10 reps ↑/↓ to correct
                 |
@@ -226,7 +226,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space go on · Enter done · ← back · s skip · q end · ? keys
                 """);
     }
 
@@ -422,8 +422,8 @@ final class ScreenTest {
                 |     ██████▀█████      ████████████████▄    r          restart this step
                 |   ▄███████████████▄    ▀▀▀▀▀▀▀▀▀▀▀█████    +          ten seconds more
                 |   █████████████████               █████    -          ten seconds less
-                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑          a rep more was done
-                |            █████      ████████████████▀    ↓          a rep less was done
+                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ Up       a rep more was done
+                |            █████      ████████████████▀    ↓ Down     a rep less was done
                 |            █████      ▀█████████████▀      m          mute
                 |             ▀▀▀           ▀▀▀▀▀▀▀▀▀        Ctrl-C     end at once, kept too
                 |                                            Ctrl-Z     pause, to the shell

@@ -36,6 +36,30 @@ final class SummaryTest {
                   Lower back extension         -""");
     }
 
+    @Test
+    void a_session_of_nothing_but_skips_says_so() {
+        Moments moments = Moments.of(Cards.back());
+        while (!moments.snapshot().outcome().completed()) {
+            moments.press(Command.SKIP);
+        }
+
+        assertThat(summary(moments, true))
+                .startsWith("Every set was skipped: Bodyweight back, three rounds\n0 of 12 sets · 12 skipped · 0:00");
+    }
+
+    @Test
+    void times_add_up_though_they_are_rounded() {
+        Moments moments = Moments.of(Cards.minute(false))
+                .after(40.4)
+                .press(Command.NEXT)
+                .after(2.4)
+                .press(Command.PAUSE)
+                .after(65.4)
+                .press(Command.END);
+
+        assertThat(summary(moments, true)).contains("· 1:48 (0:30 work, 0:13 rest, 1:05 paused)");
+    }
+
     private static String summary(Moments moments, boolean unicode) {
         return String.join("\n", Summary.lines(moments.snapshot().outcome(), unicode));
     }

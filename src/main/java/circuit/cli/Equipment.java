@@ -1,0 +1,38 @@
+package circuit.cli;
+
+import circuit.library.Library;
+import circuit.library.Opened;
+import circuit.routine.Routine;
+import circuit.yaml.Nearest;
+import circuit.yaml.Shown;
+import java.util.Set;
+
+/** Checks the words of {@code --have}: a slip would leave exercises out, and nobody would know why. */
+final class Equipment {
+    private static final String OPTION = "--have";
+
+    private Equipment() {}
+
+    /** Ends the command if the line names something that no routine and no exercise at hand uses. */
+    static void check(Settings settings, Library library, Opened.Ready ready) {
+        if (!settings.isAsked(OPTION)) {
+            return; // What the configuration says holds for every routine, those that are still to come included.
+        }
+        Set<String> asked = PlanFlags.items(settings.text(OPTION).orElse(""));
+        Routine routine = ready.routine();
+        asked.removeAll(routine.equipment());
+        if (asked.isEmpty()) {
+            return;
+        }
+        Set<String> known = library.equipment(ready);
+        for (String word : asked) {
+            if (!known.contains(word)) {
+                throw Failure.usage("%s: unknown equipment %s; %s"
+                        .formatted(
+                                OPTION,
+                                Shown.quoted(word),
+                                Nearest.remedy(word, known, "known are " + String.join(", ", known))));
+            }
+        }
+    }
+}

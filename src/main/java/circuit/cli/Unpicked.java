@@ -1,0 +1,45 @@
+package circuit.cli;
+
+import circuit.library.Opened;
+import circuit.plan.Plan;
+import circuit.routine.Block;
+import circuit.routine.Exercise;
+import circuit.routine.Exercises;
+import circuit.routine.Prescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a pool holds besides what a plan picks from it. */
+final class Unpicked {
+    private Unpicked() {}
+
+    /** The titles, in the order of the file. */
+    static List<String> titles(Opened.Ready ready, Plan plan) {
+        Set<String> picked =
+                plan.sets().stream().map(set -> set.exercise().name()).collect(Collectors.toSet());
+        List<String> titles = new ArrayList<>();
+        for (Block block : ready.routine().blocks()) {
+            if (block.pick().isPresent()) {
+                for (Prescription prescription : block.exercises()) {
+                    title(prescription, ready.exercises(), picked).ifPresent(titles::add);
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** At another level a variation may have taken the exercise's place. */
+    private static Optional<String> title(Prescription prescription, Exercises exercises, Set<String> picked) {
+        Optional<Exercise> exercise =
+                prescription.isFromLibrary() ? exercises.named(prescription.exercise()) : Optional.empty();
+        boolean varied = exercise.isPresent()
+                && (exercise.get().easier().filter(picked::contains).isPresent()
+                        || exercise.get().harder().filter(picked::contains).isPresent());
+        return picked.contains(prescription.exercise()) || varied
+                ? Optional.empty()
+                : Optional.of(exercise.map(Exercise::title).orElse(prescription.exercise()));
+    }
+}
