@@ -1,5 +1,8 @@
 package circuit.terminal;
 
+import circuit.plan.Side;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedStyle;
@@ -77,24 +80,30 @@ final class Band {
             sheet.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), sheet.ink());
         }
         Area inner = sheet.inset(area);
-        Scene scene = sheet.scene();
-        String side = scene.side().orElse("");
-        int right = inner.width() - letters.width(side);
-        int left = letters.width(scene.word());
-        Bitmap words = new Bitmap(inner.width(), dots / 2 * 2, sheet.theme().unicode());
-        letters.draw(words, 0, letters.stroke(), scene.word());
-        letters.draw(words, right, letters.stroke(), side);
-        if (scene.clock().isPresent()) {
-            int clock = letters.width(scene.clock().get());
-            if (left + clock + 4 * letters.stroke() < right) {
-                letters.draw(
-                        words,
-                        (left + right - clock) / 2,
-                        letters.stroke(),
-                        scene.clock().get());
-            }
+        List<String> words = words(sheet.scene());
+        int taken = words.stream().mapToInt(letters::width).sum();
+        if (words.size() > 2 && taken + 4 * letters.stroke() >= inner.width()) {
+            words = words.stream()
+                    .filter(word -> !sheet.scene().clock().equals(Optional.of(word)))
+                    .toList();
+            taken = words.stream().mapToInt(letters::width).sum();
         }
-        sheet.canvas().stamp(inner.x(), inner.y(), words, sheet.band());
+        Bitmap drawn = new Bitmap(inner.width(), dots / 2 * 2, sheet.theme().unicode());
+        int gaps = Math.max(1, words.size() - 1);
+        int x = 0;
+        for (int i = 0; i < words.size(); i++) {
+            letters.draw(drawn, x + (inner.width() - taken) * i / gaps, letters.stroke(), words.get(i));
+            x += letters.width(words.get(i));
+        }
+        sheet.canvas().stamp(inner.x(), inner.y(), drawn, sheet.band());
+    }
+
+    /** The side stands where it is, so that nobody reads how much is left; what there is no room for is left out. */
+    private static List<String> words(Scene scene) {
+        List<String> words = new ArrayList<>(List.of(scene.word()));
+        scene.clock().ifPresent(words::add);
+        scene.side().ifPresent(side -> words.add(side.equals(Phrases.shout(Side.LEFT)) ? 0 : words.size(), side));
+        return words;
     }
 
     private static Optional<Lettering> lettering(Area window, boolean unicode) {
