@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** How a figure moves in time. */
-public sealed interface Play {
+public interface Play {
     /** How long a movement takes where nobody says so: in a timed set, and before a set begins. */
     Duration USUAL = Duration.ofSeconds(4);
 

@@ -25,12 +25,17 @@ record Motion(FigurePlayer player, boolean still) {
         PlannedSet set = now.step().set();
         boolean over = now.phase() == Phase.OVER;
         return set.exercise().figure().filter(figure -> !over).map(figure -> {
-            Play play = now.step().isWork() ? Play.of(figure, set.dose(), set.repLength()) : Play.preview(set.dose());
+            Play play = now.step().isWork() ? atWork(figure, set) : Play.preview(set.dose());
             boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
             boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
             Lettering lettering = unicode ? Lettering.BRAILLE : Lettering.ASCII;
             return new Motion(new FigurePlayer(figure, play, left, lettering), still);
         });
+    }
+
+    private static Play atWork(circuit.routine.figure.Figure figure, PlannedSet set) {
+        Play play = Play.of(figure, set.dose(), set.repLength());
+        return set.dose().bites().<Play>map(bites -> new InBites(play, bites)).orElse(play);
     }
 
     /** Whether there is room for it. */

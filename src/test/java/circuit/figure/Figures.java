@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The exercises that are shipped, as their files say. */
-final class Figures {
+public final class Figures {
     private static final Path FOLDER = Path.of("routines/exercises");
     private static final ExerciseNames ANY = new ExerciseNames() {
         @Override
@@ -38,7 +38,7 @@ final class Figures {
         }
     }
 
-    static Exercise named(String name) {
+    public static Exercise named(String name) {
         return read(FOLDER.resolve(name + ".yaml"));
     }
 
