@@ -48,13 +48,15 @@ final class CompletionCommand implements Verb {
     private static List<String> lines(ParseResult given, Host host) {
         if (Values.isSet(given, "--words")) {
             String word = given.matchedOptionValue("--words", "");
-            return Values.oneOf("--words", word, Stock.values()).names(Folders.of(given, host));
+            // A mistake in the configuration is told by the commands; here nobody would see it.
+            Settings settings = Settings.asFarAsReadable(given, host);
+            return Values.oneOf("--words", word, Stock.values()).names(Folders.of(settings));
         }
         String asked = given.matchedPositionalValue(0, "");
         if (asked.isEmpty()) {
             throw Failure.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
-        List<Completable> commands = Completable.all(given.commandSpec().root());
+        List<Completable> commands = Completable.all(new Program().model());
         return switch (Values.oneOf("SHELL", asked, Shell.values())) {
             case BASH -> BashCompletion.script(commands);
             case ZSH -> ZshCompletion.script(commands);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -39,9 +40,11 @@ public final class Console implements AutoCloseable {
 
     private final Terminal terminal;
     private final Takeover takeover;
+    private final Runnable mending;
     private final Display display;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
+    private Optional<Listening> listening = Optional.empty();
     private Size drawn = NOTHING;
     private List<AttributedString> pictureDrawn = List.of();
     private AttributedString lineDrawn = AttributedString.EMPTY;
@@ -79,7 +82,7 @@ public final class Console implements AutoCloseable {
             terminal.close();
             throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
         }
-        return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole);
+        return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole, Discipline::mend);
     }
 
     /**
@@ -104,11 +107,12 @@ public final class Console implements AutoCloseable {
     }
 
     Console(Terminal terminal, OutputStream direct) {
-        this(terminal, direct, true);
+        this(terminal, direct, true, () -> {});
     }
 
-    private Console(Terminal terminal, OutputStream direct, boolean whole) {
+    private Console(Terminal terminal, OutputStream direct, boolean whole, Runnable mending) {
         this.terminal = terminal;
+        this.mending = mending;
         takeover = new Takeover(terminal, direct, whole);
         display = new Display(terminal, true);
         display.setScrollOptimization(false); // nothing here scrolls, and to look for it costs more than to draw
@@ -129,9 +133,7 @@ public final class Console implements AutoCloseable {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
         Signals.register("CONT", () -> inbox.post(new Input.Resized()));
-        Thread keys = new Thread(() -> Keyboard.listen(terminal.reader()::read, inbox), "keys");
-        keys.setDaemon(true);
-        keys.start();
+        listening = Optional.of(new Listening(terminal.reader()::read, inbox));
     }
 
     /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */
@@ -204,6 +206,7 @@ public final class Console implements AutoCloseable {
 
     @Override
     public void close() {
+        listening.ifPresent(Listening::close);
         boolean mine = false;
         try {
             mine = lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -211,6 +214,7 @@ public final class Console implements AutoCloseable {
                 closed = true;
                 takeover.end();
                 terminal.close();
+                mending.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

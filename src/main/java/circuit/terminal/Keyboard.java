@@ -11,11 +11,8 @@ final class Keyboard {
     /** The codes of one key come together; a lone Esc is followed by nothing for at least this long. */
     private static final long TOGETHER_MILLIS = 50;
 
-    /**
-     * How long to wait for a key before waiting again. Without any limit JLine would hold the reader's lock, and whoever
-     * closes the terminal would have to press a key.
-     */
-    private static final long PATIENCE_MILLIS = 60_000;
+    /** How long to wait for a key before waiting again; whoever closes the terminal waits as long for us. */
+    static final long PATIENCE_MILLIS = 100;
 
     /** What a program ended by HUP says of itself. */
     private static final int HUNG_UP = 129;

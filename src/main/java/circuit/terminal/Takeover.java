@@ -63,7 +63,10 @@ final class Takeover {
     void stop() {
         end();
         try {
-            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+            new ProcessBuilder("sh", "-c", Discipline.MEND + "; kill -TSTP 0")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         } catch (IOException noShell) {
             // Then there is no way to stop; the session is paused all the same.
         } catch (InterruptedException e) {
