@@ -18,12 +18,14 @@ final class ResumeCommand implements Verb {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
+        CommandSpec spec = Help.page(
                         "resume",
                         "Goes on with the session that was cut short, after its last finished set.",
                         "circuit resume",
                         "circuit resume --discard    # keep what was done, as ended early")
                 .addOption(Flags.flag("--discard", "do not go on: keep what was done as a session that ended early"));
+        RunFlags.addAwakeTo(spec);
+        return spec;
     }
 
     /** The session's own command line is read again. */
@@ -58,7 +60,7 @@ final class ResumeCommand implements Verb {
                 .parseArgs(checkpoint.choices().toArray(String[]::new))
                 .subcommand();
         Settings settings = Settings.of(run, host);
-        RunFlags flags = RunFlags.of(settings);
+        RunFlags flags = RunFlags.of(settings).changedBy(Settings.of(given, host));
         RunCommand.Planned planned = planned(run, settings, flags, folders);
         Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {

@@ -18,6 +18,7 @@ record RunFlags(
         boolean coloured,
         boolean flashes,
         boolean figures,
+        boolean awake,
         long speed,
         boolean waits,
         boolean kept,
@@ -42,7 +43,12 @@ record RunFlags(
         spec.addOption(Flags.value("--effort", "N", "how hard it was, 1 to 10, for the history"));
         SoundFlags.addTo(spec);
         spec.addOption(Flags.either("--figure", "a figure shows the move; usually it does"));
+        addAwakeTo(spec);
         spec.addOption(Flags.either("--flash", "the screen lights up at a cue; usually it does"));
+    }
+
+    static void addAwakeTo(CommandSpec spec) {
+        spec.addOption(Flags.either("--awake", "the display stays awake meanwhile; usually it does"));
     }
 
     static RunFlags of(Settings settings) {
@@ -60,11 +66,18 @@ record RunFlags(
                 isColoured(settings),
                 settings.truth("--flash", true),
                 settings.truth("--figure", true),
+                settings.truth("--awake", true),
                 speed,
                 waits(settings, view),
                 kept,
                 SoundFlags.of(settings, speed > 1),
                 feedback(given));
+    }
+
+    /** The same for a session that is gone on with, where that says otherwise. */
+    RunFlags changedBy(Settings resuming) {
+        boolean stays = resuming.isAsked("--awake") ? resuming.truth("--awake", awake) : awake;
+        return new RunFlags(view, coloured, flashes, figures, stays, speed, waits, kept, sound, feedback);
     }
 
     /** What that terminal can show, and the athlete wants to see. */
@@ -82,6 +95,11 @@ record RunFlags(
             case FULL, LINE -> true;
             case PLAIN, JSON -> false;
         };
+    }
+
+    /** Whether the display is not to go dark before it is over. */
+    boolean keepsAwake() {
+        return awake && !isRehearsal();
     }
 
     boolean isRehearsal() {

@@ -8,8 +8,8 @@ import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
 import circuit.terminal.PlainView;
-import circuit.terminal.Theme;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,25 +46,29 @@ interface Stage extends AutoCloseable {
     static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console, List<String> notices)
             throws IOException {
         return switch (flags.view()) {
-            case FULL -> Window.full(console.isPresent() ? console.get() : Console.open(), flags, inbox, notices);
-            case LINE -> Window.line(console.isPresent() ? console.get().narrow() : Console.openLine(), flags, inbox);
+            case FULL -> {
+                Console whole = console.isPresent() ? console.get() : Console.open();
+                FullView view = new FullView(whole, flags.theme(whole), flags.speed(), notices);
+                yield Window.of(whole, view, flags, host, inbox);
+            }
+            case LINE -> {
+                Console line = console.isPresent() ? console.get().narrow() : Console.openLine();
+                yield Window.of(line, new LineView(line, flags.theme(line), flags.speed()), flags, host, inbox);
+            }
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
             case JSON -> new Objects(new JsonView(host.out()));
         };
     }
 
-    /** The terminal's whole window, or a line of it. */
-    record Window(Console console, List<Audience> audiences) implements Stage {
-        static Window full(Console console, RunFlags flags, Inbox inbox, List<String> notices) {
+    /** The terminal's whole window, or a line of it; meanwhile the display stays awake. */
+    record Window(Console console, Optional<Wakefulness> wakefulness, List<Audience> audiences) implements Stage {
+        static Window of(Console console, Audience view, RunFlags flags, Host host, Inbox inbox) {
             console.listen(inbox);
-            Theme theme = flags.theme(console);
-            return new Window(console, List.of(new FullView(console, theme, flags.speed(), notices)));
-        }
-
-        static Window line(Console console, RunFlags flags, Inbox inbox) {
-            console.listen(inbox);
-            Theme theme = flags.theme(console);
-            return new Window(console, List.of(new LineView(console, theme, flags.speed())));
+            Optional<Wakefulness> wakefulness =
+                    flags.keepsAwake() ? Optional.of(Wakefulness.of(host)) : Optional.empty();
+            List<Audience> audiences = new ArrayList<>(List.of(view));
+            wakefulness.ifPresent(audiences::add);
+            return new Window(console, wakefulness, List.copyOf(audiences));
         }
 
         @Override
@@ -80,6 +84,7 @@ interface Stage extends AutoCloseable {
         @Override
         public void close() {
             console.close();
+            wakefulness.ifPresent(Wakefulness::close);
         }
     }
 

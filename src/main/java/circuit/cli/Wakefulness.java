@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.session.Audience;
+import circuit.session.Event;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -12,20 +14,25 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /**
- * Keeps the display awake until it is closed, by the system's own program, where there is one. That program lives as
- * long as the {@code cat} it is given, and {@code cat} as long as our end of its input: not even a kill leaves it behind.
+ * Keeps the display awake while a session runs, by the system's own program, where there is one: in a pause the machine
+ * may sleep. That program lives as long as the {@code cat} it is given, and {@code cat} as long as our end of its input:
+ * not even a kill leaves it behind.
  */
-final class Wakefulness implements AutoCloseable {
+final class Wakefulness implements Audience, AutoCloseable {
+    /** Idleness only: who puts the machine to sleep means it. */
     private static final List<List<String>> KEEPERS = List.of(
             List.of("caffeinate", "-d", "-i", "cat"),
-            List.of("systemd-inhibit", "--what=idle:sleep", "--who=circuit", "--why=A session is under way", "cat"));
+            List.of("systemd-inhibit", "--what=idle", "--who=circuit", "--why=A session is under way", "cat"));
 
     private final List<String> command;
+    private final Executor executor;
     private Optional<Process> keeper = Optional.empty();
-    private boolean closed;
+    private boolean wanted;
 
-    private Wakefulness(List<String> command) {
+    private Wakefulness(List<String> command, Executor executor) {
         this.command = command;
+        this.executor = executor;
+        want();
     }
 
     /** Begins now, and never waits for it: if it does not work, the session goes on all the same. */
@@ -42,15 +49,27 @@ final class Wakefulness implements AutoCloseable {
                 .flatMap(keeper -> found(keeper, host).stream())
                 .findFirst()
                 .orElse(List.of());
-        Wakefulness wakefulness = new Wakefulness(command);
-        if (!command.isEmpty()) {
-            executor.execute(wakefulness::begin);
+        return new Wakefulness(command, executor);
+    }
+
+    @Override
+    public void happened(Event event) {
+        if (event instanceof Event.Paused) {
+            close();
+        } else if (event instanceof Event.Resumed) {
+            want();
         }
-        return wakefulness;
+    }
+
+    private synchronized void want() {
+        wanted = true;
+        if (!command.isEmpty()) {
+            executor.execute(this::begin);
+        }
     }
 
     private synchronized void begin() {
-        if (closed) {
+        if (!wanted || keeper.isPresent()) {
             return;
         }
         try {
@@ -70,7 +89,7 @@ final class Wakefulness implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        closed = true;
+        wanted = false;
         keeper.ifPresent(process -> {
             try {
                 process.getOutputStream().close();
@@ -79,6 +98,7 @@ final class Wakefulness implements AutoCloseable {
             }
             process.destroy();
         });
+        keeper = Optional.empty();
     }
 
     /** The command with the program's place, if it is on the path. */

@@ -12,6 +12,7 @@ import circuit.session.Outcome;
 import circuit.session.Review;
 import circuit.session.Session;
 import circuit.session.SessionLoop;
+import circuit.session.Slumber;
 import circuit.terminal.Console;
 import circuit.terminal.Summary;
 import java.io.IOException;
@@ -97,7 +98,10 @@ final class Workout {
                 start.done(),
                 start.before(),
                 pace.ticker().nanos());
-        OptionalInt stopCode = new SessionLoop(session, pace, inbox, audiences).run();
+        // Where no key can be pressed, nobody could go on.
+        Optional<Slumber> slumber =
+                stage.isWatched() ? Optional.of(new Slumber(host.ticker(), host.clock())) : Optional.empty();
+        OptionalInt stopCode = new SessionLoop(session, pace, inbox, audiences, slumber).run();
         Feedback feedback = flags.feedback();
         if (stage.isWatched()
                 && stopCode.isEmpty()

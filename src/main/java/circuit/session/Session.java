@@ -22,6 +22,7 @@ public final class Session {
     private final SessionClock clock;
     private final Course course;
     private final CountIn countIn = new CountIn();
+    private boolean slept;
 
     /** Begins the plan's first step now. */
     public Session(Plan plan, long now) {
@@ -62,6 +63,17 @@ public final class Session {
         return happened;
     }
 
+    /** The machine slept up to now, while our time stood still: what runs is paused, and the athlete is told why. */
+    public List<Event> sleep(long now) {
+        List<Event> happened = new ArrayList<>(advance(now));
+        if (!course.isOver() && (!clock.isStopped() || countIn.isRunning())) {
+            hold(now);
+            slept = true;
+        }
+        happened.addAll(advance(now));
+        return happened;
+    }
+
     private void steer(Command command, long time, long now) {
         switch (command) {
             case PAUSE -> pauseOrGoOn(now);
@@ -84,6 +96,7 @@ public final class Session {
     }
 
     private void pauseOrGoOn(long now) {
+        slept = false;
         if (!clock.isStopped()) {
             hold(now);
         } else if (course.step().isWork() && !countIn.isRunning()) {
@@ -104,6 +117,7 @@ public final class Session {
     }
 
     private void goOn(long now) {
+        slept = false;
         countIn.stop();
         clock.goOn(now);
         long time = clock.time(now);
@@ -133,6 +147,7 @@ public final class Session {
                 plan,
                 course.step(),
                 phase(),
+                slept && !isOver(),
                 Duration.ofNanos(progress.inStep(time)),
                 Duration.ofNanos(progress.length()),
                 Duration.ofNanos(countIn.left(now)),

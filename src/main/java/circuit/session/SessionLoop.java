@@ -1,14 +1,19 @@
 package circuit.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Drives one session: sleeps until the next thing is due, wakes for every input. */
+/** Drives one session: sleeps until the next thing is due, wakes for every input, and notices that the machine slept. */
 public final class SessionLoop {
+    /** How often to look whether the machine slept, even if nothing changes. */
+    private static final long LOOK_NANOS = 2_000_000_000L;
+
     private final Session session;
     private final Pace pace;
     private final Inbox inbox;
     private final List<Audience> audiences;
+    private final Optional<Slumber> slumber;
     private OptionalInt stopCode = OptionalInt.empty();
 
     /** How fast the session's ticker runs against real time. */
@@ -20,12 +25,18 @@ public final class SessionLoop {
         }
     }
 
-    /** Drives a session whose times are those of the pace's ticker. */
+    /** Drives a session whose times are those of the pace's ticker, and that a machine's sleep does not pause. */
     public SessionLoop(Session session, Pace pace, Inbox inbox, List<Audience> audiences) {
+        this(session, pace, inbox, audiences, Optional.empty());
+    }
+
+    /** The same, paused when the machine slept: for an athlete who has a key to go on. */
+    public SessionLoop(Session session, Pace pace, Inbox inbox, List<Audience> audiences, Optional<Slumber> slumber) {
         this.session = session;
         this.pace = pace;
         this.inbox = inbox;
         this.audiences = List.copyOf(audiences);
+        this.slumber = slumber;
     }
 
     /**
@@ -37,14 +48,14 @@ public final class SessionLoop {
     public OptionalInt run() throws InterruptedException {
         tell(session.advance(pace.ticker().nanos()));
         while (!session.isOver()) {
-            inbox.await(show() / pace.speed()).ifPresent(this::obey);
+            await(show());
             tell(session.advance(pace.ticker().nanos()));
         }
         show();
         return stopCode;
     }
 
-    /** Shows how things are, and tells for how many nanoseconds they stay so. */
+    /** Shows how things are, and tells until what moment of the ticker they stay so. */
     private long show() {
         long now = pace.ticker().nanos();
         Snapshot snapshot = session.snapshot(now);
@@ -56,7 +67,32 @@ public final class SessionLoop {
         if (session.nextDue().isPresent()) {
             still = Math.min(still, session.nextDue().getAsLong() - now);
         }
-        return Math.max(0, still);
+        return now + Math.max(0, still);
+    }
+
+    private void await(long until) throws InterruptedException {
+        long left = until - pace.ticker().nanos();
+        boolean changed = false;
+        do {
+            long most = slumber.isPresent() ? LOOK_NANOS : Long.MAX_VALUE;
+            Optional<Input> input = inbox.await(Math.min(left / pace.speed(), most));
+            boolean paused = hasSleptThroughIt();
+            // Whoever wakes the machine and sees the time run wants it to stop, which it has.
+            input.filter(key -> !(paused && key.equals(new Input.Asked(Command.PAUSE))))
+                    .ifPresent(this::obey);
+            changed = paused || input.isPresent();
+            left = until - pace.ticker().nanos();
+        } while (!changed && left > 0);
+    }
+
+    /** Whether the machine slept while the session's time ran, which is over then. */
+    private boolean hasSleptThroughIt() {
+        if (slumber.isEmpty() || slumber.get().look().isZero()) {
+            return false;
+        }
+        List<Event> happened = session.sleep(pace.ticker().nanos());
+        tell(happened);
+        return happened.stream().anyMatch(Event.Paused.class::isInstance);
     }
 
     private void obey(Input input) {

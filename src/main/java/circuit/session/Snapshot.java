@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param step the step under way; the last one when it is over
  * @param phase what the athlete does now
+ * @param slept whether it is paused because the machine slept
  * @param stepElapsed how long the step has run, pauses aside
  * @param stepLength how long it will have run; an assumption where it waits for a key
  * @param countIn what is left of a count-in; zero outside one
@@ -25,6 +26,7 @@ public record Snapshot(
         Plan plan,
         Step step,
         Phase phase,
+        boolean slept,
         Duration stepElapsed,
         Duration stepLength,
         Duration countIn,
@@ -40,6 +42,7 @@ public record Snapshot(
                 plan,
                 step,
                 phase,
+                slept,
                 stepElapsed,
                 stepLength,
                 countIn,

@@ -43,7 +43,7 @@ final class Words {
 
     static Optional<String> prompt(Snapshot now) {
         return switch (now.phase()) {
-            case PAUSED -> Optional.of("Space to go on");
+            case PAUSED -> Optional.of(now.slept() ? "Space to go on: the machine slept" : "Space to go on");
             case COUNT_IN -> Optional.of("Space to start now");
             case WORK -> now.step().waits() ? Optional.of("Enter when done") : TempoBar.of(now);
             case GET_READY, SWITCH, REST, OVER -> Optional.empty();

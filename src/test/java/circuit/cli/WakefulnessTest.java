@@ -2,10 +2,14 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.Gym;
+import circuit.plan.Step;
+import circuit.session.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +26,7 @@ class WakefulnessTest {
         try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
             keeper = wakefulness.keeper().orElseThrow();
             assertThat(keeper.isAlive()).isTrue();
-            assertThat(keeper.info().arguments().orElse(new String[0]))
-                    .contains("--what=idle:sleep", "--who=circuit", "cat");
+            assertThat(keeper.info().arguments().orElse(new String[0])).contains("--what=idle", "--who=circuit", "cat");
         }
         assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
@@ -37,6 +40,23 @@ class WakefulnessTest {
         assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(keeper.exitValue()).isZero();
         wakefulness.close();
+    }
+
+    @Test
+    void in_a_pause_the_machine_may_sleep() throws Exception {
+        program("systemd-inhibit");
+        try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+            Process first = wakefulness.keeper().orElseThrow();
+            Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
+                    .steps()
+                    .get(0);
+            wakefulness.happened(new Event.Paused(Duration.ZERO, step));
+            assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(wakefulness.keeper()).isEmpty();
+
+            wakefulness.happened(new Event.Resumed(Duration.ZERO, step));
+            assertThat(wakefulness.keeper().orElseThrow().isAlive()).isTrue();
+        }
     }
 
     @Test

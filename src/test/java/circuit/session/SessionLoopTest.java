@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SessionLoopTest {
@@ -28,7 +33,9 @@ class SessionLoopTest {
     private static final class Listener implements Audience {
         final List<Event> events = new ArrayList<>();
         final List<Phase> shown = new ArrayList<>();
+        final List<Boolean> slept = new ArrayList<>();
         final List<Input.View> toggled = new ArrayList<>();
+        long still = Long.MAX_VALUE;
 
         @Override
         public void happened(Event event) {
@@ -38,6 +45,12 @@ class SessionLoopTest {
         @Override
         public void show(Snapshot snapshot) {
             shown.add(snapshot.phase());
+            slept.add(snapshot.slept());
+        }
+
+        @Override
+        public long untilChange(Snapshot snapshot) {
+            return still;
         }
 
         @Override
@@ -95,6 +108,96 @@ class SessionLoopTest {
                                 Event.SetRecorded.class,
                                 recorded ->
                                         assertThat(recorded.result().status()).isEqualTo(SetStatus.SKIPPED)));
+    }
+
+    @Nested
+    class On_a_machine_that_sleeps {
+        private final AtomicLong steady = new AtomicLong();
+        private final AtomicReference<Instant> wall = new AtomicReference<>(Instant.parse("2026-10-25T00:58:00Z"));
+        private final Inbox inbox = new Inbox();
+        private final Listener listener = new Listener();
+
+        /** Runs the session with a second between two looks, and what happens at its own seconds, until the end. */
+        private Session run(Map<Integer, Runnable> happenings) throws InterruptedException {
+            long second = Duration.ofSeconds(1).toNanos();
+            Ticker ticker = () -> {
+                int at = (int) (steady.addAndGet(second) / second);
+                wall.updateAndGet(time -> time.plusSeconds(1));
+                happenings.getOrDefault(at, () -> {}).run();
+                return at * second;
+            };
+            Slumber slumber = new Slumber(steady::get, wall::get);
+            Session session = new Session(PLAN, ticker.nanos());
+            new SessionLoop(
+                            session,
+                            new SessionLoop.Pace(ticker, Long.MAX_VALUE),
+                            inbox,
+                            List.of(listener),
+                            Optional.of(slumber))
+                    .run();
+            return session;
+        }
+
+        private void sleep(Duration time) {
+            wall.updateAndGet(now -> now.plus(time));
+        }
+
+        private void press(Command command) {
+            inbox.post(new Input.Asked(command));
+        }
+
+        @Test
+        void it_is_paused_until_the_athlete_goes_on_and_the_time_asleep_is_in_no_total() throws Exception {
+            Session session = run(Map.of(
+                    15,
+                    () -> sleep(Duration.ofHours(8)),
+                    40,
+                    () -> press(Command.PAUSE),
+                    41,
+                    () -> press(Command.END)));
+
+            assertThat(listener.slept).contains(true);
+            assertThat(listener.events)
+                    .filteredOn(event -> event instanceof Event.Paused)
+                    .hasSize(1);
+            Totals totals = session.outcome(steady.get()).totals();
+            assertThat(totals.work().plus(totals.rest()).plus(totals.paused())).isLessThan(Duration.ofMinutes(2));
+            assertThat(totals.paused()).isGreaterThan(Duration.ofSeconds(15));
+        }
+
+        @Test
+        void whoever_wakes_it_and_presses_space_at_once_wants_it_paused() throws Exception {
+            run(Map.of(
+                    15,
+                    () -> {
+                        sleep(Duration.ofHours(8));
+                        press(Command.PAUSE);
+                    },
+                    60,
+                    () -> press(Command.END)));
+
+            assertThat(listener.events)
+                    .filteredOn(event -> event instanceof Event.Paused)
+                    .hasSize(1);
+            assertThat(listener.events).noneMatch(event -> event instanceof Event.Resumed);
+        }
+
+        @Test
+        void to_look_at_the_clock_is_not_to_draw() throws Exception {
+            listener.still = Duration.ofMinutes(1).toNanos();
+            run(Map.of());
+
+            assertThat(listener.shown.size()).isLessThan((int) (steady.get() / 1_000_000_000L) / 4);
+        }
+
+        @Test
+        void neither_summer_time_nor_a_clock_put_right_by_seconds_is_sleep() throws Exception {
+            Session session =
+                    run(Map.of(20, () -> sleep(Duration.ofSeconds(4)), 30, () -> sleep(Duration.ofHours(-1))));
+
+            assertThat(listener.events).noneMatch(event -> event instanceof Event.Paused);
+            assertThat(session.outcome(steady.get()).totals().paused()).isZero();
+        }
     }
 
     @Test

@@ -36,6 +36,12 @@ final class Moments {
         return this;
     }
 
+    /** The machine slept, up to now. */
+    Moments slept() {
+        session.sleep(now);
+        return this;
+    }
+
     Snapshot snapshot() {
         return session.snapshot(now);
     }

@@ -3,6 +3,7 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Command;
+import circuit.session.Snapshot;
 import org.junit.jupiter.api.Test;
 
 /** The usual window, in every state. */
@@ -228,6 +229,18 @@ final class ScreenTest {
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
                 |  Space go on · Enter done · ← back · s skip · q end · ? keys
                 """);
+    }
+
+    @Test
+    void a_pause_because_the_machine_slept_says_so() {
+        Snapshot now = Moments.of(Cards.minute(false)).after(25).slept().snapshot();
+
+        assertThat(Shots.of(now, 80, 24)).contains("Space to go on: the machine slept");
+        assertThat(Shots.of(now, 40, 12)).contains("Space to go on: the machine slept");
+        assertThat(OneLine.of(Scene.of(now, Shots.COLOURFUL), 60, Shots.COLOURFUL, false)
+                        .toString())
+                .startsWith(" PAUSED LEFT")
+                .contains("Space to go on: the machine slept");
     }
 
     @Test
