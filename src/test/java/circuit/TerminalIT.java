@@ -129,6 +129,17 @@ class TerminalIT {
     }
 
     @Test
+    void a_session_whose_reader_is_gone_ends_quietly_and_is_kept() throws Exception {
+        Path code = home.resolve("code");
+        try (Pty pty = sh("{ \"$0\" run back-3x --speed 20 --log; echo $? >code; } | head -2")) {
+            assertThat(pty.exitCode()).isZero();
+            assertThat(pty.output().lines()).hasSize(2);
+        }
+        assertThat(code).hasContent("141");
+        assertThat(Files.readString(data("sessions.csv"))).contains(",partial,");
+    }
+
+    @Test
     void a_full_disk_behind_the_output_is_said() throws Exception {
         try (Pty pty = sh("\"$0\" list >/dev/full")) {
             assertThat(pty.exitCode()).isEqualTo(1);
@@ -138,12 +149,33 @@ class TerminalIT {
 
     @Test
     void no_home_is_said_and_a_folder_that_is_named_will_do() throws Exception {
-        try (Pty pty = sh("unset HOME; \"$0\" run back-3x --speed 2000")) {
+        try (Pty pty = sh("unset HOME; \"$0\" run back-3x")) {
             assertThat(pty.exitCode()).isEqualTo(2);
             assertThat(pty.screen().get(0)).startsWith("circuit: HOME is not set");
         }
-        try (Pty pty = sh("unset HOME; \"$0\" run back-3x --speed 2000 --view plain --data \"$PWD/data\"")) {
+        try (Pty pty = sh("unset HOME; \"$0\" run back-3x --speed 2000 && "
+                + "\"$0\" run back-3x --speed 2000 --view plain --log --data \"$PWD/data\"")) {
             assertThat(pty.exitCode()).as(pty.output()).isZero();
+        }
+        assertThat(home.resolve("data/sessions.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dumb, a terminal of type dumb cannot place its cursor",
+        "nonsense, nothing is known of a terminal of type nonsense",
+        "'', TERM is not set"
+    })
+    void where_nothing_can_be_drawn_each_step_is_a_line(String term, String why) throws Exception {
+        try (Pty pty = Pty.running(home, words("run back-3x --speed 2000"))
+                .with("TERM", term)
+                .start()) {
+            assertThat(pty.exitCode()).as(pty.output()).isZero();
+            assertThat(pty.output())
+                    .startsWith("circuit: " + why + ", so each step is a line\r\n")
+                    .contains("GET READY", "DONE")
+                    .doesNotContain("\u001b");
+            assertThat(pty.attributesAfter()).isEqualTo(pty.attributesBefore());
         }
     }
 
@@ -187,6 +219,7 @@ class TerminalIT {
         "xterm-256color, '', '', auto, MANY",
         "xterm-16color, '', '', auto, FEW",
         "xterm, '', '', auto, FEW",
+        "xterm-newer-than-this-machine, '', '', auto, MANY",
         "linux, '', '', auto, FEW",
         "vt100, '', '', auto, NONE",
         "xterm-256color, 1, '', auto, NONE",

@@ -12,10 +12,15 @@ import picocli.CommandLine.ParseResult;
  * @param routines the folder that is looked in first, if one was named
  * @param own the user's own routines
  * @param builtIn the routines beside the launcher; those in the jar where empty
- * @param data the history
- * @param state what is under way
+ * @param kept the history; empty where there is no place for one
+ * @param underWay the sessions under way
  */
-record Folders(Optional<Path> routines, Optional<Path> own, Optional<Path> builtIn, Path data, Path state) {
+record Folders(
+        Optional<Path> routines,
+        Optional<Path> own,
+        Optional<Path> builtIn,
+        Optional<Path> kept,
+        Optional<Path> underWay) {
 
     /** Sees to flags, environment, configuration and home folder. */
     static Folders of(ParseResult given, Host host) {
@@ -31,14 +36,27 @@ record Folders(Optional<Path> routines, Optional<Path> own, Optional<Path> built
             throw Failure.usage("--routines: there is no folder "
                     + Shown.quoted(settings.text("--routines").orElse("")));
         }
+        Optional<Path> kept = data.or(() -> Xdg.data(host));
         return new Folders(
                 routines,
                 Xdg.config(host).map(base -> base.resolve("routines")),
                 host.home().map(home -> home.resolve("routines")),
-                data.or(() -> Xdg.data(host)).orElseThrow(Folders::homeless),
-                data.map(folder -> folder.resolve("state"))
-                        .or(() -> Xdg.state(host))
-                        .orElseThrow(Folders::homeless));
+                kept,
+                data.isPresent() ? beside(data) : Xdg.state(host).or(() -> beside(kept)));
+    }
+
+    private static Optional<Path> beside(Optional<Path> data) {
+        return data.map(folder -> folder.resolve("state"));
+    }
+
+    /** Where the history is, for whoever cannot do without. */
+    Path data() {
+        return kept.orElseThrow(Folders::homeless);
+    }
+
+    /** Where sessions under way are, for whoever cannot do without. */
+    Path state() {
+        return underWay.orElseThrow(Folders::homeless);
     }
 
     private static Failure homeless() {

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
+import circuit.terminal.TerminalType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +37,11 @@ record Host(
     /** The same machine with another environment. */
     Host with(Map<String, String> other) {
         return new Host(out, err, other, home, inputIsTerminal, outputIsTerminal, unicode, columns, clock, ticker);
+    }
+
+    /** Why there is nothing to draw on; empty where there is. */
+    Optional<String> whyNothingIsDrawn() {
+        return isTerminal() ? new TerminalType(variable("TERM").orElse("")).fault() : Optional.of("there is none");
     }
 
     /** Whether there is an athlete who can see a screen and press keys. */

@@ -58,8 +58,10 @@ final class ListCommand implements Verb {
             RoutineTable.lines(listed, host.clock(), host.columns()).forEach(host.out()::println);
         }
         host.out().flush();
-        new Leftovers(folders, host).lines().forEach(line -> host.err().println("circuit: " + line));
-        new Unsaved(folders, host).tell();
+        if (folders.kept().isPresent()) {
+            new Leftovers(folders, host).lines().forEach(line -> host.err().println("circuit: " + line));
+            new Unsaved(folders, host).tell();
+        }
         broken.forEach(line -> host.err().println("circuit: " + line));
         return Exit.OK;
     }

@@ -15,23 +15,24 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What commands ask of the history before they plan; a history that cannot be read is said, and is as none. */
 final class Lookback {
-    private final History history;
+    private final Optional<History> history;
     private final Host host;
 
     Lookback(Folders folders, Host host) {
-        history = new History(folders.data());
+        history = folders.kept().map(History::new);
         this.host = host;
     }
 
     /** When each of these routines was last done. */
     Map<String, Instant> routines(Collection<String> names) {
         try {
-            return history.routinesLastDone(names);
+            return history.isPresent() ? history.get().routinesLastDone(names) : Map.of();
         } catch (HistoryException e) {
             complain(e);
             return Map.of();
@@ -55,7 +56,7 @@ final class Lookback {
 
     private Past past(Set<Feat> feats) {
         try {
-            return history.past(feats);
+            return history.isPresent() ? history.get().past(feats) : Past.NONE;
         } catch (HistoryException e) {
             complain(e);
             return Past.NONE;

@@ -38,7 +38,7 @@ sealed interface Offer {
             case "SESSION" -> new Names(Stock.SESSIONS, false);
             case "DIR" -> new Folder();
             case "LEVEL" -> Words.of(Level.values());
-            case "VIEW" -> Words.of(RunFlags.View.values());
+            case "VIEW" -> Words.of(ViewFlags.View.values());
             case "SOUND" -> Words.of(SoundChoice.values());
             case "SHELL" -> Words.of(CompletionCommand.Shell.values());
             case "MODE" -> new Words(List.of("auto", "always", "never"));

@@ -3,6 +3,7 @@ package circuit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,14 @@ final class Output extends PrintWriter {
         } catch (IOException e) {
             setError();
         }
+    }
+
+    /** Whether whoever read it is gone, which is no failure that anybody wants to hear of. */
+    boolean isUnread() {
+        return failure()
+                .map(IOException::getMessage)
+                .filter(reason -> reason.toLowerCase(Locale.ROOT).contains("pipe"))
+                .isPresent();
     }
 
     /** Why nothing more can be written: whoever read it is gone, or the disk is full. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -89,17 +88,16 @@ final class Program {
         return exitCode;
     }
 
-    /** What cannot be written is a failure; that nobody reads any more is none that anybody wants to hear of. */
+    /** What cannot be written is a failure. */
     private static int orUnread(int exitCode, Host host) {
         Optional<IOException> failure = host.out().failure();
         if (failure.isEmpty() || exitCode != Exit.OK) {
             return exitCode;
         }
-        String reason = String.valueOf(failure.get().getMessage());
-        if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+        if (host.out().isUnread()) {
             return Exit.UNREAD;
         }
-        complain(host, "standard output: " + reason);
+        complain(host, "standard output: " + failure.get().getMessage());
         return Exit.FAILED;
     }
 

@@ -31,6 +31,6 @@ final class RoutinePicker {
                 items.add(new Picker.Item(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
             }
         }
-        return new Picker(console, flags.theme(console)).pick(items);
+        return new Picker(console, flags.seen().theme(console)).pick(items);
     }
 }

@@ -48,14 +48,14 @@ final class RunCommand implements Verb {
         Settings settings = Settings.of(given, host);
         RunFlags flags = RunFlags.of(settings);
         Folders folders = Folders.of(settings);
-        if (host.isTerminal() && flags.isOnScreen()) {
+        if (flags.isOnScreen()) {
             Meanwhile.prepare(host);
         }
         String named = given.matchedPositionalValue(0, "");
         if (!named.isEmpty()) {
             return run(named, settings, flags, folders, Optional.empty());
         }
-        if (!host.isTerminal() || !flags.isOnScreen()) {
+        if (!flags.isOnScreen()) {
             throw Failure.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
         try (Console console = Console.open()) {
@@ -107,6 +107,7 @@ final class RunCommand implements Verb {
                 ready.exercises(),
                 PlanFlags.choices(settings, flags.waits()),
                 new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+        flags.seen().remark().ifPresent(remark -> host.err().println("circuit: " + remark));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         return new Planned(handsOff(plan, flags), ready.routine().sound());
     }

@@ -1,8 +1,6 @@
 package circuit.cli;
 
 import circuit.history.Feedback;
-import circuit.terminal.Console;
-import circuit.terminal.Theme;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,28 +12,11 @@ import picocli.CommandLine.ParseResult;
  * @param kept whether it goes into the history
  */
 record RunFlags(
-        View view,
-        boolean coloured,
-        boolean flashes,
-        boolean figures,
-        boolean awake,
-        long speed,
-        boolean waits,
-        boolean kept,
-        SoundFlags sound,
-        Feedback feedback) {
-
-    /** What a session can be followed on. */
-    enum View {
-        FULL,
-        LINE,
-        PLAIN,
-        JSON
-    }
+        ViewFlags seen, boolean awake, long speed, boolean waits, boolean kept, SoundFlags sound, Feedback feedback) {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Flags.either("--wait", "sets of reps wait for Enter instead of their pace"));
-        spec.addOption(Flags.value("--view", "VIEW", "full, line, plain or json"));
+        ViewFlags.addTo(spec);
         spec.addOption(Flags.value("--speed", "N", "rehearse N times as fast, 1 to 10000; not kept"));
         spec.addOption(Flags.flag("--log", "keep a rehearsal too"));
         spec.addOption(Flags.flag("--no-log", "keep nothing"));
@@ -59,16 +40,13 @@ record RunFlags(
         if (Values.isSet(given, "--log") && Values.isSet(given, "--no-log")) {
             throw Failure.usage("--log and --no-log contradict each other; leave one out");
         }
+        ViewFlags seen = ViewFlags.of(settings);
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
-        View view = view(settings);
         return new RunFlags(
-                view,
-                isColoured(settings),
-                settings.truth("--flash", true),
-                settings.truth("--figure", true),
+                seen,
                 settings.truth("--awake", true),
                 speed,
-                waits(settings, view),
+                waits(settings, seen),
                 kept,
                 SoundFlags.of(settings, speed > 1),
                 feedback(given));
@@ -77,24 +55,16 @@ record RunFlags(
     /** The same for a session that is gone on with, where that says otherwise. */
     RunFlags changedBy(Settings resuming) {
         boolean stays = resuming.isAsked("--awake") ? resuming.truth("--awake", awake) : awake;
-        return new RunFlags(view, coloured, flashes, figures, stays, speed, waits, kept, sound, feedback);
+        return new RunFlags(seen, stays, speed, waits, kept, sound, feedback);
     }
 
-    /** What that terminal can show, and the athlete wants to see. */
-    Theme theme(Console console) {
-        return console.theme(coloured, flashes, figures);
+    ViewFlags.View view() {
+        return seen.view();
     }
 
-    /** Whether it is drawn on a terminal, and so has keys: the other views read none. */
+    /** Whether it is drawn on a terminal, whose keys are read then. */
     boolean isOnScreen() {
-        return isOnScreen(view);
-    }
-
-    private static boolean isOnScreen(View view) {
-        return switch (view) {
-            case FULL, LINE -> true;
-            case PLAIN, JSON -> false;
-        };
+        return view().isDrawn();
     }
 
     /** Whether the display is not to go dark before it is over. */
@@ -106,35 +76,9 @@ record RunFlags(
         return speed > 1;
     }
 
-    /** A default of the user's is no reason to wait for ever where no key is read. */
-    private static boolean waits(Settings settings, View view) {
-        return settings.truth("--wait", false) && (isOnScreen(view) || settings.isAsked("--wait"));
-    }
-
-    private static View view(Settings settings) {
-        boolean isTerminal = settings.host().isTerminal();
-        View usual = isTerminal ? View.FULL : View.PLAIN;
-        View view = settings.text("--view")
-                .map(text -> Values.oneOf("--view", text, View.values()))
-                .orElse(usual);
-        if (isOnScreen(view) && !isTerminal) {
-            if (!settings.isAsked("--view")) {
-                return View.PLAIN;
-            }
-            throw Failure.usage(
-                    "--view %s needs a terminal; leave it out, or use --view plain".formatted(Values.word(view)));
-        }
-        return view;
-    }
-
-    private static boolean isColoured(Settings settings) {
-        GlobalFlags.Colour colour = settings.text("--color")
-                .map(text -> Values.oneOf("--color", text, GlobalFlags.Colour.values()))
-                .orElse(GlobalFlags.Colour.AUTO);
-        return switch (colour) {
-            case ALWAYS, AUTO -> true;
-            case NEVER -> false;
-        };
+    /** A default of the user's is no reason to wait for ever where no key can be pressed. */
+    private static boolean waits(Settings settings, ViewFlags seen) {
+        return settings.truth("--wait", false) && (seen.view().isDrawn() || settings.isAsked("--wait"));
     }
 
     private static OptionalInt effort(ParseResult given) {

@@ -55,7 +55,7 @@ final class ShowCommand implements Verb {
                 throw Failure.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
             }
             if (Values.isSet(given, "--animate")) {
-                return animate(exercise.get(), RunFlags.of(settings), host);
+                return animate(exercise.get(), ViewFlags.of(settings), host);
             }
             Exercise shown = settings.truth("--figure", true)
                     ? exercise.get()
@@ -83,10 +83,12 @@ final class ShowCommand implements Verb {
         return Exit.OK;
     }
 
-    private static int animate(Exercise exercise, RunFlags flags, Host host) throws IOException, InterruptedException {
-        if (!host.isTerminal()) {
-            throw Failure.usage("--animate needs a terminal; without it the poses are shown side by side");
-        }
+    private static int animate(Exercise exercise, ViewFlags flags, Host host) throws IOException, InterruptedException {
+        host.whyNothingIsDrawn().ifPresent(why -> {
+            throw Failure.usage(
+                    "--animate needs a terminal to draw on, and %s; without it the poses are shown side by side"
+                            .formatted(why));
+        });
         Figure figure = exercise.figure()
                 .orElseThrow(() -> Failure.usage("%s has no figure to animate".formatted(exercise.name())));
         Inbox inbox = new Inbox();

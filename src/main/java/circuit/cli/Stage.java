@@ -48,15 +48,15 @@ interface Stage extends AutoCloseable {
         return switch (flags.view()) {
             case FULL -> {
                 Console whole = console.isPresent() ? console.get() : Console.open();
-                FullView view = new FullView(whole, flags.theme(whole), flags.speed(), notices);
+                FullView view = new FullView(whole, flags.seen().theme(whole), flags.speed(), notices);
                 yield Window.of(whole, view, flags, host, inbox);
             }
             case LINE -> {
                 Console line = console.isPresent() ? console.get().narrow() : Console.openLine();
-                yield Window.of(line, new LineView(line, flags.theme(line), flags.speed()), flags, host, inbox);
+                yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inbox);
             }
-            case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()));
-            case JSON -> new Objects(new JsonView(host.out()));
+            case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()), new Readership(host.out(), inbox));
+            case JSON -> new Objects(new JsonView(host.out()), new Readership(host.out(), inbox));
         };
     }
 
@@ -89,10 +89,10 @@ interface Stage extends AutoCloseable {
     }
 
     /** An object a line, for a program. */
-    record Objects(JsonView view) implements Stage {
+    record Objects(JsonView view, Readership readership) implements Stage {
         @Override
         public List<Audience> audiences() {
-            return List.of(view);
+            return List.of(view, readership);
         }
 
         @Override

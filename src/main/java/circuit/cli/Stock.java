@@ -48,8 +48,11 @@ enum Stock {
 
     /** The newest first; a history that cannot be read has none, as nobody sees a message at this point. */
     private static List<String> sessions(Folders folders) {
+        if (folders.kept().isEmpty()) {
+            return List.of();
+        }
         try {
-            return new History(folders.data())
+            return new History(folders.kept().get())
                     .lastSessions(MOST_SESSIONS).stream()
                             .map(SessionRow::session)
                             .filter(id -> SAFE.matcher(id).matches())

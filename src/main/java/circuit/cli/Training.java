@@ -66,7 +66,8 @@ final class Training {
     }
 
     private static Host host(Path home) {
-        return Terminals.host(Writer.nullWriter(), Writer.nullWriter()).with(Map.of("HOME", home.toString()));
+        return Terminals.host(Writer.nullWriter(), Writer.nullWriter())
+                .with(Map.of("HOME", home.toString(), "TERM", "xterm-256color"));
     }
 
     private static void run(String command, Host host) {

@@ -59,7 +59,7 @@ final class Workout {
             Fate fate;
             List<String> complaints = new ArrayList<>();
             Hearing hearing;
-            if (flags.view() != RunFlags.View.FULL) {
+            if (flags.view() != ViewFlags.View.FULL) {
                 complain(start.notices());
             }
             try (Stage stage = Stage.open(flags, host, inbox, console, start.notices())) {
@@ -138,8 +138,8 @@ final class Workout {
     }
 
     private void sumUp(Outcome outcome, Fate fate, List<String> complaints) {
-        if (flags.view() != RunFlags.View.JSON) {
-            if (flags.view() == RunFlags.View.PLAIN) {
+        if (flags.view() != ViewFlags.View.JSON) {
+            if (flags.view() == ViewFlags.View.PLAIN) {
                 host.out().println();
             }
             Summary.lines(outcome, host.unicode()).forEach(host.out()::println);

@@ -70,7 +70,11 @@ public final class Console implements AutoCloseable {
     private static Console open(boolean whole) throws IOException {
         // The probes that this switches off would cost a fifth of a second before anything is seen.
         System.setProperty(TerminalBuilder.PROP_GRAPHEME_CLUSTER, "false");
-        knowByHeart(System.getenv().getOrDefault("TERM", ""));
+        Optional<String> fault = TerminalType.ours().fault();
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+        TerminalType.ours().learn();
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .provider(TerminalBuilder.PROP_PROVIDER_JNI)
@@ -78,10 +82,6 @@ public final class Console implements AutoCloseable {
                 .encoding(encoding())
                 .nativeSignals(false)
                 .build();
-        if (terminal.getStringCapability(Capability.cursor_address) == null) {
-            terminal.close();
-            throw new IOException("a terminal of type " + terminal.getType() + " cannot place its cursor");
-        }
         return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole, Discipline::mend);
     }
 
@@ -90,20 +90,10 @@ public final class Console implements AutoCloseable {
      * the routine.
      */
     public static void prepare() {
-        String type = System.getenv().getOrDefault("TERM", "");
-        knowByHeart(type);
-        String capabilities = InfoCmp.getLoadedInfoCmp(type);
-        if (capabilities != null) {
-            InfoCmp.parseInfoCmp(capabilities, new HashSet<>(), new HashMap<>(), new HashMap<>());
-        }
-    }
-
-    /** JLine brings the usual terminals' capabilities along, but asks a program for them first, which takes 40 ms. */
-    private static void knowByHeart(String type) {
-        String capabilities = InfoCmp.getDefaultInfoCmp(type);
-        if (capabilities != null) {
-            InfoCmp.setLoadedInfoCmp(type, capabilities);
-        }
+        TerminalType.ours()
+                .learn()
+                .ifPresent(capabilities ->
+                        InfoCmp.parseInfoCmp(capabilities, new HashSet<>(), new HashMap<>(), new HashMap<>()));
     }
 
     Console(Terminal terminal, OutputStream direct) {
@@ -133,12 +123,12 @@ public final class Console implements AutoCloseable {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
         Signals.register("CONT", () -> inbox.post(new Input.Resized()));
-        listening = Optional.of(new Listening(terminal.reader()::read, inbox));
+        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inbox));
     }
 
     /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */
     Keyboard keyboard() {
-        return new Keyboard(terminal.reader()::read);
+        return new Keyboard(new Typing(terminal.encoding()));
     }
 
     /** Gives the other screen back and goes on with one line. */

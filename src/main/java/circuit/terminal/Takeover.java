@@ -42,7 +42,7 @@ final class Takeover {
     void end() {
         try {
             direct.write((code(Capability.exit_attribute_mode)
-                            + (whole ? code(Capability.exit_ca_mode) : "\r" + code(Capability.clr_eol))
+                            + (whole ? otherScreen() : "\r" + code(Capability.clr_eol))
                             + code(Capability.cursor_normal))
                     .getBytes(StandardCharsets.US_ASCII));
             direct.flush();
@@ -50,6 +50,12 @@ final class Takeover {
             // The attributes are worth a try all the same.
         }
         terminal.setAttributes(before);
+    }
+
+    /** What was there before; a terminal without another screen can only be left empty. */
+    private String otherScreen() {
+        String back = code(Capability.exit_ca_mode);
+        return back.isEmpty() ? code(Capability.clear_screen) : back;
     }
 
     /** From now on only one line is drawn on. */

@@ -164,7 +164,7 @@ class ConfigTest {
     @Test
     void the_words_of_the_file_are_those_of_the_options() {
         assertThat(words(Key.SOUND)).isEqualTo(spelt(SoundChoice.values()));
-        assertThat(words(Key.VIEW)).isEqualTo(spelt(RunFlags.View.values()));
+        assertThat(words(Key.VIEW)).isEqualTo(spelt(ViewFlags.View.values()));
         assertThat(words(Key.LEVEL)).isEqualTo(spelt(Level.values()));
     }
 

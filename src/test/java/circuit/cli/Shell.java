@@ -38,9 +38,15 @@ final class Shell {
         return this;
     }
 
+    Shell without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
     /** With somebody who sees a screen and has keys to press. */
     Shell onTerminal() {
         terminal = true;
+        environment.putIfAbsent("TERM", "xterm-256color");
         return this;
     }
 
