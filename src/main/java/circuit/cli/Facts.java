@@ -25,8 +25,10 @@ enum Facts {
             "Environment",
             List.of(
                     new Fact("CIRCUIT_ROUTINES, CIRCUIT_DATA", "as --routines and --data"),
+                    new Fact("CIRCUIT_SOUND and so on", "as a line of config.yaml"),
                     new Fact("XDG_CONFIG_HOME, _DATA_, _STATE_", "instead of ~/.config and so on"),
                     new Fact("NO_COLOR, FORCE_COLOR", "no colours; colours all the same"),
+                    new Fact("TERM", "whether a session can be drawn, and in what colours"),
                     new Fact("VISUAL, EDITOR", "what circuit new opens"),
                     new Fact("JAVA_HOME", "the Java that runs it")));
 

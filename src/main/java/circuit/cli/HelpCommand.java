@@ -34,12 +34,17 @@ final class HelpCommand implements Verb {
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
-            throw Failure.usage("there is no command %s; %s"
-                    .formatted(
-                            Shown.quoted(topic),
-                            Nearest.remedy(topic, root.subcommands().keySet(), "circuit help lists them all")));
+            throw Failure.usage(unknown(topic, root));
         }
         Page.of(command.getCommandSpec()).forEach(host.out()::println);
         return Exit.OK;
+    }
+
+    /** What there is to say to a word that is no command. */
+    static String unknown(String word, CommandSpec root) {
+        return "there is no command %s; %s"
+                .formatted(
+                        Shown.quoted(word),
+                        Nearest.remedy(word, root.subcommands().keySet(), "circuit help lists them all"));
     }
 }

@@ -129,6 +129,10 @@ final class Program {
     private static String words(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
+            CommandSpec command = e.getCommandLine().getCommandSpec();
+            if (command.parent() == null && !first.startsWith("-")) {
+                return HelpCommand.unknown(first, command);
+            }
             List<String> near = unmatched.getSuggestions();
             String what = unmatched.isUnknownOption() ? "there is no option " : "there is no use for ";
             return what

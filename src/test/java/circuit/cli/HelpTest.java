@@ -69,6 +69,12 @@ class HelpTest {
         assertThat(shell.circuit("help", "rum")).isEqualTo(new Shell.Result(2, "", """
                 circuit: there is no command "rum"; did you mean run?
                 """));
+        assertThat(shell.circuit("rum", "back-3x").err()).startsWith("""
+                circuit: there is no command "rum"; did you mean run?
+                """);
+        assertThat(shell.circuit("help", "nope").err()).isEqualTo("""
+                circuit: there is no command "nope"; circuit help lists them all
+                """);
     }
 
     @Test
