@@ -15,6 +15,7 @@ final class Meanwhile {
                 },
                 "meanwhile");
         thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((same, problem) -> {}); // Whoever needs it will say what is wrong with it.
         thread.start();
     }
 }

@@ -56,6 +56,7 @@ final class Training {
             for (String command : COMMANDS) {
                 run(command, host(home));
             }
+            Wakefulness.of(host(home)).close(); // which no rehearsal needs
             for (String command : host(home).isTerminal() ? ON_A_TERMINAL : List.<String>of()) {
                 run(command, host(home));
             }

@@ -44,6 +44,7 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
 
     /** The edges of the mat, under all that is there, or of as much of the floor. */
     private static Layer floor(Figure figure, List<Stroke> all) {
+        boolean mat = figure.props().stream().anyMatch(Prop.Mat.class::isInstance);
         double left = all.stream().mapToDouble(stroke -> stroke.to().x()).min().orElse(0) - 10;
         double right = all.stream().mapToDouble(stroke -> stroke.to().x()).max().orElse(0) + 10;
         List<Stroke> edges = new ArrayList<>();
@@ -52,7 +53,6 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
             edges.add(Stroke.line(new Point(left, UNDER, side), new Point(right, UNDER, side)));
             edges.add(Stroke.line(new Point(end, UNDER, -MAT), new Point(end, UNDER, MAT)));
         }
-        return new Layer(
-                0, figure.props().contains(new Prop.Mat()) ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);
+        return new Layer(0, mat ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);
     }
 }

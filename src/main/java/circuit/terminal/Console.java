@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -86,10 +87,11 @@ public final class Console implements AutoCloseable {
     }
 
     /**
-     * Reads what terminals can do, so that opening one takes half as long: for another processor, while this one reads
+     * Loads what asks the system and reads what terminals can do, so that opening one takes half as long: for another processor, while this one reads
      * the routine.
      */
     public static void prepare() {
+        JLineNativeLoader.initialize();
         TerminalType.ours()
                 .learn()
                 .ifPresent(capabilities ->
