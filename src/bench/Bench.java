@@ -59,7 +59,7 @@ public final class Bench {
         tasks.put("many", () -> List.of(starting.manyRoutines()));
         tasks.put("append", () -> List.of(keeping.append()));
         tasks.put("stats", () -> List.of(keeping.stats()));
-        CountingDown counting = new CountingDown(machine, quick ? 20 : 60);
+        CountingDown counting = new CountingDown(machine, 60);
         tasks.put("counting", counting::still);
         tasks.put("moving", counting::moving);
         tasks.put("exact", () -> new Exactness(machine, quick ? 1 : 10).measure());

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a session costs while it counts down in the full view of 80x24 cells, from its fifth second on. */
@@ -57,13 +58,13 @@ final class CountingDown {
             reader.start();
             Thread.sleep(SETTLED);
             long pid = Machine.jvm(session);
-            double before = Machine.processorMillis(pid);
+            Map<String, Double> before = Machine.processorMillis(pid);
             long bytesBefore = bytes.get();
             long start = System.nanoTime();
             Thread.sleep(seconds * 1000L);
             double passed = (System.nanoTime() - start) / 1e9;
             return new Cost(
-                    (Machine.processorMillis(pid) - before) / 1000 / passed * 100,
+                    Machine.millisSince(before, Machine.processorMillis(pid)) / 1000 / passed * 100,
                     (bytes.get() - bytesBefore) / passed,
                     Machine.residentMegabytes(pid),
                     Machine.residentMegabytes(bare.pid()));
