@@ -1,6 +1,8 @@
 package circuit.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -12,6 +14,8 @@ final class GlobalFlags {
         ALWAYS,
         NEVER
     }
+
+    private static final List<String> VALUED = List.of("--routines", "--data", "--color");
 
     private GlobalFlags() {}
 
@@ -32,6 +36,21 @@ final class GlobalFlags {
                         .versionHelp(true)
                         .description("show the version")
                         .build());
+    }
+
+    /** The same line with the options that stand before the command behind it, which is where they are looked for. */
+    static List<String> behindCommand(List<String> line, Set<String> commands) {
+        int place = 0;
+        while (place < line.size() && VALUED.stream().anyMatch(line.get(place).split("=", -1)[0]::equals)) {
+            place += line.get(place).contains("=") ? 1 : 2;
+        }
+        if (place == 0 || place >= line.size() || !commands.contains(line.get(place))) {
+            return line;
+        }
+        List<String> ordered = new ArrayList<>(List.of(line.get(place)));
+        ordered.addAll(line.subList(0, place));
+        ordered.addAll(line.subList(place + 1, line.size()));
+        return ordered;
     }
 
     /** Ends the command if the line gives one of them a value that cannot be meant, whether or not it is needed. */

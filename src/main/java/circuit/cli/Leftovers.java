@@ -51,8 +51,8 @@ final class Leftovers {
                 } else if (settling && isTooOld(checkpoint.get())) {
                     lines.addAll(settle(checkpoint.get()));
                 } else {
-                    lines.add("%s is unfinished; go on: circuit resume, or keep it as it is: circuit resume --discard"
-                            .formatted(name(checkpoint.get())));
+                    lines.add(
+                            "%s is unfinished; go on: circuit resume (or --discard)".formatted(name(checkpoint.get())));
                 }
             }
         } catch (HistoryException e) {
@@ -70,6 +70,11 @@ final class Leftovers {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** Whether a session is being walked, or is stopped, by another process. */
+    boolean isAnyUnderWay() throws HistoryException {
+        return checkpoints.unfinished().stream().anyMatch(Unfinished::isUnderWay);
     }
 
     boolean isTooOld(Checkpoint checkpoint) {

@@ -63,7 +63,7 @@ final class Program {
     int run(List<String> arguments, Host host) {
         int exitCode;
         try {
-            exitCode = dispatch(arguments, host);
+            exitCode = dispatch(GlobalFlags.behindCommand(arguments, verbs.keySet()), host);
         } catch (ParameterException e) {
             exitCode = Exit.USAGE;
             complain(

@@ -39,9 +39,15 @@ final class ResumeCommand implements Verb {
         Folders folders = Folders.of(given, host);
         Leftovers leftovers = new Leftovers(folders, host);
         try {
+            boolean elsewhere = leftovers.isAnyUnderWay();
             Checkpoint checkpoint = leftovers
                     .last()
-                    .orElseThrow(() -> Failure.usage("no session was cut short; begin one with: circuit run"));
+                    .orElseThrow(
+                            () -> Failure.usage(
+                                    elsewhere
+                                            ? "the session is still under way, here or in another terminal; fg brings a stopped"
+                                                    + " one back"
+                                            : "no session was cut short; one that you ended yourself is over, see: circuit log"));
             if (Values.isSet(given, "--discard") || leftovers.isTooOld(checkpoint)) {
                 leftovers.settle(checkpoint).forEach(line -> host.err().println("circuit: " + line));
                 return Exit.OK;

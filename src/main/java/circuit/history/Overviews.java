@@ -128,6 +128,9 @@ record Overviews(Path folder) {
             }
             boolean counted = !reps.isEmpty();
             long amount = counted ? reps.number(0) : seconds.number(1);
+            if (amount == 0) {
+                return; // Broken off before anything was done: neither a best nor a trend.
+            }
             long weight = load.isEmpty() ? 0 : load.number(2);
             ProgressSum sum = summing.exercise(exercise.text(), weight > 0, counted);
             if (sum.wantsTitle(day)) {

@@ -84,8 +84,8 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
         private void add(SetRow set) {
             Instant started = set.started().toInstant();
             Feat feat = new Feat(set.exercise(), set.reps().isPresent(), set.kilograms());
-            latest.add(set.session(), started, feat, set.wasDone());
-            if (set.wasDone()) {
+            latest.add(set.session(), started, feat, set.wasBegun());
+            if (set.wasBegun()) {
                 done.merge(set.exercise(), started, (a, b) -> a.isAfter(b) ? a : b);
             }
             Map<String, List<SetRow>> its = sessions.get(feat);
@@ -100,7 +100,7 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
             latest.found()
                     .forEach((feat, when) -> sessions.getOrDefault(feat, Map.of()).values().stream()
                             .filter(sets -> sets.get(0).started().toInstant().equals(when))
-                            .filter(sets -> sets.stream().anyMatch(SetRow::wasDone))
+                            .filter(sets -> sets.stream().anyMatch(SetRow::wasBegun))
                             .findFirst()
                             .ifPresent(sets -> last.put(feat, lastTime(sets))));
             return last;

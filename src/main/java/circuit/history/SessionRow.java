@@ -71,6 +71,26 @@ public record SessionRow(
                 cells.optional("note"));
     }
 
+    /** As the athlete saw it at the end: to the second, and so that the parts still add up. */
+    public SessionRow inWholeSeconds() {
+        Totals whole = new Totals(work, rest, paused).toWholeSeconds();
+        return new SessionRow(
+                session,
+                started,
+                routine,
+                title,
+                status,
+                rounds,
+                setsDone,
+                setsPlanned,
+                Duration.ofSeconds(elapsed.plusMillis(500).toSeconds()),
+                whole.work(),
+                whole.rest(),
+                whole.paused(),
+                effort,
+                note);
+    }
+
     List<String> cells() {
         return List.of(
                 session,

@@ -75,6 +75,11 @@ public record SetRow(
         return status != SetStatus.SKIPPED;
     }
 
+    /** Whether there is anything to be compared with: a rep, or a moment held. */
+    boolean wasBegun() {
+        return wasDone() && (reps.isPresent() ? reps.getAsInt() > 0 : !time.isZero());
+    }
+
     List<String> cells() {
         return List.of(
                 session,

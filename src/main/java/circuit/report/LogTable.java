@@ -67,7 +67,11 @@ public final class LogTable {
         List<Column> chosen = new ArrayList<>(List.of(
                 column(1, "WHEN", false, session -> SessionWords.time(session.started())),
                 column(2, "ROUTINE", false, SessionRow::routine),
-                column(3, "TIME", true, session -> TimeText.clock(session.elapsed())),
+                column(
+                        3,
+                        "TIME",
+                        true,
+                        session -> TimeText.clock(session.inWholeSeconds().elapsed())),
                 column(4, "SETS", false, LogTable::sets)));
         if (sessions.stream().anyMatch(session -> session.effort().isPresent())) {
             add(chosen, column(5, "EFFORT", true, LogTable::effort));

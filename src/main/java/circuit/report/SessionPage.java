@@ -53,7 +53,8 @@ public final class SessionPage {
         return lines;
     }
 
-    private static List<String> head(SessionRow session, Ink ink, int columns) {
+    private static List<String> head(SessionRow exact, Ink ink, int columns) {
+        SessionRow session = exact.inWholeSeconds();
         List<String> facts = new ArrayList<>(List.of(
                 SessionWords.when(session.started()),
                 SessionWords.isPartial(session) ? "ended early" : "done",

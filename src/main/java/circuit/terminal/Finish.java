@@ -39,8 +39,8 @@ final class Finish {
     private static String asks(Review.Seen review) {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
-                : "How hard was it: 1 easy to 9 hard, 0 all out";
-        return effort + " · closes in " + Snapshot.secondsUp(review.left()) + " s";
+                : "Effort 1-9, 0 for 10";
+        return effort + " · ends in " + Snapshot.secondsUp(review.left()) + " s";
     }
 
     /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */

@@ -17,7 +17,8 @@ final class KeyList {
             new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
     private static final String MUTED = "muted";
     private static final Input PAUSE = new Input.Asked(Command.PAUSE);
-    private static final String AT_THE_END = "↑/↓ correct the last set · 1-9, 0 effort · any other key ends";
+    private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
+    private static final String CORRECTION = "↑/↓ correct the last set · ";
 
     private KeyList() {}
 
@@ -50,7 +51,8 @@ final class KeyList {
     static void hints(Sheet sheet, Area area) {
         Area row = sheet.inset(area);
         if (sheet.scene().state() == State.OVER) {
-            sheet.canvas().text(row, AT_THE_END, sheet.theme().soft());
+            String correction = sheet.scene().last().isPresent() ? CORRECTION : "";
+            sheet.canvas().text(row, correction + AT_THE_END, sheet.theme().soft());
             return;
         }
         List<Binding> shown = new ArrayList<>(

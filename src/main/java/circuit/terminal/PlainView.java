@@ -64,7 +64,7 @@ public final class PlainView implements Audience {
 
     private void line(Duration at, String word, String side, String text) {
         String line = "%7s  %-9s  %-5s  %s"
-                .formatted(Times.clock(at.toSeconds()), word, side, text)
+                .formatted(Times.clock(at.plusMillis(500).toSeconds()), word, side, text)
                 .stripTrailing();
         out.print((unicode ? line : Safe.ascii(line)) + "\n");
         out.flush();

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +60,22 @@ class UsageTest {
     void help_shows_examples_first() {
         assertThat(shell.circuit("--help").out()).contains("circuit run back-3x --speed 20");
         assertThat(shell.circuit("run", "--help").out()).contains("--have").contains("circuit run back-3x");
+    }
+
+    @Test
+    void options_of_every_command_may_stand_before_it(@TempDir Path elsewhere) throws IOException {
+        Path data = elsewhere.resolve("data");
+        Shell shell = new Shell(elsewhere);
+        assertThat(shell.circuit("--data", data.toString(), "--color=never", "log", "--add", "back-3x", "--at", "06:00")
+                        .exitCode())
+                .isZero();
+        assertThat(data.resolve("sessions.csv")).exists();
+        assertThat(shell.circuit("--data=" + data, "log").out()).contains("back-3x");
+        assertThat(shell.circuit("log").out()).doesNotContain("back-3x");
+        assertThat(shell.circuit("--routines", elsewhere.resolve("none").toString(), "list")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(shell.circuit("--color", "blue", "list").exitCode()).isEqualTo(2);
+        assertThat(shell.circuit("--data", "list").exitCode()).isEqualTo(2);
     }
 }

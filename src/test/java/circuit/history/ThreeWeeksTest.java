@@ -23,6 +23,8 @@ import circuit.plan.PlannedSet;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.routine.Sides;
+import circuit.session.SetResult;
+import circuit.session.SetStatus;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,6 +110,14 @@ class ThreeWeeksTest {
                 .extracting(PlannedSet::reps, set -> set.lastTime().orElse(""))
                 .containsExactly(tuple(9, "9, 9"), tuple(9, "8, 9"), tuple(9, "9, 9"), tuple(9, "8, 9"));
         assertThat(runner.plan(ROWS).sets().get(0).lastTimeOfBothSides()).contains("left 9, 9; right 8, 9");
+    }
+
+    @Test
+    void a_set_that_was_broken_off_before_its_first_rep_is_not_what_was_done_last_time() throws Exception {
+        runner.train("2026-11-02", ROWS, 8, 8, 8, 8);
+        runner.train("2026-11-04", ROWS, set -> new SetResult(set, SetStatus.PARTIAL, 0, s(2), true));
+
+        assertThat(runner.plan(ROWS).sets().get(0).lastTimeOfBothSides()).contains("8, 8");
     }
 
     @Test

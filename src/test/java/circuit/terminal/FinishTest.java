@@ -22,9 +22,9 @@ class FinishTest {
         List<String> screens = review(new Input.Rated(7), new Input.Other());
 
         assertThat(screens.get(0))
-                .contains("How hard was it: 1 easy to 9 hard, 0 all out · closes in 20 s")
+                .contains("Effort 1-9, 0 for 10 · ends in 20 s")
                 .contains("↑/↓ correct the last set · 1-9, 0 effort · any other key ends");
-        assertThat(screens.get(1)).contains("Effort: 7 of 10 · closes in 20 s");
+        assertThat(screens.get(1)).contains("Effort: 7 of 10 · ends in 20 s");
     }
 
     @Test
