@@ -33,17 +33,8 @@ public final class History {
     }
 
     /**
-     * When each of these exercises was last done, wholly or in part; one that was not done within the last
-     * {@link #MOST_SETS} sets counts as never done.
-     */
-    public Past lastDone(Collection<String> exercises) throws HistoryException {
-        Map<String, Instant> found = new LookBack(folder, MOST_SESSIONS, MOST_SETS).exercises(exercises);
-        return exercise -> Optional.ofNullable(found.get(exercise));
-    }
-
-    /**
-     * What planning these feats asks for. As far back as {@link #lastDone} looks; what was done longer ago is nothing to
-     * build on.
+     * What planning these feats asks for; one that was not done within the last {@link #MOST_SETS} sets counts as never
+     * done.
      */
     public Past past(Collection<Feat> feats) throws HistoryException {
         return Recollection.of(folder, feats);
@@ -54,7 +45,7 @@ public final class History {
      * sessions are left out.
      */
     public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
-        return new LookBack(folder, MOST_SESSIONS, MOST_SETS).routines(routines);
+        return new LookBack(folder, MOST_SESSIONS).routines(routines);
     }
 
     /** The sessions that were saved last, the last one first. */

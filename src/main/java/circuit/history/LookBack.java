@@ -6,42 +6,22 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks for the last time of things, from the end of the tables back to where it is sure, and no further than a limit. */
-record LookBack(Path folder, int mostSessions, int mostSets) {
-
-    Map<String, Instant> exercises(Collection<String> names) throws HistoryException {
-        Latest<String> latest = new Latest<>(names);
-        if (!names.isEmpty()) {
-            try (Tables<Seen, Seen> tables = Tables.backward(folder)) {
-                exercises(tables, latest);
-            }
-        }
-        return latest.found();
-    }
-
-    private void exercises(Tables<Seen, Seen> tables, Latest<String> latest) throws HistoryException {
-        Committed committed = new Committed(tables, mostSessions);
-        for (int i = 0; i < mostSets && !latest.isSettled(); i++) {
-            Optional<Seen> set = tables.nextSet();
-            if (set.isEmpty()) {
-                return;
-            }
-            if (committed.has(set.get().session())) {
-                set.get().addTo(latest);
-            }
-        }
-    }
+/** Looks for the last time of routines, from the end of the table back to where it is sure, and no further than a limit. */
+record LookBack(Path folder, int mostSessions) {
 
     Map<String, Instant> routines(Collection<String> names) throws HistoryException {
         Latest<String> latest = new Latest<>(names);
-        if (!names.isEmpty()) {
-            try (Tables<Seen, Seen> tables = Tables.backward(folder)) {
+        Optional<TableReader<Seen>> table =
+                names.isEmpty() ? Optional.empty() : TableReader.open(folder, Table.SESSIONS, true, Seen::of);
+        if (table.isPresent()) {
+            try (TableReader<Seen> sessions = table.get()) {
                 for (int i = 0; i < mostSessions && !latest.isSettled(); i++) {
-                    Optional<Seen> session = tables.nextSession();
-                    if (session.isEmpty()) {
+                    Optional<Seen> next = sessions.next();
+                    if (next.isEmpty()) {
                         break;
                     }
-                    session.get().addTo(latest);
+                    Seen seen = next.get();
+                    latest.add(seen.session(), seen.when(), seen.routine(), true);
                 }
             }
         }

@@ -21,14 +21,9 @@ final class Tables<S, T> implements AutoCloseable {
         }
     }
 
-    /** For looking back, the last row first. */
-    static Tables<Seen, Seen> backward(Path folder) throws HistoryException {
-        return new Tables<>(folder, true, Seen::session, Seen::set);
-    }
-
     /** Sets to be read by whoever wants them, and of the sessions what tells that they are there, the last row first. */
     static Tables<Seen, Cells> cellsBackward(Path folder) throws HistoryException {
-        return new Tables<>(folder, true, Seen::session, cells -> cells);
+        return new Tables<>(folder, true, Seen::of, cells -> cells);
     }
 
     /** Whole rows, the last first. */

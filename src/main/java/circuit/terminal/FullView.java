@@ -19,7 +19,7 @@ public final class FullView implements Audience {
     private int first = NONE;
     private boolean keys;
     private boolean muted;
-    private Optional<Painting> last = Optional.empty();
+    private Optional<Screen> last = Optional.empty();
 
     /**
      * Draws on an open console.
@@ -45,17 +45,17 @@ public final class FullView implements Audience {
         first = first == NONE ? snapshot.step().index() : first;
         Optional<String> told = notice.filter(words -> snapshot.step().index() == first);
         console.draw(size -> {
-            Painting painting = last.filter(it -> it.holds(snapshot, size, keys, muted))
-                    .orElseGet(() -> Painting.of(snapshot, size, theme, keys, muted, told));
-            last = Optional.of(painting);
-            return painting.lines(snapshot.stepElapsed());
+            Screen screen = last.filter(it -> it.holds(snapshot, size, keys, muted))
+                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, muted, told));
+            last = Optional.of(screen);
+            return screen.lines(snapshot.stepElapsed());
         });
     }
 
     @Override
     public long untilChange(Snapshot snapshot) {
-        long moved = last.map(painting -> painting.untilMoved(snapshot.stepElapsed()))
-                .orElse(Long.MAX_VALUE);
+        long moved =
+                last.map(screen -> screen.untilMoved(snapshot.stepElapsed())).orElse(Long.MAX_VALUE);
         return NextChange.nanos(snapshot, theme, speed, moved);
     }
 

@@ -15,7 +15,7 @@ final class ColoursTest {
     @Test
     void the_band_is_filled_from_edge_to_edge_with_black_on_the_states_colour() {
         AttributedString band =
-                Screen.lines(WORK, Size.of(80, 24), Shots.COLOURFUL, false).get(1);
+                Shots.lines(WORK, Size.of(80, 24), Shots.COLOURFUL, false).get(1);
 
         assertThat(band.columnLength()).isEqualTo(80);
         for (int i = 0; i < band.length(); i++) {
@@ -28,7 +28,7 @@ final class ColoursTest {
         Theme theme = new Theme(Theme.Colours.NONE, true, false, false);
 
         String screen = AttributedString.join(
-                        AttributedString.NEWLINE, Screen.lines(WORK, Size.of(80, 24), theme, false))
+                        AttributedString.NEWLINE, Shots.lines(WORK, Size.of(80, 24), theme, false))
                 .toAnsi();
 
         assertThat(screen).contains("\033[7m").doesNotContainPattern("\033\\[[0-9;]*[34][0-8][;m]");

@@ -64,7 +64,7 @@ final class EverySizeTest {
     private static void check(Snapshot now, Size size) {
         for (Theme theme : THEMES) {
             for (boolean keys : new boolean[] {false, true}) {
-                List<AttributedString> lines = Screen.lines(now, size, theme, keys);
+                List<AttributedString> lines = Shots.lines(now, size, theme, keys);
                 assertThat(lines).hasSize(size.getRows());
                 assertThat(lines)
                         .allSatisfy(line -> assertThat(line.columnLength())

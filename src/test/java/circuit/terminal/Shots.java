@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import circuit.session.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
@@ -14,15 +15,20 @@ final class Shots {
     private Shots() {}
 
     static String of(Snapshot now, int columns, int rows) {
-        return text(Screen.lines(now, Size.of(columns, rows), COLOURFUL, false));
+        return text(lines(now, Size.of(columns, rows), COLOURFUL, false));
     }
 
     static String withKeys(Snapshot now, int columns, int rows) {
-        return text(Screen.lines(now, Size.of(columns, rows), COLOURFUL, true));
+        return text(lines(now, Size.of(columns, rows), COLOURFUL, true));
     }
 
     static String bare(Snapshot now, int columns, int rows) {
-        return text(Screen.lines(now, Size.of(columns, rows), BARE, false));
+        return text(lines(now, Size.of(columns, rows), BARE, false));
+    }
+
+    /** The window in the first moment of what there is to see. */
+    static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
+        return Screen.of(now, size, theme, keys, false, Optional.empty()).lines(now.stepElapsed());
     }
 
     private static String text(List<AttributedString> lines) {
