@@ -18,6 +18,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands under one name, and the one place that turns whatever goes wrong into words and an exit code. */
 final class Program {
+    static {
+        // What picocli looks for at every start and nothing here has a use for: Groovy, and values other than text.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.*");
+    }
+
     private final Map<String, Verb> verbs = new LinkedHashMap<>();
 
     Program() {
