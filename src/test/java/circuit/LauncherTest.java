@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher decides, with a Java and a Maven that only note what they are asked. */
 class LauncherTest {
@@ -121,7 +123,18 @@ class LauncherTest {
         void is_an_AOT_cache_from_JDK_25_on() throws Exception {
             checkout.installJdk("jdk", 25);
 
-            assertThat(checkout.run().out()).contains("<-XX:AOTCache=" + checkout.home() + "/target/launch/aot>");
+            assertThat(checkout.run("run", "back").out())
+                    .contains("<-XX:AOTCache=" + checkout.home() + "/target/launch/aot>");
+            assertThat(checkout.notes()).endsWith("trained", "trained");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"list", "show", "--help", "--version", "check", "completion"})
+        void for_what_only_answers_is_a_small_one_from_JDK_25_on(String command) throws Exception {
+            checkout.installJdk("jdk", 25);
+
+            assertThat(checkout.run(command).out())
+                    .contains("<-XX:AOTCache=" + checkout.home() + "/target/launch/aot-answers>");
         }
 
         @Test
@@ -133,7 +146,7 @@ class LauncherTest {
             Ran ran = checkout.run("list");
 
             assertThat(ran.code()).isZero();
-            assertThat(ran.out()).doesNotContain("Archive").endsWith("<list>\n");
+            assertThat(ran.out()).doesNotContain("ArchiveFile", "AOTCache").endsWith("<list>\n");
             assertThat(checkout.notes()).isEmpty();
         }
 
@@ -148,7 +161,7 @@ class LauncherTest {
             checkout.run(checkout.launcher(), other);
 
             assertThat(ran.code()).isZero();
-            assertThat(ran.out()).doesNotContain("AOT", "Archive");
+            assertThat(ran.out()).doesNotContain("AOTCache", "ArchiveFile");
             assertThat(ran.err()).isEmpty();
             assertThat(checkout.notes()).containsExactly("asked 25");
         }
