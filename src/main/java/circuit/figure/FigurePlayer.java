@@ -2,30 +2,57 @@ package circuit.figure;
 
 import circuit.routine.figure.Figure;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Draws a figure at any moment of its movement; immutable and free of clocks. The picture is fitted to the whole
- * movement, so that the ground stays where it is.
+ * Draws a figure at any moment of its movement; free of clocks, for one thread. The picture is fitted to the whole
+ * movement, so that the ground stays where it is. A movement comes again and again, and so do its pictures: they are
+ * remembered.
  */
 public final class FigurePlayer {
     /** A picture stays at least so long. */
     public static final Duration FRAME = Duration.ofMillis(125);
 
     private static final int FARTHEST = 100;
+
+    /** How many places there are on the way from one pose to the next; closer ones cannot be told apart. */
+    private static final double PLACES = 64;
+
+    /** Enough for a rep of three poses at any pace. */
+    private static final int MOST_REMEMBERED = 128;
+
+    private record Shot(Play.Moment moment, int columns, int rows) {}
+
+    private final Map<Shot, Frame> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Shot, Frame> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+    private final Figure figure;
     private final Play play;
+    private final boolean left;
     private final Lettering lettering;
     private final Setting setting;
 
     /** Measures how much room the movement needs, so it is worth keeping; the left side works on the mirror image. */
     public FigurePlayer(Figure figure, Play play, boolean left, Lettering lettering) {
+        this.figure = figure;
         this.play = play;
+        this.left = left;
         this.lettering = lettering;
         setting = Setting.of(figure, left);
     }
 
+    /** Whether it is the one that would be made of these. */
+    public boolean plays(Figure what, Play how, boolean onTheLeft, Lettering in) {
+        return figure.equals(what) && play.equals(how) && left == onTheLeft && lettering == in;
+    }
+
     /** The picture when the movement has run so long. */
     public Frame frame(Duration elapsed, int columns, int rows) {
-        return draw(moment(elapsed.dividedBy(FRAME)), columns, rows);
+        return draw(moment(slot(elapsed)), columns, rows);
     }
 
     /** The picture of one pose, from 0. */
@@ -35,7 +62,7 @@ public final class FigurePlayer {
 
     /** How long until the picture changes; ten seconds at most, even if it never does. */
     public Duration nextChange(Duration elapsed) {
-        long slot = elapsed.dividedBy(FRAME);
+        long slot = slot(elapsed);
         long next = slot + 1;
         while (next < slot + FARTHEST && moment(next).equals(moment(slot))) {
             next++;
@@ -43,11 +70,19 @@ public final class FigurePlayer {
         return FRAME.multipliedBy(next).minus(elapsed);
     }
 
+    /** {@link Duration#dividedBy(Duration)} reckons with numbers of any length, eight times a second. */
+    private static long slot(Duration elapsed) {
+        return elapsed.toNanos() / FRAME.toNanos();
+    }
+
     private Play.Moment moment(long slot) {
-        return play.at(setting.figure(), FRAME.multipliedBy(slot));
+        Play.Moment moment = play.at(figure, FRAME.multipliedBy(slot));
+        return new Play.Moment(Math.round(moment.position() * PLACES) / PLACES, moment.other());
     }
 
     private Frame draw(Play.Moment moment, int columns, int rows) {
-        return Frame.of(setting.raster(moment, columns * 2, rows * 4), columns, rows, lettering);
+        return remembered.computeIfAbsent(
+                new Shot(moment, columns, rows),
+                shot -> Frame.of(setting.raster(moment, columns * 2, rows * 4), columns, rows, lettering));
     }
 }

@@ -1,10 +1,7 @@
 package circuit.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 
 /**
  * One picture of a figure, in cells.
@@ -23,26 +20,29 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         WORKING
     }
 
+    private static final int CELL = 8;
+    private static final List<Shade> SOME = List.of(Shade.FLOOR, Shade.PROP, Shade.FAR, Shade.NEAR, Shade.WORKING);
+
     public Frame {
         rows = List.copyOf(rows);
         shades = shades.stream().map(List::copyOf).toList();
     }
 
     static Frame of(Raster raster, int columns, int rows, Lettering lettering) {
-        List<String> lines = new ArrayList<>();
-        List<List<Shade>> shades = new ArrayList<>();
+        List<String> lines = new ArrayList<>(rows);
+        List<List<Shade>> shades = new ArrayList<>(rows);
+        Shade[] cell = new Shade[CELL];
         for (int row = 0; row < rows; row++) {
-            StringBuilder line = new StringBuilder();
-            List<Shade> shown = new ArrayList<>();
+            StringBuilder line = new StringBuilder(columns);
+            List<Shade> shown = new ArrayList<>(columns);
             for (int column = 0; column < columns; column++) {
                 int dots = 0;
-                Shade[] cell = new Shade[8];
-                for (int i = 0; i < 8; i++) {
+                for (int i = 0; i < CELL; i++) {
                     cell[i] = raster.at(column * 2 + i % 2, row * 4 + i / 2);
                     dots |= (cell[i] == Shade.NONE ? 0 : 1) << i;
                 }
                 line.append(lettering.of(dots));
-                shown.add(dots == 0 ? Shade.NONE : most(List.of(cell)));
+                shown.add(dots == 0 ? Shade.NONE : most(cell));
             }
             lines.add(line.toString());
             shades.add(shown);
@@ -50,9 +50,20 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         return new Frame(lines, shades);
     }
 
-    private static Shade most(List<Shade> cell) {
-        BinaryOperator<Shade> more = (a, b) -> Collections.frequency(cell, b) >= Collections.frequency(cell, a) ? b : a;
-        return Stream.of(Shade.values()).skip(1).reduce(Shade.FLOOR, more);
+    private static Shade most(Shade[] cell) {
+        Shade most = Shade.NONE;
+        int times = 0;
+        for (Shade shade : SOME) {
+            int count = 0;
+            for (Shade dot : cell) {
+                count += dot == shade ? 1 : 0;
+            }
+            if (count > 0 && count >= times) {
+                most = shade;
+                times = count;
+            }
+        }
+        return most;
     }
 
     public char at(int column, int row) {

@@ -1,14 +1,30 @@
 package circuit.figure;
 
 import circuit.routine.figure.Point;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** The dots of a picture, painted from far to near. */
-record Raster(int width, int height, double scale, double left, double bottom, List<Frame.Shade> dots) {
+final class Raster {
     private static final int MARGIN = 2;
+
+    private final int width;
+    private final int height;
+    private final double scale;
+    private final double left;
+    private final double bottom;
+    private final Frame.Shade[] dots;
+
+    private Raster(int width, int height, double scale, double left, double bottom) {
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+        this.left = left;
+        this.bottom = bottom;
+        dots = new Frame.Shade[width * height];
+        Arrays.fill(dots, Frame.Shade.NONE);
+    }
 
     /** One that the ends of all these strokes just fit into, in the middle and down on its lower edge. */
     static Raster round(List<Stroke> strokes, int width, int height) {
@@ -17,17 +33,19 @@ record Raster(int width, int height, double scale, double left, double bottom, L
         double bottom = -farthest(strokes, point -> -point.y());
         double top = farthest(strokes, Point::y);
         double scale = Math.min((width - 1) / (right - left), (height - 1.0 - MARGIN) / (top - bottom));
-        List<Frame.Shade> dots = new ArrayList<>(Collections.nCopies(width * height, Frame.Shade.NONE));
-        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - MARGIN / scale, dots);
+        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - MARGIN / scale);
     }
 
     private static double farthest(List<Stroke> strokes, ToDoubleFunction<Point> way) {
-        ToDoubleFunction<Stroke> end = stroke -> way.applyAsDouble(stroke.to()) + stroke.toRadius();
-        return strokes.stream().mapToDouble(end).max().orElse(0);
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (Stroke stroke : strokes) {
+            farthest = Math.max(farthest, way.applyAsDouble(stroke.to()) + stroke.toRadius());
+        }
+        return strokes.isEmpty() ? 0 : farthest;
     }
 
     Frame.Shade at(int x, int y) {
-        return dots.get(y * width + x);
+        return dots[y * width + x];
     }
 
     /** Paints a stroke, {@code grown} dots thicker than it is. */
@@ -52,7 +70,7 @@ record Raster(int width, int height, double scale, double left, double bottom, L
                 double away = Math.sqrt(ax * ax + ay * ay);
                 double radius = r1 + (r2 - r1) * part;
                 if (away <= radius && (stroke.rim() == 0 || away > radius - stroke.rim())) {
-                    dots.set(y * width + x, shade);
+                    dots[y * width + x] = shade;
                 }
             }
         }

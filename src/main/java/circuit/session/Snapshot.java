@@ -66,7 +66,7 @@ public record Snapshot(
         if (!step.isWork() || !set.isReps() || !counted) {
             return 0;
         }
-        long begun = stepElapsed.dividedBy(set.repLength()) + 1;
+        long begun = stepElapsed.toNanos() / set.repLength().toNanos() + 1;
         return (int) (set.reps() > 0 ? Math.min(begun, set.reps()) : Math.min(begun, SetResult.MOST_REPS));
     }
 

@@ -1,15 +1,10 @@
 package circuit.terminal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import org.jline.utils.AttributedString;
-import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** A window's cells. Whatever is drawn, its lines are as many and as wide as the window, and hold printable text only. */
+/** A window's cells. Whatever is drawn, they hold printable text only, and no character is cut in half by an edge. */
 final class Canvas {
     /** The right half of a character that takes two columns. */
     private static final String TAKEN = "";
@@ -18,7 +13,6 @@ final class Canvas {
     private final boolean unicode;
     private final String[][] cells;
     private final AttributedStyle[][] styles;
-    private final List<AttributedString> drawn;
     private final boolean[] touched;
     private Optional<Area> stage = Optional.empty();
 
@@ -27,8 +21,8 @@ final class Canvas {
         this.unicode = unicode;
         cells = new String[rows][columns];
         styles = new AttributedStyle[rows][columns];
-        drawn = new ArrayList<>(Collections.nCopies(rows, AttributedString.EMPTY));
         touched = new boolean[rows];
+        Arrays.fill(touched, true);
         for (int y = 0; y < rows; y++) {
             Arrays.fill(cells[y], " ");
             Arrays.fill(styles[y], AttributedStyle.DEFAULT);
@@ -82,32 +76,30 @@ final class Canvas {
         return stage;
     }
 
-    /** A line in which nothing was set since is the same one as before. */
-    List<AttributedString> lines() {
-        for (int y = 0; y < cells.length; y++) {
-            if (touched[y]) {
-                drawn.set(y, line(y));
-                touched[y] = false;
-            }
-        }
-        return List.copyOf(drawn);
+    /** The character that begins in a cell, with what is combined with it. */
+    String text(int x, int y) {
+        return cells[y][x];
     }
 
-    private AttributedString line(int y) {
-        AttributedStringBuilder line = new AttributedStringBuilder(columns);
-        int used = used(y);
-        for (int x = 0; x < used; x++) {
-            line.style(styles[y][x]).append(cells[y][x]);
-        }
-        return line.toAttributedString();
+    AttributedStyle style(int x, int y) {
+        return styles[y][x];
     }
 
-    private int used(int y) {
-        int used = columns;
-        while (used > 0 && cells[y][used - 1].equals(" ") && styles[y][used - 1].equals(AttributedStyle.DEFAULT)) {
-            used--;
-        }
-        return used;
+    /** Whether a cell is the right half of the character before it. */
+    boolean isTaken(int x, int y) {
+        return cells[y][x].equals(TAKEN);
+    }
+
+    /** Whether anything was set in a row since it was last copied. */
+    boolean isTouched(int y) {
+        return touched[y];
+    }
+
+    /** Makes a row like that of another canvas of the same size. */
+    void copy(Canvas other, int y) {
+        System.arraycopy(other.cells[y], 0, cells[y], 0, columns);
+        System.arraycopy(other.styles[y], 0, styles[y], 0, columns);
+        other.touched[y] = false;
     }
 
     private String printable(String text) {
@@ -116,6 +108,18 @@ final class Canvas {
 
     private void put(int x, int y, String text, AttributedStyle style) {
         int column = x;
+        int narrow = 0;
+        while (narrow < text.length() && Columns.isNarrow(text.charAt(narrow))) {
+            set(column++, y, text.charAt(narrow++), style);
+        }
+        if (narrow < text.length()) {
+            putWide(x, column, y, text.substring(narrow), style);
+        }
+    }
+
+    /** Characters of any width, from a column on, of a text that begins at x. */
+    private void putWide(int x, int from, int y, String text, AttributedStyle style) {
+        int column = from;
         for (int c : text.codePoints().toArray()) {
             int width = Columns.of(c);
             if (width > 0) {
@@ -134,6 +138,12 @@ final class Canvas {
         int base = cells[y][x].equals(TAKEN) ? x - 1 : x;
         cells[y][base] += mark;
         touched[y] = true;
+    }
+
+    /** One character, one column wide; where it stands already, nothing new is made. */
+    void set(int x, int y, char c, AttributedStyle style) {
+        boolean there = isInside(x, y) && cells[y][x].length() == 1 && cells[y][x].charAt(0) == c;
+        set(x, y, there ? cells[y][x] : String.valueOf(c), style);
     }
 
     void set(int x, int y, String text, AttributedStyle style) {

@@ -39,22 +39,22 @@ final class Card {
                     sheet.theme().strong());
             rest = rest.above(last.rows() + 1);
         }
-        Area picture = picture(sheet, rest);
+        List<List<Line>> words = paragraphs(sheet, rest.width());
+        Area picture = picture(sheet, rest, words);
         scene.motion()
                 .filter(motion -> Motion.fits(picture))
                 .ifPresent(motion -> sheet.canvas().keepStage(picture));
-        howTo(sheet, rest.below(picture.height()));
+        howTo(sheet, rest.below(picture.height()), words);
     }
 
     /**
      * What the figure gets: what the words leave, up to a third of the window. At work, when nobody reads, it comes
      * before the words where there is no room for both.
      */
-    private static Area picture(Sheet sheet, Area area) {
+    private static Area picture(Sheet sheet, Area area, List<List<Line>> paragraphs) {
         Area window = sheet.canvas().area();
         int most = Math.max(SMALLEST_PICTURE, window.height() / 3);
-        int words =
-                paragraphs(sheet, area.width()).stream().mapToInt(List::size).sum() + 2;
+        int words = paragraphs.stream().mapToInt(List::size).sum() + 2;
         int spare = Math.min(most, area.height() - words);
         boolean working = sheet.scene().lead().isEmpty();
         if (sheet.scene().motion().isEmpty() || (spare < SMALLEST_PICTURE && !working)) {
@@ -67,8 +67,12 @@ final class Card {
 
     /** As much of the steps as there is room for, with a sign where that is not all; then the footnotes that fit whole. */
     static void howTo(Sheet sheet, Area area) {
-        List<List<Line>> steps = steps(sheet, area.width());
-        List<List<Line>> paragraphs = paragraphs(sheet, area.width());
+        howTo(sheet, area, paragraphs(sheet, area.width()));
+    }
+
+    private static void howTo(Sheet sheet, Area area, List<List<Line>> paragraphs) {
+        List<List<Line>> steps = paragraphs.subList(
+                0, paragraphs.size() - sheet.scene().footnotes().size());
         int needed = paragraphs.stream().mapToInt(List::size).sum();
         int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
         List<Line> lines = steps.stream().flatMap(List::stream).toList();
@@ -102,7 +106,7 @@ final class Card {
     }
 
     private static List<List<Line>> paragraphs(Sheet sheet, int width) {
-        List<List<Line>> paragraphs = new ArrayList<>(steps(sheet, width));
+        List<List<Line>> paragraphs = steps(sheet, width);
         for (String footnote : sheet.scene().footnotes()) {
             paragraphs.add(hanging("", footnote, width, sheet.theme().soft()));
         }

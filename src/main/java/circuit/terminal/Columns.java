@@ -14,7 +14,17 @@ public final class Columns {
 
     /** How many columns a text takes. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isNarrow(text.charAt(i))) {
+                return i + text.substring(i).codePoints().map(Columns::of).sum();
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether all know that it takes one column and is drawn where it stands: ASCII, and what pictures are made of. */
+    static boolean isNarrow(char c) {
+        return (c >= ' ' && c <= '~') || (c >= '\u2500' && c <= '\u259f') || (c >= '\u2800' && c <= '\u28ff');
     }
 
     /** The text, or as much of it as fits and an ellipsis. */
@@ -28,28 +38,33 @@ public final class Columns {
     /** Lines no wider than that; a word is broken only where it is wider than a whole line. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
-        String line = "";
+        StringBuilder line = new StringBuilder();
+        int used = 0;
         for (String word : text.strip().split(" +", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (of(longer) <= columns) {
-                line = longer;
+            int width = of(word);
+            if (used > 0 && used + 1 + width <= columns) {
+                line.append(' ').append(word);
+                used += 1 + width;
                 continue;
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
+            if (used > 0) {
+                lines.add(line.toString());
             }
-            line = word;
-            while (of(line) > columns) {
-                String piece = fitting(line, columns);
+            String rest = word;
+            while (of(rest) > columns) {
+                String piece = fitting(rest, columns);
                 if (piece.isEmpty()) {
                     return lines;
                 }
                 lines.add(piece);
-                line = line.substring(piece.length());
+                rest = rest.substring(piece.length());
             }
+            line.setLength(0);
+            line.append(rest);
+            used = of(rest);
         }
-        if (!line.isEmpty()) {
-            lines.add(line);
+        if (used > 0) {
+            lines.add(line.toString());
         }
         return lines;
     }

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +20,6 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
-import org.jline.utils.Display;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
@@ -37,17 +35,13 @@ public final class Console implements AutoCloseable {
     /** How long to wait for a picture under way before closing over it; a hung terminal may never take it. */
     private static final long PATIENCE_MILLIS = 500;
 
-    private static final Size NOTHING = Size.of(0, 0);
-
     private final Terminal terminal;
     private final Takeover takeover;
     private final Runnable mending;
-    private final Display display;
+    private final Painter painter;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
     private Optional<Listening> listening = Optional.empty();
-    private Size drawn = NOTHING;
-    private List<AttributedString> pictureDrawn = List.of();
     private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
@@ -106,8 +100,7 @@ public final class Console implements AutoCloseable {
         this.terminal = terminal;
         this.mending = mending;
         takeover = new Takeover(terminal, direct, whole);
-        display = new Display(terminal, true);
-        display.setScrollOptimization(false); // nothing here scrolls, and to look for it costs more than to draw
+        painter = new Painter(terminal);
         takeover.begin();
     }
 
@@ -139,22 +132,9 @@ public final class Console implements AutoCloseable {
         return this;
     }
 
-    /** Shows lines made for the window's size; only what differs from what is there goes to the terminal. */
-    void draw(Function<Size, List<AttributedString>> lines) {
-        guarded(() -> {
-            Size size = size();
-            if (!size.equals(drawn)) {
-                display.resize(size);
-                display.clear();
-                drawn = size;
-                pictureDrawn = List.of();
-            }
-            List<AttributedString> next = lines.apply(size);
-            if (!next.equals(pictureDrawn)) {
-                display.update(next, -1);
-                pictureDrawn = next;
-            }
-        });
+    /** Shows a picture made for the window's size; only what differs from what is there goes to the terminal. */
+    void draw(Function<Size, Canvas> picture) {
+        guarded(() -> write(painter.paint(picture.apply(size()))));
     }
 
     /** Shows one line where the last one stood, if it differs. */
@@ -162,7 +142,7 @@ public final class Console implements AutoCloseable {
         guarded(() -> {
             AttributedString next = line.apply(size());
             if (!next.equals(lineDrawn)) {
-                terminal.writer().write("\r" + next.toAnsi(terminal));
+                write("\r" + next.toAnsi(terminal));
                 terminal.puts(Capability.clr_eol);
                 terminal.flush();
                 lineDrawn = next;
@@ -172,17 +152,14 @@ public final class Console implements AutoCloseable {
 
     /** Writes what is no picture, such as the bell; from any thread. */
     public void ring(String signal) {
-        guarded(() -> {
-            terminal.writer().write(signal);
-            terminal.flush();
-        });
+        guarded(() -> write(signal));
     }
 
     /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
         guarded(() -> {
             takeover.begin();
-            drawn = NOTHING;
+            painter.forget();
             lineDrawn = AttributedString.EMPTY;
         });
     }
@@ -191,7 +168,7 @@ public final class Console implements AutoCloseable {
     void suspend() {
         guarded(() -> {
             takeover.stop();
-            drawn = NOTHING;
+            painter.forget();
             lineDrawn = AttributedString.EMPTY;
         });
     }
@@ -216,6 +193,13 @@ public final class Console implements AutoCloseable {
             if (mine) {
                 lock.unlock();
             }
+        }
+    }
+
+    private void write(String text) {
+        if (!text.isEmpty()) {
+            terminal.writer().write(text);
+            terminal.flush();
         }
     }
 

@@ -10,11 +10,9 @@ import circuit.session.Inbox;
 import circuit.session.Input;
 import circuit.session.Ticker;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jline.terminal.Size;
-import org.jline.utils.AttributedString;
 
 /** A move that is done again and again on the whole terminal, until a key. */
 public final class Demonstration {
@@ -47,7 +45,7 @@ public final class Demonstration {
         long start = ticker.nanos();
         while (true) {
             Duration elapsed = Duration.ofNanos(ticker.nanos() - start);
-            console.draw(size -> lines(exercise, player, elapsed, size));
+            console.draw(size -> picture(exercise, player, elapsed, size));
             Optional<Input> input = inbox.await(player.nextChange(elapsed).toNanos());
             if (input.isPresent() && input.get() instanceof Input.Resized) {
                 console.refresh();
@@ -61,7 +59,7 @@ public final class Demonstration {
         }
     }
 
-    private List<AttributedString> lines(Exercise exercise, FigurePlayer player, Duration elapsed, Size size) {
+    private Canvas picture(Exercise exercise, FigurePlayer player, Duration elapsed, Size size) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
         Area window = canvas.area();
         canvas.text(window.top(1), Safe.text(exercise.title()), theme.strong());
@@ -70,6 +68,6 @@ public final class Demonstration {
         if (place.width() > 0 && place.height() > 0) {
             Motion.draw(canvas, place, player.frame(elapsed, place.width(), place.height()), theme, State.WORK);
         }
-        return canvas.lines();
+        return canvas;
     }
 }

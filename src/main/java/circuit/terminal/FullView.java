@@ -46,9 +46,9 @@ public final class FullView implements Audience {
         Optional<String> told = notice.filter(words -> snapshot.step().index() == first);
         console.draw(size -> {
             Screen screen = last.filter(it -> it.holds(snapshot, size, keys, muted))
-                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, muted, told));
+                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, muted, told, last));
             last = Optional.of(screen);
-            return screen.lines(snapshot.stepElapsed());
+            return screen.picture(snapshot.stepElapsed());
         });
     }
 

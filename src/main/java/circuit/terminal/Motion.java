@@ -9,6 +9,8 @@ import circuit.plan.Side;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 
@@ -21,7 +23,8 @@ record Motion(FigurePlayer player, boolean still) {
     private static final int LEAST_COLUMNS = 16;
     private static final int LEAST_ROWS = 8;
 
-    static Optional<Motion> of(Snapshot now, boolean unicode) {
+    /** With the player that was there before, if it would do the same: to measure a movement anew takes longer than to draw it. */
+    static Optional<Motion> of(Snapshot now, boolean unicode, Optional<Motion> before) {
         PlannedSet set = now.step().set();
         boolean over = now.phase() == Phase.OVER;
         return set.exercise().figure().filter(figure -> !over).map(figure -> {
@@ -29,7 +32,10 @@ record Motion(FigurePlayer player, boolean still) {
             boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
             boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
             Lettering lettering = unicode ? Lettering.BRAILLE : Lettering.ASCII;
-            return new Motion(new FigurePlayer(figure, play, left, lettering), still);
+            FigurePlayer player = before.map(Motion::player)
+                    .filter(known -> known.plays(figure, play, left, lettering))
+                    .orElseGet(() -> new FigurePlayer(figure, play, left, lettering));
+            return new Motion(player, still);
         });
     }
 
@@ -55,15 +61,21 @@ record Motion(FigurePlayer player, boolean still) {
 
     /** Near limbs bright, far ones and things soft, those that work in the state's colour. */
     static void draw(Canvas canvas, Area area, Frame frame, Theme theme, State state) {
+        Map<Frame.Shade, AttributedStyle> styles = new EnumMap<>(Frame.Shade.class);
+        for (Frame.Shade shade : Frame.Shade.values()) {
+            styles.put(
+                    shade,
+                    switch (shade) {
+                        case NONE -> AttributedStyle.DEFAULT;
+                        case NEAR -> theme.plain();
+                        case WORKING -> theme.ink(state);
+                        case FLOOR, PROP, FAR -> theme.soft();
+                    });
+        }
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
-                AttributedStyle style = switch (frame.shade(x, y)) {
-                    case NONE -> AttributedStyle.DEFAULT;
-                    case NEAR -> theme.plain();
-                    case WORKING -> theme.ink(state);
-                    case FLOOR, PROP, FAR -> theme.soft();
-                };
-                canvas.set(area.x() + x, area.y() + y, String.valueOf(frame.at(x, y)), style);
+                AttributedStyle style = styles.getOrDefault(frame.shade(x, y), AttributedStyle.DEFAULT);
+                canvas.set(area.x() + x, area.y() + y, frame.at(x, y), style);
             }
         }
     }

@@ -3,7 +3,6 @@ package circuit.terminal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jline.utils.AttributedString;
 
 /**
  * A list to choose from as one types: each key makes another.
@@ -73,7 +72,7 @@ record PickList(List<Row> rows, String filter, int chosen) {
     }
 
     /** What a window shows of it. */
-    List<AttributedString> lines(int columns, int height, Theme theme) {
+    Canvas picture(int columns, int height, Theme theme) {
         Canvas canvas = new Canvas(columns, height, theme.unicode());
         Area window = canvas.area();
         canvas.text(window.top(1), "Which routine? " + Safe.text(filter) + "▏", theme.strong());
@@ -95,7 +94,7 @@ record PickList(List<Row> rows, String filter, int chosen) {
         if (height > HEAD + 2) {
             canvas.text(window.below(height - 1).top(1), HINTS, theme.soft());
         }
-        return canvas.lines();
+        return canvas;
     }
 
     private int[] widths() {

@@ -44,7 +44,7 @@ public final class Picker {
         Keyboard keyboard = console.keyboard();
         while (true) {
             PickList shown = list;
-            console.draw(size -> shown.lines(size.getColumns(), size.getRows(), theme));
+            console.draw(size -> shown.picture(size.getColumns(), size.getRows(), theme));
             Optional<String> code = keyboard.next();
             if (code.isEmpty() || code.get().equals("\033") || code.get().equals("\4")) {
                 return new Picked(Optional.empty(), OptionalInt.empty());

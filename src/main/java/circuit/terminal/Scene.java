@@ -49,6 +49,11 @@ record Scene(
 
     /** What there is to say now; nothing lights up or moves where that is unwelcome. */
     static Scene of(Snapshot now, Theme theme) {
+        return of(now, theme, Optional.empty());
+    }
+
+    /** The same, with what moved before, to go on with. */
+    static Scene of(Snapshot now, Theme theme, Optional<Motion> before) {
         boolean flashes = theme.flashes();
         if (now.phase() == Phase.OVER) {
             return Finish.of(now);
@@ -82,6 +87,6 @@ record Scene(
                 now.progress(),
                 flashes && Flash.ofBand(now),
                 flashes && Flash.ofNumber(now),
-                theme.figures() ? Motion.of(now, theme.unicode()) : Optional.empty());
+                theme.figures() ? Motion.of(now, theme.unicode(), before) : Optional.empty());
     }
 }

@@ -5,10 +5,8 @@ import circuit.session.Phase;
 import circuit.session.SetResult;
 import circuit.session.Snapshot;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Size;
-import org.jline.utils.AttributedString;
 
 /**
  * A snapshot that is laid out in a window. That costs more than anything else on the way to the screen, so until time
@@ -32,8 +30,22 @@ record Screen(Sheet sheet, Size size, Untimed untimed, Duration until) {
 
     /** With what else the athlete should know, in the first step. */
     static Screen of(Snapshot now, Size size, Theme theme, boolean keys, boolean muted, Optional<String> notice) {
+        return of(now, size, theme, keys, muted, notice, Optional.empty());
+    }
+
+    /** The same, where there was another before. */
+    static Screen of(
+            Snapshot now,
+            Size size,
+            Theme theme,
+            boolean keys,
+            boolean muted,
+            Optional<String> notice,
+            Optional<Screen> before) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        Sheet sheet = new Sheet(canvas, theme, Scene.of(now, theme), keys, muted, notice.map(Safe::text));
+        Scene scene = Scene.of(
+                now, theme, before.flatMap(screen -> screen.sheet.scene().motion()));
+        Sheet sheet = new Sheet(canvas, theme, scene, keys, muted, notice.map(Safe::text));
         Layout.draw(sheet);
         boolean stopped = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
         long still = stopped ? 0 : NextChange.nanos(now, theme);
@@ -50,10 +62,10 @@ record Screen(Sheet sheet, Size size, Untimed untimed, Duration until) {
     }
 
     /** What the window shows when the step has run so long. */
-    List<AttributedString> lines(Duration elapsed) {
+    Canvas picture(Duration elapsed) {
         Canvas canvas = sheet.canvas();
         motion().ifPresent(motion -> motion.draw(sheet, canvas.stage().orElseThrow(), elapsed));
-        return canvas.lines();
+        return canvas;
     }
 
     /** How long until something on it moves by itself, in nanoseconds. */

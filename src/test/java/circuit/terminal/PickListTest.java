@@ -53,7 +53,7 @@ class PickListTest {
     void any_window_will_do() {
         for (int columns = 1; columns < 60; columns++) {
             for (int rows = 1; rows < 12; rows++) {
-                List<AttributedString> lines = typed("back").lines(columns, rows, Shots.COLOURFUL);
+                List<AttributedString> lines = Shots.lines(typed("back").picture(columns, rows, Shots.COLOURFUL));
                 assertThat(lines).hasSize(rows);
                 int most = columns;
                 assertThat(lines)
@@ -75,7 +75,7 @@ class PickListTest {
     }
 
     private static String screen(PickList list, int columns, int rows) {
-        return list.lines(columns, rows, Shots.COLOURFUL).stream()
+        return Shots.lines(list.picture(columns, rows, Shots.COLOURFUL)).stream()
                 .map(line -> line.toString().stripTrailing())
                 .collect(Collectors.joining("\n", "", "\n"));
     }

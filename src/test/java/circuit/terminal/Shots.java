@@ -1,11 +1,14 @@
 package circuit.terminal;
 
 import circuit.session.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
 
 /** Screens as text: a bar marks the left edge, what is blank on the right is left out. */
 final class Shots {
@@ -28,7 +31,27 @@ final class Shots {
 
     /** The window in the first moment of what there is to see. */
     static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
-        return Screen.of(now, size, theme, keys, false, Optional.empty()).lines(now.stepElapsed());
+        return lines(Screen.of(now, size, theme, keys, false, Optional.empty()).picture(now.stepElapsed()));
+    }
+
+    /** A picture's rows, without what is blank at their ends. */
+    static List<AttributedString> lines(Canvas picture) {
+        Area window = picture.area();
+        List<AttributedString> lines = new ArrayList<>();
+        for (int y = 0; y < window.height(); y++) {
+            int end = window.width();
+            while (end > 0
+                    && picture.text(end - 1, y).equals(" ")
+                    && picture.style(end - 1, y).equals(AttributedStyle.DEFAULT)) {
+                end--;
+            }
+            AttributedStringBuilder line = new AttributedStringBuilder();
+            for (int x = 0; x < end; x++) {
+                line.style(picture.style(x, y)).append(picture.text(x, y));
+            }
+            lines.add(line.toAttributedString());
+        }
+        return lines;
     }
 
     private static String text(List<AttributedString> lines) {
