@@ -5,6 +5,7 @@ import circuit.history.HistoryException;
 import circuit.plan.PlanException;
 import circuit.plan.Resumption;
 import circuit.session.SetResult;
+import circuit.terminal.Opening;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -76,7 +77,7 @@ final class ResumeCommand implements Verb {
         Resumption resumption = Resumption.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
         Start start = new Start(
                 checkpoint.id(),
-                checkpoint.entry().session().started(),
+                Beginning.of(checkpoint.entry().session().started()),
                 checkpoint.choices(),
                 resumption.plan(),
                 planned.sound(),
@@ -85,7 +86,9 @@ final class ResumeCommand implements Verb {
                 checkpoint.entry().sets(),
                 checkpoint.totals(),
                 RunCommand.unsavable(folders));
-        return new Workout(host, folders, flags, start, Optional.empty()).walk();
+        try (Opening terminal = Opening.later()) {
+            return new Workout(host, folders, flags, start, terminal).walk();
+        }
     }
 
     /** The card may be gone or broken meanwhile; what was done need not be lost with it. */

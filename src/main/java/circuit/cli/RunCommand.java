@@ -6,15 +6,13 @@ import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
-import circuit.terminal.Console;
+import circuit.terminal.Opening;
 import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,34 +46,35 @@ final class RunCommand implements Verb {
         Settings settings = Settings.of(given, host);
         RunFlags flags = RunFlags.of(settings);
         Folders folders = Folders.of(settings);
-        if (flags.isOnScreen()) {
-            Meanwhile.prepare(host);
-        }
         String named = given.matchedPositionalValue(0, "");
-        if (!named.isEmpty()) {
-            return run(named, settings, flags, folders, Optional.empty());
-        }
-        if (!flags.isOnScreen()) {
+        if (named.isEmpty() && !flags.isOnScreen()) {
             throw Failure.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
-        try (Console console = Console.open()) {
-            Picker.Picked picked = RoutinePicker.pick(console, flags, folders, host);
+        try (Opening terminal = flags.isOnScreen() ? Opening.begin() : Opening.later()) {
+            if (!named.isEmpty()) {
+                return run(named, settings, flags, folders, terminal);
+            }
+            Picker.Picked picked = RoutinePicker.pick(terminal.whole(), flags, folders, host);
             return picked.name().isPresent()
-                    ? run(picked.name().get(), settings, flags, folders, Optional.of(console))
+                    ? run(picked.name().get(), settings, flags, folders, terminal)
                     : picked.stopCode().orElse(Exit.ENDED_EARLY);
         }
     }
 
-    private static int run(String asked, Settings settings, RunFlags flags, Folders folders, Optional<Console> console)
+    private static int run(String asked, Settings settings, RunFlags flags, Folders folders, Opening terminal)
             throws IOException, InterruptedException {
         Host host = settings.host();
         Planned planned = plan(asked, settings, flags, folders);
-        OffsetDateTime started = OffsetDateTime.now(host.clock());
-        SessionId id =
-                SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
+        Beginning began = Beginning.now(host.clock());
+        SessionId id = SessionId.of(began.moment(), chance(host));
         List<String> words = words(asked, settings.given());
-        Start start = Start.fresh(planned, words, id, started, flags.kept() ? notices(folders, host) : List.of());
-        return new Workout(host, folders, flags, start, console).walk();
+        Start start = Start.fresh(planned, words, id, began, flags.kept() ? notices(folders, host) : List.of());
+        return new Workout(host, folders, flags, start, terminal).walk();
+    }
+
+    /** Where the ticker stands, stirred: it tells two sessions of one second apart, and is at hand before any random number. */
+    private static int chance(Host host) {
+        return Long.hashCode(host.ticker().nanos() * 0x9e3779b97f4a7c15L);
     }
 
     /** What will keep this session from being saved, and what waits to be gone on with or to be saved. */

@@ -7,6 +7,7 @@ import circuit.session.Outcome;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
+import circuit.terminal.Opening;
 import circuit.terminal.PlainView;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,16 +44,16 @@ interface Stage extends AutoCloseable {
      * @param notices what the athlete should know before it begins: nothing else is seen under a whole window
      * @throws IOException if the terminal cannot be used
      */
-    static Stage open(RunFlags flags, Host host, Inbox inbox, Optional<Console> console, List<String> notices)
+    static Stage open(RunFlags flags, Host host, Inbox inbox, Opening terminal, List<String> notices)
             throws IOException {
         return switch (flags.view()) {
             case FULL -> {
-                Console whole = console.isPresent() ? console.get() : Console.open();
+                Console whole = terminal.whole();
                 FullView view = new FullView(whole, flags.seen().theme(whole), flags.speed(), notices);
                 yield Window.of(whole, view, flags, host, inbox);
             }
             case LINE -> {
-                Console line = console.isPresent() ? console.get().narrow() : Console.openLine();
+                Console line = terminal.line();
                 yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inbox);
             }
             case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()), new Readership(host.out(), inbox));

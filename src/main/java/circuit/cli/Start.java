@@ -9,7 +9,6 @@ import circuit.routine.SoundChoice;
 import circuit.session.Outcome;
 import circuit.session.SetResult;
 import circuit.session.Totals;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import java.util.Optional;
  */
 record Start(
         SessionId id,
-        OffsetDateTime started,
+        Beginning began,
         List<String> words,
         Plan plan,
         Optional<SoundChoice> sound,
@@ -38,18 +37,14 @@ record Start(
 
     /** A session of its own, from the first step. */
     static Start fresh(
-            RunCommand.Planned planned,
-            List<String> words,
-            SessionId id,
-            OffsetDateTime started,
-            List<String> notices) {
+            RunCommand.Planned planned, List<String> words, SessionId id, Beginning began, List<String> notices) {
         return new Start(
-                id, started, words, planned.plan(), planned.sound(), 0, List.of(), List.of(), Totals.NONE, notices);
+                id, began, words, planned.plan(), planned.sound(), 0, List.of(), List.of(), Totals.NONE, notices);
     }
 
     /** What the session adds to the history if it ends like that. */
     Entry entry(Outcome outcome, Feedback feedback) {
-        Entry entry = Entry.of(outcome, id, started, feedback);
+        Entry entry = Entry.of(outcome, id, began.local(), feedback);
         List<SetRow> sets = new ArrayList<>(entry.sets());
         for (int i = 0; i < sets.size(); i++) {
             int earlier = done.indexOf(outcome.results().get(i));

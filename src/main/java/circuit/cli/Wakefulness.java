@@ -24,13 +24,13 @@ final class Wakefulness implements Audience, AutoCloseable {
             List.of("caffeinate", "-d", "-i", "cat"),
             List.of("systemd-inhibit", "--what=idle", "--who=circuit", "--why=A session is under way", "cat"));
 
-    private final List<String> command;
+    private final Host host;
     private final Executor executor;
     private Optional<Process> keeper = Optional.empty();
     private boolean wanted;
 
-    private Wakefulness(List<String> command, Executor executor) {
-        this.command = command;
+    private Wakefulness(Host host, Executor executor) {
+        this.host = host;
         this.executor = executor;
         want();
     }
@@ -45,11 +45,7 @@ final class Wakefulness implements Audience, AutoCloseable {
     }
 
     static Wakefulness of(Host host, Executor executor) {
-        List<String> command = KEEPERS.stream()
-                .flatMap(keeper -> found(keeper, host).stream())
-                .findFirst()
-                .orElse(List.of());
-        return new Wakefulness(command, executor);
+        return new Wakefulness(host, executor);
     }
 
     @Override
@@ -63,17 +59,20 @@ final class Wakefulness implements Audience, AutoCloseable {
 
     private synchronized void want() {
         wanted = true;
-        if (!command.isEmpty()) {
-            executor.execute(this::begin);
-        }
+        executor.execute(this::begin);
     }
 
     private synchronized void begin() {
         if (!wanted || keeper.isPresent()) {
             return;
         }
+        Optional<List<String>> command =
+                KEEPERS.stream().flatMap(known -> found(known).stream()).findFirst();
+        if (command.isEmpty()) {
+            return;
+        }
         try {
-            keeper = Optional.of(new ProcessBuilder(command)
+            keeper = Optional.of(new ProcessBuilder(command.get())
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start());
@@ -102,7 +101,7 @@ final class Wakefulness implements Audience, AutoCloseable {
     }
 
     /** The command with the program's place, if it is on the path. */
-    private static Optional<List<String>> found(List<String> command, Host host) {
+    private Optional<List<String>> found(List<String> command) {
         return Stream.of(host.variable("PATH").orElse("").split(File.pathSeparator, -1))
                 .filter(folder -> isProgram(folder, command.get(0)))
                 .findFirst()

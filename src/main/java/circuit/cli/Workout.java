@@ -13,7 +13,7 @@ import circuit.session.Review;
 import circuit.session.Session;
 import circuit.session.SessionLoop;
 import circuit.session.Slumber;
-import circuit.terminal.Console;
+import circuit.terminal.Opening;
 import circuit.terminal.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,16 +27,16 @@ final class Workout {
     private final Folders folders;
     private final RunFlags flags;
     private final Start start;
-    private final Optional<Console> console;
+    private final Opening terminal;
     private final Inbox inbox = new Inbox();
 
-    /** On an open console, if one was needed before. */
-    Workout(Host host, Folders folders, RunFlags flags, Start start, Optional<Console> console) {
+    /** On a terminal that may be open already. */
+    Workout(Host host, Folders folders, RunFlags flags, Start start, Opening terminal) {
         this.host = host;
         this.folders = folders;
         this.flags = flags;
         this.start = start;
-        this.console = console;
+        this.terminal = terminal;
     }
 
     /** What a session came to. */
@@ -62,7 +62,7 @@ final class Workout {
             if (flags.view() != ViewFlags.View.FULL) {
                 complain(start.notices());
             }
-            try (Stage stage = Stage.open(flags, host, inbox, console, start.notices())) {
+            try (Stage stage = Stage.open(flags, host, inbox, terminal, start.notices())) {
                 hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);

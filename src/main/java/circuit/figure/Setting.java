@@ -17,8 +17,9 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
         Camera camera = Camera.of(figure.view(), left);
         List<Stroke> all = new ArrayList<>();
         for (double position = 0; position <= figure.end(); position += 0.25) {
+            Skeleton body = figure.at(position);
             for (boolean other : new boolean[] {false, true}) {
-                layers(figure, position, other, camera).forEach(layer -> all.addAll(layer.strokes()));
+                layers(figure, body, other, camera).forEach(layer -> all.addAll(layer.strokes()));
             }
         }
         List<Stroke> seen = all.stream().map(stroke -> stroke.seen(camera)).toList();
@@ -28,12 +29,13 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
     Raster raster(Play.Moment moment, int width, int height) {
         Raster raster = Raster.round(all, width, height);
         floor.paint(raster, camera);
-        layers(figure, moment.position(), moment.other(), camera).forEach(layer -> layer.paint(raster, camera));
+        layers(figure, figure.at(moment.position()), moment.other(), camera)
+                .forEach(layer -> layer.paint(raster, camera));
         return raster;
     }
 
-    private static List<Layer> layers(Figure figure, double position, boolean other, Camera camera) {
-        Skeleton body = other ? figure.at(position).mirrored() : figure.at(position);
+    private static List<Layer> layers(Figure figure, Skeleton at, boolean other, Camera camera) {
+        Skeleton body = other ? at.mirrored() : at;
         List<Part> works = other ? figure.works().stream().map(Part::mirrored).toList() : figure.works();
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
         List<Layer> layers = new ArrayList<>(new Things(props, body, camera).layers());

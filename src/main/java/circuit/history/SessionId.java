@@ -1,15 +1,13 @@
 package circuit.history;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What a session is called in the ledger: when it began, and enough chance to be the only one: {@code 20261121T063012Z-4f2a91c7}. */
 public record SessionId(String text) {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     /** What may be part of a file's name everywhere. */
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,63}");
 
@@ -31,7 +29,14 @@ public record SessionId(String text) {
 
     /** A moment, to the second, as part of a file's name. */
     static String stamp(Instant moment) {
-        return STAMP.format(moment);
+        // Without a formatter: to make one takes as long as to draw a card.
+        LocalDateTime at = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.UTC);
+        String day = at.toLocalDate().toString().replace("-", "");
+        return day + "T" + two(at.getHour()) + two(at.getMinute()) + two(at.getSecond()) + "Z";
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     @Override

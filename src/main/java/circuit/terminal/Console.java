@@ -9,18 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jline.nativ.JLineNativeLoader;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.Signals;
 
@@ -50,46 +45,27 @@ public final class Console implements AutoCloseable {
      * @throws IOException if there is none, or it cannot place its cursor
      */
     public static Console open() throws IOException {
-        return open(true);
+        return on(terminal(), true);
     }
 
-    /**
-     * Takes one line of it, and the keys.
-     *
-     * @throws IOException if there is none, or it cannot place its cursor
-     */
-    public static Console openLine() throws IOException {
-        return open(false);
-    }
-
-    private static Console open(boolean whole) throws IOException {
-        // The probes that this switches off would cost a fifth of a second before anything is seen.
-        System.setProperty(TerminalBuilder.PROP_GRAPHEME_CLUSTER, "false");
-        Optional<String> fault = TerminalType.ours().fault();
-        if (fault.isPresent()) {
-            throw new IOException(fault.get());
-        }
-        TerminalType.ours().learn();
-        Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .provider(TerminalBuilder.PROP_PROVIDER_JNI)
-                .dumb(false)
-                .encoding(encoding())
-                .nativeSignals(false)
-                .build();
+    /** Takes over a terminal that {@link #terminal} got at, or one line of it, and the keys. */
+    static Console on(Terminal terminal, boolean whole) {
         return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole, Discipline::mend);
     }
 
     /**
-     * Loads what asks the system and reads what terminals can do, so that opening one takes half as long: for another processor, while this one reads
-     * the routine.
+     * The terminal that the program was started on, with nothing about it changed; from any thread.
+     *
+     * @throws IOException if there is none, or it cannot place its cursor
      */
-    public static void prepare() {
-        JLineNativeLoader.initialize();
-        TerminalType.ours()
-                .learn()
-                .ifPresent(capabilities ->
-                        InfoCmp.parseInfoCmp(capabilities, new HashSet<>(), new HashMap<>(), new HashMap<>()));
+    static Terminal terminal() throws IOException {
+        TerminalType type = TerminalType.ours();
+        Optional<String> fault = type.fault();
+        if (fault.isPresent()) {
+            throw new IOException(fault.get());
+        }
+        type.learn();
+        return Tty.open(type.name(), encoding());
     }
 
     Console(Terminal terminal, OutputStream direct) {
@@ -115,10 +91,14 @@ public final class Console implements AutoCloseable {
 
     /** From now on keys and changes of the window reach the inbox. */
     public void listen(Inbox inbox) {
+        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inbox, () -> watch(inbox)));
+    }
+
+    /** On the keys' thread: to be told of signals takes JLine as long as a picture does, and one of them can come first. */
+    private static void watch(Inbox inbox) {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
         Signals.register("CONT", () -> inbox.post(new Input.Resized()));
-        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inbox));
     }
 
     /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */

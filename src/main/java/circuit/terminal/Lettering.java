@@ -96,12 +96,29 @@ record Lettering(int height, int stroke, boolean halves) {
     private void draw(Bitmap bitmap, int x, int y, Strokes.Line pen) {
         double reach = stroke / 2.0 + 1;
         int bottom = Math.min(height, (int) (Math.max(pen.y1(), pen.y2()) + reach));
+        int left = Math.max(0, (int) (Math.min(pen.x1(), pen.x2()) - reach));
         int right = (int) (Math.max(pen.x1(), pen.x2()) + reach);
         for (int dotY = Math.max(0, (int) (Math.min(pen.y1(), pen.y2()) - reach)); dotY < bottom; dotY++) {
-            for (int dotX = Math.max(0, (int) (Math.min(pen.x1(), pen.x2()) - reach)); dotX < right; dotX++) {
-                if (isInked(pen, dotX, dotY)) {
-                    bitmap.dot(x + dotX, y + dotY);
-                }
+            draw(bitmap, x, y, pen, dotY, left, right);
+        }
+    }
+
+    /** The dots of a row whose middle, or that of the whole cell where dots are not drawn alone, is under the pen. */
+    private void draw(Bitmap bitmap, int x, int y, Strokes.Line pen, int row, int left, int right) {
+        double dx = pen.x2() - pen.x1();
+        double dy = pen.y2() - pen.y1();
+        double square = dx * dx + dy * dy;
+        double reach = (stroke / 2.0 - 0.02) * (stroke / 2.0 - 0.02);
+        double startX = pen.x1();
+        double fromY = (halves ? row + 0.5 : Math.floor(row / 2.0) * 2 + 1) - pen.y1();
+        for (int column = left; column < right; column++) {
+            double fromX = column + 0.5 - startX;
+            double along = square == 0 ? 0 : (fromX * dx + fromY * dy) / square;
+            double nearest = along < 0 ? 0 : along > 1 ? 1 : along;
+            double offX = fromX - nearest * dx;
+            double offY = fromY - nearest * dy;
+            if (offX * offX + offY * offY <= reach) {
+                bitmap.dot(x + column, y + row);
             }
         }
     }
@@ -109,20 +126,5 @@ record Lettering(int height, int stroke, boolean halves) {
     /** Puts a line's middle where its edges fall between dots, the same from either end. */
     private double snapped(double at, int span) {
         return (at <= span / 2.0 ? Math.round(at) : span - Math.round(span - at)) + stroke / 2.0;
-    }
-
-    /** Whether the middle of a dot, or of a whole cell where dots are not drawn alone, is under the pen. */
-    private boolean isInked(Strokes.Line line, int dotX, int dotY) {
-        double x = dotX + 0.5;
-        double y = halves ? dotY + 0.5 : Math.floor(dotY / 2.0) * 2 + 1;
-        double dx = line.x2() - line.x1();
-        double dy = line.y2() - line.y1();
-        double square = dx * dx + dy * dy;
-        double along = square == 0 ? 0 : ((x - line.x1()) * dx + (y - line.y1()) * dy) / square;
-        double nearest = Math.max(0, Math.min(1, along));
-        double offX = x - line.x1() - nearest * dx;
-        double offY = y - line.y1() - nearest * dy;
-        double reach = stroke / 2.0 - 0.02;
-        return offX * offX + offY * offY <= reach * reach;
     }
 }

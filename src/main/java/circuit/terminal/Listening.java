@@ -11,10 +11,14 @@ final class Listening implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
 
-    /** Begins at once. */
-    Listening(Keyboard.Source source, Inbox inbox) {
+    /** Begins at once, with what is to be done first. */
+    Listening(Keyboard.Source source, Inbox inbox, Runnable first) {
         thread = new Thread(
-                () -> Keyboard.listen(millis -> closed ? Keyboard.Source.OVER : source.read(millis), inbox), "keys");
+                () -> {
+                    first.run();
+                    Keyboard.listen(millis -> closed ? Keyboard.Source.OVER : source.read(millis), inbox);
+                },
+                "keys");
         thread.setDaemon(true);
         thread.start();
     }

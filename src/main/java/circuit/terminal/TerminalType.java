@@ -1,17 +1,40 @@
 package circuit.terminal;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
 
 /** The kind of a terminal, by the name in {@code TERM}. */
 public record TerminalType(String name) {
-    private static final Set<String> USUAL = Set.of("xterm", "xterm-256color", "screen", "screen-256color");
+    /** Those that understand {@link #ANSI}, by the colours they show. */
+    private static final Map<String, Integer> USUAL = Map.ofEntries(
+            Map.entry("xterm", 8),
+            Map.entry("xterm-256color", 256),
+            Map.entry("screen", 8),
+            Map.entry("screen-256color", 256),
+            Map.entry("tmux", 8),
+            Map.entry("tmux-256color", 256),
+            Map.entry("xterm-kitty", 256),
+            Map.entry("xterm-ghostty", 256),
+            Map.entry("alacritty", 256),
+            Map.entry("foot", 256));
+
+    /** All that is asked of a terminal. */
+    private static final Map<Capability, String> ANSI = Map.of(
+            Capability.cursor_address, "\\E[%i%p1%d;%p2%dH",
+            Capability.clear_screen, "\\E[H\\E[2J",
+            Capability.clr_eol, "\\E[K",
+            Capability.exit_attribute_mode, "\\E[m",
+            Capability.enter_ca_mode, "\\E[?1049h",
+            Capability.exit_ca_mode, "\\E[?1049l",
+            Capability.cursor_invisible, "\\E[?25l",
+            Capability.cursor_normal, "\\E[?12l\\E[?25h");
+
     private static final String PLAIN = "xterm";
     private static final String MODERN = "xterm-256color";
-    private static final Pattern CURSOR_ADDRESS = Pattern.compile("[\\s,]cup=");
 
     /** That of the terminal which the program was started on. */
     static TerminalType ours() {
@@ -23,8 +46,8 @@ public record TerminalType(String name) {
         if (name.isEmpty()) {
             return Optional.of("TERM is not set");
         }
-        if (USUAL.contains(name)) {
-            return Optional.empty(); // Without a look at what they can do, which takes time.
+        if (isUsual(name)) {
+            return Optional.empty();
         }
         Optional<String> capabilities = capabilities();
         if (capabilities.isEmpty()) {
@@ -36,14 +59,25 @@ public record TerminalType(String name) {
         return Optional.empty();
     }
 
-    /** Hands what it can do to JLine, which would ask a program. */
-    Optional<String> learn() {
-        Optional<String> capabilities = capabilities();
-        capabilities.ifPresent(known -> InfoCmp.setLoadedInfoCmp(name, known));
-        return capabilities;
+    /** Whether it is known what to write to terminals of that name, without asking. */
+    static boolean isUsual(String name) {
+        return USUAL.containsKey(name);
     }
 
-    /** JLine brings the usual terminals' along; others a program is asked for, which takes 40 ms. */
+    /** Tells what a usual one can do. */
+    static void usual(String name, Map<Capability, Integer> numbers, Map<Capability, String> texts) {
+        numbers.put(Capability.max_colors, USUAL.getOrDefault(name, 0));
+        texts.putAll(ANSI);
+    }
+
+    /** Hands what an unusual one can do to JLine, which would ask a program. */
+    void learn() {
+        if (!isUsual(name)) {
+            capabilities().ifPresent(known -> InfoCmp.setLoadedInfoCmp(name, known));
+        }
+    }
+
+    /** JLine brings those of some along; for others a program is asked, which takes 40 ms. */
     private Optional<String> capabilities() {
         Optional<String> known = Optional.ofNullable(InfoCmp.getDefaultInfoCmp(name));
         return known.or(this::installed).or(this::named);
@@ -70,6 +104,6 @@ public record TerminalType(String name) {
     }
 
     private static boolean placesCursor(String capabilities) {
-        return CURSOR_ADDRESS.matcher(capabilities).find();
+        return Pattern.compile("[\\s,]cup=").matcher(capabilities).find();
     }
 }

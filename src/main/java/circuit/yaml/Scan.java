@@ -25,6 +25,9 @@ final class Scan {
     }
 
     Source run() {
+        if (isOrdinary()) {
+            return new Source(text, problems, tabbed, true);
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
@@ -49,6 +52,17 @@ final class Scan {
             problems.add(firstTab.problem("a tab indents this line%s; use spaces".formatted(more)));
         }
         return new Source(kept.toString(), problems, tabbed, true);
+    }
+
+    /** Whether there is nothing but printable ASCII in lines that end as usual: as in most files, and soon seen. */
+    private boolean isOrdinary() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || c > '~')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the engine gets to see: blanks for tabs that indent, as it would stop there. */

@@ -15,8 +15,7 @@ final class ListeningTest {
 
     @Test
     void keys_reach_the_inbox_and_what_is_typed_after_closing_is_left_to_the_shell() throws Exception {
-        Listening listening = new Listening(this::read, inbox);
-        typed.add('s');
+        Listening listening = new Listening(this::read, inbox, () -> typed.add('s'));
         assertThat(inbox.await(TimeUnit.SECONDS.toNanos(10))).contains(new Input.Asked(Command.SKIP));
 
         listening.close();
