@@ -41,7 +41,7 @@ final class GlobalFlags {
     /** The same line with the options that stand before the command behind it, which is where they are looked for. */
     static List<String> behindCommand(List<String> line, Set<String> commands) {
         int place = 0;
-        while (place < line.size() && VALUED.stream().anyMatch(line.get(place).split("=", -1)[0]::equals)) {
+        while (place < line.size() && VALUED.contains(line.get(place).split("=", -1)[0])) {
             place += line.get(place).contains("=") ? 1 : 2;
         }
         if (place == 0 || place >= line.size() || !commands.contains(line.get(place))) {

@@ -64,10 +64,9 @@ interface Stage extends AutoCloseable {
     /** The terminal's whole window, or a line of it; meanwhile the display stays awake. */
     record Window(Console console, Optional<Wakefulness> wakefulness, List<Audience> audiences) implements Stage {
         static Window of(Console console, Audience view, RunFlags flags, Host host, Inbox inbox) {
-            console.listen(inbox);
             Optional<Wakefulness> wakefulness =
                     flags.keepsAwake() ? Optional.of(Wakefulness.of(host)) : Optional.empty();
-            List<Audience> audiences = new ArrayList<>(List.of(view));
+            List<Audience> audiences = new ArrayList<>(List.of(view, new Attention(console, inbox)));
             wakefulness.ifPresent(audiences::add);
             return new Window(console, wakefulness, List.copyOf(audiences));
         }

@@ -70,15 +70,25 @@ final class Training {
             NativeCode.unpack(Path.of(place));
         }
         runAll(THE_REST, home);
-        Wakefulness.of(host(home)).close(); // which no rehearsal needs
+        wakefulness(host(home));
         if (host(home).isTerminal()) {
             runAll(ON_A_TERMINAL, home);
         }
     }
 
+    /** No rehearsal needs it. */
+    private static void wakefulness(Host host) {
+        try (Wakefulness wakefulness = Wakefulness.of(host, Runnable::run)) {
+            wakefulness.want();
+        }
+    }
+
     private static Host host(Path home) {
         return Terminals.host(Writer.nullWriter(), Writer.nullWriter())
-                .with(Map.of("HOME", home.toString(), "TERM", "xterm-256color"));
+                .with(Map.of(
+                        "HOME", home.toString(),
+                        "TERM", "xterm-256color",
+                        "PATH", System.getenv().getOrDefault("PATH", "")));
     }
 
     private static void runAll(List<String> commands, Path home) {

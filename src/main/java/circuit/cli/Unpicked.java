@@ -7,10 +7,10 @@ import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a pool holds besides what a plan picks from it. */
 final class Unpicked {
@@ -18,8 +18,8 @@ final class Unpicked {
 
     /** The titles, in the order of the file. */
     static List<String> titles(Opened.Ready ready, Plan plan) {
-        Set<String> picked =
-                plan.sets().stream().map(set -> set.exercise().name()).collect(Collectors.toSet());
+        Set<String> picked = new HashSet<>();
+        plan.sets().forEach(set -> picked.add(set.exercise().name()));
         List<String> titles = new ArrayList<>();
         for (Block block : ready.routine().blocks()) {
             if (block.pick().isPresent()) {

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.session.Audience;
 import circuit.session.Event;
+import circuit.session.Snapshot;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -27,15 +28,15 @@ final class Wakefulness implements Audience, AutoCloseable {
     private final Host host;
     private final Executor executor;
     private Optional<Process> keeper = Optional.empty();
+    private boolean begun;
     private boolean wanted;
 
     private Wakefulness(Host host, Executor executor) {
         this.host = host;
         this.executor = executor;
-        want();
     }
 
-    /** Begins now, and never waits for it: if it does not work, the session goes on all the same. */
+    /** Begins with the first picture, and never waits for it: if it does not work, the session goes on all the same. */
     static Wakefulness of(Host host) {
         return of(host, work -> {
             Thread thread = new Thread(work, "wakefulness");
@@ -49,6 +50,14 @@ final class Wakefulness implements Audience, AutoCloseable {
     }
 
     @Override
+    public void show(Snapshot snapshot) {
+        if (!begun) {
+            begun = true;
+            want();
+        }
+    }
+
+    @Override
     public void happened(Event event) {
         if (event instanceof Event.Paused) {
             close();
@@ -57,7 +66,7 @@ final class Wakefulness implements Audience, AutoCloseable {
         }
     }
 
-    private synchronized void want() {
+    synchronized void want() {
         wanted = true;
         executor.execute(this::begin);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
     private static final double MAT = 28;
     private static final double UNDER = -1;
+    private static final double BESIDE = 10;
 
     static Setting of(Figure figure, boolean left) {
         Camera camera = Camera.of(figure.view(), left);
@@ -47,12 +48,17 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
     /** The edges of the mat, under all that is there, or of as much of the floor. */
     private static Layer floor(Figure figure, List<Stroke> all) {
         boolean mat = figure.props().stream().anyMatch(Prop.Mat.class::isInstance);
-        double left = all.stream().mapToDouble(stroke -> stroke.to().x()).min().orElse(0) - 10;
-        double right = all.stream().mapToDouble(stroke -> stroke.to().x()).max().orElse(0) + 10;
+        double left = 0;
+        double right = 0;
+        for (int i = 0; i < all.size(); i++) {
+            double x = all.get(i).to().x();
+            left = i == 0 ? x : Math.min(left, x);
+            right = i == 0 ? x : Math.max(right, x);
+        }
         List<Stroke> edges = new ArrayList<>();
         for (double side : new double[] {-MAT, MAT}) {
-            double end = side > 0 ? right : left;
-            edges.add(Stroke.line(new Point(left, UNDER, side), new Point(right, UNDER, side)));
+            double end = side > 0 ? right + BESIDE : left - BESIDE;
+            edges.add(Stroke.line(new Point(left - BESIDE, UNDER, side), new Point(right + BESIDE, UNDER, side)));
             edges.add(Stroke.line(new Point(end, UNDER, -MAT), new Point(end, UNDER, MAT)));
         }
         return new Layer(0, mat ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);

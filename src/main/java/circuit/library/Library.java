@@ -90,9 +90,13 @@ public final class Library {
         if (!isName(asked)) {
             return Optional.empty();
         }
-        return folders.values().stream()
-                .flatMap(folder -> folder.find(asked).stream())
-                .findFirst();
+        for (Folder folder : folders.values()) {
+            Optional<SourceFile> found = folder.find(asked);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<SourceFile> path(String asked) {

@@ -54,7 +54,7 @@ final class Card {
     private static Area picture(Sheet sheet, Area area, List<List<Line>> paragraphs) {
         Area window = sheet.canvas().area();
         int most = Math.max(SMALLEST_PICTURE, window.height() / 3);
-        int words = paragraphs.stream().mapToInt(List::size).sum() + 2;
+        int words = lines(paragraphs) + 2;
         int spare = Math.min(most, area.height() - words);
         boolean working = sheet.scene().lead().isEmpty();
         if (sheet.scene().motion().isEmpty() || (spare < SMALLEST_PICTURE && !working)) {
@@ -73,7 +73,7 @@ final class Card {
     private static void howTo(Sheet sheet, Area area, List<List<Line>> paragraphs) {
         List<List<Line>> steps = paragraphs.subList(
                 0, paragraphs.size() - sheet.scene().footnotes().size());
-        int needed = paragraphs.stream().mapToInt(List::size).sum();
+        int needed = lines(paragraphs);
         int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
         List<Line> lines = steps.stream().flatMap(List::stream).toList();
         Area rest = area.below(area.height() > Math.max(COMPACT, lines.size()) ? 1 : 0);
@@ -88,6 +88,14 @@ final class Card {
             draw(sheet, rest, paragraph);
             rest = rest.below(paragraph.size() + gap);
         }
+    }
+
+    private static int lines(List<List<Line>> paragraphs) {
+        int lines = 0;
+        for (List<Line> paragraph : paragraphs) {
+            lines += paragraph.size();
+        }
+        return lines;
     }
 
     private static void draw(Sheet sheet, Area area, List<Line> lines) {

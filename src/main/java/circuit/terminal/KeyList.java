@@ -5,7 +5,6 @@ import circuit.session.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the keys do, as a list or in a line. */
 final class KeyList {
@@ -68,9 +67,11 @@ final class KeyList {
     }
 
     private static String text(List<Binding> shown, Sheet sheet) {
-        return shown.stream()
-                .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, sheet))
-                .collect(Collectors.joining(" · "));
+        return String.join(
+                " · ",
+                shown.stream()
+                        .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, sheet))
+                        .toList());
     }
 
     /** The key that pauses goes on again. */

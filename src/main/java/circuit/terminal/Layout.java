@@ -80,7 +80,10 @@ record Layout(int columns, int rows, List<Part> parts) {
 
     /** What is left for the parts that stretch. */
     private int stretch(Sheet sheet) {
-        int fixed = parts.stream().mapToInt(part -> part.rows(sheet)).sum();
+        int fixed = 0;
+        for (Part part : parts) {
+            fixed += part.rows(sheet);
+        }
         return Math.max(0, sheet.canvas().area().height() - fixed);
     }
 

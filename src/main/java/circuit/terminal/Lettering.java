@@ -45,7 +45,10 @@ record Lettering(int height, int stroke, boolean halves) {
     }
 
     int width(String text) {
-        int width = text.chars().map(c -> width((char) c) + gap()).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += width(text.charAt(i)) + gap();
+        }
         return Math.max(0, width - gap());
     }
 

@@ -3,13 +3,18 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
+import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.Event;
+import circuit.session.Session;
+import circuit.session.Snapshot;
+import circuit.session.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +29,8 @@ class WakefulnessTest {
         program("systemd-inhibit");
         Process keeper;
         try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+            assertThat(wakefulness.keeper()).as("before the first picture").isEmpty();
+            wakefulness.show(picture());
             keeper = wakefulness.keeper().orElseThrow();
             assertThat(keeper.isAlive()).isTrue();
             assertThat(keeper.info().arguments().orElse(new String[0])).contains("--what=idle", "--who=circuit", "cat");
@@ -35,6 +42,7 @@ class WakefulnessTest {
     void the_keeper_ends_with_our_end_of_its_input() throws Exception {
         program("caffeinate");
         Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run);
+        wakefulness.show(picture());
         Process keeper = wakefulness.keeper().orElseThrow();
         keeper.getOutputStream().close();
         assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -46,6 +54,7 @@ class WakefulnessTest {
     void in_a_pause_the_machine_may_sleep() throws Exception {
         program("systemd-inhibit");
         try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+            wakefulness.show(picture());
             Process first = wakefulness.keeper().orElseThrow();
             Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
                     .steps()
@@ -63,6 +72,7 @@ class WakefulnessTest {
     void without_such_a_program_nothing_is_started() {
         for (String path : new String[] {"", folder.toString(), "bin\0:.", "::"}) {
             try (Wakefulness wakefulness = Wakefulness.of(host(path), Runnable::run)) {
+                wakefulness.show(picture());
                 assertThat(wakefulness.keeper()).isEmpty();
             }
         }
@@ -73,9 +83,15 @@ class WakefulnessTest {
         program("caffeinate");
         Runnable[] later = new Runnable[1];
         Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), work -> later[0] = work);
+        wakefulness.show(picture());
         wakefulness.close();
         later[0].run();
         assertThat(wakefulness.keeper()).isEmpty();
+    }
+
+    private static Snapshot picture() {
+        Plan plan = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))));
+        return new Session(plan, 0, List.of(), Totals.NONE, 0).snapshot(0);
     }
 
     /** Reads its input to the end, as cat does. */
