@@ -36,7 +36,7 @@ final class CountingDown {
         Cost cost = cost("--figure");
         return List.of(
                 figure("moving-cpu", "processor time with a moving figure, to one core", cost.busy(), " %", 2),
-                figure("moving-bytes", "bytes written in a second with a moving figure", cost.written(), "", 4096));
+                figure("moving-bytes", "bytes written in a second with a moving figure", cost.written(), "", 1000));
     }
 
     private Figure figure(String name, String what, double value, String unit, double goal) {

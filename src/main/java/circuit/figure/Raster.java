@@ -1,9 +1,6 @@
 package circuit.figure;
 
-import circuit.routine.figure.Point;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /** The dots of a picture, painted from far to near. */
 final class Raster {
@@ -26,22 +23,13 @@ final class Raster {
         Arrays.fill(dots, Frame.Shade.NONE);
     }
 
-    /** One that the ends of all these strokes just fit into, in the middle and down on its lower edge. */
-    static Raster round(List<Stroke> strokes, int width, int height) {
-        double left = -farthest(strokes, point -> -point.x());
-        double right = farthest(strokes, Point::x);
-        double bottom = -farthest(strokes, point -> -point.y());
-        double top = farthest(strokes, Point::y);
-        double scale = Math.min((width - 1) / (right - left), (height - 1.0 - MARGIN) / (top - bottom));
-        return new Raster(width, height, scale, (left + right - width / scale) / 2, bottom - MARGIN / scale);
-    }
-
-    private static double farthest(List<Stroke> strokes, ToDoubleFunction<Point> way) {
-        double farthest = Double.NEGATIVE_INFINITY;
-        for (Stroke stroke : strokes) {
-            farthest = Math.max(farthest, way.applyAsDouble(stroke.to()) + stroke.toRadius());
-        }
-        return strokes.isEmpty() ? 0 : farthest;
+    /** One that these bounds just fit into, in the middle and down on its lower edge. */
+    static Raster round(Bounds bounds, int width, int height) {
+        double wide = bounds.right() - bounds.left();
+        double high = bounds.top() - bounds.bottom();
+        double scale = Math.min((width - 1) / wide, (height - 1.0 - MARGIN) / high);
+        double left = (bounds.left() + bounds.right() - width / scale) / 2;
+        return new Raster(width, height, scale, left, bounds.bottom() - MARGIN / scale);
     }
 
     Frame.Shade at(int x, int y) {

@@ -8,8 +8,8 @@ import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stays the same all through a movement: the eye, the floor, and all strokes that there must be room for. */
-record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
+/** What stays the same all through a movement: the eye, the floor, and what there must be room for. */
+record Setting(Figure figure, Camera camera, Layer floor, Bounds bounds) {
     private static final double MAT = 28;
     private static final double UNDER = -1;
     private static final double BESIDE = 10;
@@ -23,12 +23,11 @@ record Setting(Figure figure, Camera camera, Layer floor, List<Stroke> all) {
                 layers(figure, body, other, camera).forEach(layer -> all.addAll(layer.strokes()));
             }
         }
-        List<Stroke> seen = all.stream().map(stroke -> stroke.seen(camera)).toList();
-        return new Setting(figure, camera, floor(figure, all), seen);
+        return new Setting(figure, camera, floor(figure, all), Bounds.of(all, camera));
     }
 
     Raster raster(Play.Moment moment, int width, int height) {
-        Raster raster = Raster.round(all, width, height);
+        Raster raster = Raster.round(bounds, width, height);
         floor.paint(raster, camera);
         layers(figure, figure.at(moment.position()), moment.other(), camera)
                 .forEach(layer -> layer.paint(raster, camera));

@@ -35,13 +35,19 @@ final class Canvas {
 
     void fill(Area area, AttributedStyle style) {
         for (int y = 0; y < area.height(); y++) {
-            text(area.below(y), " ".repeat(area.width()), style);
+            for (int x = 0; x < area.width(); x++) {
+                set(area.x() + x, area.y() + y, ' ', style);
+            }
         }
     }
 
     /** Writes on the area's first row; what does not fit ends in an ellipsis. */
     void text(Area area, String text, AttributedStyle style) {
-        if (area.height() > 0) {
+        if (area.height() > 0 && unicode && text.length() <= area.width() && Columns.areNarrow(text)) {
+            for (int i = 0; i < text.length(); i++) {
+                set(area.x() + i, area.y(), text.charAt(i), style); // as nearly all texts are
+            }
+        } else if (area.height() > 0) {
             put(area.x(), area.y(), Columns.cut(printable(text), area.width()), style);
         }
     }
@@ -108,18 +114,6 @@ final class Canvas {
 
     private void put(int x, int y, String text, AttributedStyle style) {
         int column = x;
-        int narrow = 0;
-        while (narrow < text.length() && Columns.isNarrow(text.charAt(narrow))) {
-            set(column++, y, text.charAt(narrow++), style);
-        }
-        if (narrow < text.length()) {
-            putWide(x, column, y, text.substring(narrow), style);
-        }
-    }
-
-    /** Characters of any width, from a column on, of a text that begins at x. */
-    private void putWide(int x, int from, int y, String text, AttributedStyle style) {
-        int column = from;
         for (int c : text.codePoints().toArray()) {
             int width = Columns.of(c);
             if (width > 0) {

@@ -14,12 +14,19 @@ public final class Columns {
 
     /** How many columns a text takes. */
     public static int of(String text) {
+        return areNarrow(text)
+                ? text.length()
+                : text.codePoints().map(Columns::of).sum();
+    }
+
+    /** Whether each of its characters is. */
+    static boolean areNarrow(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isNarrow(text.charAt(i))) {
-                return i + text.substring(i).codePoints().map(Columns::of).sum();
+                return false;
             }
         }
-        return text.length();
+        return true;
     }
 
     /** Whether all know that it takes one column and is drawn where it stands: ASCII, and what pictures are made of. */

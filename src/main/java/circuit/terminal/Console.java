@@ -94,7 +94,7 @@ public final class Console implements AutoCloseable {
         listening = Optional.of(new Listening(new Typing(terminal.encoding()), inbox, () -> watch(inbox)));
     }
 
-    /** On the keys' thread: to be told of signals takes JLine as long as a picture does, and one of them can come first. */
+    /** On the keys' thread, as to ask JLine for signals takes as long as to draw. A size that changed meanwhile is seen at the next picture. */
     private static void watch(Inbox inbox) {
         Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.

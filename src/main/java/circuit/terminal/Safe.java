@@ -22,7 +22,7 @@ public final class Safe {
 
     /** The text without control, format and unassigned characters; a tab or a line break becomes a space. */
     public static String text(String text) {
-        if (isDrawn(text)) {
+        if (Columns.areNarrow(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -65,15 +65,6 @@ public final class Safe {
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(c -> plain.append(isPlain(c) ? (char) c : ASCII.getOrDefault(c, '?')));
         return plain.toString();
-    }
-
-    private static boolean isDrawn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Columns.isNarrow(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isPlain(String text, char also) {
