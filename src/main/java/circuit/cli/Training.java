@@ -27,6 +27,7 @@ final class Training {
             "show back-3x",
             "show cobra",
             "show no-such-routine",
+            "list --data /no/such/folder --routines /no/such/folder",
             "list");
 
     private static final List<String> THE_REST = List.of(
@@ -78,8 +79,10 @@ final class Training {
 
     /** No rehearsal needs it. */
     private static void wakefulness(Host host) {
-        try (Wakefulness wakefulness = Wakefulness.of(host, Runnable::run)) {
-            wakefulness.want();
+        try (Wakefulness here = Wakefulness.of(host, Runnable::run);
+                Wakefulness elsewhere = Wakefulness.of(host)) {
+            here.want();
+            elsewhere.want();
         }
     }
 

@@ -151,8 +151,6 @@ final class Painter {
         out.append(text);
         int width = next.area().width();
         column = x + 1 < width && next.isTaken(x + 1, y) ? x + 2 : x + 1;
-        // Behind the last column no two terminals agree where the cursor is.
-        row = column < width ? y : NOWHERE;
     }
 
     private String code(Capability capability) {
