@@ -9,6 +9,11 @@ import java.util.List;
 
 /** How late the boundaries of a session's steps come, as its reader stamps them. */
 final class Exactness {
+    private static final int SECONDS_A_MINUTE = 60;
+
+    /** Each set and the rest after it; a routine has 99 rounds at most. */
+    private static final int SECONDS_A_ROUND = 20;
+
     private final Machine machine;
     private final int minutes;
 
@@ -45,16 +50,16 @@ final class Exactness {
     /** In milliseconds, behind the line that was soonest of all. */
     private List<Double> lateness() throws IOException, InterruptedException {
         Path routine = machine.home.resolve("seconds.yaml");
-        Files.writeString(routine, """
+        Files.writeString(
+                routine,
+                """
                 name: Every second
                 lead-in: 1s
                 rounds: %d
                 rest: 1s
                 exercises:
-                  - One: 1s
-                  - Two: 1s
-                  - Three: 1s
-                """.formatted(minutes * 10));
+                """.formatted(minutes * SECONDS_A_MINUTE / SECONDS_A_ROUND)
+                        + "  - Move: 1s\n".repeat(SECONDS_A_ROUND / 2));
         List<Double> offsets = new ArrayList<>();
         Process session = machine.builder(machine.circuit("run", routine.toString(), "--view", "json", "--no-log"))
                 .redirectInput(Path.of("/dev/null").toFile())

@@ -42,7 +42,7 @@ final class LogCommand implements Verb {
                         .description("last, a day, or the beginning of an id")
                         .build());
         spec.addOption(Flags.value("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w"));
-        spec.addOption(Flags.value("--routine", "NAME", "only those of this routine"));
+        spec.addOption(Flags.value("--routine", "ROUTINE", "only those of this routine"));
         spec.addOption(Flags.value("-n", "N", "no more than N; on a terminal 10, if nothing else is asked for"));
         PageFlags.addTo(spec);
         spec.addOption(Flags.value("--remove", "SESSION", "take a session out; its rows are kept in a file"));

@@ -8,6 +8,11 @@ import org.jline.utils.AttributedStyle;
 
 /** A session in one line: the state and the number first, then as much of the rest as there is room for. */
 final class OneLine {
+    private static final int TITLE = 4;
+
+    /** Less of a title says nothing. */
+    private static final int LEAST_TITLE = 8;
+
     private OneLine() {}
 
     /** A stretch of the line; a lower rank is wanted more. */
@@ -19,10 +24,10 @@ final class OneLine {
         pieces.add(new Piece(
                 0, " " + scene.word() + scene.side().map(side -> " " + side).orElse("") + " ", band));
         pieces.add(new Piece(1, number(scene), theme.ink(scene.state()).bold()));
-        scene.clock().ifPresent(clock -> pieces.add(new Piece(4, clock, theme.plain())));
+        scene.clock().ifPresent(clock -> pieces.add(new Piece(3, clock, theme.plain())));
         scene.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
         scene.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
-        pieces.add(new Piece(3, scene.title(), theme.strong()));
+        pieces.add(new Piece(TITLE, scene.title(), theme.strong()));
         pieces.add(new Piece(5, scene.dose(), theme.plain()));
         scene.last().ifPresent(last -> pieces.add(new Piece(8, last, theme.plain())));
         pieces.add(new Piece(9, scene.position(), theme.soft()));
@@ -30,7 +35,13 @@ final class OneLine {
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
         pieces.removeIf(piece -> piece.text().isEmpty());
         while (pieces.size() > 1 && width(pieces) > columns) {
-            pieces.remove(leastWanted(pieces));
+            Piece least = leastWanted(pieces);
+            int room = Columns.of(least.text()) - (width(pieces) - columns);
+            if (least.rank() == TITLE && room >= LEAST_TITLE) {
+                pieces.set(pieces.indexOf(least), new Piece(TITLE, Columns.cut(least.text(), room), least.style()));
+            } else {
+                pieces.remove(least);
+            }
         }
         return line(pieces, columns, theme);
     }

@@ -23,6 +23,8 @@ class OneLineTest {
         Moments working = Moments.of(Cards.back()).after(12);
 
         assertThat(line(working, 60)).isEqualTo(" WORK LEFT   1 of 10  0:28  Side plank reach to row");
+        assertThat(line(working, 48)).isEqualTo(" WORK LEFT   1 of 10  0:28  Side plank reach to…");
+        assertThat(line(working, 34)).isEqualTo(" WORK LEFT   1 of 10  0:28");
         assertThat(line(working, 24)).isEqualTo(" WORK LEFT   1 of 10");
         assertThat(line(working, 5)).isEqualTo(" WOR…");
     }
