@@ -39,8 +39,9 @@ final class Painter {
         this.terminal = terminal;
         pen = new Pen(terminal);
         ansi = ANSI_ADDRESS.equals(terminal.getStringCapability(Capability.cursor_address));
-        clear = code(Capability.exit_attribute_mode) + code(Capability.clear_screen);
-        clearRest = code(Capability.clr_eol);
+        clear = Takeover.code(terminal, Capability.exit_attribute_mode)
+                + Takeover.code(terminal, Capability.clear_screen);
+        clearRest = Takeover.code(terminal, Capability.clr_eol);
     }
 
     /** Nothing is known any more of what the window shows. */
@@ -151,10 +152,5 @@ final class Painter {
         out.append(text);
         int width = next.area().width();
         column = x + 1 < width && next.isTaken(x + 1, y) ? x + 2 : x + 1;
-    }
-
-    private String code(Capability capability) {
-        String code = terminal.getStringCapability(capability);
-        return code == null ? "" : Curses.tputs(code);
     }
 }

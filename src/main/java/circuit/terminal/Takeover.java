@@ -82,6 +82,11 @@ final class Takeover {
     }
 
     private String code(Capability capability) {
+        return code(terminal, capability);
+    }
+
+    /** What to write for it; nothing where the terminal cannot do it. */
+    static String code(Terminal terminal, Capability capability) {
         String code = terminal.getStringCapability(capability);
         return code == null ? "" : Curses.tputs(code);
     }
