@@ -20,11 +20,16 @@ final class Linked {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> guests = new LinkedHashMap<>();
 
-    private Linked() {}
+    private final LatePatterns patterns;
+
+    private Linked(LatePatterns patterns) {
+        this.patterns = patterns;
+    }
 
     /** The same program, linked; classes from before Java 11 stay as they are. */
     static Map<String, byte[]> of(Map<String, byte[]> program) {
-        Linked linked = new Linked();
+        Linked linked = new Linked(LatePatterns.in(
+                program.values().stream().filter(Linked::isToday).toList()));
         program.forEach(linked::add);
         linked.guests.forEach(
                 (host, names) -> linked.classes.computeIfPresent(host, (name, code) -> withMembers(code, names)));
@@ -32,20 +37,24 @@ final class Linked {
     }
 
     private void add(String name, byte[] code) {
-        ClassReader reader = new ClassReader(code);
-        if (reader.readUnsignedShort(VERSION) < NESTS) {
+        if (!isToday(code)) {
             classes.put(name, code);
             return;
         }
         // Made from nothing: on top of the old one's constants it would keep what linked it, for which there is no use.
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         CallSites sites = new CallSites(writer);
-        reader.accept(sites, 0);
+        ClassVisitor calls = StandIns.isOne(name) ? sites : new StandIns(sites);
+        new ClassReader(code).accept(Sparing.in(name, patterns.before(calls)), 0);
         classes.put(name, writer.toByteArray());
         for (LambdaClass lambda : sites.lambdas()) {
             classes.put(lambda.name(), lambda.code());
             guests.computeIfAbsent(sites.host(), host -> new ArrayList<>()).add(lambda.name());
         }
+    }
+
+    private static boolean isToday(byte[] code) {
+        return new ClassReader(code).readUnsignedShort(VERSION) >= NESTS;
     }
 
     private static byte[] withMembers(byte[] code, List<String> names) {

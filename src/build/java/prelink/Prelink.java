@@ -46,6 +46,7 @@ public final class Prelink {
                 write(out, entry.getName(), entry.getTime(), content);
             }
         }
+        classes.putAll(StandIns.classes());
         for (Map.Entry<String, byte[]> linked : Linked.of(classes).entrySet()) {
             write(out, linked.getKey() + CLASS, time, linked.getValue());
         }

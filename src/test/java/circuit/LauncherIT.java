@@ -2,12 +2,18 @@ package circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real launcher and the packaged program, on a real terminal. */
 class LauncherIT {
@@ -69,6 +75,36 @@ class LauncherIT {
                     .singleElement()
                     .asString()
                     .contains("shared objects file");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "run back-3x --speed 10000 --view plain --no-log --sound off"})
+    void finds_the_classes_of_a_command_in_the_archive(String command) throws Exception {
+        assumeFalse(
+                LAUNCHER.toString().contains(" "), "JDK 17 archives no class from a folder with a space in its name");
+        assertThat(loaded(command).filter(line -> line.contains("circuit.jar"))).hasSizeLessThan(10);
+    }
+
+    /** The JDK's own lambdas are linked anew at every start; the first of them takes JDK 17 10 ms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "show back-3x", "--help"})
+    void answers_without_linking_a_lambda_of_the_jdk(String command) throws Exception {
+        assumeTrue(Runtime.version().feature() < 25, "from JDK 25 on the archive has lambdas linked");
+        assertThat(loaded(command))
+                .anyMatch(line -> line.contains(" circuit.cli.Main "))
+                .noneMatch(line -> line.contains("$$Lambda"));
+    }
+
+    /** A line for each class. */
+    private Stream<String> loaded(String command) throws Exception {
+        List<String> line = new ArrayList<>(List.of(LAUNCHER.toString()));
+        line.addAll(List.of(command.split(" ")));
+        try (Pty pty = Pty.running(elsewhere, line.toArray(String[]::new))
+                .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load")
+                .start()) {
+            assertThat(pty.exitCode()).as(pty.output()).isZero();
+            return pty.output().lines();
         }
     }
 }

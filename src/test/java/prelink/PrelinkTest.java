@@ -1,10 +1,12 @@
 package prelink;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Field;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -19,17 +24,34 @@ import java.util.jar.JarOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.snakeyaml.engine.v2.api.LoadSettingsBuilder;
 
 class PrelinkTest {
     private static final Map<String, byte[]> COMPILED = new LinkedHashMap<>();
+    private static final List<String> STOOD_IN_FOR = List.of(
+            "java/util/stream/Stream.toList",
+            "java/util/stream/Stream.findFirst",
+            "java/util/stream/Stream.anyMatch",
+            "java/util/stream/Stream.allMatch",
+            "java/util/stream/Stream.noneMatch",
+            "java/util/stream/IntStream.anyMatch",
+            "java/util/stream/IntStream.allMatch",
+            "java/util/stream/IntStream.noneMatch",
+            "java/util/stream/IntStream.sum",
+            "java/util/stream/IntStream.max",
+            "java/util/stream/IntStream.min",
+            "java/util/stream/IntStream.boxed",
+            "java/lang/System.getLogger");
 
     @TempDir
     Path folder;
@@ -68,6 +90,36 @@ class PrelinkTest {
     void nothing_is_left_to_be_linked() throws Exception {
         assertThat(sites(COMPILED)).hasSizeGreaterThan(50);
         assertThat(sites(Linked.of(COMPILED))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_that_the_jdk_would_link() throws Exception {
+        assertThat(calls(COMPILED)).containsAll(STOOD_IN_FOR);
+        assertThat(calls(Linked.of(COMPILED)))
+                .contains("prelink/Streams.toList")
+                .doesNotContainAnyElementsOf(STOOD_IN_FOR);
+    }
+
+    @Test
+    void a_pattern_in_a_constant_is_compiled_when_it_is_asked_for() throws Exception {
+        Class<?> samples = loader(Linked.of(COMPILED)).loadClass("prelink.Samples");
+
+        assertThat(constant(samples, "WORD")).isNull();
+        assertThat(constant(samples, "LOUD")).isNotNull();
+        assertThat(constant(samples, "EITHER")).isNotNull();
+        assertThat(constant(samples, "ONE_OF_TWO")).isNotNull();
+    }
+
+    @Test
+    void a_library_is_spared_what_nothing_uses() throws IOException {
+        String name = LoadSettingsBuilder.class.getName();
+        ClassWriter settings = new ClassWriter(0);
+
+        new ClassReader(name).accept(Sparing.in(name.replace('.', '/'), settings), 0);
+
+        assertThat(new String(settings.toByteArray(), ISO_8859_1))
+                .contains("schema/FailsafeSchema")
+                .doesNotContain("schema/JsonSchema");
     }
 
     @Test
@@ -115,7 +167,19 @@ class PrelinkTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> run(Map<String, byte[]> classes) throws ReflectiveOperationException {
-        ClassLoader loader = new ClassLoader(PrelinkTest.class.getClassLoader()) {
+        var constructor = loader(classes).loadClass("prelink.Samples").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return ((Supplier<List<String>>) constructor.newInstance()).get();
+    }
+
+    private static @Nullable Object constant(Class<?> owner, String name) throws ReflectiveOperationException {
+        Field constant = owner.getDeclaredField(name);
+        constant.setAccessible(true);
+        return constant.get(null);
+    }
+
+    private static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(PrelinkTest.class.getClassLoader()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
                 byte[] code = classes.get(name.replace('.', '/'));
@@ -126,29 +190,40 @@ class PrelinkTest {
                 return loaded != null ? loaded : defineClass(name, code, 0, code.length);
             }
         };
-        var constructor = loader.loadClass("prelink.Samples").getDeclaredConstructor();
-        constructor.setAccessible(true);
-        return ((Supplier<List<String>>) constructor.newInstance()).get();
     }
 
     private static List<String> sites(Map<String, byte[]> classes) {
         List<String> sites = new ArrayList<>();
+        look(classes, method -> new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitInvokeDynamicInsn(String site, String type, Handle bootstrap, Object... facts) {
+                sites.add(method + ": " + site);
+            }
+        });
+        return sites;
+    }
+
+    private static Set<String> calls(Map<String, byte[]> classes) {
+        Set<String> calls = new TreeSet<>();
+        look(classes, method -> new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
+                calls.add(owner + "." + name);
+            }
+        });
+        return calls;
+    }
+
+    private static void look(Map<String, byte[]> classes, Function<String, MethodVisitor> methods) {
         classes.forEach((name, code) -> new ClassReader(code)
                 .accept(
                         new ClassVisitor(Opcodes.ASM9) {
                             @Override
                             public MethodVisitor visitMethod(
                                     int access, String method, String type, String signature, String[] exceptions) {
-                                return new MethodVisitor(Opcodes.ASM9) {
-                                    @Override
-                                    public void visitInvokeDynamicInsn(
-                                            String site, String type, Handle bootstrap, Object... facts) {
-                                        sites.add(name + "." + method + ": " + site);
-                                    }
-                                };
+                                return methods.apply(name + "." + method);
                             }
                         },
                         0));
-        return sites;
     }
 }

@@ -1,6 +1,7 @@
 package prelink;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,10 +20,26 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One of every kind of place that Java links when it is first reached, and what came of each. */
 final class Samples implements Supplier<List<String>> {
     private static final Supplier<String> AT_THE_CLASS = () -> "at the class";
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    static final Pattern WORD = Pattern.compile("\\w");
+    private static final Pattern LOUD = Pattern.compile("[A-Z]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EITHER = Pattern.compile(DIGITS.pattern().isEmpty() ? "no" : "[y]es");
+    private static final Pattern ONE_OF_TWO;
+
+    static {
+        if (DIGITS.matcher("1").matches()) {
+            ONE_OF_TWO = Pattern.compile("[o]ne");
+        } else {
+            ONE_OF_TWO = Pattern.compile("[t]wo");
+        }
+    }
 
     private final List<String> found = new ArrayList<>();
     private final Supplier<String> atTheObject = () -> "at the object " + found.size();
@@ -89,6 +106,8 @@ final class Samples implements Supplier<List<String>> {
         nests();
         records();
         strings(null, 'c', (byte) 1, (short) 2, 3, 4L, 5f, 6d, true);
+        streams();
+        patterns();
         return found;
     }
 
@@ -208,5 +227,50 @@ final class Samples implements Supplier<List<String>> {
         joined += whole;
         note(joined);
         note(none + "");
+    }
+
+    private void streams() {
+        List<String> words = Arrays.asList("one", "two", null, "three");
+        note(words.stream().filter(word -> word != null).map(String::length).toList());
+        note(words.stream().toList().contains(null) + " " + Stream.of().toList());
+        note(failure(() -> Stream.of(1).toList().add(2)) + failure(() -> Stream.of(1).toList().set(0, 2)));
+        note(words.stream().findFirst() + " " + Stream.of().findFirst() + Stream.iterate(1, i -> i + 1).findFirst());
+        note(failure(() -> Stream.of((Object) null).findFirst()));
+        note(words.stream().anyMatch(word -> word == null) + " " + words.stream().allMatch(word -> word != null));
+        note(words.stream().noneMatch("two"::equals) + " " + Stream.of().anyMatch(any -> true));
+        note(Stream.of().allMatch(any -> false) + " " + Stream.of().noneMatch(any -> true));
+        note(Stream.iterate(1, i -> i + 1).anyMatch(i -> i > 5) + " " + Stream.of(1, 2).allMatch(i -> i > 0));
+        List<Integer> looked = new ArrayList<>();
+        note(Stream.of(1, 2, 3, 4).peek(looked::add).anyMatch(i -> i == 2) + " " + looked);
+        note(IntStream.of(1, 2, 3).sum() + " " + IntStream.of(1, 2, 3).max() + IntStream.of(3, 2).min());
+        note(IntStream.empty().sum() + " " + IntStream.empty().max() + IntStream.empty().min());
+        note(IntStream.range(0, 3).boxed().toList() + " " + "abc".chars().allMatch(Character::isLetter));
+        note("a1".chars().anyMatch(Character::isDigit) + " " + "a1".chars().noneMatch(Character::isDigit));
+        note(IntStream.iterate(1, i -> i + 1).anyMatch(i -> i > 3) + " " + IntStream.empty().allMatch(i -> false));
+    }
+
+    private static String failure(Runnable work) {
+        try {
+            work.run();
+            return "none";
+        } catch (RuntimeException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private void patterns() {
+        note(DIGITS.matcher("12").matches() + " " + WORD.matcher("x").matches() + LOUD.matcher("a").matches());
+        note(EITHER.matcher("yes").matches() + " " + ONE_OF_TWO.pattern() + (DIGITS == DIGITS));
+        note(Elsewhere.hasWord("a b") + " " + Elsewhere.asked.get().matcher("7").matches());
+        note(System.getLogger("samples").getName());
+    }
+
+    /** Another class of the nest. */
+    private static final class Elsewhere {
+        static final Supplier<Pattern> asked = () -> DIGITS;
+
+        static boolean hasWord(String text) {
+            return WORD.matcher(text).find();
+        }
     }
 }

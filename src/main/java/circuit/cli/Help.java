@@ -25,7 +25,8 @@ final class Help {
 
     /** A command's page: what it does, examples, options. */
     static CommandSpec page(String synopsis, String line, String... examples) {
-        CommandSpec spec = CommandSpec.create().name(synopsis.split(" ", 2)[0]);
+        CommandSpec spec =
+                CommandSpec.create().name(synopsis.split(" ", 2)[0]).negatableOptionTransformer(new Negation());
         List<String> description = new ArrayList<>(List.of(line, ""));
         for (String example : examples) {
             description.add("  " + example);

@@ -77,7 +77,13 @@ final class Page {
 
     /** The same in a few words: up to where it goes into detail. */
     private static String brief(CommandSpec spec) {
-        return line(spec).split("[,:]|\\.$", 2)[0];
+        String line = line(spec);
+        int end = line.endsWith(".") ? line.length() - 1 : line.length();
+        for (char mark : new char[] {',', ':'}) {
+            int found = line.indexOf(mark);
+            end = found < 0 ? end : Math.min(end, found);
+        }
+        return line.substring(0, end);
     }
 
     /** An option as it is typed, such as {@code -n, --limit N}. */

@@ -21,7 +21,7 @@ final class Program {
     static {
         // What picocli looks for at every start and nothing here has a use for: Groovy, and values other than text.
         System.setProperty("picocli.disable.closures", "true");
-        System.setProperty("picocli.converters.excludes", "java.*");
+        System.setProperty("picocli.converters.excludes", "java.");
     }
 
     private final Map<String, Verb> verbs = new LinkedHashMap<>();

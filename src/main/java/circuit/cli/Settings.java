@@ -88,7 +88,7 @@ final class Settings {
     }
 
     private Optional<Setting> flag(String option) {
-        String negated = "--no-" + option.substring(2);
+        String negated = Negation.of(option);
         if (given.hasMatchedOption(negated)) {
             return Optional.of(new Setting("false", Setting.Source.FLAG, negated));
         }

@@ -69,10 +69,12 @@ public final class Checkpoints {
 
     private SortedSet<String> names() throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + LOCK + "," + FILE + "}")) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                names.add(name.substring(0, name.lastIndexOf('.')));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path path : files) {
+                String file = path.getFileName().toString();
+                if (file.endsWith(LOCK) || file.endsWith(FILE)) {
+                    names.add(file.substring(0, file.lastIndexOf('.')));
+                }
             }
             names.removeIf(name -> !SessionId.isOne(name));
         } catch (NoSuchFileException none) {

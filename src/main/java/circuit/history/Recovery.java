@@ -37,7 +37,7 @@ public final class Recovery {
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Recovery::isOne)) {
                 found.forEach(files::add);
             } catch (IOException none) {
                 // Mostly it is not there.
@@ -45,6 +45,11 @@ public final class Recovery {
         }
         files.sort((a, b) -> a.getFileName().compareTo(b.getFileName()));
         return List.copyOf(files);
+    }
+
+    private static boolean isOne(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
     }
 
     /**

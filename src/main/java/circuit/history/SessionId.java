@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** What a session is called in the ledger: when it began, and enough chance to be the only one: {@code 20261121T063012Z-4f2a91c7}. */
 public record SessionId(String text) {
-    /** What may be part of a file's name everywhere. */
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,63}");
+    private static final int LONGEST = 64;
 
     public SessionId {
         if (!isOne(text)) {
@@ -23,8 +21,22 @@ public record SessionId(String text) {
         return new SessionId(stamp(started) + "-" + HexFormat.of().toHexDigits(chance));
     }
 
+    /** Whether a text is of what may be part of a file's name everywhere. */
     static boolean isOne(String text) {
-        return FORM.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && "-_".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** A moment, to the second, as part of a file's name. */

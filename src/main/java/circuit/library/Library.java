@@ -17,11 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
 public final class Library {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    private static final int LONGEST_NAME = 64;
 
     private final Map<Origin, Folder> folders = new EnumMap<>(Origin.class);
 
@@ -46,7 +45,18 @@ public final class Library {
 
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
     public static boolean isName(String asked) {
-        return NAME.matcher(asked).matches() && !isPath(asked);
+        boolean begins = !asked.isEmpty() && Prescription.isLetterOrDigit(asked.charAt(0));
+        return begins && asked.length() <= LONGEST_NAME && isOfName(asked) && !isPath(asked);
+    }
+
+    private static boolean isOfName(String asked) {
+        for (int i = 0; i < asked.length(); i++) {
+            char c = asked.charAt(i);
+            if (!Prescription.isLetterOrDigit(c) && ".-_".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPath(String asked) {
@@ -73,11 +83,11 @@ public final class Library {
     public List<Misnamed> misnamed() {
         List<Misnamed> found = new ArrayList<>();
         for (Folder folder : folders.values()) {
-            folder.files().stream()
-                    .filter(Misnamed::is)
-                    .sorted()
-                    .map(file -> Misnamed.of(new SourceFile(folder, file)))
-                    .forEach(found::add);
+            for (String file : new TreeSet<>(folder.files())) {
+                if (Misnamed.is(file)) {
+                    found.add(Misnamed.of(new SourceFile(folder, file)));
+                }
+            }
         }
         return found;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Settles which exercises are trained: levels, equipment at hand, pools. */
@@ -121,13 +122,11 @@ final class Selection {
             remark("%d of the %d to pick: %s at hand is enough for no more"
                     .formatted(candidates.size(), wanted, atHand()));
         }
-        return IntStream.range(0, candidates.size())
-                .boxed()
-                .sorted((one, other) -> lastDone(candidates.get(one)).compareTo(lastDone(candidates.get(other))))
-                .limit(wanted)
-                .sorted()
-                .map(candidates::get)
-                .toList();
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, candidates.size()).boxed().toList());
+        places.sort((one, other) -> lastDone(candidates.get(one)).compareTo(lastDone(candidates.get(other))));
+        return new TreeSet<>(places.subList(0, Math.min(wanted, places.size())))
+                .stream().map(candidates::get).toList();
     }
 
     private List<Station> candidates(Block pool) {

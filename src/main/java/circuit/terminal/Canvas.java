@@ -114,12 +114,14 @@ final class Canvas {
 
     private void put(int x, int y, String text, AttributedStyle style) {
         int column = x;
-        for (int c : text.codePoints().toArray()) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             int width = Columns.of(c);
             if (width > 0) {
                 set(column, y, Character.toString(c), style);
-                for (int i = 1; i < width; i++) {
-                    set(column + i, y, TAKEN, style);
+                for (int more = 1; more < width; more++) {
+                    set(column + more, y, TAKEN, style);
                 }
                 column += width;
             } else if (column > x && isInside(column - 1, y)) {

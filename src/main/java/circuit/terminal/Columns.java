@@ -47,7 +47,10 @@ public final class Columns {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split(" +", -1)) {
+        for (String word : text.split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             int width = of(word);
             if (used > 0 && used + 1 + width <= columns) {
                 line.append(' ').append(word);
@@ -82,15 +85,16 @@ public final class Columns {
     }
 
     private static String fitting(String text, int columns) {
-        StringBuilder fitting = new StringBuilder();
+        int end = 0;
         int used = 0;
-        for (int c : text.codePoints().toArray()) {
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
             used += of(c);
             if (used > columns) {
                 break;
             }
-            fitting.appendCodePoint(c);
+            end += Character.charCount(c);
         }
-        return fitting.toString();
+        return text.substring(0, end);
     }
 }

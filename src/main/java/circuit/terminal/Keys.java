@@ -2,11 +2,11 @@ package circuit.terminal;
 
 import circuit.session.Command;
 import circuit.session.Input;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Every key there is, the most used first. The screen, its list of keys and the manual all read this table. */
 public final class Keys {
@@ -37,11 +37,17 @@ public final class Keys {
                     "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
             new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
-    private static final Map<String, Input> BY_CODE = ALL.stream()
-            .flatMap(binding -> binding.codes().stream().map(code -> Map.entry(code, binding.input())))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Input> BY_CODE = byCode();
 
     private Keys() {}
+
+    private static Map<String, Input> byCode() {
+        Map<String, Input> inputs = new HashMap<>();
+        for (Binding binding : ALL) {
+            binding.codes().forEach(code -> inputs.put(code, binding.input()));
+        }
+        return inputs;
+    }
 
     /** What is asked for by a key's code; a letter means the same with Caps Lock on. */
     static Input input(String code) {

@@ -69,15 +69,18 @@ record Strokes(int units, List<Line> lines) {
     private static void define(char c, int units, String... paths) {
         List<Line> lines = new ArrayList<>();
         for (String path : paths) {
-            double[][] points = Arrays.stream(path.split(" "))
-                    .map(point -> Arrays.stream(point.split(","))
-                            .mapToDouble(Double::parseDouble)
-                            .toArray())
-                    .toArray(double[][]::new);
+            double[][] points =
+                    Arrays.stream(path.split(" ")).map(Strokes::point).toArray(double[][]::new);
             for (int i = 1; i < points.length; i++) {
                 lines.add(new Line(points[i - 1][0], points[i - 1][1], points[i][0], points[i][1]));
             }
         }
         ALL.put(c, new Strokes(units, List.copyOf(lines)));
+    }
+
+    private static double[] point(String text) {
+        int comma = text.indexOf(',');
+        return new double[] {Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
+        };
     }
 }
