@@ -91,6 +91,9 @@ final class Workout {
         List<Audience> audiences = new ArrayList<>(stage.audiences());
         audiences.addAll(hearing.audiences());
         safekeeping.ifPresent(audiences::add);
+        if (flags.view() == ViewFlags.View.JSON && flags.speed() == 1) {
+            WarmUp.begin(start.plan());
+        }
         SessionLoop.Pace pace = SessionLoop.Pace.of(host.ticker(), flags.speed());
         Session session = new Session(
                 start.plan(),
