@@ -91,6 +91,7 @@ class LauncherIT {
     @ValueSource(strings = {"list", "show back-3x", "--help"})
     void answers_without_linking_a_lambda_of_the_jdk(String command) throws Exception {
         assumeTrue(Runtime.version().feature() < 25, "from JDK 25 on the archive has lambdas linked");
+        loaded("run back-3x --speed 10000 --view plain --log --sound off");
         assertThat(loaded(command))
                 .anyMatch(line -> line.contains(" circuit.cli.Main "))
                 .noneMatch(line -> line.contains("$$Lambda"));

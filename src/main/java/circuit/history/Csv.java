@@ -41,8 +41,11 @@ record Csv(char separator, LineDelimiter lineEnd, boolean quoted) {
     }
 
     private String[] cut(String text) {
-        String[] fields =
-                new String[1 + (int) text.chars().filter(c -> c == separator).count()];
+        int count = 1;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            count++;
+        }
+        String[] fields = new String[count];
         int from = 0;
         for (int i = 0; i < fields.length - 1; i++) {
             int to = text.indexOf(separator, from);

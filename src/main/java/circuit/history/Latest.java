@@ -2,7 +2,6 @@ package circuit.history;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +11,30 @@ import java.util.Set;
  * behind younger ones, so it looks at a few more sessions before it believes what it found.
  */
 final class Latest<K> {
-    /** How many sessions in a row have to be older than all that was found. */
+    /** How many sessions in a row have to be older than what was found. */
     private static final int TO_BE_SURE = 8;
 
     private final Set<K> wanted;
-    private final Map<K, Instant> found = new HashMap<>();
+    private final Map<K, Sighting> found = new HashMap<>();
     private String session = "";
-    private int older;
+
+    /** When something was seen last, and how many sessions in a row were older since. */
+    private static final class Sighting {
+        private Instant when;
+        private int older;
+
+        Sighting(Instant when) {
+            this.when = when;
+        }
+
+        void compare(Instant other) {
+            older = other.isBefore(when) ? older + 1 : 0;
+        }
+
+        void again(Instant other) {
+            when = other.isAfter(when) ? other : when;
+        }
+    }
 
     Latest(Collection<K> wanted) {
         this.wanted = Set.copyOf(wanted);
@@ -28,19 +44,25 @@ final class Latest<K> {
     void add(String rowsSession, Instant when, K what, boolean wasDone) {
         if (!rowsSession.equals(session)) {
             session = rowsSession;
-            boolean all = found.size() == wanted.size();
-            older = all && when.isBefore(Collections.min(found.values())) ? older + 1 : 0;
+            found.values().forEach(sighting -> sighting.compare(when));
         }
         if (wasDone && wanted.contains(what)) {
-            found.merge(what, when, (a, b) -> a.isAfter(b) ? a : b);
+            found.computeIfAbsent(what, first -> new Sighting(when)).again(when);
         }
     }
 
     boolean isSettled() {
-        return older >= TO_BE_SURE;
+        return wanted.stream().allMatch(this::isSettled);
+    }
+
+    boolean isSettled(K what) {
+        Sighting sighting = found.get(what);
+        return sighting != null && sighting.older >= TO_BE_SURE;
     }
 
     Map<K, Instant> found() {
-        return Map.copyOf(found);
+        Map<K, Instant> moments = new HashMap<>();
+        found.forEach((what, sighting) -> moments.put(what, sighting.when));
+        return Map.copyOf(moments);
     }
 }

@@ -3,19 +3,32 @@ package circuit.history;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** Moments as the ledger keeps them: {@code 2026-11-21T07:30:12+01:00}. */
 final class Moment {
-    /** Always as long, so that a column of them lines up. */
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
-
     private static final int LENGTH = "2026-11-21T07:30:12+01:00".length();
 
     private Moment() {}
 
+    /** Always as long, so that a column of them lines up; without a formatter, which takes as long as to draw a card. */
     static String text(OffsetDateTime moment) {
-        return FORM.format(moment);
+        int offset = moment.getOffset().getTotalSeconds() / 60;
+        return moment.toLocalDate()
+                + "T"
+                + two(moment.getHour())
+                + ":"
+                + two(moment.getMinute())
+                + ":"
+                + two(moment.getSecond())
+                + (offset < 0 ? "-" : "+")
+                + two(Math.abs(offset) / 60)
+                + ":"
+                + two(Math.abs(offset) % 60);
+    }
+
+    /** A number with two digits at least. */
+    static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     /** Reads any ISO-8601 moment with an offset, and our own form ten times as fast: a history has it in every row. */

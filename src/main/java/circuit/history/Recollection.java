@@ -49,27 +49,38 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
     /** The rows of the feats that are looked for, session by session. */
     private static final class Search {
         private final Latest<Feat> latest;
-        private final Set<String> exercises = new HashSet<>();
+        private final Map<String, Set<Feat>> unsettled = new HashMap<>();
         private final Map<Feat, Map<String, List<SetRow>>> sessions = new HashMap<>();
         private final Map<String, Instant> done = new HashMap<>();
 
         Search(Collection<Feat> feats) {
             latest = new Latest<>(feats);
-            feats.forEach(feat -> exercises.add(feat.exercise()));
+            feats.forEach(feat -> unsettled
+                    .computeIfAbsent(feat.exercise(), exercise -> new HashSet<>())
+                    .add(feat));
             feats.forEach(feat -> sessions.put(feat, new LinkedHashMap<>()));
         }
 
         void through(Tables<Seen, Cells> tables) throws HistoryException {
             Committed committed = new Committed(tables, History.MOST_SESSIONS);
-            for (int i = 0; i < History.MOST_SETS && !latest.isSettled(); i++) {
+            for (int i = 0; i < History.MOST_SETS && !unsettled.isEmpty(); i++) {
                 Optional<Cells> set = tables.nextSet();
                 if (set.isEmpty()) {
                     return;
                 }
-                if (exercises.contains(set.get().text("exercise"))
-                        && committed.has(set.get().text("session"))) {
+                String exercise = set.get().text("exercise");
+                if (unsettled.containsKey(exercise) && committed.has(set.get().text("session"))) {
                     read(set.get());
+                    settle(exercise);
                 }
+            }
+        }
+
+        private void settle(String exercise) {
+            Set<Feat> open = unsettled.getOrDefault(exercise, Set.of());
+            open.removeIf(latest::isSettled);
+            if (open.isEmpty()) {
+                unsettled.remove(exercise);
             }
         }
 

@@ -44,11 +44,7 @@ public record SessionId(String text) {
         // Without a formatter: to make one takes as long as to draw a card.
         LocalDateTime at = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.UTC);
         String day = at.toLocalDate().toString().replace("-", "");
-        return day + "T" + two(at.getHour()) + two(at.getMinute()) + two(at.getSecond()) + "Z";
-    }
-
-    private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
+        return day + "T" + Moment.two(at.getHour()) + Moment.two(at.getMinute()) + Moment.two(at.getSecond()) + "Z";
     }
 
     @Override

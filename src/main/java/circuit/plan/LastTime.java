@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** What was done of a feat in the last session that had it, set by set. */
 public record LastTime(List<Done> sets) {
@@ -45,11 +44,14 @@ public record LastTime(List<Done> sets) {
 
     /** {@code 12, 12, 10}: the sets of one side, or of both at once. */
     String text(Optional<Side> side) {
-        return sets.stream()
-                .filter(set ->
-                        side.isEmpty() || set.side().isEmpty() || set.side().equals(side))
-                .map(Done::text)
-                .collect(Collectors.joining(", "));
+        return String.join(
+                ", ",
+                sets.stream()
+                        .filter(set -> side.isEmpty()
+                                || set.side().isEmpty()
+                                || set.side().equals(side))
+                        .map(Done::text)
+                        .toList());
     }
 
     /** The same for both sides; the sides apart where they differ. */
