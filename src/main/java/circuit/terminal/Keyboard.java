@@ -9,10 +9,7 @@ import org.jline.utils.NonBlockingReader;
 /** Tells keys apart in what a terminal sends. */
 final class Keyboard {
     /** The codes of one key come together; a lone Esc is followed by nothing for at least this long. */
-    private static final long TOGETHER_MILLIS = 50;
-
-    /** How long to wait for a key before waiting again; whoever closes the terminal waits as long for us. */
-    static final long PATIENCE_MILLIS = 100;
+    static final long TOGETHER_MILLIS = 50;
 
     /** What a program ended by HUP says of itself. */
     private static final int HUNG_UP = 129;
@@ -23,7 +20,10 @@ final class Keyboard {
     private final Source source;
 
     /** Where characters come from. */
-    interface Source {
+    interface Source extends AutoCloseable {
+        /** As long as it takes. */
+        long FOREVER = -1;
+
         /** Nothing within the time waited for. */
         int NOTHING = NonBlockingReader.READ_EXPIRED;
 
@@ -32,6 +32,10 @@ final class Keyboard {
 
         /** The next character, {@link #NOTHING} or {@link #OVER}. */
         int read(long millis) throws IOException;
+
+        /** From now on nothing more is taken, also by whoever waits for it already. */
+        @Override
+        default void close() {}
     }
 
     Keyboard(Source source) {
@@ -56,9 +60,9 @@ final class Keyboard {
 
     /** The next key's code; empty when the input is over. */
     Optional<String> next() throws IOException {
-        int c = source.read(PATIENCE_MILLIS);
+        int c = source.read(Source.FOREVER);
         while (c == Source.NOTHING) {
-            c = source.read(PATIENCE_MILLIS);
+            c = source.read(Source.FOREVER); // A signal came between.
         }
         if (c == Source.OVER) {
             return Optional.empty();

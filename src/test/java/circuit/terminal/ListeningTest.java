@@ -1,35 +1,103 @@
 package circuit.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Command;
 import circuit.session.Inbox;
 import circuit.session.Input;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 final class ListeningTest {
-    private final LinkedBlockingQueue<Character> typed = new LinkedBlockingQueue<>();
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    private final Hand hand = new Hand();
     private final Inbox inbox = new Inbox();
 
     @Test
     void keys_reach_the_inbox_and_what_is_typed_after_closing_is_left_to_the_shell() throws Exception {
-        Listening listening = new Listening(this::read, inbox, () -> typed.add('s'));
-        assertThat(inbox.await(TimeUnit.SECONDS.toNanos(10))).contains(new Input.Asked(Command.SKIP));
+        Listening listening = new Listening(hand.typing(UTF_8), inbox, () -> hand.type("s"));
+        assertThat(inbox.await(PATIENCE)).contains(new Input.Asked(Command.SKIP));
 
         listening.close();
-        typed.add('e');
+        hand.type("e");
 
-        assertThat(typed).containsExactly('e');
+        assertThat(inbox.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
+        assertThat(hand.left()).isEqualTo("e");
     }
 
-    private int read(long millis) {
-        try {
-            Character c = typed.poll(millis, TimeUnit.MILLISECONDS);
-            return c == null ? Keyboard.Source.NOTHING : c;
-        } catch (InterruptedException e) {
-            return Keyboard.Source.OVER;
+    @Test
+    void a_character_of_several_bytes_is_one_and_half_of_one_is_none() throws Exception {
+        Keyboard.Source source = hand.typing(UTF_8);
+        hand.type("é");
+        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo('é');
+
+        hand.type(new byte[] {(byte) 0xc3});
+        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo(Keyboard.Source.NOTHING);
+
+        hand.type("s");
+        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo('s');
+    }
+
+    @Test
+    void the_end_of_the_input_is_told() throws Exception {
+        Keyboard.Source source = hand.typing(UTF_8);
+        hand.hangUp();
+
+        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo(Keyboard.Source.OVER);
+    }
+
+    /** Types on a line that is waited for without taking anything from it, as the terminal's is. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // one by one is how they are read
+    private static final class Hand extends InputStream {
+        private final Deque<Byte> typed = new ArrayDeque<>();
+        private boolean hungUp;
+
+        Typing typing(Charset charset) {
+            return new Typing(charset, this::hasMore, this);
+        }
+
+        void type(String text) {
+            type(text.getBytes(UTF_8));
+        }
+
+        synchronized void type(byte... bytes) {
+            for (byte b : bytes) {
+                typed.add(b);
+            }
+            notifyAll();
+        }
+
+        synchronized void hangUp() {
+            hungUp = true;
+            notifyAll();
+        }
+
+        synchronized String left() {
+            StringBuilder left = new StringBuilder();
+            typed.forEach(b -> left.append((char) b.byteValue()));
+            return left.toString();
+        }
+
+        private synchronized boolean hasMore(long millis) {
+            try {
+                while (typed.isEmpty() && !hungUp && millis < 0) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return !typed.isEmpty() || hungUp;
+        }
+
+        @Override
+        public synchronized int read() {
+            return typed.isEmpty() ? -1 : typed.remove() & 0xff;
         }
     }
 }
