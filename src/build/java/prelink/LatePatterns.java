@@ -1,8 +1,11 @@
 package prelink;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -26,12 +29,20 @@ final class LatePatterns {
     /** What is compiled, by class and field. */
     private final Map<String, String> texts = new LinkedHashMap<>();
 
+    /** All constants that are patterns, by class and field. */
+    private final Set<String> declared = new HashSet<>();
+
+    private final Map<String, String> superclasses = new HashMap<>();
+
     private LatePatterns() {}
 
-    /** Those of a program. */
-    static LatePatterns in(Collection<byte[]> classes) {
+    /** Those of a program, except what one of the classes reads that stay as they are. */
+    static LatePatterns in(Collection<byte[]> changing, Collection<byte[]> staying) {
         LatePatterns late = new LatePatterns();
-        classes.forEach(code -> new ClassReader(code).accept(late.new Search(), 0));
+        changing.forEach(code -> new ClassReader(code).accept(late.new Search(), 0));
+        Set<String> read = new HashSet<>();
+        staying.forEach(code -> new ClassReader(code).accept(late.new Reading(read), 0));
+        late.texts.keySet().removeAll(read);
         return late;
     }
 
@@ -48,7 +59,17 @@ final class LatePatterns {
         return "pattern$" + field;
     }
 
+    /** The constant that is meant: code names the class it sees, which may have inherited it. */
+    private String meant(String owner, String field) {
+        String at = owner;
+        while (superclasses.containsKey(at) && !declared.contains(key(at, field))) {
+            at = superclasses.getOrDefault(at, at);
+        }
+        return key(at, field);
+    }
+
     private final class Search extends ClassVisitor {
+        private String name = "";
         private boolean isInterface;
 
         Search() {
@@ -58,7 +79,18 @@ final class LatePatterns {
         @Override
         public void visit(
                 int version, int access, String name, String signature, String superName, String[] interfaces) {
+            this.name = name;
             isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+            superclasses.put(name, superName);
+        }
+
+        @Override
+        public @Nullable FieldVisitor visitField(
+                int access, String field, String type, String signature, Object value) {
+            if (type.equals(PatternConstant.TYPE)) {
+                declared.add(key(name, field));
+            }
+            return null;
         }
 
         @Override
@@ -73,6 +105,27 @@ final class LatePatterns {
                     for (PatternConstant constant : PatternConstant.of(instructions)) {
                         texts.put(key(constant.put().owner, constant.name()), constant.regex());
                     }
+                }
+            };
+        }
+    }
+
+    /** Of classes that stay as they are: what they read has to be there. */
+    private final class Reading extends ClassVisitor {
+        private final Set<String> read;
+
+        Reading(Set<String> read) {
+            super(Opcodes.ASM9);
+            this.read = read;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String method, String type, String signature, String[] exceptions) {
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String field, String fieldType) {
+                    read.add(meant(owner, field));
                 }
             };
         }
@@ -114,9 +167,11 @@ final class LatePatterns {
                 @Override
                 public void visitEnd() {
                     for (PatternConstant constant : PatternConstant.of(instructions)) {
-                        instructions.remove(constant.text());
-                        instructions.remove(constant.compile());
-                        instructions.remove(constant.put());
+                        if (fields.containsKey(constant.name())) {
+                            instructions.remove(constant.text());
+                            instructions.remove(constant.compile());
+                            instructions.remove(constant.put());
+                        }
                     }
                     accept(next);
                 }
@@ -127,8 +182,10 @@ final class LatePatterns {
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override
                 public void visitFieldInsn(int opcode, String owner, String field, String type) {
-                    if (opcode == Opcodes.GETSTATIC && texts.containsKey(key(owner, field))) {
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, asker(field), ASK, false);
+                    String meant = meant(owner, field);
+                    if (opcode == Opcodes.GETSTATIC && texts.containsKey(meant)) {
+                        String declaring = meant.substring(0, meant.length() - field.length() - 1);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, declaring, asker(field), ASK, false);
                     } else {
                         super.visitFieldInsn(opcode, owner, field, type);
                     }

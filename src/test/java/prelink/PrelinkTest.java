@@ -53,6 +53,11 @@ class PrelinkTest {
             "java/util/stream/IntStream.boxed",
             "java/lang/System.getLogger");
 
+    /** Where a class file has the lower byte of its version. */
+    private static final int VERSION = 7;
+
+    private static final byte JAVA_8 = 52;
+
     @TempDir
     Path folder;
 
@@ -77,6 +82,10 @@ class PrelinkTest {
                         "prelink/" + name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
             }
         }
+        COMPILED.computeIfPresent("prelink/Older", (name, code) -> {
+            code[VERSION] = JAVA_8;
+            return code;
+        });
     }
 
     @Test
@@ -108,6 +117,16 @@ class PrelinkTest {
         assertThat(constant(samples, "LOUD")).isNotNull();
         assertThat(constant(samples, "EITHER")).isNotNull();
         assertThat(constant(samples, "ONE_OF_TWO")).isNotNull();
+    }
+
+    @Test
+    void a_pattern_that_an_old_class_reads_is_there_from_the_beginning() throws Exception {
+        Map<String, byte[]> linked = Linked.of(COMPILED);
+        Class<?> forebear = loader(linked).loadClass("prelink.Forebear");
+
+        assertThat(constant(forebear, "NUMBER")).isNull();
+        assertThat(constant(forebear, "KNOWN_OF_OLD")).isNotNull();
+        assertThat(linked.get("prelink/Older")).isEqualTo(COMPILED.get("prelink/Older"));
     }
 
     @Test

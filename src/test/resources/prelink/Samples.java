@@ -263,6 +263,7 @@ final class Samples implements Supplier<List<String>> {
         note(EITHER.matcher("yes").matches() + " " + ONE_OF_TWO.pattern() + (DIGITS == DIGITS));
         note(Elsewhere.hasWord("a b") + " " + Elsewhere.asked.get().matcher("7").matches());
         note(System.getLogger("samples").getName());
+        note(new Heir().isNumber("12") + " " + Older.isNumber("x"));
     }
 
     /** Another class of the nest. */
@@ -272,5 +273,24 @@ final class Samples implements Supplier<List<String>> {
         static boolean hasWord(String text) {
             return WORD.matcher(text).find();
         }
+    }
+}
+
+/** What a class inherits is named as its own. */
+class Forebear {
+    static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    static final Pattern KNOWN_OF_OLD = Pattern.compile("[0-9]+");
+}
+
+final class Heir extends Forebear {
+    boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+}
+
+/** A class that is made to look as if it came from Java 8. */
+final class Older {
+    static boolean isNumber(String text) {
+        return Heir.KNOWN_OF_OLD.matcher(text).matches();
     }
 }
