@@ -53,7 +53,7 @@ class CompletionIT {
             pty.press("circuit log --add back-3x --at '2026-11-19 18:30' | tail -1\r");
             pty.waitUntilScreenShows("Added");
             pty.press("clear\r");
-            assertOffers(pty, "circuit log ", "20261119T");
+            assertOffers(pty, "circuit log ", "last", "20261119T");
             assertOffers(pty, "circuit log --remove ", "20261119T");
             assertOffers(pty, "circuit --routines 'more routines' run bac", "backyard", "back-3x");
             assertOffers(pty, "circuit run --routines=more\\ routines bac", "backyard", "back-3x");

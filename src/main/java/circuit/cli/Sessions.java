@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 
 /** Finds the one session that an athlete means. */
 record Sessions(History history, Dates dates) {
+    /** What the latest session is called. */
+    static final String LAST = "last";
 
     /** By {@code last}, by its day if it was the only one, or by the beginning of its id. */
     SessionRow named(String name) throws HistoryException {
@@ -34,7 +36,7 @@ record Sessions(History history, Dates dates) {
     }
 
     private List<SessionRow> candidates(String name) throws HistoryException {
-        if (name.equals("last")) {
+        if (name.equals(LAST)) {
             return history.sessions(new Wanted(Optional.empty(), Optional.empty(), OptionalInt.of(1)));
         }
         Optional<LocalDate> day = dates.day(name);

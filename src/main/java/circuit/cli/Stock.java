@@ -6,6 +6,7 @@ import circuit.history.SessionRow;
 import circuit.library.Library;
 import circuit.library.Shelved;
 import circuit.routine.Prescription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -52,11 +53,16 @@ enum Stock {
             return List.of();
         }
         try {
-            return new History(folders.kept().get())
-                    .lastSessions(MOST_SESSIONS).stream()
-                            .map(SessionRow::session)
-                            .filter(id -> SAFE.matcher(id).matches())
-                            .toList();
+            List<String> names = new ArrayList<>();
+            for (SessionRow session : new History(folders.kept().get()).lastSessions(MOST_SESSIONS)) {
+                if (SAFE.matcher(session.session()).matches()) {
+                    names.add(session.session());
+                }
+            }
+            if (!names.isEmpty()) {
+                names.add(0, Sessions.LAST);
+            }
+            return names;
         } catch (HistoryException e) {
             return List.of();
         }

@@ -16,6 +16,7 @@ final class KeyList {
             new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
     private static final String MUTED = "muted";
     private static final Input PAUSE = new Input.Asked(Command.PAUSE);
+    private static final Input END = new Input.Asked(Command.END);
     private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 
@@ -46,7 +47,7 @@ final class KeyList {
                         sheet.theme().plain());
     }
 
-    /** As many as fit; the one that leads to all others stays longest. */
+    /** The footer. */
     static void hints(Sheet sheet, Area area) {
         Area row = sheet.inset(area);
         if (sheet.scene().state() == State.OVER) {
@@ -54,29 +55,45 @@ final class KeyList {
             sheet.canvas().text(row, correction + AT_THE_END, sheet.theme().soft());
             return;
         }
-        List<Binding> shown = new ArrayList<>(
-                Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
-        while (shown.size() > 1 && text(shown, sheet).length() > row.width()) {
-            boolean leadsOn = shown.get(shown.size() - 1).equals(Keys.LIST);
-            shown.remove(shown.size() - (leadsOn ? 2 : 1));
-        }
-        sheet.canvas().text(row, text(shown, sheet), sheet.theme().soft());
-        if (sheet.muted() && text(shown, sheet).length() + MUTED.length() + 2 <= row.width()) {
+        String hints = hints(sheet.scene().state(), row.width());
+        sheet.canvas().text(row, hints, sheet.theme().soft());
+        if (sheet.muted() && hints.length() + MUTED.length() + 2 <= row.width()) {
             sheet.canvas().rightAligned(row, MUTED, sheet.theme().strong());
         }
     }
 
-    private static String text(List<Binding> shown, Sheet sheet) {
+    /** As many as fit; how to pause, to end and to see all others stays longest. */
+    static String hints(State state, int width) {
+        List<Binding> shown = new ArrayList<>(
+                Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
+        while (shown.size() > 1 && text(shown, state).length() > width) {
+            shown.remove(leastWanted(shown));
+        }
+        return text(shown, state);
+    }
+
+    private static Binding leastWanted(List<Binding> shown) {
+        Binding least = shown.get(0);
+        for (Binding key : shown) {
+            boolean stays = key.equals(Keys.LIST)
+                    || key.input().equals(PAUSE)
+                    || key.input().equals(END);
+            least = stays ? least : key;
+        }
+        return least.input().equals(PAUSE) && shown.size() > 2 ? shown.get(1) : least;
+    }
+
+    private static String text(List<Binding> shown, State state) {
         return String.join(
                 " · ",
                 shown.stream()
-                        .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, sheet))
+                        .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, state))
                         .toList());
     }
 
     /** The key that pauses goes on again. */
-    private static String hint(Binding key, Sheet sheet) {
-        boolean goesOn = sheet.scene().state() == State.PAUSED && key.input().equals(PAUSE);
+    private static String hint(Binding key, State state) {
+        boolean goesOn = state == State.PAUSED && key.input().equals(PAUSE);
         return goesOn ? "go on" : key.hint().orElse("");
     }
 }

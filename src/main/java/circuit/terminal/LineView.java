@@ -10,6 +10,7 @@ public final class LineView implements Audience {
     private final Console console;
     private final Theme theme;
     private final long speed;
+    private boolean keys;
     private boolean muted;
 
     /**
@@ -30,7 +31,12 @@ public final class LineView implements Audience {
     public void show(Snapshot snapshot) {
         Scene scene = Scene.of(snapshot, theme);
         // A line as wide as the window would wrap on some terminals.
-        console.drawLine(size -> OneLine.of(scene, Math.max(1, size.getColumns() - 1), theme, muted));
+        console.drawLine(size -> {
+            int columns = Math.max(1, size.getColumns() - 1);
+            return keys && scene.state() != State.OVER
+                    ? OneLine.ofKeys(scene, columns, theme)
+                    : OneLine.of(scene, columns, theme, muted);
+        });
     }
 
     @Override
@@ -40,6 +46,7 @@ public final class LineView implements Audience {
 
     @Override
     public void toggle(Input.View view) {
+        keys ^= view == Input.View.KEYS;
         muted ^= view == Input.View.MUTE;
     }
 

@@ -19,11 +19,7 @@ final class OneLine {
     private record Piece(int rank, String text, AttributedStyle style) {}
 
     static AttributedString of(Scene scene, int columns, Theme theme, boolean muted) {
-        AttributedStyle band = scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(
-                0, " " + scene.word() + scene.side().map(side -> " " + side).orElse("") + " ", band));
-        pieces.add(new Piece(1, number(scene), theme.ink(scene.state()).bold()));
+        List<Piece> pieces = head(scene, theme);
         scene.clock().ifPresent(clock -> pieces.add(new Piece(3, clock, theme.plain())));
         scene.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
         scene.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
@@ -33,6 +29,21 @@ final class OneLine {
         pieces.add(new Piece(9, scene.position(), theme.soft()));
         pieces.add(new Piece(6, scene.left(), theme.soft()));
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
+        return line(fitting(pieces, columns), columns, theme);
+    }
+
+    /** What is wanted most. */
+    private static List<Piece> head(Scene scene, Theme theme) {
+        AttributedStyle band = scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(
+                0, " " + scene.word() + scene.side().map(side -> " " + side).orElse("") + " ", band));
+        pieces.add(new Piece(1, number(scene), theme.ink(scene.state()).bold()));
+        return pieces;
+    }
+
+    private static List<Piece> fitting(List<Piece> wanted, int columns) {
+        List<Piece> pieces = new ArrayList<>(wanted);
         pieces.removeIf(piece -> piece.text().isEmpty());
         while (pieces.size() > 1 && width(pieces) > columns) {
             Piece least = leastWanted(pieces);
@@ -43,7 +54,15 @@ final class OneLine {
                 pieces.remove(least);
             }
         }
-        return line(pieces, columns, theme);
+        return pieces;
+    }
+
+    /** What the keys do, in place of the rest; the state and the number stay. */
+    static AttributedString ofKeys(Scene scene, int columns, Theme theme) {
+        String hints = KeyList.hints(scene.state(), columns - width(head(scene, theme)) - 2);
+        List<Piece> pieces = head(scene, theme);
+        pieces.add(new Piece(2, hints, theme.plain()));
+        return line(fitting(pieces, columns), columns, theme);
     }
 
     private static String number(Scene scene) {

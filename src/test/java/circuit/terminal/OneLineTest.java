@@ -37,11 +37,29 @@ class OneLineTest {
     }
 
     @Test
+    void the_keys_are_told_in_place_of_the_exercise() {
+        Moments working = Moments.of(Cards.back()).after(12);
+
+        assertThat(keys(working, 100))
+                .isEqualTo(" WORK LEFT   1 of 10  Space pause · Enter done · ← back · s skip · q end · ? keys");
+        assertThat(keys(working, 60)).isEqualTo(" WORK LEFT   1 of 10  Space pause · q end · ? keys");
+        assertThat(keys(working, 36)).isEqualTo(" WORK LEFT   1 of 10  ? keys");
+        assertThat(keys(working.press(Command.PAUSE), 60))
+                .isEqualTo(" PAUSED LEFT   1 of 10  Space go on · q end · ? keys");
+    }
+
+    private static String keys(Moments moments, int columns) {
+        Scene scene = Scene.of(moments.snapshot(), Shots.COLOURFUL);
+        return OneLine.ofKeys(scene, columns, Shots.COLOURFUL).toString();
+    }
+
+    @Test
     void no_line_is_wider_than_its_pane() {
         Moments moments = Moments.of(Cards.back());
         for (int second = 0; second < 400; second += 7) {
             for (int columns = 1; columns < 120; columns += 3) {
                 assertThat(Columns.of(line(moments, columns))).isLessThanOrEqualTo(columns);
+                assertThat(Columns.of(keys(moments, columns))).isLessThanOrEqualTo(columns);
             }
             moments.after(7);
         }
