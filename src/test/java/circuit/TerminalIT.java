@@ -58,6 +58,27 @@ class TerminalIT {
         assertThat(Files.readString(data("sessions.csv"))).contains(",partial,");
     }
 
+    @Test
+    void the_list_to_pick_from_is_left_for_the_shell_and_come_back_to() throws Exception {
+        try (Pty pty = Pty.running(home, "bash", "--norc", "--noprofile", "-i")
+                .with("PS1", "ready> ")
+                .start()) {
+            pty.waitUntilScreenShows("ready>");
+            pty.press("stty -a >first; " + LAUNCHER + " run\r");
+            pty.waitUntilScreenShows("Which routine?");
+            pty.press(CTRL_Z);
+            pty.waitUntil("the shell says that it stopped", seen -> count(seen.output(), "Stopped") == 1);
+            assertGivenBack(pty, "stopped");
+            pty.press("clear; fg\r");
+            pty.waitUntilScreenShows("Which routine?");
+            pty.press("\033");
+            pty.waitUntilScreenShows("ready>");
+            assertGivenBack(pty, "last");
+            pty.press("exit\r");
+            pty.exitCode();
+        }
+    }
+
     private void stopAndGoOn(Pty pty, int time) throws IOException {
         pty.press(CTRL_Z);
         pty.waitUntil("the shell says that it stopped", seen -> count(seen.output(), "Stopped") == time);

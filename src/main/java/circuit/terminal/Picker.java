@@ -52,6 +52,9 @@ public final class Picker {
             if (code.get().equals("\3")) {
                 return new Picked(Optional.empty(), OptionalInt.of(INTERRUPTED));
             }
+            if (code.get().equals("\32")) {
+                console.suspend();
+            }
             boolean enter = code.get().equals("\r") || code.get().equals("\n");
             if (enter && list.choice().isPresent()) {
                 return new Picked(list.choice(), OptionalInt.empty());
