@@ -1,7 +1,6 @@
 package prelink;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,30 +18,24 @@ import org.objectweb.asm.commons.Method;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Patterns that classes keep in constants are compiled when they are first asked for, not with the class: most are for
- * what seldom comes, and to compile one links lambdas of the JDK's own.
+ * Patterns that classes keep in constants of their own are compiled when they are first asked for, not with the class:
+ * most are for what seldom comes, and to compile one links lambdas of the JDK's own. Only private constants are, as all
+ * code that can read those is of one nest, and names their class.
  */
 final class LatePatterns {
     private static final String INITIALIZER = "<clinit>";
     private static final String ASK = "()" + PatternConstant.TYPE;
+    private static final int OWN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
 
     /** What is compiled, by class and field. */
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    /** All constants that are patterns, by class and field. */
-    private final Set<String> declared = new HashSet<>();
-
-    private final Map<String, String> superclasses = new HashMap<>();
-
     private LatePatterns() {}
 
-    /** Those of a program, except what one of the classes reads that stay as they are. */
-    static LatePatterns in(Collection<byte[]> changing, Collection<byte[]> staying) {
+    /** Those of a program. */
+    static LatePatterns in(Collection<byte[]> classes) {
         LatePatterns late = new LatePatterns();
-        changing.forEach(code -> new ClassReader(code).accept(late.new Search(), 0));
-        Set<String> read = new HashSet<>();
-        staying.forEach(code -> new ClassReader(code).accept(late.new Reading(read), 0));
-        late.texts.keySet().removeAll(read);
+        classes.forEach(code -> new ClassReader(code).accept(late.new Search(), 0));
         return late;
     }
 
@@ -59,18 +52,9 @@ final class LatePatterns {
         return "pattern$" + field;
     }
 
-    /** The constant that is meant: code names the class it sees, which may have inherited it. */
-    private String meant(String owner, String field) {
-        String at = owner;
-        while (superclasses.containsKey(at) && !declared.contains(key(at, field))) {
-            at = superclasses.getOrDefault(at, at);
-        }
-        return key(at, field);
-    }
-
     private final class Search extends ClassVisitor {
-        private String name = "";
-        private boolean isInterface;
+        private final Set<String> constants = new HashSet<>();
+        private String owner = "";
 
         Search() {
             super(Opcodes.ASM9);
@@ -79,16 +63,14 @@ final class LatePatterns {
         @Override
         public void visit(
                 int version, int access, String name, String signature, String superName, String[] interfaces) {
-            this.name = name;
-            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-            superclasses.put(name, superName);
+            owner = name;
         }
 
         @Override
         public @Nullable FieldVisitor visitField(
                 int access, String field, String type, String signature, Object value) {
-            if (type.equals(PatternConstant.TYPE)) {
-                declared.add(key(name, field));
+            if ((access & OWN) == OWN && type.equals(PatternConstant.TYPE)) {
+                constants.add(field);
             }
             return null;
         }
@@ -96,38 +78,24 @@ final class LatePatterns {
         @Override
         public @Nullable MethodVisitor visitMethod(
                 int access, String method, String type, String signature, String[] exceptions) {
-            if (isInterface || !method.equals(INITIALIZER)) {
+            if (!method.equals(INITIALIZER)) {
                 return null;
             }
             return new MethodNode(Opcodes.ASM9, access, method, type, signature, exceptions) {
                 @Override
                 public void visitEnd() {
-                    for (PatternConstant constant : PatternConstant.of(instructions)) {
-                        texts.put(key(constant.put().owner, constant.name()), constant.regex());
+                    // Without the code that it watches over, what catches exceptions would watch over nothing.
+                    if (tryCatchBlocks.isEmpty()) {
+                        PatternConstant.of(instructions).forEach(Search.this::found);
                     }
                 }
             };
         }
-    }
 
-    /** Of classes that stay as they are: what they read has to be there. */
-    private final class Reading extends ClassVisitor {
-        private final Set<String> read;
-
-        Reading(Set<String> read) {
-            super(Opcodes.ASM9);
-            this.read = read;
-        }
-
-        @Override
-        public MethodVisitor visitMethod(
-                int access, String method, String type, String signature, String[] exceptions) {
-            return new MethodVisitor(Opcodes.ASM9) {
-                @Override
-                public void visitFieldInsn(int opcode, String owner, String field, String fieldType) {
-                    read.add(meant(owner, field));
-                }
-            };
+        private void found(PatternConstant constant) {
+            if (constant.put().owner.equals(owner) && constants.contains(constant.name())) {
+                texts.put(key(owner, constant.name()), constant.regex());
+            }
         }
     }
 
@@ -182,10 +150,9 @@ final class LatePatterns {
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override
                 public void visitFieldInsn(int opcode, String owner, String field, String type) {
-                    String meant = meant(owner, field);
-                    if (opcode == Opcodes.GETSTATIC && texts.containsKey(meant)) {
-                        String declaring = meant.substring(0, meant.length() - field.length() - 1);
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, declaring, asker(field), ASK, false);
+                    boolean late = type.equals(PatternConstant.TYPE) && texts.containsKey(key(owner, field));
+                    if (opcode == Opcodes.GETSTATIC && late) {
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, asker(field), ASK, false);
                     } else {
                         super.visitFieldInsn(opcode, owner, field, type);
                     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -29,10 +28,8 @@ final class Linked {
 
     /** The same program, linked; classes from before Java 11 stay as they are. */
     static Map<String, byte[]> of(Map<String, byte[]> program) {
-        Map<Boolean, List<byte[]>> today =
-                program.values().stream().collect(Collectors.partitioningBy(Linked::isToday));
-        Linked linked =
-                new Linked(LatePatterns.in(today.getOrDefault(true, List.of()), today.getOrDefault(false, List.of())));
+        Linked linked = new Linked(LatePatterns.in(
+                program.values().stream().filter(Linked::isToday).toList()));
         program.forEach(linked::add);
         linked.guests.forEach(
                 (host, names) -> linked.classes.computeIfPresent(host, (name, code) -> withMembers(code, names)));

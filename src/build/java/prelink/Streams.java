@@ -3,6 +3,7 @@ package prelink;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -36,6 +37,7 @@ public final class Streams {
 
     /** Stands in for {@link Stream#allMatch}. */
     public static <T> boolean allMatch(Stream<T> stream, Predicate<? super T> predicate) {
+        Objects.requireNonNull(predicate);
         return stream.filter(each -> !predicate.test(each)).limit(1).count() == 0;
     }
 
@@ -51,6 +53,7 @@ public final class Streams {
 
     /** Stands in for {@link IntStream#allMatch}. */
     public static boolean allMatch(IntStream stream, IntPredicate predicate) {
+        Objects.requireNonNull(predicate);
         return stream.filter(each -> !predicate.test(each)).limit(1).count() == 0;
     }
 
@@ -72,10 +75,5 @@ public final class Streams {
     /** Stands in for {@link IntStream#min()}. */
     public static OptionalInt min(IntStream stream) {
         return stream.reduce(Integer::min);
-    }
-
-    /** Stands in for {@link IntStream#boxed()}. */
-    public static Stream<Integer> boxed(IntStream stream) {
-        return stream.mapToObj(Integer::valueOf);
     }
 }

@@ -32,6 +32,7 @@ final class Samples implements Supplier<List<String>> {
     private static final Pattern LOUD = Pattern.compile("[A-Z]", Pattern.CASE_INSENSITIVE);
     private static final Pattern EITHER = Pattern.compile(DIGITS.pattern().isEmpty() ? "no" : "[y]es");
     private static final Pattern ONE_OF_TWO;
+    private static Pattern later = Pattern.compile("[l]ater");
 
     static {
         if (DIGITS.matcher("1").matches()) {
@@ -263,7 +264,10 @@ final class Samples implements Supplier<List<String>> {
         note(EITHER.matcher("yes").matches() + " " + ONE_OF_TWO.pattern() + (DIGITS == DIGITS));
         note(Elsewhere.hasWord("a b") + " " + Elsewhere.asked.get().matcher("7").matches());
         note(System.getLogger("samples").getName());
-        note(new Heir().isNumber("12") + " " + Older.isNumber("x"));
+        later = null;
+        note(later);
+        note(new Heir().isNumber("12") + " " + new Heir().digit() + Older.isNumber("x") + Guarded.WORD.pattern());
+        note(failure(() -> Stream.of().allMatch(null)) + failure(() -> IntStream.empty().allMatch(null)));
     }
 
     /** Another class of the nest. */
@@ -279,10 +283,20 @@ final class Samples implements Supplier<List<String>> {
 /** What a class inherits is named as its own. */
 class Forebear {
     static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    static final Pattern KNOWN_OF_OLD = Pattern.compile("[0-9]+");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    static boolean isDigit(String text) {
+        return DIGIT.matcher(text).matches();
+    }
 }
 
 final class Heir extends Forebear {
+    private static final String DIGIT = "7";
+
+    boolean digit() {
+        return isDigit(DIGIT);
+    }
+
     boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }
@@ -291,6 +305,23 @@ final class Heir extends Forebear {
 /** A class that is made to look as if it came from Java 8. */
 final class Older {
     static boolean isNumber(String text) {
-        return Heir.KNOWN_OF_OLD.matcher(text).matches();
+        return Heir.NUMBER.matcher(text).matches();
     }
+}
+
+/** A constant that is made under watch. */
+final class Guarded {
+    static final Pattern WORD;
+    private static final Pattern KEPT;
+
+    static {
+        try {
+            KEPT = Pattern.compile("[k]ept");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(e);
+        }
+        WORD = KEPT;
+    }
+
+    private Guarded() {}
 }

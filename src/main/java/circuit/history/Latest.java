@@ -2,6 +2,7 @@ package circuit.history;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,30 +12,13 @@ import java.util.Set;
  * behind younger ones, so it looks at a few more sessions before it believes what it found.
  */
 final class Latest<K> {
-    /** How many sessions in a row have to be older than what was found. */
+    /** How many sessions in a row have to be older than all that was found. */
     private static final int TO_BE_SURE = 8;
 
     private final Set<K> wanted;
-    private final Map<K, Sighting> found = new HashMap<>();
+    private final Map<K, Instant> found = new HashMap<>();
     private String session = "";
-
-    /** When something was seen last, and how many sessions in a row were older since. */
-    private static final class Sighting {
-        private Instant when;
-        private int older;
-
-        Sighting(Instant when) {
-            this.when = when;
-        }
-
-        void compare(Instant other) {
-            older = other.isBefore(when) ? older + 1 : 0;
-        }
-
-        void again(Instant other) {
-            when = other.isAfter(when) ? other : when;
-        }
-    }
+    private int older;
 
     Latest(Collection<K> wanted) {
         this.wanted = Set.copyOf(wanted);
@@ -42,27 +26,32 @@ final class Latest<K> {
 
     /** One row of a session that began then. */
     void add(String rowsSession, Instant when, K what, boolean wasDone) {
+        pass(rowsSession, when);
+        if (wasDone && wanted.contains(what)) {
+            found.merge(what, when, (a, b) -> a.isAfter(b) ? a : b);
+        }
+    }
+
+    /** A row of a session that began then, which tells nothing new. */
+    void pass(String rowsSession, Instant when) {
         if (!rowsSession.equals(session)) {
             session = rowsSession;
-            found.values().forEach(sighting -> sighting.compare(when));
+            boolean all = found.size() == wanted.size();
+            older = all && when.isBefore(Collections.min(found.values())) ? older + 1 : 0;
         }
-        if (wasDone && wanted.contains(what)) {
-            found.computeIfAbsent(what, first -> new Sighting(when)).again(when);
-        }
+    }
+
+    /** Whether a row that began then can tell nothing new of something. */
+    boolean isPast(K what, Instant when) {
+        Instant last = found.get(what);
+        return last != null && when.isBefore(last);
     }
 
     boolean isSettled() {
-        return wanted.stream().allMatch(this::isSettled);
-    }
-
-    boolean isSettled(K what) {
-        Sighting sighting = found.get(what);
-        return sighting != null && sighting.older >= TO_BE_SURE;
+        return older >= TO_BE_SURE;
     }
 
     Map<K, Instant> found() {
-        Map<K, Instant> moments = new HashMap<>();
-        found.forEach((what, sighting) -> moments.put(what, sighting.when));
-        return Map.copyOf(moments);
+        return Map.copyOf(found);
     }
 }

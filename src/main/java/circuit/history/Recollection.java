@@ -49,13 +49,15 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
     /** The rows of the feats that are looked for, session by session. */
     private static final class Search {
         private final Latest<Feat> latest;
-        private final Map<String, Set<Feat>> unsettled = new HashMap<>();
+        private final Map<String, Set<Feat>> exercises = new HashMap<>();
         private final Map<Feat, Map<String, List<SetRow>>> sessions = new HashMap<>();
         private final Map<String, Instant> done = new HashMap<>();
+        private String startedText = "";
+        private Instant started = Instant.MIN;
 
         Search(Collection<Feat> feats) {
             latest = new Latest<>(feats);
-            feats.forEach(feat -> unsettled
+            feats.forEach(feat -> exercises
                     .computeIfAbsent(feat.exercise(), exercise -> new HashSet<>())
                     .add(feat));
             feats.forEach(feat -> sessions.put(feat, new LinkedHashMap<>()));
@@ -63,33 +65,46 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
 
         void through(Tables<Seen, Cells> tables) throws HistoryException {
             Committed committed = new Committed(tables, History.MOST_SESSIONS);
-            for (int i = 0; i < History.MOST_SETS && !unsettled.isEmpty(); i++) {
+            for (int i = 0; i < History.MOST_SETS && !latest.isSettled(); i++) {
                 Optional<Cells> set = tables.nextSet();
                 if (set.isEmpty()) {
                     return;
                 }
-                String exercise = set.get().text("exercise");
-                if (unsettled.containsKey(exercise) && committed.has(set.get().text("session"))) {
+                if (exercises.containsKey(set.get().text("exercise"))
+                        && committed.has(set.get().text("session"))) {
                     read(set.get());
-                    settle(exercise);
                 }
-            }
-        }
-
-        private void settle(String exercise) {
-            Set<Feat> open = unsettled.getOrDefault(exercise, Set.of());
-            open.removeIf(latest::isSettled);
-            if (open.isEmpty()) {
-                unsettled.remove(exercise);
             }
         }
 
         private void read(Cells cells) {
             try {
-                add(SetRow.of(cells));
+                Instant started = started(cells.required("started"));
+                if (isPast(cells.text("exercise"), started)) {
+                    latest.pass(cells.text("session"), started);
+                } else {
+                    add(SetRow.of(cells));
+                }
             } catch (IllegalArgumentException broken) {
                 // It costs itself and no other.
             }
+        }
+
+        /** A session's rows come one after the other, and all began when it did. */
+        private Instant started(String text) {
+            if (!text.equals(startedText)) {
+                started = Moment.of(text).toInstant();
+                startedText = text;
+            }
+            return started;
+        }
+
+        /** Whether all that is asked of an exercise is known from later on; most rows of a long history say no more. */
+        private boolean isPast(String exercise, Instant when) {
+            Instant last = done.get(exercise);
+            return last != null
+                    && when.isBefore(last)
+                    && exercises.getOrDefault(exercise, Set.of()).stream().allMatch(feat -> latest.isPast(feat, when));
         }
 
         private void add(SetRow set) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Settles which exercises are trained: levels, equipment at hand, pools. */
 final class Selection {
@@ -122,8 +121,10 @@ final class Selection {
             remark("%d of the %d to pick: %s at hand is enough for no more"
                     .formatted(candidates.size(), wanted, atHand()));
         }
-        List<Integer> places =
-                new ArrayList<>(IntStream.range(0, candidates.size()).boxed().toList());
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            places.add(i);
+        }
         places.sort((one, other) -> lastDone(candidates.get(one)).compareTo(lastDone(candidates.get(other))));
         return new TreeSet<>(places.subList(0, Math.min(wanted, places.size())))
                 .stream().map(candidates::get).toList();

@@ -47,7 +47,7 @@ public final class Columns {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.strip().split(" ", -1)) {
             if (word.isEmpty()) {
                 continue;
             }

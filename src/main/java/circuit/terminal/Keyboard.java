@@ -11,6 +11,12 @@ final class Keyboard {
     /** The codes of one key come together; a lone Esc is followed by nothing for at least this long. */
     static final long TOGETHER_MILLIS = 50;
 
+    /**
+     * How long to wait for a key before waiting again. The JVM does not end while a thread waits outside of it, so this is
+     * how long the program's end can take when no key has led to it.
+     */
+    static final long PATIENCE_MILLIS = 250;
+
     /** What a program ended by HUP says of itself. */
     private static final int HUNG_UP = 129;
 
@@ -21,9 +27,6 @@ final class Keyboard {
 
     /** Where characters come from. */
     interface Source extends AutoCloseable {
-        /** As long as it takes. */
-        long FOREVER = -1;
-
         /** Nothing within the time waited for. */
         int NOTHING = NonBlockingReader.READ_EXPIRED;
 
@@ -60,9 +63,9 @@ final class Keyboard {
 
     /** The next key's code; empty when the input is over. */
     Optional<String> next() throws IOException {
-        int c = source.read(Source.FOREVER);
+        int c = source.read(PATIENCE_MILLIS);
         while (c == Source.NOTHING) {
-            c = source.read(Source.FOREVER); // A signal came between.
+            c = source.read(PATIENCE_MILLIS);
         }
         if (c == Source.OVER) {
             return Optional.empty();

@@ -44,7 +44,11 @@ public final class Keys {
     private static Map<String, Input> byCode() {
         Map<String, Input> inputs = new HashMap<>();
         for (Binding binding : ALL) {
-            binding.codes().forEach(code -> inputs.put(code, binding.input()));
+            for (String code : binding.codes()) {
+                if (inputs.put(code, binding.input()) != null) {
+                    throw new IllegalStateException("two keys send " + code);
+                }
+            }
         }
         return inputs;
     }

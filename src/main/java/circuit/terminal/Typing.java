@@ -30,7 +30,7 @@ final class Typing implements Keyboard.Source {
 
     /** Where a terminal's characters arrive. */
     interface Line {
-        /** Waits until some have, or the time is over; a negative time never is. */
+        /** Waits until some have, or the time is over. */
         boolean hasMore(long millis);
     }
 

@@ -12,39 +12,30 @@ class LatestTest {
 
     @Test
     void what_is_found_is_believed_after_eight_sessions_that_are_older() {
+        seen(101, "plank");
         seen(100, "row");
         for (int day = 99; day > 92; day--) {
             seen(day, "row");
         }
-        assertThat(latest.isSettled("row")).isFalse();
-
-        seen(92, "row");
-
-        assertThat(latest.isSettled("row")).isTrue();
-        assertThat(latest.found()).containsOnlyKeys("row").containsValue(day(100));
-    }
-
-    @Test
-    void what_was_never_done_keeps_nothing_else_in_doubt() {
-        for (int day = 100; day > 80; day--) {
-            seen(day, "row");
-        }
-
-        assertThat(latest.isSettled("row")).isTrue();
-        assertThat(latest.isSettled("plank")).isFalse();
         assertThat(latest.isSettled()).isFalse();
+
+        latest.pass("session 92", day(92));
+
+        assertThat(latest.isSettled()).isTrue();
+        assertThat(latest.found()).containsEntry("row", day(100)).containsEntry("plank", day(101));
     }
 
     @Test
-    void a_session_that_was_added_late_counts_and_begins_the_doubt_anew() {
-        seen(50, "row");
-        for (int day = 49; day > 43; day--) {
+    void nothing_is_believed_while_something_is_still_looked_for() {
+        for (int day = 50; day > 20; day--) {
             seen(day, "row");
         }
-        seen(60, "row");
-        seen(43, "row");
+        assertThat(latest.isSettled()).isFalse();
+        assertThat(latest.isPast("row", day(49))).isTrue();
+        assertThat(latest.isPast("plank", day(49))).isFalse();
 
-        assertThat(latest.isSettled("row")).isFalse();
+        seen(60, "row"); // before those that were added late
+
         assertThat(latest.found()).containsEntry("row", day(60));
     }
 

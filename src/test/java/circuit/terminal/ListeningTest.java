@@ -32,16 +32,29 @@ final class ListeningTest {
     }
 
     @Test
+    void closing_soon_after_a_key_ends_it_without_another() throws Exception {
+        Listening listening = new Listening(hand.typing(UTF_8), inbox, () -> hand.type("q"));
+        assertThat(inbox.await(PATIENCE)).contains(new Input.Asked(Command.END));
+
+        listening.close();
+
+        // Had it been late, it would wait for a key that never comes.
+        hand.type("s");
+        assertThat(inbox.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
+        assertThat(hand.left()).isEqualTo("s");
+    }
+
+    @Test
     void a_character_of_several_bytes_is_one_and_half_of_one_is_none() throws Exception {
         Keyboard.Source source = hand.typing(UTF_8);
         hand.type("é");
-        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo('é');
+        assertThat(source.read(Keyboard.PATIENCE_MILLIS)).isEqualTo('é');
 
         hand.type(new byte[] {(byte) 0xc3});
-        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo(Keyboard.Source.NOTHING);
+        assertThat(source.read(Keyboard.PATIENCE_MILLIS)).isEqualTo(Keyboard.Source.NOTHING);
 
         hand.type("s");
-        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo('s');
+        assertThat(source.read(Keyboard.PATIENCE_MILLIS)).isEqualTo('s');
     }
 
     @Test
@@ -49,7 +62,7 @@ final class ListeningTest {
         Keyboard.Source source = hand.typing(UTF_8);
         hand.hangUp();
 
-        assertThat(source.read(Keyboard.Source.FOREVER)).isEqualTo(Keyboard.Source.OVER);
+        assertThat(source.read(Keyboard.PATIENCE_MILLIS)).isEqualTo(Keyboard.Source.OVER);
     }
 
     /** Types on a line that is waited for without taking anything from it, as the terminal's is. */
@@ -86,7 +99,7 @@ final class ListeningTest {
 
         private synchronized boolean hasMore(long millis) {
             try {
-                while (typed.isEmpty() && !hungUp && millis < 0) {
+                while (typed.isEmpty() && !hungUp && millis == Keyboard.PATIENCE_MILLIS) {
                     wait();
                 }
             } catch (InterruptedException e) {
