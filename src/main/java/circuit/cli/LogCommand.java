@@ -11,6 +11,7 @@ import circuit.history.Wanted;
 import circuit.report.LogTable;
 import circuit.report.SessionPage;
 import circuit.report.SessionWords;
+import circuit.yaml.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class LogCommand implements Verb {
             }
             String named = given.matchedPositionalValue(0, "");
             if (named.isEmpty()) {
-                list(history.sessions(wanted(given, host)), settings);
+                list(history, wanted(given, host), settings);
             } else {
                 show(history.entry(sessions.named(named)), settings);
             }
@@ -97,16 +98,29 @@ final class LogCommand implements Verb {
                         .orElse(usual));
     }
 
-    private static void list(List<SessionRow> sessions, Settings settings) {
+    private static void list(History history, Wanted wanted, Settings settings) throws HistoryException {
         Host host = settings.host();
+        List<SessionRow> sessions = history.sessions(wanted);
         if (Values.isSet(settings.given(), "--json")) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
-            host.err().println("circuit: no session here yet; the first is one command away: circuit run back-3x");
+            boolean none = history.lastSessions(1).isEmpty();
+            host.err()
+                    .println("circuit: "
+                            + (none
+                                    ? "no session here yet; the first is one command away: circuit run back-3x"
+                                    : "there is no session" + filters(settings.given()) + "; circuit log lists all"));
         } else {
             LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host))
                     .forEach(host.out()::painted);
         }
+    }
+
+    private static String filters(ParseResult given) {
+        return Values.text(given, "--routine")
+                        .map(routine -> " of " + Shown.quoted(routine))
+                        .orElse("")
+                + Values.text(given, "--since").map(since -> " since " + since).orElse("");
     }
 
     private static void show(Entry entry, Settings settings) {

@@ -29,6 +29,20 @@ class LogTest {
     }
 
     @Test
+    void a_filter_that_leaves_nothing_says_so() {
+        shell.circuit("log", "--add", "back-3x", "--at", "2026-11-19 18:30");
+
+        assertThat(shell.circuit("log", "--routine", "back3x"))
+                .isEqualTo(
+                        new Shell.Result(0, "", "circuit: there is no session of \"back3x\"; circuit log lists all\n"));
+        assertThat(shell.circuit("log", "--routine", "back-3x", "--since", "2026-11-20"))
+                .isEqualTo(new Shell.Result(
+                        0,
+                        "",
+                        "circuit: there is no session of \"back-3x\" since 2026-11-20; circuit log lists all\n"));
+    }
+
+    @Test
     void without_a_history_it_says_how_to_begin_one() {
         assertThat(shell.circuit("log")).isEqualTo(new Shell.Result(0, "", """
                         circuit: no session here yet; the first is one command away: circuit run back-3x
