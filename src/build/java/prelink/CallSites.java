@@ -10,7 +10,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 
-/** Replaces the places of a class that are linked when they are first reached by plain calls. */
+/** Replaces the places of a class that it, or the JDK for it, would link when they are first reached by plain calls. */
 final class CallSites extends ClassVisitor {
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
     private static final String RECORDS = "java/lang/runtime/ObjectMethods";
@@ -55,7 +55,8 @@ final class CallSites extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
+        MethodVisitor code = super.visitMethod(access, method, descriptor, signature, exceptions);
+        MethodVisitor next = StandIns.isOne(name) ? code : new StandIns(code);
         return new MethodVisitor(Opcodes.ASM9, next) {
             @Override
             public void visitInvokeDynamicInsn(String site, String type, Handle bootstrap, Object... facts) {

@@ -44,8 +44,7 @@ final class Linked {
         // Made from nothing: on top of the old one's constants it would keep what linked it, for which there is no use.
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         CallSites sites = new CallSites(writer);
-        ClassVisitor calls = StandIns.isOne(name) ? sites : new StandIns(sites);
-        new ClassReader(code).accept(Sparing.in(name, patterns.before(calls)), 0);
+        new ClassReader(code).accept(Sparing.in(name, patterns.before(sites)), 0);
         classes.put(name, writer.toByteArray());
         for (LambdaClass lambda : sites.lambdas()) {
             classes.put(lambda.name(), lambda.code());

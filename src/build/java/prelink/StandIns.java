@@ -11,20 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Has a class call methods of this step's own where they stand in for the JDK's. */
-final class StandIns extends ClassVisitor {
+/** Has a method call others of this step's own where they stand in for the JDK's. */
+final class StandIns extends MethodVisitor {
     private static final Map<String, Class<?>> CLASSES = Map.of(
             Type.getInternalName(Stream.class), Streams.class,
             Type.getInternalName(IntStream.class), Streams.class,
             Type.getInternalName(System.class), Silence.class);
     private static final Set<String> METHODS = methods();
 
-    StandIns(ClassVisitor next) {
+    StandIns(MethodVisitor next) {
         super(Opcodes.ASM9, next);
     }
 
@@ -64,21 +63,14 @@ final class StandIns extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(
-            int access, String method, String descriptor, String signature, String[] exceptions) {
-        MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
-        return new MethodVisitor(Opcodes.ASM9, next) {
-            @Override
-            public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
-                Class<?> standIn = CLASSES.get(owner);
-                String here = opcode == Opcodes.INVOKESTATIC ? type : withFirst(owner, type);
-                if (standIn != null && METHODS.contains(key(standIn, name, here))) {
-                    super.visitMethodInsn(Opcodes.INVOKESTATIC, Type.getInternalName(standIn), name, here, false);
-                } else {
-                    super.visitMethodInsn(opcode, owner, name, type, isInterface);
-                }
-            }
-        };
+    public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
+        Class<?> standIn = CLASSES.get(owner);
+        String here = opcode == Opcodes.INVOKESTATIC ? type : withFirst(owner, type);
+        if (standIn != null && METHODS.contains(key(standIn, name, here))) {
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, Type.getInternalName(standIn), name, here, false);
+        } else {
+            super.visitMethodInsn(opcode, owner, name, type, isInterface);
+        }
     }
 
     /** A method's type with its object as the first parameter. */

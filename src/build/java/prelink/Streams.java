@@ -20,7 +20,7 @@ public final class Streams {
     private Streams() {}
 
     /** Stands in for {@link Stream#toList()}. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // it holds nothing else
     public static <T> List<T> toList(Stream<T> stream) {
         return (List<T>) Collections.unmodifiableList(Arrays.asList(stream.toArray(Object[]::new)));
     }

@@ -24,11 +24,7 @@ class TerminalIT {
 
     @Test
     void the_shell_gets_its_terminal_back_in_every_state_and_fg_goes_on() throws Exception {
-        try (Pty pty = Pty.running(home, "bash", "--norc", "--noprofile", "-i")
-                .with("PS1", "ready> ")
-                .start()) {
-            pty.waitUntilScreenShows("ready>");
-            pty.press("stty -a >first; " + LAUNCHER + " run back-3x --lead-in 60s --sound off\r");
+        try (Pty pty = inAShell("run back-3x --lead-in 60s --sound off")) {
             pty.waitUntilScreenShows("Lie on the working side");
             stopAndGoOn(pty, 1);
             stopAndGoOn(pty, 2);
@@ -60,11 +56,7 @@ class TerminalIT {
 
     @Test
     void the_list_to_pick_from_is_left_for_the_shell_and_come_back_to() throws Exception {
-        try (Pty pty = Pty.running(home, "bash", "--norc", "--noprofile", "-i")
-                .with("PS1", "ready> ")
-                .start()) {
-            pty.waitUntilScreenShows("ready>");
-            pty.press("stty -a >first; " + LAUNCHER + " run\r");
+        try (Pty pty = inAShell("run")) {
             pty.waitUntilScreenShows("Which routine?");
             pty.press(CTRL_Z);
             pty.waitUntil("the shell says that it stopped", seen -> count(seen.output(), "Stopped") == 1);
@@ -77,6 +69,16 @@ class TerminalIT {
             pty.press("exit\r");
             pty.exitCode();
         }
+    }
+
+    /** From a shell that has noted how its terminal is. */
+    private Pty inAShell(String command) throws IOException {
+        Pty pty = Pty.running(home, "bash", "--norc", "--noprofile", "-i")
+                .with("PS1", "ready> ")
+                .start();
+        pty.waitUntilScreenShows("ready>");
+        pty.press("stty -a >first; " + LAUNCHER + " " + command + "\r");
+        return pty;
     }
 
     private void stopAndGoOn(Pty pty, int time) throws IOException {

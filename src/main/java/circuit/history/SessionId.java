@@ -23,19 +23,13 @@ public record SessionId(String text) {
 
     /** Whether a text is of what may be part of a file's name everywhere. */
     static boolean isOne(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || !isLetterOrDigit(text.charAt(0))) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isLetterOrDigit(c) && "-_".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && isLetterOrDigit(text.charAt(0))
+                && text.chars().allMatch(c -> isLetterOrDigit(c) || "-_".indexOf(c) >= 0);
     }
 
-    private static boolean isLetterOrDigit(char c) {
+    private static boolean isLetterOrDigit(int c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 

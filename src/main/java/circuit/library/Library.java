@@ -46,17 +46,8 @@ public final class Library {
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
     public static boolean isName(String asked) {
         boolean begins = !asked.isEmpty() && Prescription.isLetterOrDigit(asked.charAt(0));
-        return begins && asked.length() <= LONGEST_NAME && isOfName(asked) && !isPath(asked);
-    }
-
-    private static boolean isOfName(String asked) {
-        for (int i = 0; i < asked.length(); i++) {
-            char c = asked.charAt(i);
-            if (!Prescription.isLetterOrDigit(c) && ".-_".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        boolean goesOn = asked.chars().allMatch(c -> Prescription.isLetterOrDigit((char) c) || ".-_".indexOf(c) >= 0);
+        return begins && goesOn && asked.length() <= LONGEST_NAME && !isPath(asked);
     }
 
     private static boolean isPath(String asked) {
@@ -100,13 +91,9 @@ public final class Library {
         if (!isName(asked)) {
             return Optional.empty();
         }
-        for (Folder folder : folders.values()) {
-            Optional<SourceFile> found = folder.find(asked);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return folders.values().stream()
+                .flatMap(folder -> folder.find(asked).stream())
+                .findFirst();
     }
 
     private static Optional<SourceFile> path(String asked) {

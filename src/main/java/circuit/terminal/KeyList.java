@@ -5,6 +5,7 @@ import circuit.session.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the keys do, as a list or in a line. */
 final class KeyList {
@@ -16,7 +17,7 @@ final class KeyList {
             new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
     private static final String MUTED = "muted";
     private static final Input PAUSE = new Input.Asked(Command.PAUSE);
-    private static final Input END = new Input.Asked(Command.END);
+    private static final Set<Input> STAY = Set.of(PAUSE, new Input.Asked(Command.END), Keys.LIST.input());
     private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 
@@ -72,15 +73,14 @@ final class KeyList {
         return text(shown, state);
     }
 
+    /** The last one that does not stay; of those that do, how to end and then how to pause. */
     private static Binding leastWanted(List<Binding> shown) {
-        Binding least = shown.get(0);
-        for (Binding key : shown) {
-            boolean stays = key.equals(Keys.LIST)
-                    || key.input().equals(PAUSE)
-                    || key.input().equals(END);
-            least = stays ? least : key;
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            if (!STAY.contains(shown.get(i).input())) {
+                return shown.get(i);
+            }
         }
-        return least.input().equals(PAUSE) && shown.size() > 2 ? shown.get(1) : least;
+        return shown.get(shown.size() - 2);
     }
 
     private static String text(List<Binding> shown, State state) {

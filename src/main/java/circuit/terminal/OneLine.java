@@ -59,8 +59,8 @@ final class OneLine {
 
     /** What the keys do, in place of the rest; the state and the number stay. */
     static AttributedString ofKeys(Scene scene, int columns, Theme theme) {
-        String hints = KeyList.hints(scene.state(), columns - width(head(scene, theme)) - 2);
         List<Piece> pieces = head(scene, theme);
+        String hints = KeyList.hints(scene.state(), columns - width(pieces) - 2);
         pieces.add(new Piece(2, hints, theme.plain()));
         return line(fitting(pieces, columns), columns, theme);
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jline.nativ.CLibrary;
 
 /**
- * What is typed on a terminal. JLine's own reader has a thread that reads ahead, and
- * still does for a moment when it has been closed; this one takes nothing that is not asked for.
+ * What is typed on a terminal. JLine's own reader has a thread that reads ahead, and still does for a moment when it has
+ * been closed; this one takes nothing that is not asked for.
  */
 final class Typing implements Keyboard.Source {
     private static final int STANDARD_INPUT = 0;
