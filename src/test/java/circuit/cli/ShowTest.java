@@ -2,7 +2,9 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,10 +15,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShowTest {
+    private final Path folder;
     private final Shell shell;
 
     ShowTest(@TempDir Path folder) {
+        this.folder = folder;
         shell = new Shell(folder);
+    }
+
+    @Test
+    void sessions_of_long_ago_that_are_added_late_are_not_the_last_time() throws IOException {
+        String both = card("name: Both\nrounds: 1\nexercises:\n  - My row: 12 reps\n  - My plank: 30s\n");
+        String old = card("name: Old\nrounds: 1\nexercises:\n  - My row: 8 reps\n");
+
+        shell.circuit("log", "--add", both, "--at", "2026-11-20 07:00");
+        for (int day = 10; day < 20; day++) {
+            shell.circuit("log", "--add", old, "--at", "2026-09-%d 07:00".formatted(day));
+        }
+
+        assertThat(shell.circuit("show", both).out()).contains("Last time 12").contains("Last time 30s");
+    }
+
+    private String card(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "card", ".yaml"), text)
+                .toString();
     }
 
     @Test

@@ -10,9 +10,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(20) // whoever waits for a key that does not come would wait for ever
 final class ListeningTest {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
@@ -32,16 +36,33 @@ final class ListeningTest {
     }
 
     @Test
-    void closing_soon_after_a_key_ends_it_without_another() throws Exception {
-        Listening listening = new Listening(hand.typing(UTF_8), inbox, () -> hand.type("q"));
+    void what_is_there_when_it_is_closed_stays_there() throws Exception {
+        Keyboard.Source source = hand.typing(UTF_8);
+        hand.type("e");
+
+        source.close();
+
+        assertThat(source.read(Keyboard.PATIENCE_MILLIS)).isEqualTo(Keyboard.Source.OVER);
+        assertThat(hand.left()).isEqualTo("e");
+    }
+
+    @Test
+    void closing_soon_after_a_key_ends_it_before_it_waits_for_another() throws Exception {
+        CompletableFuture<Listening> begun = new CompletableFuture<>();
+        AtomicInteger reads = new AtomicInteger();
+        Keyboard.Source source = millis -> {
+            if (reads.incrementAndGet() > 1) {
+                return Keyboard.Source.OVER;
+            }
+            begun.join().close();
+            return 'q';
+        };
+
+        begun.complete(new Listening(source, inbox, () -> {}));
+
         assertThat(inbox.await(PATIENCE)).contains(new Input.Asked(Command.END));
-
-        listening.close();
-
-        // Had it been late, it would wait for a key that never comes.
-        hand.type("s");
         assertThat(inbox.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
-        assertThat(hand.left()).isEqualTo("s");
+        assertThat(reads).hasValue(1);
     }
 
     @Test
