@@ -2,7 +2,6 @@ package circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,17 +83,6 @@ class LauncherIT {
         assumeFalse(
                 LAUNCHER.toString().contains(" "), "JDK 17 archives no class from a folder with a space in its name");
         assertThat(loaded(command).filter(line -> line.contains("circuit.jar"))).hasSizeLessThan(10);
-    }
-
-    /** The JDK's own lambdas are linked anew at every start; the first of them takes JDK 17 10 ms. */
-    @ParameterizedTest
-    @ValueSource(strings = {"list", "show back-3x", "--help"})
-    void answers_without_linking_a_lambda_of_the_jdk(String command) throws Exception {
-        assumeTrue(Runtime.version().feature() < 25, "from JDK 25 on the archive has lambdas linked");
-        loaded("run back-3x --speed 10000 --view plain --log --sound off");
-        assertThat(loaded(command))
-                .anyMatch(line -> line.contains(" circuit.cli.Main "))
-                .noneMatch(line -> line.contains("$$Lambda"));
     }
 
     /** A line for each class. */

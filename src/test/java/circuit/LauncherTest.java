@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher decides, with a Java and a Maven that only note what they are asked. */
 class LauncherTest {
@@ -125,16 +123,7 @@ class LauncherTest {
 
             assertThat(checkout.run("run", "back").out())
                     .contains("<-XX:AOTCache=" + checkout.home() + "/target/launch/aot>");
-            assertThat(checkout.notes()).endsWith("trained", "trained");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"list", "show", "--help", "--version", "check", "completion"})
-        void for_what_only_answers_is_a_small_one_from_JDK_25_on(String command) throws Exception {
-            checkout.installJdk("jdk", 25);
-
-            assertThat(checkout.run(command).out())
-                    .contains("<-XX:AOTCache=" + checkout.home() + "/target/launch/aot-answers>");
+            assertThat(checkout.notes()).endsWith("trained");
         }
 
         @Test

@@ -11,34 +11,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Walks through the commands whose start has to be instant, so that the JVM can archive the classes they load; and
- * unpacks the code that a terminal is asked by. The launcher runs this after a build, with the output thrown away; it is
- * no command of the program. Add a line when a command or an option loads classes of its own.
+ * The training run of the class archive: runs the commands whose start has to be instant, so that the JVM archives the
+ * classes they load. The launcher runs it after a build. Add a line when a command or an option loads classes of its own.
  */
-final class Training {
-    /** The word for only those commands that answer a question. A JVM that reads its archive whole has one for them. */
-    private static final String ONLY_ANSWERS = "answers";
-
-    private static final List<String> ANSWERS = List.of(
+final class ArchiveTraining {
+    private static final List<String> OFF_A_TERMINAL = List.of(
             "--version",
             "--help",
             "help run",
             "completion --words routines",
+            "list",
+            "list --json",
             "show back-3x",
+            "show back-3x --json",
             "show cobra",
             "show no-such-routine",
-            "list --data /no/such/folder --routines /no/such/folder",
-            "list");
-
-    private static final List<String> THE_REST = List.of(
-            "show back-3x --json",
             "check",
             "config",
             "run back-3x --speed 10000 --view plain --log",
             "run back-3x --speed 10000 --view json",
             "run back-six --speed 10000 --view plain",
-            "list",
-            "list --json",
             "log",
             "log last",
             "stats",
@@ -47,37 +39,30 @@ final class Training {
     private static final List<String> ON_A_TERMINAL = List.of(
             "run back-3x --speed 10000 --sound tone --volume 0", "run back-six --speed 10000 --view line --sound bell");
 
-    private Training() {}
+    private ArchiveTraining() {}
 
-    /** Runs them all at a home of their own, with a configuration, so that the classes that read one are archived too. */
+    /** Uses a home folder of its own, with a configuration file, so that the classes that read one are archived too. */
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("circuit-training");
         try {
             Path config = Files.createDirectories(home.resolve(".config/circuit"));
             Files.writeString(config.resolve("config.yaml"), "level: standard\n");
-            runAll(ANSWERS, home);
-            if (!List.of(args).contains(ONLY_ANSWERS)) {
-                theRest(home);
+            String place = System.getProperty(NativeCode.PLACE, "");
+            if (!place.isEmpty()) {
+                NativeCode.unpack(Path.of(place));
+            }
+            runAll(OFF_A_TERMINAL, home);
+            wakefulness(host(home));
+            if (host(home).isTerminal()) {
+                runAll(ON_A_TERMINAL, home);
             }
         } finally {
             remove(home);
         }
-        System.exit(0); // which, too, loads classes
+        System.exit(0); // loads classes of its own
     }
 
-    private static void theRest(Path home) throws IOException {
-        String place = System.getProperty(NativeCode.PLACE, "");
-        if (!place.isEmpty()) {
-            NativeCode.unpack(Path.of(place));
-        }
-        runAll(THE_REST, home);
-        wakefulness(host(home));
-        if (host(home).isTerminal()) {
-            runAll(ON_A_TERMINAL, home);
-        }
-    }
-
-    /** No rehearsal needs it. */
+    /** Rehearsals do not keep the display awake, so their runs above load none of these classes. */
     private static void wakefulness(Host host) {
         try (Wakefulness here = Wakefulness.of(host, Runnable::run);
                 Wakefulness elsewhere = Wakefulness.of(host)) {
