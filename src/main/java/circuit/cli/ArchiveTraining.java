@@ -64,8 +64,8 @@ final class ArchiveTraining {
 
     /** Rehearsals do not keep the display awake, so their runs above load none of these classes. */
     private static void wakefulness(Host host) {
-        try (Wakefulness here = Wakefulness.of(host, Runnable::run);
-                Wakefulness elsewhere = Wakefulness.of(host)) {
+        try (KeepAwake here = KeepAwake.of(host, Runnable::run);
+                KeepAwake elsewhere = KeepAwake.of(host)) {
             here.want();
             elsewhere.want();
         }

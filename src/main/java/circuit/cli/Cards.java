@@ -20,8 +20,8 @@ final class Cards {
             return ready;
         }
         if (opened instanceof Opened.Broken broken) {
-            throw Failure.invalid(broken.diagnostics());
+            throw CommandException.invalid(broken.diagnostics());
         }
-        throw Failure.usage(((Opened.Unknown) opened).message());
+        throw CommandException.usage(((Opened.Unknown) opened).message());
     }
 }

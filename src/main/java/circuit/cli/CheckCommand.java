@@ -72,7 +72,7 @@ final class CheckCommand implements Verb {
         if (problems.isEmpty()) {
             host.out().println(checked + ": nothing wrong");
         }
-        return problems.isEmpty() ? Exit.OK : Exit.USAGE;
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }
 
     private static boolean isSame(Path place, String asked) {
@@ -85,6 +85,7 @@ final class CheckCommand implements Verb {
 
     private static SourceFile found(Library library, String asked) {
         Optional<SourceFile> file = library.find(asked);
-        return file.orElseThrow(() -> Failure.usage(library.unknown(asked).message()));
+        return file.orElseThrow(
+                () -> CommandException.usage(library.unknown(asked).message()));
     }
 }

@@ -42,7 +42,7 @@ final class CompletionCommand implements Verb {
     @Override
     public int run(ParseResult given, Host host) {
         lines(given, host).forEach(line -> host.out().print(line + "\n"));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static List<String> lines(ParseResult given, Host host) {
@@ -54,7 +54,7 @@ final class CompletionCommand implements Verb {
         }
         String asked = given.matchedPositionalValue(0, "");
         if (asked.isEmpty()) {
-            throw Failure.usage("circuit completion needs the name of a shell: bash, zsh or fish");
+            throw CommandException.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
         List<Completable> commands = Completable.all(new Program().model());
         return switch (Values.oneOf("SHELL", asked, Shell.values())) {

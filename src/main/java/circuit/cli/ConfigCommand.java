@@ -44,9 +44,9 @@ final class ConfigCommand implements Verb {
             table(rows).forEach(host.out()::println);
         }
         if (!settings.diagnostics().isEmpty()) {
-            throw Failure.invalid(settings.diagnostics());
+            throw CommandException.invalid(settings.diagnostics());
         }
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static Row row(Key key, Settings settings) {

@@ -50,8 +50,8 @@ final class Dates {
                                 ? today.minusWeeks(Long.parseLong(ago.group(1)))
                                 : today.minusDays(Long.parseLong(ago.group(1))))
                 : day(text);
-        return day.orElseThrow(
-                        () -> Failure.usage("%s takes a day like 2026-11-01, or how long ago like 30d or 2w, not \"%s\""
+        return day.orElseThrow(() -> CommandException.usage(
+                        "%s takes a day like 2026-11-01, or how long ago like 30d or 2w, not \"%s\""
                                 .formatted(option, text)))
                 .atStartOfDay(zone)
                 .toInstant();
@@ -61,11 +61,12 @@ final class Dates {
     OffsetDateTime moment(String option, String text) {
         OffsetDateTime moment = exact(text)
                 .or(() -> here(text))
-                .orElseThrow(() -> Failure.usage(
+                .orElseThrow(() -> CommandException.usage(
                         "%s takes a time like 18:30, \"yesterday 18:30\" or \"2026-11-20 18:30\", not \"%s\""
                                 .formatted(option, text)));
         if (moment.toInstant().isAfter(now)) {
-            throw Failure.usage("%s: %s is still to come; a session is added when it is done".formatted(option, text));
+            throw CommandException.usage(
+                    "%s: %s is still to come; a session is added when it is done".formatted(option, text));
         }
         return moment;
     }

@@ -23,7 +23,7 @@ record Editor(String variable, List<String> words) {
         try {
             return host.variable(variable).map(command -> new Editor(variable, CommandWords.of(command)));
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("$%s: %s".formatted(variable, e.getMessage()));
+            throw CommandException.usage("$%s: %s".formatted(variable, e.getMessage()));
         }
     }
 
@@ -34,10 +34,10 @@ record Editor(String variable, List<String> words) {
         try {
             int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (exitCode != 0) {
-                throw Failure.failed("$%s: %s ended with %d".formatted(variable, words.get(0), exitCode));
+                throw CommandException.failed("$%s: %s ended with %d".formatted(variable, words.get(0), exitCode));
             }
         } catch (IOException e) {
-            throw Failure.failed(
+            throw CommandException.failed(
                     "$%s: %s could not be started; the file is there all the same".formatted(variable, words.get(0)));
         }
     }

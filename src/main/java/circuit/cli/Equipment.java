@@ -27,7 +27,7 @@ final class Equipment {
         Set<String> known = library.equipment(ready);
         for (String word : asked) {
             if (!known.contains(word)) {
-                throw Failure.usage("%s: unknown equipment %s; %s"
+                throw CommandException.usage("%s: unknown equipment %s; %s"
                         .formatted(
                                 OPTION,
                                 Shown.quoted(word),

@@ -33,7 +33,7 @@ record Folders(
         Optional<Path> data = settings.folder("--data");
         Optional<Path> routines = settings.folder("--routines");
         if (settings.isAsked("--routines") && !Files.isDirectory(routines.orElseThrow())) {
-            throw Failure.usage("--routines: there is no folder "
+            throw CommandException.usage("--routines: there is no folder "
                     + Shown.quoted(settings.text("--routines").orElse("")));
         }
         Optional<Path> kept = data.or(() -> Xdg.data(host));
@@ -59,7 +59,8 @@ record Folders(
         return underWay.orElseThrow(Folders::homeless);
     }
 
-    private static Failure homeless() {
-        return Failure.usage("HOME is not set, so there is no place for the history; name one with --data DIR");
+    private static CommandException homeless() {
+        return CommandException.usage(
+                "HOME is not set, so there is no place for the history; name one with --data DIR");
     }
 }

@@ -58,7 +58,7 @@ final class GlobalFlags {
         Values.text(given, "--color").ifPresent(mode -> Values.oneOf("--color", mode, Colour.values()));
         for (String option : List.of("--routines", "--data")) {
             if (Values.text(given, option).filter(String::isBlank).isPresent()) {
-                throw Failure.usage("%s needs a folder, and its value is empty".formatted(option));
+                throw CommandException.usage("%s needs a folder, and its value is empty".formatted(option));
             }
         }
     }

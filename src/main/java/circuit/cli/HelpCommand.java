@@ -34,10 +34,10 @@ final class HelpCommand implements Verb {
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
-            throw Failure.usage(unknown(topic, root));
+            throw CommandException.usage(unknown(topic, root));
         }
         Page.of(command.getCommandSpec()).forEach(host.out()::println);
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     /** What there is to say to a word that is no command. */

@@ -18,7 +18,7 @@ final class Interruption {
     Interruption(Inbox inbox) {
         hook = new Thread(
                 () -> {
-                    inbox.post(new Input.Stopped(Exit.FAILED));
+                    inbox.post(new Input.Stopped(ExitCode.FAILED));
                     await();
                 },
                 "interruption");

@@ -63,6 +63,6 @@ final class ListCommand implements Verb {
             new Unsaved(folders, host).tell();
         }
         broken.forEach(line -> host.err().println("circuit: " + line));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 }

@@ -62,7 +62,7 @@ final class LogAddition {
         options().forEach(own::addOption);
         for (OptionSpec option : own.options()) {
             if (Values.isSet(given, option.longestName())) {
-                throw Failure.usage(option.longestName() + " goes with --add ROUTINE");
+                throw CommandException.usage(option.longestName() + " goes with --add ROUTINE");
             }
         }
     }
@@ -79,8 +79,9 @@ final class LogAddition {
                 .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
         Outcome outcome = asPlanned(plan);
         if (!outcome.isWorthKeeping()) {
-            throw Failure.usage("%s is only sets of as many as you can, and only you know how many; run it instead"
-                    .formatted(plan.routine()));
+            throw CommandException.usage(
+                    "%s is only sets of as many as you can, and only you know how many; run it instead"
+                            .formatted(plan.routine()));
         }
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
@@ -89,7 +90,7 @@ final class LogAddition {
                 .save(entry, host.clock().instant());
         saved.notices().forEach(this::say);
         host.out().println("Added " + SessionWords.of(entry.session()));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static Feedback feedback(ParseResult given) {
@@ -99,7 +100,7 @@ final class LogAddition {
         try {
             return new Feedback(effort, Values.text(given, "--note"));
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("--note: " + e.getMessage());
+            throw CommandException.usage("--note: " + e.getMessage());
         }
     }
 

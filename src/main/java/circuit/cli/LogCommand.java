@@ -81,9 +81,9 @@ final class LogCommand implements Verb {
             } else {
                 show(history.entry(sessions.named(named)), settings);
             }
-            return Exit.OK;
+            return ExitCode.OK;
         } catch (HistoryException e) {
-            throw Failure.failed(String.valueOf(e.getMessage()));
+            throw CommandException.failed(String.valueOf(e.getMessage()));
         }
     }
 
@@ -138,19 +138,19 @@ final class LogCommand implements Verb {
         String words = SessionWords.of(session);
         if (!Values.isSet(given, "--yes")) {
             if (!host.isTerminal()) {
-                throw Failure.usage(
+                throw CommandException.usage(
                         "--remove asks before it takes out %s, and there is no terminal to ask on; add --yes"
                                 .formatted(words));
             }
             if (!Question.isYes("Remove %s?".formatted(words), host)) {
                 host.out().println("Nothing was removed.");
-                return Exit.OK;
+                return ExitCode.OK;
             }
         }
         Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
         Removed removed = ledger.remove(session, host.clock().instant())
-                .orElseThrow(() -> Failure.usage("%s is not there any more".formatted(words)));
+                .orElseThrow(() -> CommandException.usage("%s is not there any more".formatted(words)));
         host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 }

@@ -15,7 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         int exitCode = run(List.of(arguments), Terminals.host(out(FileDescriptor.out), out(FileDescriptor.err)));
         // Since JDK 21, System.exit loads its loggers first; returning costs nothing.
-        if (exitCode != Exit.OK) {
+        if (exitCode != ExitCode.OK) {
             System.exit(exitCode);
         }
     }

@@ -45,7 +45,8 @@ final class NewCommand implements Verb {
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         String name = name(given.matchedPositionalValue(0, ""));
         Path own = Xdg.config(host)
-                .orElseThrow(() -> Failure.usage("HOME is not set, so there is no place for routines of your own"));
+                .orElseThrow(
+                        () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
         Library library = Cards.library(Folders.of(given, host));
         Optional<String> from = Values.text(given, "--from");
         String card = from.isPresent() ? copy(library, from.get()) : Blank.of(name);
@@ -59,7 +60,7 @@ final class NewCommand implements Verb {
             editor.get().open(file);
         }
         check(library, file).forEach(problem -> host.err().println("circuit: " + problem));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static String name(String asked) {
@@ -70,7 +71,7 @@ final class NewCommand implements Verb {
                 .replaceFirst("\\.ya?ml$", "")
                 .replaceAll("[^a-z0-9._-]+", "-")
                 .replaceAll("^[._-]+|[._-]+$", "");
-        throw Failure.usage(
+        throw CommandException.usage(
                 "%s cannot be a routine's name; write small letters, digits, \".\", \"_\" and \"-\", like %s"
                         .formatted(Shown.quoted(asked), Library.isName(near) ? near : "desk-break"));
     }
@@ -93,7 +94,7 @@ final class NewCommand implements Verb {
             }
             return Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw Failure.usage("%s is there already; edit it, or choose another name".formatted(e.getFile()));
+            throw CommandException.usage("%s is there already; edit it, or choose another name".formatted(e.getFile()));
         }
     }
 

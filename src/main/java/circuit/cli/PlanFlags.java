@@ -37,7 +37,7 @@ final class PlanFlags {
                     waits,
                     pace(settings));
         } catch (IllegalArgumentException e) {
-            throw Failure.usage(String.valueOf(e.getMessage()));
+            throw CommandException.usage(String.valueOf(e.getMessage()));
         }
     }
 
@@ -52,7 +52,7 @@ final class PlanFlags {
                 .map(text -> Values.duration("--pace", text))
                 .orElse(Choices.USUAL_PACE);
         if (pace.isZero()) {
-            throw Failure.usage("--pace: a rep takes longer than no time; write one like 3.5s");
+            throw CommandException.usage("--pace: a rep takes longer than no time; write one like 3.5s");
         }
         return pace;
     }

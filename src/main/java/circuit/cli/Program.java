@@ -71,22 +71,22 @@ final class Program {
         try {
             exitCode = dispatch(GlobalFlags.behindCommand(arguments, verbs.keySet()), host);
         } catch (ParameterException e) {
-            exitCode = Exit.USAGE;
+            exitCode = ExitCode.USAGE;
             complain(
                     host,
                     words(e) + "\nTry '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-        } catch (Failure e) {
+        } catch (CommandException e) {
             exitCode = e.exitCode();
             complain(host, String.valueOf(e.getMessage()));
         } catch (PlanException e) {
-            exitCode = Exit.USAGE;
+            exitCode = ExitCode.USAGE;
             complain(host, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            exitCode = Exit.FAILED;
+            exitCode = ExitCode.FAILED;
             complain(host, words(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            exitCode = Exit.FAILED;
+            exitCode = ExitCode.FAILED;
         }
         host.out().flush();
         exitCode = orUnread(exitCode, host);
@@ -97,14 +97,14 @@ final class Program {
     /** What cannot be written is a failure. */
     private static int orUnread(int exitCode, Host host) {
         Optional<IOException> failure = host.out().failure();
-        if (failure.isEmpty() || exitCode != Exit.OK) {
+        if (failure.isEmpty() || exitCode != ExitCode.OK) {
             return exitCode;
         }
         if (host.out().isUnread()) {
-            return Exit.UNREAD;
+            return ExitCode.UNREAD;
         }
         complain(host, "standard output: " + failure.get().getMessage());
-        return Exit.FAILED;
+        return ExitCode.FAILED;
     }
 
     private int dispatch(List<String> arguments, Host host) throws IOException, InterruptedException {
@@ -113,15 +113,15 @@ final class Program {
         ParseResult innermost = given.hasSubcommand() ? given.subcommand() : given;
         if (innermost.hasMatchedOption("--help")) {
             Page.of(innermost.commandSpec()).forEach(host.out()::println);
-            return Exit.OK;
+            return ExitCode.OK;
         }
         if (innermost.hasMatchedOption("--version")) {
             host.out().println("circuit " + Help.version());
-            return Exit.OK;
+            return ExitCode.OK;
         }
         if (!given.hasSubcommand()) {
             Page.of(commandLine.getCommandSpec()).forEach(host.err()::println);
-            return Exit.USAGE;
+            return ExitCode.USAGE;
         }
         Verb verb = verbs.get(innermost.commandSpec().name());
         if (verb == null) {

@@ -44,18 +44,18 @@ final class ResumeCommand implements Verb {
             Checkpoint checkpoint = leftovers
                     .last()
                     .orElseThrow(
-                            () -> Failure.usage(
+                            () -> CommandException.usage(
                                     elsewhere
                                             ? "the session is still under way, here or in another terminal; fg brings a stopped"
                                                     + " one back"
                                             : "no session was cut short; one that you ended yourself is over, see: circuit log"));
             if (Values.isSet(given, "--discard") || leftovers.isTooOld(checkpoint)) {
                 leftovers.settle(checkpoint).forEach(line -> host.err().println("circuit: " + line));
-                return Exit.OK;
+                return ExitCode.OK;
             }
             return goOn(checkpoint, given, folders, host);
         } catch (HistoryException e) {
-            throw Failure.failed(String.valueOf(e.getMessage()));
+            throw CommandException.failed(String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,11 +71,11 @@ final class ResumeCommand implements Verb {
         RunCommand.Planned planned = planned(run, settings, flags, folders);
         Optional<List<SetResult>> done = checkpoint.results(planned.plan());
         if (done.isEmpty()) {
-            throw Failure.usage("%s has changed since; circuit resume --discard keeps what was done"
+            throw CommandException.usage("%s has changed since; circuit resume --discard keeps what was done"
                     .formatted(checkpoint.routine()));
         }
         Resumption resumption = Resumption.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
-        Start start = new Start(
+        SessionStart start = new SessionStart(
                 checkpoint.id(),
                 Beginning.of(checkpoint.entry().session().started()),
                 checkpoint.choices(),
@@ -87,7 +87,7 @@ final class ResumeCommand implements Verb {
                 checkpoint.totals(),
                 RunCommand.unsavable(folders));
         try (Opening terminal = Opening.later()) {
-            return new Workout(host, folders, flags, start, terminal).walk();
+            return new SessionRunner(host, folders, flags, start, terminal).walk();
         }
     }
 
@@ -95,9 +95,10 @@ final class ResumeCommand implements Verb {
     private static RunCommand.Planned planned(ParseResult run, Settings settings, RunFlags flags, Folders folders) {
         try {
             return RunCommand.plan(run.matchedPositionalValue(0, ""), settings, flags, folders);
-        } catch (Failure | PlanException e) {
-            throw Failure.usage("%s\nso it cannot be gone on with; circuit resume --discard keeps what was done"
-                    .formatted(e.getMessage()));
+        } catch (CommandException | PlanException e) {
+            throw CommandException.usage(
+                    "%s\nso it cannot be gone on with; circuit resume --discard keeps what was done"
+                            .formatted(e.getMessage()));
         }
     }
 }

@@ -48,7 +48,7 @@ final class RunCommand implements Verb {
         Folders folders = Folders.of(settings);
         String named = given.matchedPositionalValue(0, "");
         if (named.isEmpty() && !flags.isOnScreen()) {
-            throw Failure.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
+            throw CommandException.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
         try (Opening terminal = flags.isOnScreen() ? Opening.begin() : Opening.later()) {
             if (!named.isEmpty()) {
@@ -57,7 +57,7 @@ final class RunCommand implements Verb {
             Picker.Picked picked = RoutinePicker.pick(terminal.whole(), flags, folders, host);
             return picked.name().isPresent()
                     ? run(picked.name().get(), settings, flags, folders, terminal)
-                    : picked.stopCode().orElse(Exit.ENDED_EARLY);
+                    : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
         }
     }
 
@@ -68,8 +68,9 @@ final class RunCommand implements Verb {
         Beginning began = Beginning.now(host.clock());
         SessionId id = SessionId.of(began.moment(), chance(host));
         List<String> words = words(asked, settings.given());
-        Start start = Start.fresh(planned, words, id, began, flags.kept() ? notices(folders, host) : List.of());
-        return new Workout(host, folders, flags, start, terminal).walk();
+        SessionStart start =
+                SessionStart.fresh(planned, words, id, began, flags.kept() ? notices(folders, host) : List.of());
+        return new SessionRunner(host, folders, flags, start, terminal).walk();
     }
 
     /** Where the ticker stands, stirred: it tells two sessions of one second apart, and is at hand before any random number. */
@@ -129,7 +130,7 @@ final class RunCommand implements Verb {
             return plan;
         }
         if (!flags.isRehearsal()) {
-            throw Failure.usage(
+            throw CommandException.usage(
                     ("%s has steps that end by a key, and --view %s reads none; run it on a terminal with --view full or"
                                     + " line, or rehearse it with --speed")
                             .formatted(plan.routine(), Values.word(flags.view())));

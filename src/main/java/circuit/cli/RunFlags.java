@@ -38,7 +38,7 @@ record RunFlags(
                 .map(text -> Values.wholeNumber("--speed", text, 1, 10_000))
                 .orElse(1);
         if (Values.isSet(given, "--log") && Values.isSet(given, "--no-log")) {
-            throw Failure.usage("--log and --no-log contradict each other; leave one out");
+            throw CommandException.usage("--log and --no-log contradict each other; leave one out");
         }
         ViewFlags seen = ViewFlags.of(settings);
         boolean kept = Values.isSet(given, "--log") || (speed == 1 && !Values.isSet(given, "--no-log"));
@@ -91,7 +91,7 @@ record RunFlags(
         try {
             return new Feedback(effort(given), Values.text(given, "--note").filter(note -> !note.isBlank()));
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("--note: " + e.getMessage());
+            throw CommandException.usage("--note: " + e.getMessage());
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 final class Safekeeping implements Audience {
     private static final int PATIENCE_SECONDS = 5;
 
-    private final Start start;
+    private final SessionStart start;
     private final Optional<UnderWay> underWay;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "checkpoint");
@@ -34,14 +34,14 @@ final class Safekeeping implements Audience {
     private boolean changed;
     private int step;
 
-    private Safekeeping(Start start, Optional<UnderWay> underWay, Optional<String> complaint) {
+    private Safekeeping(SessionStart start, Optional<UnderWay> underWay, Optional<String> complaint) {
         this.start = start;
         this.underWay = underWay;
         this.complaint = complaint;
         step = start.step();
     }
 
-    static Safekeeping of(Start start, Folders folders) {
+    static Safekeeping of(SessionStart start, Folders folders) {
         try {
             return new Safekeeping(start, new Checkpoints(folders.state()).begin(start.id()), Optional.empty());
         } catch (HistoryException e) {

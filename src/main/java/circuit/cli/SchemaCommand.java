@@ -31,10 +31,10 @@ final class SchemaCommand implements Verb {
     public int run(ParseResult given, Host host) throws IOException {
         String name = given.matchedPositionalValue(0, "");
         if (!Schemas.NAMES.contains(name)) {
-            throw Failure.usage(
+            throw CommandException.usage(
                     "there is no schema %s; write %s".formatted(Shown.quoted(name), Series.either(Schemas.NAMES)));
         }
         host.out().print(Schemas.text(name));
-        return Exit.OK;
+        return ExitCode.OK;
     }
 }

@@ -19,7 +19,7 @@ record Sessions(History history, Dates dates) {
     SessionRow named(String name) throws HistoryException {
         List<SessionRow> found = candidates(name);
         if (found.isEmpty()) {
-            throw Failure.usage("there is no session \"%s\"; circuit log lists them".formatted(name));
+            throw CommandException.usage("there is no session \"%s\"; circuit log lists them".formatted(name));
         }
         if (found.size() > 1) {
             StringBuilder words = new StringBuilder("\"%s\" can be %s; say more of its id:"
@@ -30,7 +30,7 @@ record Sessions(History history, Dates dates) {
                             .append(one.session())
                             .append("  ")
                             .append(SessionWords.of(one)));
-            throw Failure.usage(words.toString());
+            throw CommandException.usage(words.toString());
         }
         return found.get(0);
     }

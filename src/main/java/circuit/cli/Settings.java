@@ -27,7 +27,7 @@ final class Settings {
     static Settings of(ParseResult given, Host host) {
         Settings settings = asFarAsReadable(given, host);
         if (!settings.diagnostics().isEmpty()) {
-            throw Failure.invalid(settings.diagnostics());
+            throw CommandException.invalid(settings.diagnostics());
         }
         return settings;
     }
@@ -80,8 +80,8 @@ final class Settings {
         }
         String text = setting.get().text();
         if (setting.get().source() == Setting.Source.FILE && text.startsWith("~/")) {
-            Path home =
-                    Xdg.home(host).orElseThrow(() -> Failure.usage("HOME is not set, so there is no folder " + text));
+            Path home = Xdg.home(host)
+                    .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text));
             return Optional.of(home.resolve(text.substring(2)));
         }
         return Optional.of(Xdg.path(text));
@@ -128,7 +128,7 @@ final class Settings {
             return; // The shell that sets it knows where it stands.
         }
         key.form().fault(text, ConfigFile::fault).ifPresent(fault -> {
-            throw Failure.usage("$%s: %s".formatted(variable, fault));
+            throw CommandException.usage("$%s: %s".formatted(variable, fault));
         });
     }
 

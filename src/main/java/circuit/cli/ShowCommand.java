@@ -52,7 +52,7 @@ final class ShowCommand implements Verb {
         Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
         if (exercise.isPresent()) {
             if (Values.isSet(given, "--json")) {
-                throw Failure.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
+                throw CommandException.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
             }
             if (Values.isSet(given, "--animate")) {
                 return animate(exercise.get(), ViewFlags.of(settings), host);
@@ -62,11 +62,11 @@ final class ShowCommand implements Verb {
                     : exercise.get().withoutFigure();
             ExerciseCard.lines(shown, host.columns().orElse(PAGE), host.unicode())
                     .forEach(host.out()::println);
-            return Exit.OK;
+            return ExitCode.OK;
         }
         Opened opened = library.open(asked);
         if (opened instanceof Opened.Unknown) {
-            throw Failure.usage(library.unknownCard(asked));
+            throw CommandException.usage(library.unknownCard(asked));
         }
         Opened.Ready ready = Cards.ready(opened);
         Equipment.check(settings, library, ready);
@@ -80,24 +80,24 @@ final class ShowCommand implements Verb {
         } else {
             RoutineCard.lines(ready, plan, host.columns().orElse(PAGE)).forEach(host.out()::println);
         }
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static int animate(Exercise exercise, ViewFlags flags, Host host) throws IOException, InterruptedException {
         host.whyNothingIsDrawn().ifPresent(why -> {
-            throw Failure.usage(
+            throw CommandException.usage(
                     "--animate needs a terminal to draw on, and %s; without it the poses are shown side by side"
                             .formatted(why));
         });
         Figure figure = exercise.figure()
-                .orElseThrow(() -> Failure.usage("%s has no figure to animate".formatted(exercise.name())));
+                .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
         Inbox inbox = new Inbox();
         Interruption interruption = new Interruption(inbox);
         try (Console console = Console.open()) {
             console.listen(inbox);
             return new Demonstration(console, flags.theme(console), host.ticker())
                     .play(exercise, figure, inbox)
-                    .orElse(Exit.OK);
+                    .orElse(ExitCode.OK);
         } finally {
             interruption.close();
         }
@@ -110,7 +110,7 @@ final class ShowCommand implements Verb {
         Shelf shelf = library.exercises();
         Optional<Exercise> exercise = shelf.named(name);
         if (exercise.isEmpty() && !shelf.diagnostics().isEmpty()) {
-            throw Failure.invalid(shelf.diagnostics());
+            throw CommandException.invalid(shelf.diagnostics());
         }
         return exercise;
     }

@@ -46,7 +46,7 @@ record SoundFlags(
         try {
             Hook.check(command);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("--on-cue: " + e.getMessage());
+            throw CommandException.usage("--on-cue: " + e.getMessage());
         }
     }
 }

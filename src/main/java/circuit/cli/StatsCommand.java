@@ -45,14 +45,14 @@ final class StatsCommand implements Verb {
                                     overview.broken() == 1 ? "one line" : overview.broken() + " lines",
                                     overview.broken() == 1 ? "was" : "were"));
         }
-        return Exit.OK;
+        return ExitCode.OK;
     }
 
     private static Overview overview(History history, LocalDate today) {
         try {
             return history.overview(today);
         } catch (HistoryException e) {
-            throw Failure.failed(String.valueOf(e.getMessage()));
+            throw CommandException.failed(String.valueOf(e.getMessage()));
         }
     }
 }

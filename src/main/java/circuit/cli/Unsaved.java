@@ -35,7 +35,7 @@ final class Unsaved {
     }
 
     /** How to add, later on, the session that could not be saved now. */
-    static String remedy(HistoryException failure, Start start, Folders folders) {
+    static String remedy(HistoryException failure, SessionStart start, Folders folders) {
         boolean named = start.words().stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
         String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
         return failure.kept().isPresent()
@@ -49,9 +49,9 @@ final class Unsaved {
         List<Path> files = recovery.files();
         if (files.isEmpty()) {
             host.out().println("Nothing waits to be added: every session was saved.");
-            return Exit.OK;
+            return ExitCode.OK;
         }
-        int exitCode = Exit.OK;
+        int exitCode = ExitCode.OK;
         for (Path file : files) {
             try {
                 Saved saved = recovery.add(file, ledger, host.clock().instant());
@@ -60,7 +60,7 @@ final class Unsaved {
                 saved.notices().forEach(this::say);
             } catch (HistoryException e) {
                 say(String.valueOf(e.getMessage()));
-                exitCode = Exit.FAILED;
+                exitCode = ExitCode.FAILED;
             }
         }
         return exitCode;

@@ -31,7 +31,7 @@ final class Values {
         } catch (NumberFormatException e) {
             // Told below, with the range.
         }
-        throw Failure.usage(
+        throw CommandException.usage(
                 "%s takes a whole number from %,d to %,d, not %s".formatted(option, least, most, Shown.quoted(text)));
     }
 
@@ -40,7 +40,7 @@ final class Values {
         if (parsed instanceof Parsed.Good<Duration> good) {
             return good.value();
         }
-        throw Failure.usage(option + ": " + ((Parsed.Bad<Duration>) parsed).message());
+        throw CommandException.usage(option + ": " + ((Parsed.Bad<Duration>) parsed).message());
     }
 
     static <E extends Enum<E>> E oneOf(String option, String text, E[] choices) {
@@ -50,7 +50,7 @@ final class Values {
             }
         }
         String words = Arrays.stream(choices).map(Values::word).collect(Collectors.joining(", "));
-        throw Failure.usage("%s is one of %s, not %s".formatted(option, words, Shown.quoted(text)));
+        throw CommandException.usage("%s is one of %s, not %s".formatted(option, words, Shown.quoted(text)));
     }
 
     /** An enum's name as it is written in options. */

@@ -19,7 +19,7 @@ interface Verb {
      * Does it.
      *
      * @return the exit code
-     * @throws Failure with the words for the athlete
+     * @throws CommandException with the words for the athlete
      * @throws IOException if the machine did not do its part
      * @throws InterruptedException if the thread is asked to give up
      */

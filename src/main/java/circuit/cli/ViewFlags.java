@@ -33,8 +33,9 @@ record ViewFlags(View view, boolean coloured, boolean flashes, boolean figures, 
         View view = wanted.orElse(View.FULL);
         Optional<String> fault = view.isDrawn() ? settings.host().whyNothingIsDrawn() : Optional.empty();
         if (fault.isPresent() && settings.isAsked("--view")) {
-            throw Failure.usage("--view %s needs a terminal to draw on, and %s; leave it out, or use --view plain"
-                    .formatted(Values.word(view), fault.get()));
+            throw CommandException.usage(
+                    "--view %s needs a terminal to draw on, and %s; leave it out, or use --view plain"
+                            .formatted(Values.word(view), fault.get()));
         }
         return new ViewFlags(
                 fault.isPresent() ? View.PLAIN : view,

@@ -42,7 +42,7 @@ final class Xdg {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw Failure.usage(Shown.quoted(text) + " cannot be a folder's name");
+            throw CommandException.usage(Shown.quoted(text) + " cannot be a folder's name");
         }
     }
 }

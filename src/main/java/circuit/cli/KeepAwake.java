@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * may sleep. That program lives as long as the {@code cat} it is given, and {@code cat} as long as our end of its input:
  * not even a kill leaves it behind.
  */
-final class Wakefulness implements Audience, AutoCloseable {
+final class KeepAwake implements Audience, AutoCloseable {
     /** Idleness only: who puts the machine to sleep means it. */
     private static final List<List<String>> KEEPERS = List.of(
             List.of("caffeinate", "-d", "-i", "cat"),
@@ -31,13 +31,13 @@ final class Wakefulness implements Audience, AutoCloseable {
     private boolean begun;
     private boolean wanted;
 
-    private Wakefulness(Host host, Executor executor) {
+    private KeepAwake(Host host, Executor executor) {
         this.host = host;
         this.executor = executor;
     }
 
     /** Begins with the first picture, and never waits for it: if it does not work, the session goes on all the same. */
-    static Wakefulness of(Host host) {
+    static KeepAwake of(Host host) {
         return of(host, work -> {
             Thread thread = new Thread(work, "wakefulness");
             thread.setDaemon(true);
@@ -45,8 +45,8 @@ final class Wakefulness implements Audience, AutoCloseable {
         });
     }
 
-    static Wakefulness of(Host host, Executor executor) {
-        return new Wakefulness(host, executor);
+    static KeepAwake of(Host host, Executor executor) {
+        return new KeepAwake(host, executor);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package circuit.cli;
 
 /** What the program says of itself to the shell. */
-final class Exit {
+final class ExitCode {
     static final int OK = 0;
     /** The disk, the terminal or something else failed. */
     static final int FAILED = 1;
@@ -13,5 +13,5 @@ final class Exit {
     /** Whoever read the output is gone: 128 and the number of PIPE, as other programs end then. */
     static final int UNREAD = 141;
 
-    private Exit() {}
+    private ExitCode() {}
 }

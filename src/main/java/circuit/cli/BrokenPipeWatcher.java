@@ -6,12 +6,12 @@ import circuit.session.Inbox;
 import circuit.session.Input;
 
 /** Ends a session whose every step is written for a reader, when that reader is gone, as {@code head} soon is. */
-final class Readership implements Audience {
+final class BrokenPipeWatcher implements Audience {
     private final Output out;
     private final Inbox inbox;
     private boolean gone;
 
-    Readership(Output out, Inbox inbox) {
+    BrokenPipeWatcher(Output out, Inbox inbox) {
         this.out = out;
         this.inbox = inbox;
     }
@@ -20,7 +20,7 @@ final class Readership implements Audience {
     public void happened(Event event) {
         if (!gone && out.isUnread()) {
             gone = true;
-            inbox.post(new Input.Stopped(Exit.UNREAD));
+            inbox.post(new Input.Stopped(ExitCode.UNREAD));
         }
     }
 }

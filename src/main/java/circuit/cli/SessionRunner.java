@@ -22,16 +22,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One session from its first second to its last line: followed, kept and summed up. */
-final class Workout {
+final class SessionRunner {
     private final Host host;
     private final Folders folders;
     private final RunFlags flags;
-    private final Start start;
+    private final SessionStart start;
     private final Opening terminal;
     private final Inbox inbox = new Inbox();
 
     /** On a terminal that may be open already. */
-    Workout(Host host, Folders folders, RunFlags flags, Start start, Opening terminal) {
+    SessionRunner(Host host, Folders folders, RunFlags flags, SessionStart start, Opening terminal) {
         this.host = host;
         this.folders = folders;
         this.flags = flags;
@@ -58,12 +58,12 @@ final class Workout {
             Walked walked;
             Fate fate;
             List<String> complaints = new ArrayList<>();
-            Hearing hearing;
+            SessionAudio hearing;
             if (flags.view() != ViewFlags.View.FULL) {
                 complain(start.notices());
             }
-            try (Stage stage = Stage.open(flags, host, inbox, terminal, start.notices())) {
-                hearing = new Hearing(flags.sound(), start.sound(), host, stage.bell());
+            try (SessionView stage = SessionView.open(flags, host, inbox, terminal, start.notices())) {
+                hearing = new SessionAudio(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
                 if (safekeeping.isPresent()) {
@@ -79,15 +79,16 @@ final class Workout {
             sumUp(walked.outcome(), fate, complaints);
             hearing.close();
             if (fate.failed()) {
-                return Exit.FAILED;
+                return ExitCode.FAILED;
             }
-            return walked.stopCode().orElse(walked.outcome().completed() ? Exit.OK : Exit.ENDED_EARLY);
+            return walked.stopCode().orElse(walked.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
         } finally {
             interruption.close();
         }
     }
 
-    private Walked walk(Stage stage, Hearing hearing, Optional<Safekeeping> safekeeping) throws InterruptedException {
+    private Walked walk(SessionView stage, SessionAudio hearing, Optional<Safekeeping> safekeeping)
+            throws InterruptedException {
         List<Audience> audiences = new ArrayList<>(stage.audiences());
         audiences.addAll(hearing.audiences());
         safekeeping.ifPresent(audiences::add);

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** All that makes a session heard: the sound, and the user's own program. */
-final class Hearing implements AutoCloseable {
+final class SessionAudio implements AutoCloseable {
     private final Sound sound;
     private final Optional<Hook> hook;
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
@@ -23,7 +23,7 @@ final class Hearing implements AutoCloseable {
      * @param wished what the routine's author wishes, if nobody asked for anything
      * @param bell takes the bell's character
      */
-    Hearing(SoundFlags flags, Optional<SoundChoice> wished, Host host, Consumer<String> bell) {
+    SessionAudio(SoundFlags flags, Optional<SoundChoice> wished, Host host, Consumer<String> bell) {
         SoundChoice choice = flags.choice(wished, host);
         sound = Sound.open(choice, flags.volume(), host.variable("PATH").orElse(""), bell, complaints::add);
         hook = flags.onCue().map(command -> Hook.of(command, complaints::add));

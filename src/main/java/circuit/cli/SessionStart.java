@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param rows the same as it was kept then: the card may have been edited since
  * @param notices what the athlete should know before it begins, such as another session that waits
  */
-record Start(
+record SessionStart(
         SessionId id,
         Beginning began,
         List<String> words,
@@ -36,9 +36,9 @@ record Start(
         List<String> notices) {
 
     /** A session of its own, from the first step. */
-    static Start fresh(
+    static SessionStart fresh(
             RunCommand.Planned planned, List<String> words, SessionId id, Beginning began, List<String> notices) {
-        return new Start(
+        return new SessionStart(
                 id, began, words, planned.plan(), planned.sound(), 0, List.of(), List.of(), Totals.NONE, notices);
     }
 

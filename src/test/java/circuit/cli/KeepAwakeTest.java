@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WakefulnessTest {
+class KeepAwakeTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -28,7 +28,7 @@ class WakefulnessTest {
     void the_display_is_kept_awake_until_it_is_closed() throws Exception {
         program("systemd-inhibit");
         Process keeper;
-        try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+        try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
             assertThat(wakefulness.keeper()).as("before the first picture").isEmpty();
             wakefulness.show(picture());
             keeper = wakefulness.keeper().orElseThrow();
@@ -41,7 +41,7 @@ class WakefulnessTest {
     @Test
     void the_keeper_ends_with_our_end_of_its_input() throws Exception {
         program("caffeinate");
-        Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run);
+        KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run);
         wakefulness.show(picture());
         Process keeper = wakefulness.keeper().orElseThrow();
         keeper.getOutputStream().close();
@@ -53,7 +53,7 @@ class WakefulnessTest {
     @Test
     void in_a_pause_the_machine_may_sleep() throws Exception {
         program("systemd-inhibit");
-        try (Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), Runnable::run)) {
+        try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
             wakefulness.show(picture());
             Process first = wakefulness.keeper().orElseThrow();
             Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
@@ -71,7 +71,7 @@ class WakefulnessTest {
     @Test
     void without_such_a_program_nothing_is_started() {
         for (String path : new String[] {"", folder.toString(), "bin\0:.", "::"}) {
-            try (Wakefulness wakefulness = Wakefulness.of(host(path), Runnable::run)) {
+            try (KeepAwake wakefulness = KeepAwake.of(host(path), Runnable::run)) {
                 wakefulness.show(picture());
                 assertThat(wakefulness.keeper()).isEmpty();
             }
@@ -82,7 +82,7 @@ class WakefulnessTest {
     void one_that_was_closed_before_it_began_does_not_begin() throws Exception {
         program("caffeinate");
         Runnable[] later = new Runnable[1];
-        Wakefulness wakefulness = Wakefulness.of(host(folder.toString()), work -> later[0] = work);
+        KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), work -> later[0] = work);
         wakefulness.show(picture());
         wakefulness.close();
         later[0].run();

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where a session is followed: opened before it, closed on every way out. */
-interface Stage extends AutoCloseable {
+interface SessionView extends AutoCloseable {
 
     /** Those who follow it. */
     List<Audience> audiences();
@@ -44,7 +44,7 @@ interface Stage extends AutoCloseable {
      * @param notices what the athlete should know before it begins: nothing else is seen under a whole window
      * @throws IOException if the terminal cannot be used
      */
-    static Stage open(RunFlags flags, Host host, Inbox inbox, Opening terminal, List<String> notices)
+    static SessionView open(RunFlags flags, Host host, Inbox inbox, Opening terminal, List<String> notices)
             throws IOException {
         return switch (flags.view()) {
             case FULL -> {
@@ -56,16 +56,16 @@ interface Stage extends AutoCloseable {
                 Console line = terminal.line();
                 yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inbox);
             }
-            case PLAIN -> () -> List.of(new PlainView(host.out(), host.unicode()), new Readership(host.out(), inbox));
-            case JSON -> new Objects(new JsonView(host.out()), new Readership(host.out(), inbox));
+            case PLAIN ->
+                () -> List.of(new PlainView(host.out(), host.unicode()), new BrokenPipeWatcher(host.out(), inbox));
+            case JSON -> new Objects(new JsonView(host.out()), new BrokenPipeWatcher(host.out(), inbox));
         };
     }
 
     /** The terminal's whole window, or a line of it; meanwhile the display stays awake. */
-    record Window(Console console, Optional<Wakefulness> wakefulness, List<Audience> audiences) implements Stage {
+    record Window(Console console, Optional<KeepAwake> wakefulness, List<Audience> audiences) implements SessionView {
         static Window of(Console console, Audience view, RunFlags flags, Host host, Inbox inbox) {
-            Optional<Wakefulness> wakefulness =
-                    flags.keepsAwake() ? Optional.of(Wakefulness.of(host)) : Optional.empty();
+            Optional<KeepAwake> wakefulness = flags.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
             List<Audience> audiences = new ArrayList<>(List.of(view, new Attention(console, inbox)));
             wakefulness.ifPresent(audiences::add);
             return new Window(console, wakefulness, List.copyOf(audiences));
@@ -84,12 +84,12 @@ interface Stage extends AutoCloseable {
         @Override
         public void close() {
             console.close();
-            wakefulness.ifPresent(Wakefulness::close);
+            wakefulness.ifPresent(KeepAwake::close);
         }
     }
 
     /** An object a line, for a program. */
-    record Objects(JsonView view, Readership readership) implements Stage {
+    record Objects(JsonView view, BrokenPipeWatcher readership) implements SessionView {
         @Override
         public List<Audience> audiences() {
             return List.of(view, readership);
