@@ -1,11 +1,11 @@
 package circuit;
 
-import circuit.plan.Choices;
 import circuit.plan.Level;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Advance;
 import circuit.routine.Bites;
 import circuit.routine.Block;
@@ -163,34 +163,34 @@ public final class Gym {
 
     /** The plan of a routine as written. */
     public static Plan plan(Routine routine) {
-        return Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE);
+        return Plan.of(routine, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE);
     }
 
-    public static Choices rounds(int rounds) {
+    public static PlanOptions rounds(int rounds) {
         return choices(OptionalInt.of(rounds), Optional.empty(), OptionalInt.empty(), Level.STANDARD, Optional.empty());
     }
 
-    public static Choices rest(long rest) {
+    public static PlanOptions rest(long rest) {
         return choices(
                 OptionalInt.empty(), Optional.of(s(rest)), OptionalInt.empty(), Level.STANDARD, Optional.empty());
     }
 
-    public static Choices pick(int pick) {
+    public static PlanOptions pick(int pick) {
         return choices(OptionalInt.empty(), Optional.empty(), OptionalInt.of(pick), Level.STANDARD, Optional.empty());
     }
 
-    public static Choices level(Level level) {
+    public static PlanOptions level(Level level) {
         return choices(OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), level, Optional.empty());
     }
 
-    public static Choices have(String... have) {
+    public static PlanOptions have(String... have) {
         return choices(
                 OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), Level.STANDARD, Optional.of(Set.of(have)));
     }
 
-    private static Choices choices(
+    private static PlanOptions choices(
             OptionalInt rounds, Optional<Duration> rest, OptionalInt pick, Level level, Optional<Set<String>> have) {
-        return new Choices(rounds, rest, pick, level, have, Optional.empty(), false, Choices.USUAL_PACE);
+        return new PlanOptions(rounds, rest, pick, level, have, Optional.empty(), false, PlanOptions.USUAL_PACE);
     }
 
     /** A plan a line a step: {@code work 30s row left · round 1/3 · set 1 · place 2/5}. */

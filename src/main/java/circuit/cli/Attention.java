@@ -1,30 +1,30 @@
 package circuit.cli;
 
-import circuit.session.Audience;
 import circuit.session.Event;
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
+import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import circuit.terminal.Console;
 
 /** Keys and signals reach the session once the first picture is there: nobody should wait for it longer than need be. */
-final class Attention implements Audience {
+final class Attention implements SessionListener {
     private final Console console;
-    private final Inbox inbox;
+    private final InputQueue inputs;
     private boolean paid;
 
-    Attention(Console console, Inbox inbox) {
+    Attention(Console console, InputQueue inputs) {
         this.console = console;
-        this.inbox = inbox;
+        this.inputs = inputs;
     }
 
     @Override
-    public void happened(Event event) {}
+    public void onEvent(Event event) {}
 
     @Override
-    public void show(Snapshot snapshot) {
+    public void onSnapshot(Snapshot snapshot) {
         if (!paid) {
             paid = true;
-            console.listen(inbox);
+            console.listen(inputs);
         }
     }
 }

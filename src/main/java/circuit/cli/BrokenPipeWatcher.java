@@ -1,26 +1,26 @@
 package circuit.cli;
 
-import circuit.session.Audience;
 import circuit.session.Event;
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
+import circuit.session.SessionListener;
 
 /** Ends a session whose every step is written for a reader, when that reader is gone, as {@code head} soon is. */
-final class BrokenPipeWatcher implements Audience {
+final class BrokenPipeWatcher implements SessionListener {
     private final Output out;
-    private final Inbox inbox;
+    private final InputQueue inputs;
     private boolean gone;
 
-    BrokenPipeWatcher(Output out, Inbox inbox) {
+    BrokenPipeWatcher(Output out, InputQueue inputs) {
         this.out = out;
-        this.inbox = inbox;
+        this.inputs = inputs;
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (!gone && out.isUnread()) {
             gone = true;
-            inbox.post(new Input.Stopped(ExitCode.UNREAD));
+            inputs.post(new Input.Stopped(ExitCode.UNREAD));
         }
     }
 }

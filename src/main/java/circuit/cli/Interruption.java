@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -15,10 +15,10 @@ final class Interruption {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook;
 
-    Interruption(Inbox inbox) {
+    Interruption(InputQueue inputs) {
         hook = new Thread(
                 () -> {
-                    inbox.post(new Input.Stopped(ExitCode.FAILED));
+                    inputs.post(new Input.Stopped(ExitCode.FAILED));
                     await();
                 },
                 "interruption");

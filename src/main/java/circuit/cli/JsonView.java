@@ -3,16 +3,16 @@ package circuit.cli;
 import circuit.history.SessionId;
 import circuit.plan.Plan;
 import circuit.plan.Step;
-import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Outcome;
+import circuit.session.SessionListener;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** What happens, one JSON object a line, each flushed as it happens. */
-final class JsonView implements Audience {
+final class JsonView implements SessionListener {
     private final PrintWriter out;
 
     JsonView(PrintWriter out) {
@@ -20,7 +20,7 @@ final class JsonView implements Audience {
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (event instanceof Event.SessionStarted started) {
             line("session-started", started.at(), json -> plan(json, started.plan()));
         } else if (event instanceof Event.StepStarted started) {

@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.session.Audience;
 import circuit.session.Event;
+import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * may sleep. That program lives as long as the {@code cat} it is given, and {@code cat} as long as our end of its input:
  * not even a kill leaves it behind.
  */
-final class KeepAwake implements Audience, AutoCloseable {
+final class KeepAwake implements SessionListener, AutoCloseable {
     /** Idleness only: who puts the machine to sleep means it. */
     private static final List<List<String>> KEEPERS = List.of(
             List.of("caffeinate", "-d", "-i", "cat"),
@@ -50,7 +50,7 @@ final class KeepAwake implements Audience, AutoCloseable {
     }
 
     @Override
-    public void show(Snapshot snapshot) {
+    public void onSnapshot(Snapshot snapshot) {
         if (!begun) {
             begun = true;
             want();
@@ -58,7 +58,7 @@ final class KeepAwake implements Audience, AutoCloseable {
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (event instanceof Event.Paused) {
             close();
         } else if (event instanceof Event.Resumed) {

@@ -1,8 +1,8 @@
 package circuit.cli;
 
-import circuit.plan.Choices;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Exercises;
 import circuit.routine.Pick;
@@ -23,7 +23,8 @@ record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, boolean
 
     /** Planned from the routine alone: how long it takes does not depend on how a move is done. */
     static ListedRoutine of(Routine routine, Optional<Instant> last, boolean shadows) {
-        return new ListedRoutine(routine, Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE), last, shadows);
+        return new ListedRoutine(
+                routine, Plan.of(routine, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE), last, shadows);
     }
 
     /** The most rounds of any block. */

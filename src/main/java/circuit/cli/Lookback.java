@@ -3,10 +3,10 @@ package circuit.cli;
 import circuit.history.History;
 import circuit.history.HistoryException;
 import circuit.library.Opened;
-import circuit.plan.Choices;
-import circuit.plan.Feat;
-import circuit.plan.Past;
+import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
@@ -40,42 +40,42 @@ final class Lookback {
     }
 
     /** A plan of the routine, with what the history has to say to it. */
-    Plan plan(Opened.Ready ready, Choices choices) {
-        Past past = past(Plan.feats(ready.routine(), ready.exercises(), choices));
+    Plan plan(Opened.Ready ready, PlanOptions choices) {
+        TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices));
         return Plan.of(ready.routine(), ready.exercises(), choices, past);
     }
 
     /** What a plan of the routine can ask for, whatever is chosen; to know the choices is to look at less. */
-    Past past(Routine routine, Exercises exercises) {
-        Set<Feat> feats = new LinkedHashSet<>();
+    TrainingHistory past(Routine routine, Exercises exercises) {
+        Set<ExerciseVariant> variants = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
-            block.exercises().forEach(prescription -> addAll(feats, prescription, exercises));
+            block.exercises().forEach(prescription -> addAll(variants, prescription, exercises));
         }
-        return past(feats);
+        return past(variants);
     }
 
-    private Past past(Set<Feat> feats) {
+    private TrainingHistory past(Set<ExerciseVariant> variants) {
         try {
-            return history.isPresent() ? history.get().past(feats) : Past.NONE;
+            return history.isPresent() ? history.get().past(variants) : TrainingHistory.NONE;
         } catch (HistoryException e) {
             complain(e);
-            return Past.NONE;
+            return TrainingHistory.NONE;
         }
     }
 
     /** The exercise, and what a level or a lack of equipment may make of it. */
-    private static void addAll(Set<Feat> feats, Prescription prescription, Exercises exercises) {
+    private static void addAll(Set<ExerciseVariant> variants, Prescription prescription, Exercises exercises) {
         String name = prescription.exercise();
-        feats.add(Feat.of(name, prescription.dose()));
-        prescription.easier().ifPresent(dose -> feats.add(Feat.of(name, dose)));
-        prescription.harder().ifPresent(dose -> feats.add(Feat.of(name, dose)));
+        variants.add(ExerciseVariant.of(name, prescription.dose()));
+        prescription.easier().ifPresent(dose -> variants.add(ExerciseVariant.of(name, dose)));
+        prescription.harder().ifPresent(dose -> variants.add(ExerciseVariant.of(name, dose)));
         if (prescription.isFromLibrary()) {
             exercises
                     .named(name)
                     .ifPresent(exercise -> Stream.of(
                                     exercise.easier().stream(), exercise.harder().stream(), exercise.instead().stream())
                             .flatMap(names -> names)
-                            .forEach(other -> feats.add(Feat.of(other, prescription.dose()))));
+                            .forEach(other -> variants.add(ExerciseVariant.of(other, prescription.dose()))));
         }
     }
 

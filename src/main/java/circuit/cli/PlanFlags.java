@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.plan.Choices;
 import circuit.plan.Level;
+import circuit.plan.PlanOptions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -25,9 +25,9 @@ final class PlanFlags {
     }
 
     /** What the athlete chose, checked. */
-    static Choices choices(Settings settings, boolean waits) {
+    static PlanOptions choices(Settings settings, boolean waits) {
         try {
-            return new Choices(
+            return new PlanOptions(
                     number(settings, "--rounds"),
                     Values.text(settings.given(), "--rest").map(text -> Values.duration("--rest", text)),
                     number(settings, "--pick"),
@@ -50,7 +50,7 @@ final class PlanFlags {
     private static Duration pace(Settings settings) {
         Duration pace = settings.text("--pace")
                 .map(text -> Values.duration("--pace", text))
-                .orElse(Choices.USUAL_PACE);
+                .orElse(PlanOptions.USUAL_PACE);
         if (pace.isZero()) {
             throw CommandException.usage("--pace: a rep takes longer than no time; write one like 3.5s");
         }

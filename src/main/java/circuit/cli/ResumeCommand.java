@@ -3,7 +3,7 @@ package circuit.cli;
 import circuit.history.Checkpoint;
 import circuit.history.HistoryException;
 import circuit.plan.PlanException;
-import circuit.plan.Resumption;
+import circuit.plan.ResumedPlan;
 import circuit.session.SetResult;
 import circuit.terminal.Opening;
 import java.io.IOException;
@@ -74,7 +74,7 @@ final class ResumeCommand implements Verb {
             throw CommandException.usage("%s has changed since; circuit resume --discard keeps what was done"
                     .formatted(checkpoint.routine()));
         }
-        Resumption resumption = Resumption.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
+        ResumedPlan resumption = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
         SessionStart start = new SessionStart(
                 checkpoint.id(),
                 Beginning.of(checkpoint.entry().session().started()),

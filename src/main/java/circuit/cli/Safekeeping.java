@@ -6,9 +6,9 @@ import circuit.history.Entry;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.UnderWay;
-import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Outcome;
+import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * Puts every finished set on the disk while the session goes on, on a thread of its own: a slow disk delays no cue. What
  * fails here is told once; the session is kept at its end all the same.
  */
-final class Safekeeping implements Audience {
+final class Safekeeping implements SessionListener {
     private static final int PATIENCE_SECONDS = 5;
 
     private final SessionStart start;
@@ -50,7 +50,7 @@ final class Safekeeping implements Audience {
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (event instanceof Event.StepStarted started) {
             step = started.step().index();
         } else if (event instanceof Event.SetRecorded) {
@@ -61,7 +61,7 @@ final class Safekeeping implements Audience {
     }
 
     @Override
-    public void show(Snapshot snapshot) {
+    public void onSnapshot(Snapshot snapshot) {
         if (changed && underWay.isPresent()) {
             changed = false;
             Outcome outcome = snapshot.outcome();

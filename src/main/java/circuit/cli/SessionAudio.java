@@ -1,7 +1,7 @@
 package circuit.cli;
 
 import circuit.routine.SoundChoice;
-import circuit.session.Audience;
+import circuit.session.SessionListener;
 import circuit.sound.Hook;
 import circuit.sound.Sound;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ final class SessionAudio implements AutoCloseable {
         hook = flags.onCue().map(command -> Hook.of(command, complaints::add));
     }
 
-    List<Audience> audiences() {
-        List<Audience> audiences = new ArrayList<>(List.of(sound));
-        hook.ifPresent(audiences::add);
-        return audiences;
+    List<SessionListener> listeners() {
+        List<SessionListener> listeners = new ArrayList<>(List.of(sound));
+        hook.ifPresent(listeners::add);
+        return listeners;
     }
 
     /** What could not be heard, and why. */

@@ -6,13 +6,13 @@ import circuit.history.HistoryException;
 import circuit.history.Ledger;
 import circuit.history.Recovery;
 import circuit.history.Saved;
-import circuit.session.Audience;
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
 import circuit.session.Outcome;
-import circuit.session.Review;
+import circuit.session.Scheduler;
 import circuit.session.Session;
-import circuit.session.SessionLoop;
-import circuit.session.Slumber;
+import circuit.session.SessionListener;
+import circuit.session.SessionReview;
+import circuit.session.SuspendDetector;
 import circuit.terminal.Opening;
 import circuit.terminal.Summary;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class SessionRunner {
     private final RunFlags flags;
     private final SessionStart start;
     private final Opening terminal;
-    private final Inbox inbox = new Inbox();
+    private final InputQueue inputs = new InputQueue();
 
     /** On a terminal that may be open already. */
     SessionRunner(Host host, Folders folders, RunFlags flags, SessionStart start, Opening terminal) {
@@ -51,7 +51,7 @@ final class SessionRunner {
 
     /** Walks the athlete through the plan; the exit code. */
     int walk() throws IOException, InterruptedException {
-        Interruption interruption = new Interruption(inbox);
+        Interruption interruption = new Interruption(inputs);
         try {
             Optional<Safekeeping> safekeeping =
                     flags.kept() ? Optional.of(Safekeeping.of(start, folders)) : Optional.empty();
@@ -62,7 +62,7 @@ final class SessionRunner {
             if (flags.view() != ViewFlags.View.FULL) {
                 complain(start.notices());
             }
-            try (SessionView stage = SessionView.open(flags, host, inbox, terminal, start.notices())) {
+            try (SessionView stage = SessionView.open(flags, host, inputs, terminal, start.notices())) {
                 hearing = new SessionAudio(flags.sound(), start.sound(), host, stage.bell());
                 walked = walk(stage, hearing, safekeeping);
                 fate = keep(walked);
@@ -89,13 +89,13 @@ final class SessionRunner {
 
     private Walked walk(SessionView stage, SessionAudio hearing, Optional<Safekeeping> safekeeping)
             throws InterruptedException {
-        List<Audience> audiences = new ArrayList<>(stage.audiences());
-        audiences.addAll(hearing.audiences());
-        safekeeping.ifPresent(audiences::add);
+        List<SessionListener> listeners = new ArrayList<>(stage.listeners());
+        listeners.addAll(hearing.listeners());
+        safekeeping.ifPresent(listeners::add);
         if (flags.view() == ViewFlags.View.JSON && flags.speed() == 1) {
             WarmUp.begin(start.plan());
         }
-        SessionLoop.Pace pace = SessionLoop.Pace.of(host.ticker(), flags.speed());
+        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(host.ticker(), flags.speed());
         Session session = new Session(
                 start.plan(),
                 start.step(),
@@ -103,14 +103,14 @@ final class SessionRunner {
                 start.before(),
                 pace.ticker().nanos());
         // Where no key can be pressed, nobody could go on.
-        Optional<Slumber> slumber =
-                stage.isWatched() ? Optional.of(new Slumber(host.ticker(), host.clock())) : Optional.empty();
-        OptionalInt stopCode = new SessionLoop(session, pace, inbox, audiences, slumber).run();
+        Optional<SuspendDetector> slumber =
+                stage.isWatched() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
+        OptionalInt stopCode = new Scheduler(session, pace, inputs, listeners, slumber).run();
         Feedback feedback = flags.feedback();
         if (stage.isWatched()
                 && stopCode.isEmpty()
                 && session.outcome(pace.ticker().nanos()).completed()) {
-            Review.Result review = new Review(session, pace, inbox, audiences).run();
+            SessionReview.Result review = new SessionReview(session, pace, inputs, listeners).run();
             stopCode = review.stopCode();
             feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
         }

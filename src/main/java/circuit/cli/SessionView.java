@@ -1,9 +1,9 @@
 package circuit.cli;
 
 import circuit.history.SessionId;
-import circuit.session.Audience;
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
 import circuit.session.Outcome;
+import circuit.session.SessionListener;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 interface SessionView extends AutoCloseable {
 
     /** Those who follow it. */
-    List<Audience> audiences();
+    List<SessionListener> listeners();
 
     /** Whether somebody sees it and has keys to press. */
     default boolean isWatched() {
@@ -39,36 +39,37 @@ interface SessionView extends AutoCloseable {
     default void close() {}
 
     /**
-     * Opens the view that was asked for; keys and signals of its terminal go to the inbox.
+     * Opens the view that was asked for; keys and signals of its terminal go to the inputs.
      *
      * @param notices what the athlete should know before it begins: nothing else is seen under a whole window
      * @throws IOException if the terminal cannot be used
      */
-    static SessionView open(RunFlags flags, Host host, Inbox inbox, Opening terminal, List<String> notices)
+    static SessionView open(RunFlags flags, Host host, InputQueue inputs, Opening terminal, List<String> notices)
             throws IOException {
         return switch (flags.view()) {
             case FULL -> {
                 Console whole = terminal.whole();
                 FullView view = new FullView(whole, flags.seen().theme(whole), flags.speed(), notices);
-                yield Window.of(whole, view, flags, host, inbox);
+                yield Window.of(whole, view, flags, host, inputs);
             }
             case LINE -> {
                 Console line = terminal.line();
-                yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inbox);
+                yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inputs);
             }
             case PLAIN ->
-                () -> List.of(new PlainView(host.out(), host.unicode()), new BrokenPipeWatcher(host.out(), inbox));
-            case JSON -> new Objects(new JsonView(host.out()), new BrokenPipeWatcher(host.out(), inbox));
+                () -> List.of(new PlainView(host.out(), host.unicode()), new BrokenPipeWatcher(host.out(), inputs));
+            case JSON -> new Objects(new JsonView(host.out()), new BrokenPipeWatcher(host.out(), inputs));
         };
     }
 
     /** The terminal's whole window, or a line of it; meanwhile the display stays awake. */
-    record Window(Console console, Optional<KeepAwake> wakefulness, List<Audience> audiences) implements SessionView {
-        static Window of(Console console, Audience view, RunFlags flags, Host host, Inbox inbox) {
+    record Window(Console console, Optional<KeepAwake> wakefulness, List<SessionListener> listeners)
+            implements SessionView {
+        static Window of(Console console, SessionListener view, RunFlags flags, Host host, InputQueue inputs) {
             Optional<KeepAwake> wakefulness = flags.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
-            List<Audience> audiences = new ArrayList<>(List.of(view, new Attention(console, inbox)));
-            wakefulness.ifPresent(audiences::add);
-            return new Window(console, wakefulness, List.copyOf(audiences));
+            List<SessionListener> listeners = new ArrayList<>(List.of(view, new Attention(console, inputs)));
+            wakefulness.ifPresent(listeners::add);
+            return new Window(console, wakefulness, List.copyOf(listeners));
         }
 
         @Override
@@ -91,7 +92,7 @@ interface SessionView extends AutoCloseable {
     /** An object a line, for a program. */
     record Objects(JsonView view, BrokenPipeWatcher readership) implements SessionView {
         @Override
-        public List<Audience> audiences() {
+        public List<SessionListener> listeners() {
             return List.of(view, readership);
         }
 

@@ -7,7 +7,7 @@ import circuit.plan.Plan;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.figure.Figure;
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
 import circuit.terminal.Console;
 import circuit.terminal.Demonstration;
 import java.io.IOException;
@@ -91,12 +91,12 @@ final class ShowCommand implements Verb {
         });
         Figure figure = exercise.figure()
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
-        Inbox inbox = new Inbox();
-        Interruption interruption = new Interruption(inbox);
+        InputQueue inputs = new InputQueue();
+        Interruption interruption = new Interruption(inputs);
         try (Console console = Console.open()) {
-            console.listen(inbox);
+            console.listen(inputs);
             return new Demonstration(console, flags.theme(console), host.ticker())
-                    .play(exercise, figure, inbox)
+                    .play(exercise, figure, inputs)
                     .orElse(ExitCode.OK);
         } finally {
             interruption.close();

@@ -57,7 +57,7 @@ final class WarmUp implements Runnable {
 
     private void tell(List<Event> events) {
         for (Event event : events) {
-            view.happened(event);
+            view.onEvent(event);
             steps += event instanceof Event.StepStarted ? 1 : 0;
         }
     }

@@ -1,7 +1,7 @@
 package circuit.history;
 
-import circuit.plan.Feat;
-import circuit.plan.Past;
+import circuit.plan.ExerciseVariant;
+import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,11 +33,11 @@ public final class History {
     }
 
     /**
-     * What planning these feats asks for; one that was not done within the last {@link #MOST_SETS} sets counts as never
+     * What planning these variants asks for; one that was not done within the last {@link #MOST_SETS} sets counts as never
      * done.
      */
-    public Past past(Collection<Feat> feats) throws HistoryException {
-        return Recollection.of(folder, feats);
+    public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
+        return Recollection.of(folder, variants);
     }
 
     /**

@@ -1,8 +1,8 @@
 package circuit.history;
 
-import circuit.plan.Feat;
+import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
-import circuit.plan.Past;
+import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,18 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the ledger knows of some feats, read from its end no further back than it takes to be sure. */
-record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<String, Duration> paces) implements Past {
+/** What the ledger knows of some variants, read from its end no further back than it takes to be sure. */
+record Recollection(Map<String, Instant> done, Map<ExerciseVariant, LastTime> last, Map<String, Duration> paces)
+        implements TrainingHistory {
 
-    static Past of(Path folder, Collection<Feat> feats) throws HistoryException {
-        if (feats.isEmpty()) {
-            return Past.NONE;
+    static TrainingHistory of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
+        if (variants.isEmpty()) {
+            return TrainingHistory.NONE;
         }
-        Search search = new Search(feats);
+        Search search = new Search(variants);
         try (Tables<Seen, Cells> tables = Tables.cellsBackward(folder)) {
             search.through(tables);
         }
-        List<String> exercises = feats.stream().map(Feat::exercise).distinct().toList();
+        List<String> exercises =
+                variants.stream().map(ExerciseVariant::exercise).distinct().toList();
         return new Recollection(search.done, search.last(), new Paces(folder, Disk.REAL).of(exercises));
     }
 
@@ -37,8 +39,8 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
     }
 
     @Override
-    public Optional<LastTime> lastTime(Feat feat) {
-        return Optional.ofNullable(last.get(feat));
+    public Optional<LastTime> lastTime(ExerciseVariant variant) {
+        return Optional.ofNullable(last.get(variant));
     }
 
     @Override
@@ -46,21 +48,21 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
         return Optional.ofNullable(paces.get(exercise));
     }
 
-    /** The rows of the feats that are looked for, session by session. */
+    /** The rows of the variants that are looked for, session by session. */
     private static final class Search {
-        private final Latest<Feat> latest;
-        private final Map<String, Set<Feat>> exercises = new HashMap<>();
-        private final Map<Feat, Map<String, List<SetRow>>> sessions = new HashMap<>();
+        private final Latest<ExerciseVariant> latest;
+        private final Map<String, Set<ExerciseVariant>> exercises = new HashMap<>();
+        private final Map<ExerciseVariant, Map<String, List<SetRow>>> sessions = new HashMap<>();
         private final Map<String, Instant> done = new HashMap<>();
         private String startedText = "";
         private Instant started = Instant.MIN;
 
-        Search(Collection<Feat> feats) {
-            latest = new Latest<>(feats);
-            feats.forEach(feat -> exercises
-                    .computeIfAbsent(feat.exercise(), exercise -> new HashSet<>())
-                    .add(feat));
-            feats.forEach(feat -> sessions.put(feat, new LinkedHashMap<>()));
+        Search(Collection<ExerciseVariant> variants) {
+            latest = new Latest<>(variants);
+            variants.forEach(variant -> exercises
+                    .computeIfAbsent(variant.exercise(), exercise -> new HashSet<>())
+                    .add(variant));
+            variants.forEach(variant -> sessions.put(variant, new LinkedHashMap<>()));
         }
 
         void through(Tables<Seen, Cells> tables) throws HistoryException {
@@ -104,31 +106,33 @@ record Recollection(Map<String, Instant> done, Map<Feat, LastTime> last, Map<Str
             Instant last = done.get(exercise);
             return last != null
                     && when.isBefore(last)
-                    && exercises.getOrDefault(exercise, Set.of()).stream().allMatch(feat -> latest.isPast(feat, when));
+                    && exercises.getOrDefault(exercise, Set.of()).stream()
+                            .allMatch(variant -> latest.isPast(variant, when));
         }
 
         private void add(SetRow set) {
             Instant started = set.started().toInstant();
-            Feat feat = new Feat(set.exercise(), set.reps().isPresent(), set.kilograms());
-            latest.add(set.session(), started, feat, set.wasBegun());
+            ExerciseVariant variant =
+                    new ExerciseVariant(set.exercise(), set.reps().isPresent(), set.kilograms());
+            latest.add(set.session(), started, variant, set.wasBegun());
             if (set.wasBegun()) {
                 done.merge(set.exercise(), started, (a, b) -> a.isAfter(b) ? a : b);
             }
-            Map<String, List<SetRow>> its = sessions.get(feat);
+            Map<String, List<SetRow>> its = sessions.get(variant);
             if (its != null) {
                 // From the last set to the first, as they come.
                 its.computeIfAbsent(set.session(), id -> new ArrayList<>()).add(0, set);
             }
         }
 
-        Map<Feat, LastTime> last() {
-            Map<Feat, LastTime> last = new HashMap<>();
+        Map<ExerciseVariant, LastTime> last() {
+            Map<ExerciseVariant, LastTime> last = new HashMap<>();
             latest.found()
-                    .forEach((feat, when) -> sessions.getOrDefault(feat, Map.of()).values().stream()
+                    .forEach((variant, when) -> sessions.getOrDefault(variant, Map.of()).values().stream()
                             .filter(sets -> sets.get(0).started().toInstant().equals(when))
                             .filter(sets -> sets.stream().anyMatch(SetRow::wasBegun))
                             .findFirst()
-                            .ifPresent(sets -> last.put(feat, lastTime(sets))));
+                            .ifPresent(sets -> last.put(variant, lastTime(sets))));
             return last;
         }
 

@@ -30,19 +30,19 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
      *
      * @throws PlanException if the choices do not fit the routine, or leave nothing of it
      */
-    public static Plan of(Routine routine, Exercises exercises, Choices choices, Past past) {
-        Selection selection = new Selection(exercises, choices, past);
+    public static Plan of(Routine routine, Exercises exercises, PlanOptions choices, TrainingHistory past) {
+        ExerciseSelector selection = new ExerciseSelector(exercises, choices, past);
         List<Station.Group> groups = selection.from(routine);
         return new Plan(
                 routine.name(),
                 routine.title(),
-                new Unrolling(routine, choices, past, exercises).steps(groups),
+                new PlanBuilder(routine, choices, past, exercises).steps(groups),
                 selection.remarks());
     }
 
     /** What such a plan can come to ask of the past: every exercise that may be in it, as it would be done. */
-    public static Set<Feat> feats(Routine routine, Exercises exercises, Choices choices) {
-        return new Selection(exercises, choices, Past.NONE).feats(routine);
+    public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions choices) {
+        return new ExerciseSelector(exercises, choices, TrainingHistory.NONE).variants(routine);
     }
 
     /** The sum of its steps. */

@@ -34,7 +34,7 @@ public record PlannedSet(
         int place,
         int places,
         Optional<String> note,
-        Memory memory) {
+        SetHistory memory) {
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);

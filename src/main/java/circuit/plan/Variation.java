@@ -11,7 +11,7 @@ final class Variation {
     private Variation() {}
 
     /** The dose's own variation first, then the exercise's if its equipment is at hand, else as written. */
-    static Station atLevel(Prescription prescription, Exercise exercise, Choices choices, Exercises exercises) {
+    static Station atLevel(Prescription prescription, Exercise exercise, PlanOptions choices, Exercises exercises) {
         Station standard = new Station(exercise, prescription.dose(), prescription.rest(), prescription.note());
         return switch (choices.level()) {
             case STANDARD -> standard;
@@ -21,7 +21,7 @@ final class Variation {
     }
 
     private static Station varied(
-            Station standard, Optional<Dose> dose, Optional<String> name, Choices choices, Exercises exercises) {
+            Station standard, Optional<Dose> dose, Optional<String> name, PlanOptions choices, Exercises exercises) {
         if (dose.isPresent()) {
             return new Station(standard.exercise(), dose.get(), standard.rest(), standard.note());
         }

@@ -4,9 +4,9 @@ package circuit.session;
 public sealed interface Input {
 
     /** The athlete asks the session for something. */
-    record Asked(Command command) implements Input {}
+    record Asked(SessionCommand command) implements Input {}
 
-    /** The athlete asks the audience for something; the session is not concerned. */
+    /** The athlete asks the listener for something; the session is not concerned. */
     record Shown(View view) implements Input {}
 
     /** The athlete says how hard it was, from 1 to 10; heard only when the session is over. */
@@ -31,7 +31,7 @@ public sealed interface Input {
         public static final Stopped BY_KEY = new Stopped(130);
     }
 
-    /** What an audience can be asked for. */
+    /** What a listener can be asked for. */
     enum View {
         KEYS,
         MUTE

@@ -20,7 +20,7 @@ public final class Session {
 
     private final Plan plan;
     private final SessionClock clock;
-    private final Course course;
+    private final SessionTimeline course;
     private final CountIn countIn = new CountIn();
     private boolean slept;
 
@@ -36,7 +36,7 @@ public final class Session {
                 now,
                 before.work().plus(before.rest()).toNanos(),
                 before.paused().toNanos());
-        course = new Course(plan, step, done, before);
+        course = new SessionTimeline(plan, step, done, before);
     }
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
@@ -51,13 +51,13 @@ public final class Session {
     }
 
     /** Does what the athlete asks, after what was due before it. */
-    public List<Event> apply(Command command, long now) {
+    public List<Event> apply(SessionCommand command, long now) {
         List<Event> happened = new ArrayList<>(advance(now));
         long time = clock.time(now);
         if (!course.isOver()) {
             steer(command, time, now);
-        } else if (command == Command.UP || command == Command.DOWN) {
-            course.correct(command == Command.UP ? 1 : -1, time);
+        } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
+            course.correct(command == SessionCommand.UP ? 1 : -1, time);
         }
         happened.addAll(advance(now));
         return happened;
@@ -74,7 +74,7 @@ public final class Session {
         return happened;
     }
 
-    private void steer(Command command, long time, long now) {
+    private void steer(SessionCommand command, long time, long now) {
         switch (command) {
             case PAUSE -> pauseOrGoOn(now);
             case HOLD -> hold(now);
@@ -142,7 +142,7 @@ public final class Session {
     /** What there is to see now. */
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
-        Progress progress = course.progress();
+        SessionProgress progress = course.progress();
         return new Snapshot(
                 plan,
                 course.step(),
@@ -160,7 +160,7 @@ public final class Session {
 
     /** What is to be kept of it if it ended now. */
     public Outcome outcome(long now) {
-        Progress progress = course.progress();
+        SessionProgress progress = course.progress();
         long running = isOver() ? 0 : progress.inStep(clock.time(now));
         boolean working = course.step().isWork();
         Totals totals = new Totals(

@@ -34,10 +34,10 @@ public record Snapshot(
         Duration left,
         Optional<SetResult> correctable,
         Outcome outcome,
-        Optional<Review.Seen> review) {
+        Optional<SessionReview.Seen> review) {
 
     /** The same moment as it is seen in a review. */
-    Snapshot in(Review.Seen seen) {
+    Snapshot in(SessionReview.Seen seen) {
         return new Snapshot(
                 plan,
                 step,

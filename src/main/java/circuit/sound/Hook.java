@@ -1,8 +1,8 @@
 package circuit.sound;
 
-import circuit.session.Audience;
 import circuit.session.Cue;
 import circuit.session.Event;
+import circuit.session.SessionListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * Runs the user's own program at every cue, with the cue in its environment. Nothing waits for it, and of each kind of
  * cue only one runs at a time: a cue whose program is still busy with the one before is passed over.
  */
-public final class Hook implements Audience, AutoCloseable {
+public final class Hook implements SessionListener, AutoCloseable {
     private static final Duration TO_BEGIN = Duration.ofMillis(300);
 
     private final List<String> command;
@@ -55,7 +55,7 @@ public final class Hook implements Audience, AutoCloseable {
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (event instanceof Event.SessionStarted started) {
             desk.post(() -> routine = started.plan().routine());
         } else if (event instanceof Event.CueDue due) {

@@ -1,9 +1,9 @@
 package circuit.sound;
 
 import circuit.routine.SoundChoice;
-import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
+import circuit.session.SessionListener;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Makes a session heard in the way that was chosen; where that way fails, by the terminal's bell. No call waits for a
  * sound: each channel works on a thread of its own.
  */
-public final class Sound implements Audience, AutoCloseable {
+public final class Sound implements SessionListener, AutoCloseable {
     private final Supplier<Channel> bell;
     private final Consumer<String> complaint;
     private final CountDownLatch settled = new CountDownLatch(1);
@@ -74,7 +74,7 @@ public final class Sound implements Audience, AutoCloseable {
     }
 
     @Override
-    public synchronized void happened(Event event) {
+    public synchronized void onEvent(Event event) {
         boolean cue = event instanceof Event.CueDue;
         if (!cue || !muted) {
             channel.hear(event);

@@ -1,7 +1,7 @@
 package circuit.terminal;
 
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOError;
@@ -89,16 +89,16 @@ public final class Console implements AutoCloseable {
         return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
     }
 
-    /** From now on keys and changes of the window reach the inbox. */
-    public void listen(Inbox inbox) {
-        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inbox, () -> watch(inbox)));
+    /** From now on keys and changes of the window reach the inputs. */
+    public void listen(InputQueue inputs) {
+        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inputs, () -> watch(inputs)));
     }
 
     /** On the keys' thread, as to ask JLine for signals takes as long as to draw. A size that changed meanwhile is seen at the next picture. */
-    private static void watch(Inbox inbox) {
-        Signals.register("WINCH", () -> inbox.post(new Input.Resized()));
+    private static void watch(InputQueue inputs) {
+        Signals.register("WINCH", () -> inputs.post(new Input.Resized()));
         // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
-        Signals.register("CONT", () -> inbox.post(new Input.Resized()));
+        Signals.register("CONT", () -> inputs.post(new Input.Resized()));
     }
 
     /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */

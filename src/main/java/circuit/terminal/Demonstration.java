@@ -6,8 +6,8 @@ import circuit.figure.Play;
 import circuit.routine.Exercise;
 import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
 import circuit.session.Ticker;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Demonstration {
      * @return the exit code that a stop from outside asked for, if there was one
      * @throws InterruptedException if the thread is asked to give up
      */
-    public OptionalInt play(Exercise exercise, Figure figure, Inbox inbox) throws InterruptedException {
+    public OptionalInt play(Exercise exercise, Figure figure, InputQueue inputs) throws InterruptedException {
         boolean alternating =
                 exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
         Duration rep = Play.USUAL.multipliedBy(alternating ? 2 : 1);
@@ -46,7 +46,7 @@ public final class Demonstration {
         while (true) {
             Duration elapsed = Duration.ofNanos(ticker.nanos() - start);
             console.draw(size -> picture(exercise, player, elapsed, size));
-            Optional<Input> input = inbox.await(player.nextChange(elapsed).toNanos());
+            Optional<Input> input = inputs.await(player.nextChange(elapsed).toNanos());
             if (input.isPresent() && input.get() instanceof Input.Resized) {
                 console.refresh();
             } else if (input.isPresent() && input.get() instanceof Input.Suspended) {

@@ -1,7 +1,7 @@
 package circuit.terminal;
 
 import circuit.session.Outcome;
-import circuit.session.Review;
+import circuit.session.SessionReview;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Finish {
     }
 
     /** How hard it was, and how much longer that can be told. */
-    private static String asks(Review.Seen review) {
+    private static String asks(SessionReview.Seen review) {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
                 : "Effort 1-9, 0 for 10";

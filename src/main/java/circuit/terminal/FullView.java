@@ -1,15 +1,15 @@
 package circuit.terminal;
 
-import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
 import circuit.session.Phase;
+import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import java.util.List;
 import java.util.Optional;
 
 /** The whole window: redrawn when something on it changes, and then only what differs. */
-public final class FullView implements Audience {
+public final class FullView implements SessionListener {
     private static final int NONE = -1;
 
     private final Console console;
@@ -35,10 +35,10 @@ public final class FullView implements Audience {
     }
 
     @Override
-    public void happened(Event event) {}
+    public void onEvent(Event event) {}
 
     @Override
-    public void show(Snapshot snapshot) {
+    public void onSnapshot(Snapshot snapshot) {
         if (snapshot.phase() == Phase.OVER && snapshot.review().isEmpty()) {
             return; // What nobody is asked to look at would only flash by on the way out.
         }

@@ -1,7 +1,7 @@
 package circuit.terminal;
 
-import circuit.session.Command;
 import circuit.session.Input;
+import circuit.session.SessionCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class KeyList {
     private static final Binding MORE =
             new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
     private static final String MUTED = "muted";
-    private static final Input PAUSE = new Input.Asked(Command.PAUSE);
-    private static final Set<Input> STAY = Set.of(PAUSE, new Input.Asked(Command.END), Keys.LIST.input());
+    private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
+    private static final Set<Input> STAY = Set.of(PAUSE, new Input.Asked(SessionCommand.END), Keys.LIST.input());
     private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 

@@ -1,7 +1,7 @@
 package circuit.terminal;
 
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
 import java.io.IOException;
 import java.util.Optional;
 import org.jline.utils.NonBlockingReader;
@@ -49,16 +49,16 @@ final class Keyboard {
      * Posts what keys ask for until the input is over. A terminal whose keys come one by one has no end of input: its
      * window was closed, and not everybody who starts programs passes that on to them as HUP.
      */
-    static void listen(Source source, Inbox inbox) {
+    static void listen(Source source, InputQueue inputs) {
         Keyboard keyboard = new Keyboard(source);
         try {
             for (Optional<String> code = keyboard.next(); code.isPresent(); code = keyboard.next()) {
-                code.map(Keys::input).ifPresent(inbox::post);
+                code.map(Keys::input).ifPresent(inputs::post);
             }
         } catch (IOException hungUp) {
             // The same as its end.
         }
-        inbox.post(new Input.Stopped(HUNG_UP));
+        inputs.post(new Input.Stopped(HUNG_UP));
     }
 
     /** The next key's code; empty when the input is over. */

@@ -1,7 +1,7 @@
 package circuit.terminal;
 
-import circuit.session.Command;
 import circuit.session.Input;
+import circuit.session.SessionCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +21,17 @@ public final class Keys {
 
     /** The table. */
     public static final List<Binding> ALL = List.of(
-            hinted("Space", "pause, and go on", "pause", Command.PAUSE, " "),
-            hinted("Enter → n", "done, on to the next", "done", Command.NEXT, "\r", "\n", RIGHT, "n"),
-            hinted("← p", "back to the step before", "back", Command.BACK, LEFT, "p"),
-            hinted("s", "skip this exercise", "skip", Command.SKIP, "s"),
-            hinted("q", "end, keep what was done", "end", Command.END, "q"),
+            hinted("Space", "pause, and go on", "pause", SessionCommand.PAUSE, " "),
+            hinted("Enter → n", "done, on to the next", "done", SessionCommand.NEXT, "\r", "\n", RIGHT, "n"),
+            hinted("← p", "back to the step before", "back", SessionCommand.BACK, LEFT, "p"),
+            hinted("s", "skip this exercise", "skip", SessionCommand.SKIP, "s"),
+            hinted("q", "end, keep what was done", "end", SessionCommand.END, "q"),
             LIST,
-            plain("r", "restart this step", Command.RESTART, "r"),
-            plain("+", "ten seconds more", Command.MORE, "+", "="),
-            plain("-", "ten seconds less", Command.LESS, "-", "_"),
-            plain("↑ Up", "a rep more was done", Command.UP, UP),
-            plain("↓ Down", "a rep less was done", Command.DOWN, DOWN),
+            plain("r", "restart this step", SessionCommand.RESTART, "r"),
+            plain("+", "ten seconds more", SessionCommand.MORE, "+", "="),
+            plain("-", "ten seconds less", SessionCommand.LESS, "-", "_"),
+            plain("↑ Up", "a rep more was done", SessionCommand.UP, UP),
+            plain("↓ Down", "a rep less was done", SessionCommand.DOWN, DOWN),
             new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
             new Binding(
                     "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
@@ -62,11 +62,11 @@ public final class Keys {
         return BY_CODE.getOrDefault(lower, otherwise);
     }
 
-    private static Binding hinted(String keys, String does, String hint, Command command, String... codes) {
+    private static Binding hinted(String keys, String does, String hint, SessionCommand command, String... codes) {
         return new Binding(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
     }
 
-    private static Binding plain(String keys, String does, Command command, String... codes) {
+    private static Binding plain(String keys, String does, SessionCommand command, String... codes) {
         return new Binding(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
     }
 }

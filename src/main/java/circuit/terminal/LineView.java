@@ -1,12 +1,12 @@
 package circuit.terminal;
 
-import circuit.session.Audience;
 import circuit.session.Event;
 import circuit.session.Input;
+import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 
 /** One line, redrawn in its place, for a small pane: it takes over nothing. */
-public final class LineView implements Audience {
+public final class LineView implements SessionListener {
     private final Console console;
     private final Theme theme;
     private final long speed;
@@ -25,10 +25,10 @@ public final class LineView implements Audience {
     }
 
     @Override
-    public void happened(Event event) {}
+    public void onEvent(Event event) {}
 
     @Override
-    public void show(Snapshot snapshot) {
+    public void onSnapshot(Snapshot snapshot) {
         Scene scene = Scene.of(snapshot, theme);
         // A line as wide as the window would wrap on some terminals.
         console.drawLine(size -> {

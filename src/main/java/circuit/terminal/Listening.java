@@ -1,12 +1,12 @@
 package circuit.terminal;
 
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keys on their way to an inbox, on a thread of its own. Once closed it takes no more: what is typed then is for the
+ * Keys on their way to an inputs, on a thread of its own. Once closed it takes no more: what is typed then is for the
  * shell, even before this program has ended.
  */
 final class Listening implements AutoCloseable {
@@ -18,12 +18,12 @@ final class Listening implements AutoCloseable {
     private boolean taken;
 
     /** Begins at once, with what is to be done first. */
-    Listening(Keyboard.Source source, Inbox inbox, Runnable first) {
+    Listening(Keyboard.Source source, InputQueue inputs, Runnable first) {
         this.source = source;
         Thread thread = new Thread(
                 () -> {
                     first.run();
-                    Keyboard.listen(this::read, inbox);
+                    Keyboard.listen(this::read, inputs);
                 },
                 "keys");
         thread.setDaemon(true);

@@ -3,13 +3,13 @@ package circuit.terminal;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
-import circuit.session.Audience;
 import circuit.session.Event;
+import circuit.session.SessionListener;
 import java.io.PrintWriter;
 import java.time.Duration;
 
 /** A line for each step as it starts, for a pipe, a log or a screen reader. */
-public final class PlainView implements Audience {
+public final class PlainView implements SessionListener {
     private final PrintWriter out;
     private final boolean unicode;
 
@@ -24,7 +24,7 @@ public final class PlainView implements Audience {
     }
 
     @Override
-    public void happened(Event event) {
+    public void onEvent(Event event) {
         if (event instanceof Event.StepStarted started) {
             step(started.at(), started.step());
         } else if (event instanceof Event.Paused paused) {

@@ -30,7 +30,7 @@ class KeepAwakeTest {
         Process keeper;
         try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
             assertThat(wakefulness.keeper()).as("before the first picture").isEmpty();
-            wakefulness.show(picture());
+            wakefulness.onSnapshot(picture());
             keeper = wakefulness.keeper().orElseThrow();
             assertThat(keeper.isAlive()).isTrue();
             assertThat(keeper.info().arguments().orElse(new String[0])).contains("--what=idle", "--who=circuit", "cat");
@@ -42,7 +42,7 @@ class KeepAwakeTest {
     void the_keeper_ends_with_our_end_of_its_input() throws Exception {
         program("caffeinate");
         KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run);
-        wakefulness.show(picture());
+        wakefulness.onSnapshot(picture());
         Process keeper = wakefulness.keeper().orElseThrow();
         keeper.getOutputStream().close();
         assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -54,16 +54,16 @@ class KeepAwakeTest {
     void in_a_pause_the_machine_may_sleep() throws Exception {
         program("systemd-inhibit");
         try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
-            wakefulness.show(picture());
+            wakefulness.onSnapshot(picture());
             Process first = wakefulness.keeper().orElseThrow();
             Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
                     .steps()
                     .get(0);
-            wakefulness.happened(new Event.Paused(Duration.ZERO, step));
+            wakefulness.onEvent(new Event.Paused(Duration.ZERO, step));
             assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(wakefulness.keeper()).isEmpty();
 
-            wakefulness.happened(new Event.Resumed(Duration.ZERO, step));
+            wakefulness.onEvent(new Event.Resumed(Duration.ZERO, step));
             assertThat(wakefulness.keeper().orElseThrow().isAlive()).isTrue();
         }
     }
@@ -72,7 +72,7 @@ class KeepAwakeTest {
     void without_such_a_program_nothing_is_started() {
         for (String path : new String[] {"", folder.toString(), "bin\0:.", "::"}) {
             try (KeepAwake wakefulness = KeepAwake.of(host(path), Runnable::run)) {
-                wakefulness.show(picture());
+                wakefulness.onSnapshot(picture());
                 assertThat(wakefulness.keeper()).isEmpty();
             }
         }
@@ -83,7 +83,7 @@ class KeepAwakeTest {
         program("caffeinate");
         Runnable[] later = new Runnable[1];
         KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), work -> later[0] = work);
-        wakefulness.show(picture());
+        wakefulness.onSnapshot(picture());
         wakefulness.close();
         later[0].run();
         assertThat(wakefulness.keeper()).isEmpty();

@@ -11,9 +11,9 @@ import circuit.history.SessionId;
 import circuit.history.UnderWay;
 import circuit.library.Library;
 import circuit.library.Opened;
-import circuit.plan.Choices;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.session.Outcome;
 import circuit.session.Session;
 import java.io.IOException;
@@ -169,7 +169,7 @@ class ResumeTest {
     private static Checkpoint checkpoint(SessionId id, Instant started) {
         Library library = Library.over(Optional.empty(), Optional.empty(), Optional.of(Path.of("routines")));
         Opened.Ready ready = (Opened.Ready) library.open("back-3x");
-        Plan plan = Plan.of(ready.routine(), ready.exercises(), Choices.NONE, Past.NONE);
+        Plan plan = Plan.of(ready.routine(), ready.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
         Session session = new Session(plan, 0);
         session.advance(Duration.ofSeconds(75).toNanos());
         Outcome outcome = session.outcome(Duration.ofSeconds(75).toNanos());

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import circuit.plan.Feat;
-import circuit.plan.Past;
+import circuit.plan.ExerciseVariant;
+import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,10 +31,10 @@ class HistoryTest {
     }
 
     /** What planning these exercises asks for, each of them counted. */
-    private Past past(List<String> exercises) throws HistoryException {
+    private TrainingHistory past(List<String> exercises) throws HistoryException {
         return history()
                 .past(exercises.stream()
-                        .map(name -> new Feat(name, true, Optional.empty()))
+                        .map(name -> new ExerciseVariant(name, true, Optional.empty()))
                         .toList());
     }
 
@@ -72,7 +72,7 @@ class HistoryTest {
                 c,2026-11-04T06:30:00+01:00,core,fly,Fly,1,1,,10 reps,10,30.0,,done
                 """);
 
-        Past past = past(List.of("row", "fly", "plank"));
+        TrainingHistory past = past(List.of("row", "fly", "plank"));
 
         assertThat(past.lastDone("row")).contains(Instant.parse("2026-11-03T05:30:00Z"));
         assertThat(past.lastDone("fly"))
@@ -90,7 +90,7 @@ class HistoryTest {
             ledger(folder, QUICK).save(entry(day, day == 9 || day == 4 ? "row" : "plank"), NOW);
         }
 
-        Past past = past(List.of("row", "plank"));
+        TrainingHistory past = past(List.of("row", "plank"));
 
         assertThat(past.lastDone("row")).contains(at(9));
         assertThat(past.lastDone("plank")).contains(at(10));

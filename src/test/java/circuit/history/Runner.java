@@ -3,11 +3,11 @@ package circuit.history;
 import static circuit.Gym.s;
 import static circuit.history.Diary.QUICK;
 
-import circuit.plan.Choices;
-import circuit.plan.Feat;
-import circuit.plan.Past;
+import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
 import circuit.plan.PlannedSet;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
@@ -86,19 +86,19 @@ record Runner(Path folder, Exercises library) {
                         started.plusHours(1).toInstant());
     }
 
-    Past past(Routine routine) throws HistoryException {
-        Set<Feat> feats = new LinkedHashSet<>();
+    TrainingHistory past(Routine routine) throws HistoryException {
+        Set<ExerciseVariant> variants = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
             for (Prescription prescription : block.exercises()) {
-                feats.add(Feat.of(prescription.exercise(), prescription.dose()));
+                variants.add(ExerciseVariant.of(prescription.exercise(), prescription.dose()));
             }
         }
-        return new History(folder).past(feats);
+        return new History(folder).past(variants);
     }
 
     /** Today's plan. */
     Plan plan(Routine routine) throws HistoryException {
-        return Plan.of(routine, library, Choices.NONE, past(routine));
+        return Plan.of(routine, library, PlanOptions.NONE, past(routine));
     }
 
     /** What there is to say before the first set. */

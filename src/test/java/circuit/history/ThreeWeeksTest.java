@@ -18,7 +18,7 @@ import static circuit.history.Runner.ran;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import circuit.plan.Feat;
+import circuit.plan.ExerciseVariant;
 import circuit.plan.PlannedSet;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
@@ -175,9 +175,10 @@ class ThreeWeeksTest {
     void another_weight_begins_at_the_lower_number_again() throws Exception {
         runner.train("2026-11-02", STRENGTH, 12, 12, 12);
 
-        assertThat(runner.past(STRENGTH).lastTime(new Feat("superman", true, Optional.of(new BigDecimal(12)))))
+        assertThat(runner.past(STRENGTH)
+                        .lastTime(new ExerciseVariant("superman", true, Optional.of(new BigDecimal(12)))))
                 .isEmpty();
-        assertThat(runner.past(STRENGTH).lastTime(new Feat("superman", false, Optional.empty())))
+        assertThat(runner.past(STRENGTH).lastTime(new ExerciseVariant("superman", false, Optional.empty())))
                 .isEmpty();
     }
 }

@@ -2,10 +2,10 @@ package circuit.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import circuit.plan.Choices;
-import circuit.plan.Past;
 import circuit.plan.Plan;
 import circuit.plan.PlanException;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
@@ -109,7 +109,7 @@ final class Fuzz {
 
     private static void plan(Routine routine) {
         try {
-            Plan.of(routine, Exercises.unread(), Choices.NONE, Past.NONE);
+            Plan.of(routine, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE);
         } catch (PlanException refused) {
             // In words of its own.
         }

@@ -185,8 +185,8 @@ class PlanTest {
                 .hasMessage("back would take more than 10,000 steps; fewer rounds would do");
     }
 
-    private static Plan with(Routine routine, Choices choices) {
-        return Plan.of(routine, Exercises.unread(), choices, Past.NONE);
+    private static Plan with(Routine routine, PlanOptions choices) {
+        return Plan.of(routine, Exercises.unread(), choices, TrainingHistory.NONE);
     }
 
     private static java.util.stream.Stream<Long> rests(Plan plan) {

@@ -8,12 +8,12 @@ import static circuit.Gym.move;
 import static circuit.Gym.reps;
 import static circuit.Gym.routine;
 import static circuit.Gym.time;
-import static circuit.session.Command.BACK;
-import static circuit.session.Command.END;
-import static circuit.session.Command.LESS;
-import static circuit.session.Command.MORE;
-import static circuit.session.Command.NEXT;
-import static circuit.session.Command.PAUSE;
+import static circuit.session.SessionCommand.BACK;
+import static circuit.session.SessionCommand.END;
+import static circuit.session.SessionCommand.LESS;
+import static circuit.session.SessionCommand.MORE;
+import static circuit.session.SessionCommand.NEXT;
+import static circuit.session.SessionCommand.PAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.routine.Routine;

@@ -9,23 +9,23 @@ import static circuit.Gym.reps;
 import static circuit.Gym.routine;
 import static circuit.Gym.s;
 import static circuit.Gym.time;
-import static circuit.session.Command.BACK;
-import static circuit.session.Command.DOWN;
-import static circuit.session.Command.END;
-import static circuit.session.Command.HOLD;
-import static circuit.session.Command.LESS;
-import static circuit.session.Command.MORE;
-import static circuit.session.Command.NEXT;
-import static circuit.session.Command.PAUSE;
-import static circuit.session.Command.RESTART;
-import static circuit.session.Command.SKIP;
-import static circuit.session.Command.UP;
+import static circuit.session.SessionCommand.BACK;
+import static circuit.session.SessionCommand.DOWN;
+import static circuit.session.SessionCommand.END;
+import static circuit.session.SessionCommand.HOLD;
+import static circuit.session.SessionCommand.LESS;
+import static circuit.session.SessionCommand.MORE;
+import static circuit.session.SessionCommand.NEXT;
+import static circuit.session.SessionCommand.PAUSE;
+import static circuit.session.SessionCommand.RESTART;
+import static circuit.session.SessionCommand.SKIP;
+import static circuit.session.SessionCommand.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
-import circuit.plan.Choices;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import java.time.Duration;
@@ -316,8 +316,8 @@ class SessionTest {
         @Test
         void every_key_is_safe_in_every_state() {
             for (double at = 0; at < 130; at += 2.5) {
-                for (Command first : Command.values()) {
-                    for (Command second : Command.values()) {
+                for (SessionCommand first : SessionCommand.values()) {
+                    for (SessionCommand second : SessionCommand.values()) {
                         Walk walk = Walk.through(TWO_MOVES)
                                 .until(at)
                                 .press(first)
@@ -396,17 +396,20 @@ class SessionTest {
 
         @Test
         void a_set_that_waits_shows_no_pace() {
-            Choices waiting = new Choices(
-                    Choices.NONE.rounds(),
-                    Choices.NONE.rest(),
-                    Choices.NONE.pick(),
-                    Choices.NONE.level(),
-                    Choices.NONE.have(),
-                    Choices.NONE.leadIn(),
+            PlanOptions waiting = new PlanOptions(
+                    PlanOptions.NONE.rounds(),
+                    PlanOptions.NONE.rest(),
+                    PlanOptions.NONE.pick(),
+                    PlanOptions.NONE.level(),
+                    PlanOptions.NONE.have(),
+                    PlanOptions.NONE.leadIn(),
                     true,
-                    Choices.USUAL_PACE);
+                    PlanOptions.USUAL_PACE);
             Walk walk = new Walk(Plan.of(
-                    routine(circuit(1, 0, 0, move("row", reps(10)))), Exercises.unread(), waiting, Past.NONE));
+                    routine(circuit(1, 0, 0, move("row", reps(10)))),
+                    Exercises.unread(),
+                    waiting,
+                    TrainingHistory.NONE));
 
             assertThat(walk.until(300).seen().phase()).isEqualTo(Phase.WORK);
             assertThat(walk.seen().rep()).isZero();

@@ -48,8 +48,8 @@ final class Walk {
         return this;
     }
 
-    Walk press(Command... commands) {
-        for (Command command : commands) {
+    Walk press(SessionCommand... commands) {
+        for (SessionCommand command : commands) {
             note(session.apply(command, now));
         }
         return this;

@@ -29,8 +29,8 @@ class HookTest {
         try (Programs programs = Programs.in(folder)) {
             Path program = programs.script("on cue", "echo \"$1\"; env | grep ^CIRCUIT_ | sort; echo end");
             Hook hook = Hook.of("'" + program + "' \"a b\"", complaints::add);
-            hook.happened(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
-            hook.happened(Cues.at(40, SWITCH));
+            hook.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
+            hook.onEvent(Cues.at(40, SWITCH));
 
             StringBuilder told = new StringBuilder();
             for (String line = programs.told(); !line.equals("end"); line = programs.told()) {
@@ -61,10 +61,10 @@ class HookTest {
             Path program = programs.script(
                     "hook", "echo \"$CIRCUIT_CUE $CIRCUIT_COUNT\"\n[ $CIRCUIT_CUE = rest ] || exec sleep 10");
             Hook hook = Hook.of(program.toString(), complaints::add);
-            hook.happened(Cues.at(7, COUNTDOWN, 3));
+            hook.onEvent(Cues.at(7, COUNTDOWN, 3));
             assertThat(programs.told()).isEqualTo("countdown 3");
-            hook.happened(Cues.at(8, COUNTDOWN, 2));
-            hook.happened(Cues.at(10, REST));
+            hook.onEvent(Cues.at(8, COUNTDOWN, 2));
+            hook.onEvent(Cues.at(10, REST));
 
             assertThat(programs.told()).isEqualTo("rest ");
         }
@@ -75,7 +75,7 @@ class HookTest {
         try (Programs programs = Programs.in(folder)) {
             Path program = programs.script("hook", "echo $CIRCUIT_CUE");
             Hook hook = Hook.of(program.toString(), complaints::add);
-            hook.happened(Cues.at(12, ENDED));
+            hook.onEvent(Cues.at(12, ENDED));
             hook.close();
 
             assertThat(programs.told()).isEqualTo("ended");
@@ -85,8 +85,8 @@ class HookTest {
     @Test
     void a_program_that_is_not_there_is_told_once() throws Exception {
         Hook hook = Hook.of("/no/such/program", complaints::add);
-        hook.happened(Cues.at(10, GO));
-        hook.happened(Cues.at(40, SWITCH));
+        hook.onEvent(Cues.at(10, GO));
+        hook.onEvent(Cues.at(40, SWITCH));
         hook.close();
 
         assertThat(complaints)
@@ -96,7 +96,7 @@ class HookTest {
     @Test
     void one_that_may_not_be_run_says_so() {
         Hook hook = Hook.of(folder.toString(), complaints::add);
-        hook.happened(Cues.at(10, GO));
+        hook.onEvent(Cues.at(10, GO));
         hook.close();
 
         assertThat(complaints).singleElement().asString().endsWith(": it may not be run");
@@ -107,7 +107,7 @@ class HookTest {
         try (Programs programs = Programs.in(folder)) {
             Path program = programs.script("hook", "exit 3");
             Hook hook = Hook.of(program.toString(), complaints::add);
-            hook.happened(Cues.at(10, GO));
+            hook.onEvent(Cues.at(10, GO));
 
             assertThat(complaints.poll(10, TimeUnit.SECONDS))
                     .isEqualTo("the program for cues, %s, ended with 3 at the cue go".formatted(program));

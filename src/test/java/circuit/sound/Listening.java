@@ -1,9 +1,9 @@
 package circuit.sound;
 
 import circuit.plan.Plan;
-import circuit.session.Command;
 import circuit.session.Event;
 import circuit.session.Session;
+import circuit.session.SessionCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Listening {
         return this;
     }
 
-    Listening press(Command command) {
+    Listening press(SessionCommand command) {
         listen(session.apply(command, now));
         return this;
     }

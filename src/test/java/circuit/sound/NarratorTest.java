@@ -16,9 +16,9 @@ import static circuit.Gym.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
-import circuit.plan.Choices;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Dose;
 import circuit.routine.Exercise;
@@ -27,7 +27,7 @@ import circuit.routine.Load;
 import circuit.routine.Order;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class NarratorTest {
     }
 
     private static Plan planned(Routine routine) {
-        return Plan.of(routine, LIBRARY, Choices.NONE, Past.NONE);
+        return Plan.of(routine, LIBRARY, PlanOptions.NONE, TrainingHistory.NONE);
     }
 
     private static Listening listening(Routine routine) {
@@ -305,7 +305,8 @@ class NarratorTest {
     void where_only_a_key_goes_on_it_says_so() {
         Routine routine = routine(5, 5, circuit(1, 0, 0, move("Swing", maxReps())));
 
-        assertThat(listening(routine).until(60).press(Command.NEXT).heard()).isEqualTo("""
+        assertThat(listening(routine).until(60).press(SessionCommand.NEXT).heard())
+                .isEqualTo("""
                   0.0 First: swing.
                   2.0 Three.
                   3.0 Two.
@@ -318,7 +319,12 @@ class NarratorTest {
     @Test
     void a_pause_is_said_and_its_count_in_counted() {
         Listening listening = listening(routine(0, 5, circuit(1, 0, 0, move("Swing", time(30)))));
-        listening.until(1).press(Command.PAUSE).until(100).press(Command.PAUSE).until(110);
+        listening
+                .until(1)
+                .press(SessionCommand.PAUSE)
+                .until(100)
+                .press(SessionCommand.PAUSE)
+                .until(110);
 
         assertThat(listening.heard()).isEqualTo("""
                   0.0 Go. Swing, thirty seconds.
@@ -334,7 +340,7 @@ class NarratorTest {
     void a_session_cut_short_says_how_far_it_came() {
         Listening listening = listening(routine(0, 5, circuit(3, 20, 20, move("Swing", time(30)))));
 
-        assertThat(listening.until(40).press(Command.END).heard()).isEqualTo("""
+        assertThat(listening.until(40).press(SessionCommand.END).heard()).isEqualTo("""
                   0.0 Go. Swing, thirty seconds.
                  15.0 Half way.
                  27.0 Three.
@@ -351,7 +357,7 @@ class NarratorTest {
         Listening listening = listening(routine).until(12);
         listening.heard();
 
-        assertThat(listening.press(Command.BACK).heard()).isEqualTo("""
+        assertThat(listening.press(SessionCommand.BACK).heard()).isEqualTo("""
                  12.0 Go. Swing, ten seconds.
                 """);
     }

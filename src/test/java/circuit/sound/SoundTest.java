@@ -54,7 +54,7 @@ class SoundTest {
     @Test
     void cues_go_to_the_channel_that_was_chosen() {
         reception.orElseThrow().ready();
-        sound.happened(Cues.at(0, GET_READY));
+        sound.onEvent(Cues.at(0, GET_READY));
         sound.close();
 
         assertThat(chosen.heard).containsExactly("get-ready", "(close)");
@@ -64,9 +64,9 @@ class SoundTest {
 
     @Test
     void where_it_fails_the_bell_takes_over_with_the_cue_that_nobody_heard() {
-        sound.happened(Cues.at(0, GET_READY));
+        sound.onEvent(Cues.at(0, GET_READY));
         reception.orElseThrow().failed("there is no sound device");
-        sound.happened(Cues.at(10, GO));
+        sound.onEvent(Cues.at(10, GO));
 
         assertThat(bell.heard).containsExactly("get-ready", "go");
         assertThat(complaints).containsExactly("there is no sound device; the terminal's bell rings instead");
@@ -74,10 +74,10 @@ class SoundTest {
 
     @Test
     void where_it_fails_later_no_cue_is_heard_twice() {
-        sound.happened(Cues.at(0, GET_READY));
+        sound.onEvent(Cues.at(0, GET_READY));
         reception.orElseThrow().ready();
         reception.orElseThrow().failed("the sound device is gone");
-        sound.happened(Cues.at(10, GO));
+        sound.onEvent(Cues.at(10, GO));
 
         assertThat(bell.heard).containsExactly("go");
     }
@@ -85,11 +85,11 @@ class SoundTest {
     @Test
     void muting_ends_what_sounds_and_drops_cues_but_not_news() {
         sound.toggle(Input.View.MUTE);
-        sound.happened(Cues.at(10, GO));
-        sound.happened(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
+        sound.onEvent(Cues.at(10, GO));
+        sound.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
         assertThat(sound.isMuted()).isTrue();
         sound.toggle(Input.View.MUTE);
-        sound.happened(Cues.at(40, REST));
+        sound.onEvent(Cues.at(40, REST));
 
         assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
         assertThat(sound.isMuted()).isFalse();
@@ -117,7 +117,7 @@ class SoundTest {
         List<String> terminal = new ArrayList<>();
         Sound off = Sound.open(SoundChoice.OFF, Volume.FULL, "", terminal::add, complaints::add);
         off.settle(Duration.ofDays(1));
-        off.happened(Cues.at(0, GO));
+        off.onEvent(Cues.at(0, GO));
         off.close();
 
         assertThat(terminal).isEmpty();
@@ -128,7 +128,7 @@ class SoundTest {
     void without_a_program_that_speaks_the_bell_rings() throws InterruptedException {
         List<String> terminal = new ArrayList<>();
         Sound voice = Sound.open(SoundChoice.VOICE, Volume.FULL, "/no/such/folder", terminal::add, complaints::add);
-        voice.happened(Cues.at(0, GO));
+        voice.onEvent(Cues.at(0, GO));
         voice.settle(Duration.ofDays(1));
         voice.close();
 

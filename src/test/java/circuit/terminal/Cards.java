@@ -1,11 +1,11 @@
 package circuit.terminal;
 
-import circuit.plan.Choices;
-import circuit.plan.Feat;
+import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.Level;
-import circuit.plan.Past;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Advance;
 import circuit.routine.Bites;
 import circuit.routine.Block;
@@ -18,7 +18,7 @@ import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -71,7 +71,7 @@ final class Cards {
                 3,
                 20,
                 Order.CIRCUIT,
-                Choices.NONE,
+                PlanOptions.NONE,
                 item("side-plank-reach-to-row", reps(10, "10 reps", Sides.EACH)),
                 item("lower-back-extension", reps(12, "12 reps", Sides.TOGETHER)),
                 item("renegade-row", reps(10, "10 reps", Sides.ALTERNATING)));
@@ -85,7 +85,7 @@ final class Cards {
                 3,
                 5,
                 Order.CIRCUIT,
-                Choices.NONE,
+                PlanOptions.NONE,
                 item("side-plank", bites ? dose.in(new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5))) : dose),
                 item("lower-back-extension", timed(60, "60s", Sides.TOGETHER)));
     }
@@ -113,42 +113,48 @@ final class Cards {
 
     /** Two minutes and a half, five seconds in. */
     static Snapshot longHold() {
-        Command[] keys = new Command[10];
-        Arrays.fill(keys, Command.SKIP);
-        keys[9] = Command.NEXT;
+        SessionCommand[] keys = new SessionCommand[10];
+        Arrays.fill(keys, SessionCommand.SKIP);
+        keys[9] = SessionCommand.NEXT;
         return Moments.of(mixed()).press(keys).after(5).snapshot();
     }
 
     /** One set under a title of the author's own. */
     static Plan titled(String title) {
-        return plan(title, 1, 0, Order.CIRCUIT, Choices.NONE, item(title, timed(45, "45s", Sides.TOGETHER)));
+        return plan(title, 1, 0, Order.CIRCUIT, PlanOptions.NONE, item(title, timed(45, "45s", Sides.TOGETHER)));
     }
 
     /** Three sets of a range that was done before, at the top of it. */
     static Plan known() {
         LastTime.Done twelve = new LastTime.Done(Optional.empty(), OptionalInt.of(12), Duration.ofSeconds(36), false);
-        Past past = new Past() {
+        TrainingHistory past = new TrainingHistory() {
             @Override
             public Optional<Instant> lastDone(String exercise) {
                 return Optional.empty();
             }
 
             @Override
-            public Optional<LastTime> lastTime(Feat feat) {
+            public Optional<LastTime> lastTime(ExerciseVariant variant) {
                 return Optional.of(new LastTime(List.of(twelve, twelve, twelve)));
             }
         };
         Dose range = dose(new Effort.Reps(10, 12), "10-12 reps", Sides.TOGETHER);
-        return plan("Known", 3, 45, Order.SETS, Choices.NONE, past, item("lower-back-extension", range));
+        return plan("Known", 3, 45, Order.SETS, PlanOptions.NONE, past, item("lower-back-extension", range));
     }
 
     private static Plan plan(
-            String title, int rounds, int rest, Order order, Choices choices, Prescription... exercises) {
-        return plan(title, rounds, rest, order, choices, Past.NONE, exercises);
+            String title, int rounds, int rest, Order order, PlanOptions choices, Prescription... exercises) {
+        return plan(title, rounds, rest, order, choices, TrainingHistory.NONE, exercises);
     }
 
     private static Plan plan(
-            String title, int rounds, int rest, Order order, Choices choices, Past past, Prescription... exercises) {
+            String title,
+            int rounds,
+            int rest,
+            Order order,
+            PlanOptions choices,
+            TrainingHistory past,
+            Prescription... exercises) {
         Duration pause = Duration.ofSeconds(rest);
         Block block =
                 new Block(Optional.empty(), rounds, pause, pause, order, Optional.empty(), Arrays.asList(exercises));
@@ -166,8 +172,8 @@ final class Cards {
         return Plan.of(routine, name -> Optional.ofNullable(LIBRARY.get(name)), choices, past);
     }
 
-    private static Choices waiting() {
-        return new Choices(
+    private static PlanOptions waiting() {
+        return new PlanOptions(
                 OptionalInt.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -175,7 +181,7 @@ final class Cards {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Choices.USUAL_PACE);
+                PlanOptions.USUAL_PACE);
     }
 
     private static Prescription item(String exercise, Dose dose) {

@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +24,10 @@ final class EverySizeTest {
                 Moments.of(Cards.back()).after(42).snapshot(),
                 Moments.of(Cards.back()).after(80).snapshot(),
                 Moments.of(Cards.minute(true)).after(37).snapshot(),
-                Moments.of(Cards.minute(false)).after(25).press(Command.PAUSE).snapshot(),
+                Moments.of(Cards.minute(false))
+                        .after(25)
+                        .press(SessionCommand.PAUSE)
+                        .snapshot(),
                 Moments.of(Cards.mixed()).after(15).snapshot(),
                 Cards.longHold(),
                 Moments.of(Cards.back()).after(3000).snapshot(),

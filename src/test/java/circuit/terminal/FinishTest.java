@@ -2,13 +2,13 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Audience;
 import circuit.session.Event;
-import circuit.session.Inbox;
 import circuit.session.Input;
-import circuit.session.Review;
+import circuit.session.InputQueue;
+import circuit.session.Scheduler;
 import circuit.session.Session;
-import circuit.session.SessionLoop;
+import circuit.session.SessionListener;
+import circuit.session.SessionReview;
 import circuit.session.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,19 +38,19 @@ class FinishTest {
         long end = Duration.ofHours(1).toNanos();
         Session session = new Session(Cards.back(), 0);
         session.advance(end);
-        Inbox inbox = new Inbox();
-        List.of(inputs).forEach(inbox::post);
+        InputQueue queue = new InputQueue();
+        List.of(inputs).forEach(queue::post);
         List<String> screens = new ArrayList<>();
-        Audience watcher = new Audience() {
+        SessionListener watcher = new SessionListener() {
             @Override
-            public void happened(Event event) {}
+            public void onEvent(Event event) {}
 
             @Override
-            public void show(Snapshot snapshot) {
+            public void onSnapshot(Snapshot snapshot) {
                 screens.add(Shots.of(snapshot, 80, 24));
             }
         };
-        new Review(session, new SessionLoop.Pace(() -> end, 1), inbox, List.of(watcher)).run();
+        new SessionReview(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher)).run();
         return screens;
     }
 }

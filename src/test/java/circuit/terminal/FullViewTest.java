@@ -2,8 +2,8 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
 import circuit.session.Input;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,11 +42,11 @@ final class FullViewTest {
     @Test
     void counting_down_sends_less_than_600_bytes_a_second() {
         Moments moments = Moments.of(Cards.minute(false)).after(10);
-        view.show(moments.snapshot());
+        view.onSnapshot(moments.snapshot());
         out.reset();
 
         for (int second = 0; second < 59; second++) {
-            view.show(moments.after(1).snapshot());
+            view.onSnapshot(moments.after(1).snapshot());
         }
 
         assertThat(out.size() / 59).isLessThan(600);
@@ -55,10 +55,10 @@ final class FullViewTest {
     @Test
     void what_has_not_changed_is_not_sent_again() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
-        view.show(now);
+        view.onSnapshot(now);
         out.reset();
 
-        view.show(now);
+        view.onSnapshot(now);
 
         assertThat(out.size()).isLessThan(40);
     }
@@ -66,10 +66,10 @@ final class FullViewTest {
     @Test
     void a_session_that_was_ended_shows_no_last_picture_on_the_way_out() {
         Moments moments = Moments.of(Cards.back()).after(12);
-        view.show(moments.snapshot());
+        view.onSnapshot(moments.snapshot());
         out.reset();
 
-        view.show(moments.press(Command.END).snapshot());
+        view.onSnapshot(moments.press(SessionCommand.END).snapshot());
 
         assertThat(out.size()).isZero();
     }
@@ -79,24 +79,24 @@ final class FullViewTest {
         FullView told = new FullView(
                 console, console.theme(true, false, false), 1, List.of("back-3x of today 06:20 is unfinished"));
         Moments moments = Moments.of(Cards.back()).after(1);
-        told.show(moments.snapshot());
+        told.onSnapshot(moments.snapshot());
         assertThat(written()).contains("back-3x of today 06:20 is unfinished");
 
         out.reset();
-        told.show(moments.after(10).snapshot());
+        told.onSnapshot(moments.after(10).snapshot());
         told.resized();
-        told.show(moments.snapshot());
+        told.onSnapshot(moments.snapshot());
         assertThat(written()).doesNotContain("unfinished");
     }
 
     @Test
     void another_size_is_drawn_whole() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
-        view.show(now);
+        view.onSnapshot(now);
         out.reset();
 
         terminal.setSize(Size.of(60, 20));
-        view.show(now);
+        view.onSnapshot(now);
 
         assertThat(written()).contains("WORK").contains("Side plank reach to row");
     }
@@ -104,18 +104,18 @@ final class FullViewTest {
     @Test
     void the_list_of_keys_comes_and_goes() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
-        view.show(now);
+        view.onSnapshot(now);
         view.toggle(Input.View.MUTE);
-        view.show(now);
+        view.onSnapshot(now);
         assertThat(written()).doesNotContain("restart this step");
 
         view.toggle(Input.View.KEYS);
-        view.show(now);
+        view.onSnapshot(now);
         assertThat(written()).contains("restart this step");
 
         out.reset();
         view.toggle(Input.View.KEYS);
-        view.show(now);
+        view.onSnapshot(now);
         assertThat(written()).contains("Lie on the working side");
     }
 
@@ -135,7 +135,7 @@ final class FullViewTest {
         console.close();
         out.reset();
 
-        view.show(Moments.of(Cards.back()).snapshot());
+        view.onSnapshot(Moments.of(Cards.back()).snapshot());
         view.resized();
         view.suspend();
 
@@ -146,7 +146,7 @@ final class FullViewTest {
     void a_terminal_closed_behind_our_back_is_still_given_back() throws IOException {
         terminal.close();
 
-        view.show(Moments.of(Cards.back()).snapshot());
+        view.onSnapshot(Moments.of(Cards.back()).snapshot());
         console.close();
 
         assertThat(direct.toString(StandardCharsets.UTF_8)).contains("\033[?1049l");

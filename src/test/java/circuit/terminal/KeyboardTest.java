@@ -2,9 +2,9 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
+import circuit.session.SessionCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +58,11 @@ final class KeyboardTest {
 
     @Test
     void the_end_of_input_is_a_window_that_was_closed() throws Exception {
-        Inbox inbox = new Inbox();
-        Keyboard.listen(new Typed("q"), inbox);
-        assertThat(inbox.await(0)).contains(new Input.Asked(Command.END));
-        assertThat(inbox.await(0)).contains(new Input.Stopped(129));
-        assertThat(inbox.await(0)).isEmpty();
+        InputQueue inputs = new InputQueue();
+        Keyboard.listen(new Typed("q"), inputs);
+        assertThat(inputs.await(0)).contains(new Input.Asked(SessionCommand.END));
+        assertThat(inputs.await(0)).contains(new Input.Stopped(129));
+        assertThat(inputs.await(0)).isEmpty();
     }
 
     private static List<String> codes(String typed) throws IOException {

@@ -2,8 +2,8 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
 import circuit.session.Input;
+import circuit.session.SessionCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +11,16 @@ final class KeysTest {
 
     @Test
     void every_key_asks_for_what_it_is_said_to() {
-        assertThat(asked(" ")).containsOnly(Command.PAUSE);
-        assertThat(asked("\r", "\n", "n", "\033[C")).containsOnly(Command.NEXT);
-        assertThat(asked("p", "\033[D")).containsOnly(Command.BACK);
-        assertThat(asked("r")).containsOnly(Command.RESTART);
-        assertThat(asked("s")).containsOnly(Command.SKIP);
-        assertThat(asked("+", "=")).containsOnly(Command.MORE);
-        assertThat(asked("-", "_")).containsOnly(Command.LESS);
-        assertThat(asked("\033[A")).containsOnly(Command.UP);
-        assertThat(asked("\033[B")).containsOnly(Command.DOWN);
-        assertThat(asked("q")).containsOnly(Command.END);
+        assertThat(asked(" ")).containsOnly(SessionCommand.PAUSE);
+        assertThat(asked("\r", "\n", "n", "\033[C")).containsOnly(SessionCommand.NEXT);
+        assertThat(asked("p", "\033[D")).containsOnly(SessionCommand.BACK);
+        assertThat(asked("r")).containsOnly(SessionCommand.RESTART);
+        assertThat(asked("s")).containsOnly(SessionCommand.SKIP);
+        assertThat(asked("+", "=")).containsOnly(SessionCommand.MORE);
+        assertThat(asked("-", "_")).containsOnly(SessionCommand.LESS);
+        assertThat(asked("\033[A")).containsOnly(SessionCommand.UP);
+        assertThat(asked("\033[B")).containsOnly(SessionCommand.DOWN);
+        assertThat(asked("q")).containsOnly(SessionCommand.END);
         assertThat(Keys.input("?")).isEqualTo(new Input.Shown(Input.View.KEYS));
         assertThat(Keys.input("m")).isEqualTo(new Input.Shown(Input.View.MUTE));
     }
@@ -34,7 +34,7 @@ final class KeysTest {
 
     @Test
     void letters_mean_the_same_with_caps_lock() {
-        assertThat(asked("N", "n")).containsOnly(Command.NEXT);
+        assertThat(asked("N", "n")).containsOnly(SessionCommand.NEXT);
     }
 
     @Test
@@ -49,7 +49,7 @@ final class KeysTest {
         assertThat(Keys.ALL.stream().flatMap(key -> key.codes().stream())).doesNotHaveDuplicates();
     }
 
-    private static List<Command> asked(String... codes) {
+    private static List<SessionCommand> asked(String... codes) {
         return List.of(codes).stream()
                 .map(code -> ((Input.Asked) Keys.input(code)).command())
                 .toList();

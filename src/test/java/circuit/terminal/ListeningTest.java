@@ -3,9 +3,9 @@ package circuit.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
-import circuit.session.Inbox;
 import circuit.session.Input;
+import circuit.session.InputQueue;
+import circuit.session.SessionCommand;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
@@ -21,17 +21,17 @@ final class ListeningTest {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
 
     private final Hand hand = new Hand();
-    private final Inbox inbox = new Inbox();
+    private final InputQueue inputs = new InputQueue();
 
     @Test
     void keys_reach_the_inbox_and_what_is_typed_after_closing_is_left_to_the_shell() throws Exception {
-        Listening listening = new Listening(hand.typing(UTF_8), inbox, () -> hand.type("s"));
-        assertThat(inbox.await(PATIENCE)).contains(new Input.Asked(Command.SKIP));
+        Listening listening = new Listening(hand.typing(UTF_8), inputs, () -> hand.type("s"));
+        assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.SKIP));
 
         listening.close();
         hand.type("e");
 
-        assertThat(inbox.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
+        assertThat(inputs.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
         assertThat(hand.left()).isEqualTo("e");
     }
 
@@ -58,10 +58,10 @@ final class ListeningTest {
             return 'q';
         };
 
-        begun.complete(new Listening(source, inbox, () -> {}));
+        begun.complete(new Listening(source, inputs, () -> {}));
 
-        assertThat(inbox.await(PATIENCE)).contains(new Input.Asked(Command.END));
-        assertThat(inbox.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
+        assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.END));
+        assertThat(inputs.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
         assertThat(reads).hasValue(1);
     }
 

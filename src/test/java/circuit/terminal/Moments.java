@@ -1,8 +1,8 @@
 package circuit.terminal;
 
 import circuit.plan.Plan;
-import circuit.session.Command;
 import circuit.session.Session;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.util.concurrent.TimeUnit;
 
@@ -29,8 +29,8 @@ final class Moments {
         return this;
     }
 
-    Moments press(Command... commands) {
-        for (Command command : commands) {
+    Moments press(SessionCommand... commands) {
+        for (SessionCommand command : commands) {
             session.apply(command, now);
         }
         return this;

@@ -3,7 +3,7 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,8 @@ final class NextChangeTest {
 
     @Test
     void a_pause_shows_the_same_for_ever() {
-        Snapshot now = Moments.of(Cards.back()).after(12).press(Command.PAUSE).snapshot();
+        Snapshot now =
+                Moments.of(Cards.back()).after(12).press(SessionCommand.PAUSE).snapshot();
 
         assertThat(NextChange.nanos(now)).isEqualTo(Long.MAX_VALUE);
     }
@@ -42,7 +43,7 @@ final class NextChangeTest {
     void a_count_in_counts_although_the_clock_stands() {
         Snapshot now = Moments.of(Cards.back())
                 .after(12.3)
-                .press(Command.PAUSE, Command.PAUSE)
+                .press(SessionCommand.PAUSE, SessionCommand.PAUSE)
                 .after(0.25)
                 .snapshot();
 

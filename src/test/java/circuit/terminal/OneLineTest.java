@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import org.junit.jupiter.api.Test;
 
 class OneLineTest {
@@ -31,7 +31,7 @@ class OneLineTest {
 
     @Test
     void a_pause_says_how_to_go_on() {
-        assertThat(line(Moments.of(Cards.back()).after(12).press(Command.PAUSE), 60))
+        assertThat(line(Moments.of(Cards.back()).after(12).press(SessionCommand.PAUSE), 60))
                 .startsWith(" PAUSED LEFT   1 of 10  ")
                 .contains("Space to go on");
     }
@@ -44,7 +44,7 @@ class OneLineTest {
                 .isEqualTo(" WORK LEFT   1 of 10  Space pause · Enter done · ← back · s skip · q end · ? keys");
         assertThat(keys(working, 60)).isEqualTo(" WORK LEFT   1 of 10  Space pause · q end · ? keys");
         assertThat(keys(working, 36)).isEqualTo(" WORK LEFT   1 of 10  ? keys");
-        assertThat(keys(working.press(Command.PAUSE), 60))
+        assertThat(keys(working.press(SessionCommand.PAUSE), 60))
                 .isEqualTo(" PAUSED LEFT   1 of 10  Space go on · q end · ? keys");
     }
 

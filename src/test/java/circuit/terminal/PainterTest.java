@@ -3,7 +3,7 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -162,7 +162,7 @@ final class PainterTest {
 
                 assertThat(glass.differenceFrom(picture)).as("after %d", i).isEmpty();
                 if (i % 100 == 99) {
-                    moments.press(Command.PAUSE);
+                    moments.press(SessionCommand.PAUSE);
                 }
             }
         }

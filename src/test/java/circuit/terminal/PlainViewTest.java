@@ -3,8 +3,8 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
-import circuit.session.Command;
 import circuit.session.Session;
+import circuit.session.SessionCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
@@ -29,12 +29,18 @@ final class PlainViewTest {
     @Test
     void its_last_line_says_how_it_ended() {
         assertThat(lines(Cards.minute(false), true, 10_000)).endsWith("   9:50  DONE\n");
-        assertThat(lines(Cards.minute(false), true, 12, Command.END)).endsWith("   0:12  ENDED\n");
+        assertThat(lines(Cards.minute(false), true, 12, SessionCommand.END)).endsWith("   0:12  ENDED\n");
     }
 
     @Test
     void a_pause_is_a_line_too() {
-        assertThat(lines(Cards.minute(false), true, 12, Command.PAUSE, Command.PAUSE, Command.PAUSE))
+        assertThat(lines(
+                        Cards.minute(false),
+                        true,
+                        12,
+                        SessionCommand.PAUSE,
+                        SessionCommand.PAUSE,
+                        SessionCommand.PAUSE))
                 .endsWith("""
                            0:12  PAUSED            Side plank
                            0:12  GO ON             Side plank
@@ -54,14 +60,14 @@ final class PlainViewTest {
                 .contains("a]0;x b · 45s");
     }
 
-    private static String lines(Plan plan, boolean unicode, long seconds, Command... commands) {
+    private static String lines(Plan plan, boolean unicode, long seconds, SessionCommand... commands) {
         StringWriter out = new StringWriter();
         PlainView view = new PlainView(new PrintWriter(out), unicode);
         Session session = new Session(plan, 0);
         long now = TimeUnit.SECONDS.toNanos(seconds);
-        session.advance(now).forEach(view::happened);
-        for (Command command : commands) {
-            session.apply(command, now).forEach(view::happened);
+        session.advance(now).forEach(view::onEvent);
+        for (SessionCommand command : commands) {
+            session.apply(command, now).forEach(view::onEvent);
         }
         return out.toString();
     }

@@ -1,9 +1,9 @@
 package circuit.terminal;
 
 import circuit.plan.Plan;
-import circuit.session.Inbox;
+import circuit.session.InputQueue;
+import circuit.session.Scheduler;
 import circuit.session.Session;
-import circuit.session.SessionLoop;
 import circuit.session.Ticker;
 import java.util.List;
 
@@ -18,18 +18,18 @@ final class Rehearsal {
             case "mixed" -> Cards.mixed();
             default -> Cards.back();
         };
-        SessionLoop.Pace pace = SessionLoop.Pace.of(Ticker.system(), Long.parseLong(args[1]));
+        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(Ticker.system(), Long.parseLong(args[1]));
         Session session = new Session(plan, pace.ticker().nanos());
-        Inbox inbox = new Inbox();
+        InputQueue inputs = new InputQueue();
         try (Console console = Console.open()) {
             Runtime.getRuntime().addShutdownHook(new Thread(console::close));
-            console.listen(inbox);
+            console.listen(inputs);
             FullView view = new FullView(
                     console,
                     console.theme(System.getenv("NO_COLOR") == null, true, true),
                     pace.speed(),
                     java.util.List.of());
-            new SessionLoop(session, pace, inbox, List.of(view)).run();
+            new Scheduler(session, pace, inputs, List.of(view)).run();
         }
         Summary.lines(session.outcome(pace.ticker().nanos()), true).forEach(System.out::println);
     }

@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import org.junit.jupiter.api.Test;
 
 /** Windows of other sizes: each holds what it has room for. */
@@ -299,7 +299,7 @@ final class ScreenSizesTest {
                         + Shots.of(
                                 Moments.of(Cards.minute(false))
                                         .after(25)
-                                        .press(Command.PAUSE)
+                                        .press(SessionCommand.PAUSE)
                                         .snapshot(),
                                 20,
                                 3)
@@ -307,12 +307,12 @@ final class ScreenSizesTest {
                                 Moments.of(Cards.mixed())
                                         .after(10)
                                         .press(
-                                                Command.NEXT,
-                                                Command.NEXT,
-                                                Command.NEXT,
-                                                Command.NEXT,
-                                                Command.NEXT,
-                                                Command.NEXT)
+                                                SessionCommand.NEXT,
+                                                SessionCommand.NEXT,
+                                                SessionCommand.NEXT,
+                                                SessionCommand.NEXT,
+                                                SessionCommand.NEXT,
+                                                SessionCommand.NEXT)
                                         .after(17)
                                         .snapshot(),
                                 20,

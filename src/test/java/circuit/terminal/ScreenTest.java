@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import org.junit.jupiter.api.Test;
 
@@ -199,7 +199,7 @@ final class ScreenTest {
         assertThat(Shots.of(
                         Moments.of(Cards.minute(false))
                                 .after(25)
-                                .press(Command.PAUSE)
+                                .press(SessionCommand.PAUSE)
                                 .snapshot(),
                         80,
                         24))
@@ -248,7 +248,7 @@ final class ScreenTest {
         assertThat(Shots.of(
                         Moments.of(Cards.minute(false))
                                 .after(25)
-                                .press(Command.PAUSE, Command.PAUSE)
+                                .press(SessionCommand.PAUSE, SessionCommand.PAUSE)
                                 .after(2)
                                 .snapshot(),
                         80,
@@ -318,12 +318,12 @@ final class ScreenTest {
                         Moments.of(Cards.mixed())
                                 .after(10)
                                 .press(
-                                        Command.NEXT,
-                                        Command.NEXT,
-                                        Command.NEXT,
-                                        Command.NEXT,
-                                        Command.NEXT,
-                                        Command.NEXT)
+                                        SessionCommand.NEXT,
+                                        SessionCommand.NEXT,
+                                        SessionCommand.NEXT,
+                                        SessionCommand.NEXT,
+                                        SessionCommand.NEXT,
+                                        SessionCommand.NEXT)
                                 .after(17)
                                 .snapshot(),
                         80,

@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import org.junit.jupiter.api.Test;
 
 final class SummaryTest {
@@ -22,11 +22,11 @@ final class SummaryTest {
     void what_was_cut_short_or_skipped_is_told_as_it_was() {
         Moments moments = Moments.of(Cards.minute(false))
                 .after(40)
-                .press(Command.NEXT, Command.SKIP, Command.SKIP)
+                .press(SessionCommand.NEXT, SessionCommand.SKIP, SessionCommand.SKIP)
                 .after(20)
-                .press(Command.PAUSE)
+                .press(SessionCommand.PAUSE)
                 .after(65)
-                .press(Command.END);
+                .press(SessionCommand.END);
 
         assertThat(summary(moments, false)).isEqualTo("""
                 Ended early: Back and core by the minute
@@ -40,7 +40,7 @@ final class SummaryTest {
     void a_session_of_nothing_but_skips_says_so() {
         Moments moments = Moments.of(Cards.back());
         while (!moments.snapshot().outcome().completed()) {
-            moments.press(Command.SKIP);
+            moments.press(SessionCommand.SKIP);
         }
 
         assertThat(summary(moments, true))
@@ -51,11 +51,11 @@ final class SummaryTest {
     void times_add_up_though_they_are_rounded() {
         Moments moments = Moments.of(Cards.minute(false))
                 .after(40.4)
-                .press(Command.NEXT)
+                .press(SessionCommand.NEXT)
                 .after(2.4)
-                .press(Command.PAUSE)
+                .press(SessionCommand.PAUSE)
                 .after(65.4)
-                .press(Command.END);
+                .press(SessionCommand.END);
 
         assertThat(summary(moments, true)).contains("· 1:48 (0:30 work, 0:13 rest, 1:05 paused)");
     }

@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Command;
+import circuit.session.SessionCommand;
 import org.junit.jupiter.api.Test;
 
 final class WordsTest {
@@ -17,10 +17,10 @@ final class WordsTest {
 
     @Test
     void a_skip_is_told_in_the_rest_after_it() {
-        Moments moments = Moments.of(Cards.back()).after(12).press(Command.SKIP);
+        Moments moments = Moments.of(Cards.back()).after(12).press(SessionCommand.SKIP);
         assertThat(Words.last(moments.snapshot())).contains("Skipped: Side plank reach to row");
 
-        moments.press(Command.SKIP);
+        moments.press(SessionCommand.SKIP);
         assertThat(Words.last(moments.snapshot())).contains("Skipped: Lower back extension");
         assertThat(Words.last(moments.after(21).snapshot())).contains("Skipped: Lower back extension");
         assertThat(Words.last(moments.after(5).snapshot()).orElseThrow()).startsWith("Next: ");

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param aim the reps to aim for today
  * @param readyFor the title of the harder version, once the top of the range was reached in every set
  */
-public record Memory(Optional<LastTime> lastTime, int aim, Optional<String> readyFor) {
+public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> readyFor) {
 
     /**
      * Double progression: reps go up within the range, and at its top the exercise gets harder. What the best set of last
@@ -21,19 +21,20 @@ public record Memory(Optional<LastTime> lastTime, int aim, Optional<String> read
      *
      * @param sets how many of it today brings
      */
-    static Memory of(Station station, Past past, int sets, Exercises exercises) {
-        Optional<LastTime> last = past.lastTime(Feat.of(station.exercise().name(), station.dose()));
+    static SetHistory of(Station station, TrainingHistory past, int sets, Exercises exercises) {
+        Optional<LastTime> last =
+                past.lastTime(ExerciseVariant.of(station.exercise().name(), station.dose()));
         if (!(station.dose().effort() instanceof Effort.Reps range)) {
-            return new Memory(last, 0, Optional.empty());
+            return new SetHistory(last, 0, Optional.empty());
         }
         if (last.isEmpty() || !range.isRange()) {
-            return new Memory(last, range.least(), Optional.empty());
+            return new SetHistory(last, range.least(), Optional.empty());
         }
         int best = last.get().best();
         int aim = last.get().isReached(best, sets) ? best + 1 : best;
         Optional<String> harder = last.get().isReached(range.most(), sets)
                 ? station.exercise().harder().flatMap(exercises::named).map(Exercise::title)
                 : Optional.empty();
-        return new Memory(last, Math.max(range.least(), Math.min(range.most(), aim)), harder);
+        return new SetHistory(last, Math.max(range.least(), Math.min(range.most(), aim)), harder);
     }
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What a plan asks of the history: a value handed in, so that planning reads no file. */
-public interface Past {
+public interface TrainingHistory {
     /** An athlete without a history. */
-    Past NONE = new Past() {
+    TrainingHistory NONE = new TrainingHistory() {
         @Override
         public Optional<Instant> lastDone(String exercise) {
             return Optional.empty();
@@ -18,7 +18,7 @@ public interface Past {
     Optional<Instant> lastDone(String exercise);
 
     /** What was done of it in the last session in which anything of it was. */
-    default Optional<LastTime> lastTime(Feat feat) {
+    default Optional<LastTime> lastTime(ExerciseVariant variant) {
         return Optional.empty();
     }
 

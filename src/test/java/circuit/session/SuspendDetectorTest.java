@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class SlumberTest {
+class SuspendDetectorTest {
     private long steady = Long.MAX_VALUE - 3_000_000_000L;
     private Instant wall = Instant.parse("2026-11-21T06:30:00Z");
-    private final Slumber slumber = new Slumber(() -> steady, () -> wall);
+    private final SuspendDetector slumber = new SuspendDetector(() -> steady, () -> wall);
 
     @Test
     void a_machine_that_is_awake_does_not_sleep() {

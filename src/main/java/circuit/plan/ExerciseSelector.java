@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Settles which exercises are trained: levels, equipment at hand, pools. */
-final class Selection {
+final class ExerciseSelector {
     private final Exercises exercises;
-    private final Choices choices;
-    private final Past past;
+    private final PlanOptions choices;
+    private final TrainingHistory past;
     private final List<String> remarks = new ArrayList<>();
     private boolean varied;
 
-    Selection(Exercises exercises, Choices choices, Past past) {
+    ExerciseSelector(Exercises exercises, PlanOptions choices, TrainingHistory past) {
         this.exercises = exercises;
         this.choices = choices;
         this.past = past;
@@ -55,13 +55,14 @@ final class Selection {
     }
 
     /** All that can come out, whatever the past brings. */
-    Set<Feat> feats(Routine routine) {
-        Set<Feat> feats = new LinkedHashSet<>();
+    Set<ExerciseVariant> variants(Routine routine) {
+        Set<ExerciseVariant> variants = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
             List<Station> stations = block.pick().isPresent() ? candidates(block) : all(block);
-            stations.forEach(station -> feats.add(Feat.of(station.exercise().name(), station.dose())));
+            stations.forEach(station ->
+                    variants.add(ExerciseVariant.of(station.exercise().name(), station.dose())));
         }
-        return feats;
+        return variants;
     }
 
     List<String> remarks() {

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param waits whether rep sets end by a key rather than by their pace
  * @param pace how long a rep without a tempo takes
  */
-public record Choices(
+public record PlanOptions(
         OptionalInt rounds,
         Optional<Duration> rest,
         OptionalInt pick,
@@ -31,7 +31,7 @@ public record Choices(
     public static final Duration USUAL_PACE = Duration.ofSeconds(3);
 
     /** The routine as it is written. */
-    public static final Choices NONE = new Choices(
+    public static final PlanOptions NONE = new PlanOptions(
             OptionalInt.empty(),
             Optional.empty(),
             OptionalInt.empty(),
@@ -41,7 +41,7 @@ public record Choices(
             false,
             USUAL_PACE);
 
-    public Choices {
+    public PlanOptions {
         have = have.map(Set::copyOf);
         if (rounds.isPresent() && (rounds.getAsInt() < 1 || rounds.getAsInt() > Block.MOST_ROUNDS)) {
             throw new IllegalArgumentException(

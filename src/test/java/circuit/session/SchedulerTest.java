@@ -20,17 +20,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class SessionLoopTest {
+class SchedulerTest {
     private static final Plan PLAN =
             plan(routine(10, 5, circuit(2, 20, 20, move("row", reps(10)), move("plank", time(30)))));
 
     /** Each look at the clock finds it so much later: time passes, and nobody sleeps. */
-    private static SessionLoop.Pace passing(Duration step) {
+    private static Scheduler.ScaledTicker passing(Duration step) {
         AtomicLong now = new AtomicLong();
-        return new SessionLoop.Pace(() -> now.getAndAdd(step.toNanos()), Long.MAX_VALUE);
+        return new Scheduler.ScaledTicker(() -> now.getAndAdd(step.toNanos()), Long.MAX_VALUE);
     }
 
-    private static final class Listener implements Audience {
+    private static final class Listener implements SessionListener {
         final List<Event> events = new ArrayList<>();
         final List<Phase> shown = new ArrayList<>();
         final List<Boolean> slept = new ArrayList<>();
@@ -38,12 +38,12 @@ class SessionLoopTest {
         long still = Long.MAX_VALUE;
 
         @Override
-        public void happened(Event event) {
+        public void onEvent(Event event) {
             events.add(event);
         }
 
         @Override
-        public void show(Snapshot snapshot) {
+        public void onSnapshot(Snapshot snapshot) {
             shown.add(snapshot.phase());
             slept.add(snapshot.slept());
         }
@@ -61,11 +61,11 @@ class SessionLoopTest {
 
     @Test
     void it_runs_a_session_to_its_end_and_shows_the_end() throws InterruptedException {
-        SessionLoop.Pace pace = passing(Duration.ofMillis(700));
+        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
         Session session = new Session(PLAN, pace.ticker().nanos());
         Listener listener = new Listener();
 
-        assertThat(new SessionLoop(session, pace, new Inbox(), List.of(listener)).run())
+        assertThat(new Scheduler(session, pace, new InputQueue(), List.of(listener)).run())
                 .isEmpty();
 
         assertThat(session.isOver()).isTrue();
@@ -79,27 +79,27 @@ class SessionLoopTest {
 
     @Test
     void a_stop_from_outside_ends_it_with_its_code() throws InterruptedException {
-        SessionLoop.Pace pace = passing(Duration.ofMillis(700));
+        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
         Session session = new Session(PLAN, pace.ticker().nanos());
-        Inbox inbox = new Inbox();
-        inbox.post(new Input.Stopped(130));
+        InputQueue inputs = new InputQueue();
+        inputs.post(new Input.Stopped(130));
 
-        assertThat(new SessionLoop(session, pace, inbox, List.of(new Listener())).run())
+        assertThat(new Scheduler(session, pace, inputs, List.of(new Listener())).run())
                 .hasValue(130);
         assertThat(session.outcome(pace.ticker().nanos()).completed()).isFalse();
     }
 
     @Test
     void keys_reach_the_session_and_wishes_the_audience() throws InterruptedException {
-        SessionLoop.Pace pace = passing(Duration.ofMillis(700));
+        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
         Session session = new Session(PLAN, pace.ticker().nanos());
-        Inbox inbox = new Inbox();
-        inbox.post(new Input.Shown(Input.View.KEYS));
-        inbox.post(new Input.Asked(Command.SKIP));
-        inbox.post(new Input.Asked(Command.END));
+        InputQueue inputs = new InputQueue();
+        inputs.post(new Input.Shown(Input.View.KEYS));
+        inputs.post(new Input.Asked(SessionCommand.SKIP));
+        inputs.post(new Input.Asked(SessionCommand.END));
         Listener listener = new Listener();
 
-        new SessionLoop(session, pace, inbox, List.of(listener)).run();
+        new Scheduler(session, pace, inputs, List.of(listener)).run();
 
         assertThat(listener.toggled).containsExactly(Input.View.KEYS);
         assertThat(listener.events)
@@ -114,7 +114,7 @@ class SessionLoopTest {
     class On_a_machine_that_sleeps {
         private final AtomicLong steady = new AtomicLong();
         private final AtomicReference<Instant> wall = new AtomicReference<>(Instant.parse("2026-10-25T00:58:00Z"));
-        private final Inbox inbox = new Inbox();
+        private final InputQueue inputs = new InputQueue();
         private final Listener listener = new Listener();
 
         /** Runs the session with a second between two looks, and what happens at its own seconds, until the end. */
@@ -126,12 +126,12 @@ class SessionLoopTest {
                 happenings.getOrDefault(at, () -> {}).run();
                 return at * second;
             };
-            Slumber slumber = new Slumber(steady::get, wall::get);
+            SuspendDetector slumber = new SuspendDetector(steady::get, wall::get);
             Session session = new Session(PLAN, ticker.nanos());
-            new SessionLoop(
+            new Scheduler(
                             session,
-                            new SessionLoop.Pace(ticker, Long.MAX_VALUE),
-                            inbox,
+                            new Scheduler.ScaledTicker(ticker, Long.MAX_VALUE),
+                            inputs,
                             List.of(listener),
                             Optional.of(slumber))
                     .run();
@@ -142,8 +142,8 @@ class SessionLoopTest {
             wall.updateAndGet(now -> now.plus(time));
         }
 
-        private void press(Command command) {
-            inbox.post(new Input.Asked(command));
+        private void press(SessionCommand command) {
+            inputs.post(new Input.Asked(command));
         }
 
         @Test
@@ -152,9 +152,9 @@ class SessionLoopTest {
                     15,
                     () -> sleep(Duration.ofHours(8)),
                     40,
-                    () -> press(Command.PAUSE),
+                    () -> press(SessionCommand.PAUSE),
                     41,
-                    () -> press(Command.END)));
+                    () -> press(SessionCommand.END)));
 
             assertThat(listener.slept).contains(true);
             assertThat(listener.events)
@@ -171,10 +171,10 @@ class SessionLoopTest {
                     15,
                     () -> {
                         sleep(Duration.ofHours(8));
-                        press(Command.PAUSE);
+                        press(SessionCommand.PAUSE);
                     },
                     60,
-                    () -> press(Command.END)));
+                    () -> press(SessionCommand.END)));
 
             assertThat(listener.events)
                     .filteredOn(event -> event instanceof Event.Paused)
@@ -203,7 +203,7 @@ class SessionLoopTest {
     @Test
     void a_pace_runs_so_many_times_as_fast_as_its_ticker() {
         AtomicLong real = new AtomicLong(Long.MAX_VALUE - 5);
-        SessionLoop.Pace pace = SessionLoop.Pace.of(real::get, 20);
+        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(real::get, 20);
         real.addAndGet(10);
 
         assertThat(pace.ticker().nanos()).isEqualTo(200);

@@ -5,7 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Where inputs wait for the loop; any thread may post. */
-public final class Inbox {
+public final class InputQueue {
     private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
 
     /** Hands an input over; never waits. */

@@ -5,37 +5,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Drives one session: sleeps until the next thing is due, wakes for every input, and notices that the machine slept. */
-public final class SessionLoop {
+public final class Scheduler {
     /** How often to look whether the machine slept, even if nothing changes. */
     private static final long LOOK_NANOS = 2_000_000_000L;
 
     private final Session session;
-    private final Pace pace;
-    private final Inbox inbox;
-    private final List<Audience> audiences;
-    private final Optional<Slumber> slumber;
+    private final ScaledTicker pace;
+    private final InputQueue inputs;
+    private final List<SessionListener> listeners;
+    private final Optional<SuspendDetector> slumber;
     private OptionalInt stopCode = OptionalInt.empty();
 
     /** How fast the session's ticker runs against real time. */
-    public record Pace(Ticker ticker, long speed) {
+    public record ScaledTicker(Ticker ticker, long speed) {
         /** A ticker that runs {@code speed} times as fast as the given one, from now on. */
-        public static Pace of(Ticker real, long speed) {
+        public static ScaledTicker of(Ticker real, long speed) {
             long start = real.nanos();
-            return new Pace(() -> (real.nanos() - start) * speed, speed);
+            return new ScaledTicker(() -> (real.nanos() - start) * speed, speed);
         }
     }
 
     /** Drives a session whose times are those of the pace's ticker, and that a machine's sleep does not pause. */
-    public SessionLoop(Session session, Pace pace, Inbox inbox, List<Audience> audiences) {
-        this(session, pace, inbox, audiences, Optional.empty());
+    public Scheduler(Session session, ScaledTicker pace, InputQueue inputs, List<SessionListener> listeners) {
+        this(session, pace, inputs, listeners, Optional.empty());
     }
 
     /** The same, paused when the machine slept: for an athlete who has a key to go on. */
-    public SessionLoop(Session session, Pace pace, Inbox inbox, List<Audience> audiences, Optional<Slumber> slumber) {
+    public Scheduler(
+            Session session,
+            ScaledTicker pace,
+            InputQueue inputs,
+            List<SessionListener> listeners,
+            Optional<SuspendDetector> slumber) {
         this.session = session;
         this.pace = pace;
-        this.inbox = inbox;
-        this.audiences = List.copyOf(audiences);
+        this.inputs = inputs;
+        this.listeners = List.copyOf(listeners);
         this.slumber = slumber;
     }
 
@@ -60,9 +65,9 @@ public final class SessionLoop {
         long now = pace.ticker().nanos();
         Snapshot snapshot = session.snapshot(now);
         long still = Long.MAX_VALUE;
-        for (Audience audience : audiences) {
-            audience.show(snapshot);
-            still = Math.min(still, audience.untilChange(snapshot));
+        for (SessionListener listener : listeners) {
+            listener.onSnapshot(snapshot);
+            still = Math.min(still, listener.untilChange(snapshot));
         }
         if (session.nextDue().isPresent()) {
             still = Math.min(still, session.nextDue().getAsLong() - now);
@@ -75,10 +80,10 @@ public final class SessionLoop {
         boolean changed = false;
         do {
             long most = slumber.isPresent() ? LOOK_NANOS : Long.MAX_VALUE;
-            Optional<Input> input = inbox.await(Math.min(left / pace.speed(), most));
+            Optional<Input> input = inputs.await(Math.min(left / pace.speed(), most));
             boolean paused = hasSleptThroughIt();
             // Whoever wakes the machine and sees the time run wants it to stop, which it has.
-            input.filter(key -> !(paused && key.equals(new Input.Asked(Command.PAUSE))))
+            input.filter(key -> !(paused && key.equals(new Input.Asked(SessionCommand.PAUSE))))
                     .ifPresent(this::obey);
             changed = paused || input.isPresent();
             left = until - pace.ticker().nanos();
@@ -100,24 +105,24 @@ public final class SessionLoop {
             ask(asked.command());
         } else if (input instanceof Input.Stopped stopped) {
             stopCode = OptionalInt.of(stopped.exitCode());
-            ask(Command.END);
+            ask(SessionCommand.END);
         } else if (input instanceof Input.Suspended) {
-            ask(Command.HOLD);
-            audiences.forEach(Audience::suspend);
+            ask(SessionCommand.HOLD);
+            listeners.forEach(SessionListener::suspend);
         } else if (input instanceof Input.Shown shown) {
-            audiences.forEach(audience -> audience.toggle(shown.view()));
+            listeners.forEach(listener -> listener.toggle(shown.view()));
         } else if (input instanceof Input.Resized) {
-            audiences.forEach(Audience::resized);
+            listeners.forEach(SessionListener::resized);
         }
     }
 
-    private void ask(Command command) {
+    private void ask(SessionCommand command) {
         tell(session.apply(command, pace.ticker().nanos()));
     }
 
     private void tell(List<Event> events) {
         for (Event event : events) {
-            audiences.forEach(audience -> audience.happened(event));
+            listeners.forEach(listener -> listener.onEvent(event));
         }
     }
 }

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lays the sets out one after the other, with what comes between them. */
-final class Unrolling {
+final class PlanBuilder {
     private final Routine routine;
-    private final Choices choices;
-    private final Past past;
+    private final PlanOptions choices;
+    private final TrainingHistory past;
     private final Exercises exercises;
     private final List<Step> steps = new ArrayList<>();
     private int sets;
@@ -29,7 +29,7 @@ final class Unrolling {
 
     private Step.Kind gapKind = Step.Kind.LEAD_IN;
 
-    Unrolling(Routine routine, Choices choices, Past past, Exercises exercises) {
+    PlanBuilder(Routine routine, PlanOptions choices, TrainingHistory past, Exercises exercises) {
         this.routine = routine;
         this.choices = choices;
         this.past = past;
@@ -88,7 +88,7 @@ final class Unrolling {
         Station station = group.stations().get(place - 1);
         Dose dose = station.dose();
         int today = rounds * (dose.sides() == Sides.EACH ? Side.values().length : 1);
-        Memory memory = Memory.of(station, past, today, exercises);
+        SetHistory memory = SetHistory.of(station, past, today, exercises);
         sets++;
         return new PlannedSet(
                 sets,
@@ -146,8 +146,8 @@ final class Unrolling {
         Dose dose = station.dose();
         Duration rep = dose.tempo()
                 .map(tempo -> Duration.ofSeconds(tempo.seconds()))
-                .orElseGet(() -> choices.pace().equals(Choices.USUAL_PACE)
-                        ? past.pace(station.exercise().name()).orElse(Choices.USUAL_PACE)
+                .orElseGet(() -> choices.pace().equals(PlanOptions.USUAL_PACE)
+                        ? past.pace(station.exercise().name()).orElse(PlanOptions.USUAL_PACE)
                         : choices.pace());
         return dose.sides() == Sides.ALTERNATING ? rep.plus(rep) : rep;
     }

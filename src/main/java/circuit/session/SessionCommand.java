@@ -1,7 +1,7 @@
 package circuit.session;
 
 /** What the athlete can ask of a session under way. */
-public enum Command {
+public enum SessionCommand {
     PAUSE,
     /** Stops the clock, and a count-in; what is stopped stays so. */
     HOLD,

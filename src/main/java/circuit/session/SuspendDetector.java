@@ -8,7 +8,7 @@ import java.time.InstantSource;
  * Notices that the machine slept: meanwhile its wall clock went on and its steady one stood still. Whoever drives a
  * session looks at least every few seconds, so that a clock that is set slowly is not mistaken for sleep.
  */
-public final class Slumber {
+public final class SuspendDetector {
     /** What a clock may be put right by while a session runs. */
     private static final Duration LEAST = Duration.ofSeconds(5);
 
@@ -18,7 +18,7 @@ public final class Slumber {
     private Instant lastWall;
 
     /** Begins to watch; the steady clock is the machine's own, not one that runs faster for a rehearsal. */
-    public Slumber(Ticker steady, InstantSource wall) {
+    public SuspendDetector(Ticker steady, InstantSource wall) {
         this.steady = steady;
         this.wall = wall;
         lastSteady = steady.nanos();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where in the plan the athlete is, and how much time went where; all times are the session's own, in nanoseconds. */
-final class Progress {
+final class SessionProgress {
     /** What a step that is made shorter keeps at least. */
     private static final long LAST = 3_000_000_000L;
 
@@ -21,7 +21,7 @@ final class Progress {
     private long rested;
 
     /** Begins after so much work and rest. */
-    Progress(Plan plan, Totals before) {
+    SessionProgress(Plan plan, Totals before) {
         steps = plan.steps();
         worked = before.work().toNanos();
         rested = before.rest().toNanos();

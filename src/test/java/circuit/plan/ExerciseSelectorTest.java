@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class SelectionTest {
+class ExerciseSelectorTest {
     private static final Exercise ROW =
             exercise("row", List.of("dumbbell", "bench"), Sides.EACH, "", "renegade", List.of("band-row", "swing"));
     private static final Exercise RENEGADE = exercise("renegade", List.of("mat"), Sides.ALTERNATING, "", "", List.of());
@@ -41,7 +41,7 @@ class SelectionTest {
     class Levels {
         @Test
         void harder_takes_the_exercises_harder_variation_and_turns_the_dose_to_its_sides() {
-            Plan plan = Plan.of(CARD, LIBRARY, level(Level.HARDER), Past.NONE);
+            Plan plan = Plan.of(CARD, LIBRARY, level(Level.HARDER), TrainingHistory.NONE);
 
             PlannedSet first = plan.sets().get(0);
             assertThat(first.exercise()).isEqualTo(RENEGADE);
@@ -54,7 +54,8 @@ class SelectionTest {
         void the_doses_own_variation_comes_before_the_exercises() {
             Routine own = routine(circuit(1, 0, 0, easier(move("row", each(reps(10))), each(reps(6)))));
 
-            assertThat(Plan.of(own, LIBRARY, level(Level.EASIER), Past.NONE).sets())
+            assertThat(Plan.of(own, LIBRARY, level(Level.EASIER), TrainingHistory.NONE)
+                            .sets())
                     .allSatisfy(set -> {
                         assertThat(set.exercise()).isEqualTo(ROW);
                         assertThat(set.reps()).isEqualTo(6);
@@ -63,7 +64,7 @@ class SelectionTest {
 
         @Test
         void where_there_is_no_variation_nothing_changes() {
-            assertThat(names(Plan.of(CARD, LIBRARY, level(Level.EASIER), Past.NONE)))
+            assertThat(names(Plan.of(CARD, LIBRARY, level(Level.EASIER), TrainingHistory.NONE)))
                     .containsExactly("row", "row", "plank");
         }
     }
@@ -72,7 +73,7 @@ class SelectionTest {
     class Equipment {
         @Test
         void an_exercise_without_its_equipment_gives_way_to_the_first_that_can_be_done() {
-            Plan plan = Plan.of(CARD, LIBRARY, have("kettlebell"), Past.NONE);
+            Plan plan = Plan.of(CARD, LIBRARY, have("kettlebell"), TrainingHistory.NONE);
 
             assertThat(names(plan)).containsExactly("swing", "plank");
             assertThat(plan.remarks()).containsExactly("swing instead of row: no bench, dumbbell");
@@ -80,7 +81,7 @@ class SelectionTest {
 
         @Test
         void it_is_left_out_where_nothing_else_can_be_done_and_the_plan_says_so() {
-            Plan plan = Plan.of(CARD, LIBRARY, have("rope"), Past.NONE);
+            Plan plan = Plan.of(CARD, LIBRARY, have("rope"), TrainingHistory.NONE);
 
             assertThat(names(plan)).containsExactly("plank");
             assertThat(plan.remarks()).containsExactly("row left out: no bench, dumbbell");
@@ -90,14 +91,15 @@ class SelectionTest {
         void a_mat_is_always_at_hand() {
             Routine card = routine(circuit(1, 0, 0, move("renegade", reps(10))));
 
-            assertThat(names(Plan.of(card, LIBRARY, have(), Past.NONE))).containsExactly("renegade");
+            assertThat(names(Plan.of(card, LIBRARY, have(), TrainingHistory.NONE)))
+                    .containsExactly("renegade");
         }
 
         @Test
         void a_routine_of_which_nothing_is_left_is_refused() {
             Routine card = routine(circuit(1, 0, 0, move("swing", reps(10))));
 
-            assertThatThrownBy(() -> Plan.of(card, LIBRARY, have("band"), Past.NONE))
+            assertThatThrownBy(() -> Plan.of(card, LIBRARY, have("band"), TrainingHistory.NONE))
                     .isInstanceOf(PlanException.class)
                     .hasMessage("nothing of back is left with band at hand; name more with --have");
         }
@@ -116,7 +118,7 @@ class SelectionTest {
 
         @Test
         void the_upper_number_is_taken_in_file_order_when_nothing_was_ever_done() {
-            assertThat(names(Plan.of(POOL, Exercises.unread(), Choices.NONE, Past.NONE)))
+            assertThat(names(Plan.of(POOL, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE)))
                     .containsExactly("a", "b", "c");
         }
 
@@ -127,9 +129,9 @@ class SelectionTest {
                     "b", Instant.parse("2026-11-02T06:00:00Z"),
                     "c", Instant.parse("2026-11-01T06:00:00Z"),
                     "swing", Instant.parse("2026-11-04T06:00:00Z"));
-            Past past = exercise -> Optional.ofNullable(done.get(exercise));
+            TrainingHistory past = exercise -> Optional.ofNullable(done.get(exercise));
 
-            assertThat(names(Plan.of(POOL, Exercises.unread(), Choices.NONE, past)))
+            assertThat(names(Plan.of(POOL, Exercises.unread(), PlanOptions.NONE, past)))
                     .containsExactly("b", "c", "e");
             assertThat(names(Plan.of(POOL, Exercises.unread(), pick(1), past))).containsExactly("e");
         }
@@ -138,24 +140,25 @@ class SelectionTest {
         void what_cannot_be_done_is_not_taken() {
             Exercises shelf = library(exercise("a"), exercise("b"), exercise("c"), exercise("e"), SWING);
 
-            assertThat(names(Plan.of(POOL, shelf, pickAndHave(), Past.NONE))).containsExactly("a", "b", "c", "e");
+            assertThat(names(Plan.of(POOL, shelf, pickAndHave(), TrainingHistory.NONE)))
+                    .containsExactly("a", "b", "c", "e");
         }
 
         @Test
         void picking_more_than_are_listed_is_refused() {
-            assertThatThrownBy(() -> Plan.of(POOL, Exercises.unread(), pick(6), Past.NONE))
+            assertThatThrownBy(() -> Plan.of(POOL, Exercises.unread(), pick(6), TrainingHistory.NONE))
                     .hasMessage("--pick 6 is more than the 5 exercises that back lists; 1 to 5 would do");
         }
 
         @Test
         void picking_without_a_pool_is_refused() {
-            assertThatThrownBy(() -> Plan.of(CARD, LIBRARY, pick(2), Past.NONE))
+            assertThatThrownBy(() -> Plan.of(CARD, LIBRARY, pick(2), TrainingHistory.NONE))
                     .hasMessage("back has no pool to pick from; leave out --pick");
         }
 
-        private static Choices pickAndHave() {
-            Choices some = have("band");
-            return new Choices(
+        private static PlanOptions pickAndHave() {
+            PlanOptions some = have("band");
+            return new PlanOptions(
                     some.rounds(),
                     some.rest(),
                     pick(5).pick(),

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What became of each set so far, in the plan's order; doing a set again replaces what was known of it. */
-final class Records {
+final class SetResults {
     private static final Duration BEGUN = Duration.ofSeconds(1);
 
     private final Map<Integer, SetResult> results = new TreeMap<>();
 
-    Records(List<SetResult> before) {
+    SetResults(List<SetResult> before) {
         before.forEach(result -> results.put(result.set().number(), result));
     }
 

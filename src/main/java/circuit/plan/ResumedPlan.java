@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param step the index of that lead-in
  */
-public record Resumption(Plan plan, int step) {
+public record ResumedPlan(Plan plan, int step) {
 
     /**
      * Goes on after a step that was finished.
@@ -18,7 +18,7 @@ public record Resumption(Plan plan, int step) {
      * @param leadIn how long the athlete has to get ready again, longer than no time
      * @throws PlanException if there is no work left after it
      */
-    public static Resumption of(Plan plan, int finished, Duration leadIn) {
+    public static ResumedPlan of(Plan plan, int finished, Duration leadIn) {
         List<Step> steps = plan.steps();
         int next = finished + 1;
         while (next < steps.size() && !steps.get(next).isWork()) {
@@ -33,6 +33,6 @@ public record Resumption(Plan plan, int step) {
         for (Step step : steps.subList(next, steps.size())) {
             changed.add(new Step(changed.size(), step.kind(), step.set(), step.length(), step.waits()));
         }
-        return new Resumption(new Plan(plan.routine(), plan.title(), changed, plan.remarks()), before);
+        return new ResumedPlan(new Plan(plan.routine(), plan.title(), changed, plan.remarks()), before);
     }
 }

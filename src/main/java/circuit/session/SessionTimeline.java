@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A session in its own time, in nanoseconds, for which pauses do not exist: steps, records and cues. */
-final class Course {
+final class SessionTimeline {
     private final Plan plan;
-    private final Progress progress;
-    private final Records records;
+    private final SessionProgress progress;
+    private final SetResults records;
     private final CueSheet cues = new CueSheet();
     private final List<Event> events = new ArrayList<>();
     private OptionalLong endedAt = OptionalLong.empty();
     private boolean completed;
 
     /** Begins with a step, after what was done before. */
-    Course(Plan plan, int step, List<SetResult> done, Totals before) {
+    SessionTimeline(Plan plan, int step, List<SetResult> done, Totals before) {
         this.plan = plan;
-        progress = new Progress(plan, before);
-        records = new Records(done);
+        progress = new SessionProgress(plan, before);
+        records = new SetResults(done);
         long time = before.work().plus(before.rest()).toNanos();
         events.add(new Event.SessionStarted(Duration.ofNanos(time), plan));
         start(step, time);
@@ -59,11 +59,11 @@ final class Course {
         return progress.step();
     }
 
-    Progress progress() {
+    SessionProgress progress() {
         return progress;
     }
 
-    Records records() {
+    SetResults records() {
         return records;
     }
 

@@ -13,35 +13,35 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class ReviewTest {
+class SessionReviewTest {
     private final AtomicLong now = new AtomicLong();
-    private final SessionLoop.Pace pace =
-            new SessionLoop.Pace(() -> now.getAndAdd(Duration.ofMillis(300).toNanos()), Long.MAX_VALUE);
-    private final Inbox inbox = new Inbox();
+    private final Scheduler.ScaledTicker pace = new Scheduler.ScaledTicker(
+            () -> now.getAndAdd(Duration.ofMillis(300).toNanos()), Long.MAX_VALUE);
+    private final InputQueue queue = new InputQueue();
     private final Session session = new Session(plan(routine(circuit(1, 0, 0, move("row", reps(10))))), 0);
-    private final List<Review.Seen> seen = new ArrayList<>();
+    private final List<SessionReview.Seen> seen = new ArrayList<>();
 
-    private Review.Result review(Input... inputs) throws InterruptedException {
+    private SessionReview.Result review(Input... inputs) throws InterruptedException {
         now.set(Duration.ofSeconds(40).toNanos());
         session.advance(now.get());
         for (Input input : inputs) {
-            inbox.post(input);
+            queue.post(input);
         }
-        Audience watcher = new Audience() {
+        SessionListener watcher = new SessionListener() {
             @Override
-            public void happened(Event event) {}
+            public void onEvent(Event event) {}
 
             @Override
-            public void show(Snapshot snapshot) {
+            public void onSnapshot(Snapshot snapshot) {
                 seen.add(snapshot.review().orElseThrow());
             }
         };
-        return new Review(session, pace, inbox, List.of(watcher)).run();
+        return new SessionReview(session, pace, queue, List.of(watcher)).run();
     }
 
     @Test
     void it_ends_by_itself_after_its_patience() throws InterruptedException {
-        Review.Result result = review();
+        SessionReview.Result result = review();
 
         assertThat(result.effort()).isEmpty();
         assertThat(result.stopCode()).isEmpty();
@@ -52,8 +52,11 @@ class ReviewTest {
 
     @Test
     void the_last_set_is_corrected_and_the_effort_told() throws InterruptedException {
-        Review.Result result = review(
-                new Input.Asked(Command.DOWN), new Input.Asked(Command.DOWN), new Input.Rated(7), new Input.Other());
+        SessionReview.Result result = review(
+                new Input.Asked(SessionCommand.DOWN),
+                new Input.Asked(SessionCommand.DOWN),
+                new Input.Rated(7),
+                new Input.Other());
 
         assertThat(result.effort()).hasValue(7);
         assertThat(session.outcome(now.get()).results().get(0).reps()).isEqualTo(8);
@@ -62,7 +65,7 @@ class ReviewTest {
 
     @Test
     void any_other_key_ends_it_at_once() throws InterruptedException {
-        review(new Input.Asked(Command.NEXT));
+        review(new Input.Asked(SessionCommand.NEXT));
 
         assertThat(seen).hasSize(1);
     }

@@ -1,13 +1,13 @@
 package circuit.session;
 
 /** Whoever follows a session: a screen, a listing, a speaker. All calls come from the loop's one thread. */
-public interface Audience {
+public interface SessionListener {
 
     /** Something happened, in order and each thing once. */
-    void happened(Event event);
+    void onEvent(Event event);
 
     /** How things are now; called after events, and whenever {@link #untilChange} is over. */
-    default void show(Snapshot snapshot) {}
+    default void onSnapshot(Snapshot snapshot) {}
 
     /** For how many nanoseconds of the session's time what is shown stays true. */
     default long untilChange(Snapshot snapshot) {

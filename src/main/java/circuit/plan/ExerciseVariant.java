@@ -10,18 +10,18 @@ import java.util.Optional;
  *
  * @param counted whether it is counted in reps rather than in seconds
  */
-public record Feat(String exercise, boolean counted, Optional<BigDecimal> kilograms) {
-    public Feat {
+public record ExerciseVariant(String exercise, boolean counted, Optional<BigDecimal> kilograms) {
+    public ExerciseVariant {
         kilograms = kilograms.map(BigDecimal::stripTrailingZeros);
     }
 
     /** As every record's, but written out: the first one that is not costs 30 ms before a session begins. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Feat feat
-                && exercise.equals(feat.exercise)
-                && counted == feat.counted
-                && kilograms.equals(feat.kilograms);
+        return other instanceof ExerciseVariant variant
+                && exercise.equals(variant.exercise)
+                && counted == variant.counted
+                && kilograms.equals(variant.kilograms);
     }
 
     @Override
@@ -30,7 +30,7 @@ public record Feat(String exercise, boolean counted, Optional<BigDecimal> kilogr
     }
 
     /** What a dose of that exercise asks for. */
-    public static Feat of(String exercise, Dose dose) {
-        return new Feat(exercise, dose.effort().isReps(), dose.load().map(Load::kilograms));
+    public static ExerciseVariant of(String exercise, Dose dose) {
+        return new ExerciseVariant(exercise, dose.effort().isReps(), dose.load().map(Load::kilograms));
     }
 }

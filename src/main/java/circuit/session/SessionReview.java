@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** The last look at a session that is over: the reps of the last set can be corrected, and the effort told. */
-public final class Review {
+public final class SessionReview {
     /** How long it waits for another key. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Session session;
-    private final SessionLoop.Pace pace;
-    private final Inbox inbox;
-    private final List<Audience> audiences;
+    private final Scheduler.ScaledTicker pace;
+    private final InputQueue inputs;
+    private final List<SessionListener> listeners;
 
     private OptionalInt effort = OptionalInt.empty();
     private OptionalInt stopCode = OptionalInt.empty();
@@ -34,11 +34,12 @@ public final class Review {
     public record Result(OptionalInt effort, OptionalInt stopCode) {}
 
     /** A review of a session that is over. */
-    public Review(Session session, SessionLoop.Pace pace, Inbox inbox, List<Audience> audiences) {
+    public SessionReview(
+            Session session, Scheduler.ScaledTicker pace, InputQueue inputs, List<SessionListener> listeners) {
         this.session = session;
         this.pace = pace;
-        this.inbox = inbox;
-        this.audiences = List.copyOf(audiences);
+        this.inputs = inputs;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -51,9 +52,9 @@ public final class Review {
         while (!over && end - pace.ticker().nanos() > 0) {
             long left = end - pace.ticker().nanos();
             Snapshot snapshot = session.snapshot(pace.ticker().nanos()).in(new Seen(Duration.ofNanos(left), effort));
-            audiences.forEach(audience -> audience.show(snapshot));
+            listeners.forEach(listener -> listener.onSnapshot(snapshot));
             long toNextSecond = left % 1_000_000_000L + 1;
-            if (inbox.await(toNextSecond / pace.speed()).map(this::obey).orElse(false)) {
+            if (inputs.await(toNextSecond / pace.speed()).map(this::obey).orElse(false)) {
                 end = pace.ticker().nanos() + PATIENCE.toNanos();
             }
         }
@@ -68,16 +69,16 @@ public final class Review {
         }
         if (input instanceof Input.Asked asked && isCorrection(asked.command())) {
             for (Event event : session.apply(asked.command(), pace.ticker().nanos())) {
-                audiences.forEach(audience -> audience.happened(event));
+                listeners.forEach(listener -> listener.onEvent(event));
             }
             return true;
         }
         if (input instanceof Input.Resized) {
-            audiences.forEach(Audience::resized);
+            listeners.forEach(SessionListener::resized);
             return false;
         }
         if (input instanceof Input.Suspended) {
-            audiences.forEach(Audience::suspend);
+            listeners.forEach(SessionListener::suspend);
             return true;
         }
         if (input instanceof Input.Stopped stopped && !stopped.equals(Input.Stopped.BY_KEY)) {
@@ -87,7 +88,7 @@ public final class Review {
         return false;
     }
 
-    private static boolean isCorrection(Command command) {
-        return command == Command.UP || command == Command.DOWN;
+    private static boolean isCorrection(SessionCommand command) {
+        return command == SessionCommand.UP || command == SessionCommand.DOWN;
     }
 }

@@ -14,13 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class ResumptionTest {
+class ResumedPlanTest {
     private static final Plan PLAN =
             plan(routine(10, 5, circuit(1, 20, 20, move("row", each(reps(10))), move("plank", time(30)))));
 
     @Test
     void what_stood_before_the_next_work_gives_way_to_a_lead_in() {
-        Resumption resumption = Resumption.of(PLAN, 1, s(10));
+        ResumedPlan resumption = ResumedPlan.of(PLAN, 1, s(10));
 
         assertThat(resumption.step()).isEqualTo(2);
         assertThat(written(resumption.plan())).isEqualTo("""
@@ -37,7 +37,7 @@ class ResumptionTest {
     void where_nothing_stood_before_it_a_lead_in_is_put_in() {
         Plan tight = plan(routine(0, 0, circuit(2, 0, 0, move("plank", time(30)))));
 
-        Resumption resumption = Resumption.of(tight, 0, s(10));
+        ResumedPlan resumption = ResumedPlan.of(tight, 0, s(10));
 
         assertThat(resumption.step()).isEqualTo(1);
         assertThat(resumption.plan().steps().stream().map(Step::kind))
@@ -47,7 +47,7 @@ class ResumptionTest {
 
     @Test
     void after_the_last_work_there_is_nothing_to_go_on_with() {
-        assertThatThrownBy(() -> Resumption.of(PLAN, 5, s(10)))
+        assertThatThrownBy(() -> ResumedPlan.of(PLAN, 5, s(10)))
                 .isInstanceOf(PlanException.class)
                 .hasMessage("nothing is left of back");
     }
