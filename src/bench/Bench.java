@@ -49,20 +49,22 @@ public final class Bench {
 
     private static Map<String, Task> tasks(Machine machine, boolean quick) {
         int runs = quick ? 11 : 31;
-        Starting starting = new Starting(machine, runs);
-        Keeping keeping = new Keeping(machine, quick ? 5 : 11);
+        StartUp startUp = new StartUp(machine, runs);
+        LongHistory history = new LongHistory(machine, quick ? 5 : 11);
         Map<String, Task> tasks = new LinkedHashMap<>();
-        tasks.put("list", () -> List.of(starting.command("list", "list")));
-        tasks.put("help", () -> List.of(starting.command("help", "--help")));
-        tasks.put("show", () -> List.of(starting.command("show", "show", "back-3x")));
-        tasks.put("first-frame", () -> List.of(starting.firstFrame()));
-        tasks.put("many", () -> List.of(starting.manyRoutines()));
-        tasks.put("append", () -> List.of(keeping.append()));
-        tasks.put("stats", () -> List.of(keeping.stats()));
-        CountingDown counting = new CountingDown(machine, 60);
+        tasks.put("list", () -> List.of(startUp.command("list", "list")));
+        tasks.put("help", () -> List.of(startUp.command("help", "--help")));
+        tasks.put("show", () -> List.of(startUp.command("show", "show", "back-3x")));
+        tasks.put("first-frame", () -> List.of(startUp.firstFrame()));
+        tasks.put("many", () -> List.of(startUp.manyRoutines()));
+        tasks.put("append", () -> List.of(history.append()));
+        tasks.put("stats", () -> List.of(history.page("stats")));
+        tasks.put("log", () -> List.of(history.page("log")));
+        tasks.put("million", () -> List.of(history.million()));
+        CountdownCost counting = new CountdownCost(machine, 60);
         tasks.put("counting", counting::still);
         tasks.put("moving", counting::moving);
-        tasks.put("exact", () -> new Exactness(machine, quick ? 1 : 10).measure());
+        tasks.put("exact", () -> new StepTiming(machine, quick ? 1 : 10).measure());
         return tasks;
     }
 

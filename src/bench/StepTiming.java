@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How late the boundaries of a session's steps come, as its reader stamps them. */
-final class Exactness {
+final class StepTiming {
     private static final int SECONDS_A_MINUTE = 60;
 
     /** Each set and the rest after it; a routine has 99 rounds at most. */
@@ -17,7 +17,7 @@ final class Exactness {
     private final Machine machine;
     private final int minutes;
 
-    Exactness(Machine machine, int minutes) {
+    StepTiming(Machine machine, int minutes) {
         this.machine = machine;
         this.minutes = minutes;
     }

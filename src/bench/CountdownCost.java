@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a session costs while it counts down in the full view of 80x24 cells, from its fifth second on. */
-final class CountingDown {
+final class CountdownCost {
     private static final long SETTLED = 5_000;
 
     private final Machine machine;
     private final int seconds;
 
-    CountingDown(Machine machine, int seconds) {
+    CountdownCost(Machine machine, int seconds) {
         this.machine = machine;
         this.seconds = seconds;
     }
