@@ -34,7 +34,7 @@ final class ListCommand implements Verb {
         List<ListedRoutine> listed = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         List<Shelved> routines = library.routines();
-        Map<String, Instant> last = new Lookback(folders, host)
+        Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(Shelved::name).toList());
         for (Shelved shelved : routines) {
             Opened opened = library.glance(shelved);
@@ -59,8 +59,10 @@ final class ListCommand implements Verb {
         }
         host.out().flush();
         if (folders.kept().isPresent()) {
-            new Leftovers(folders, host).lines().forEach(line -> host.err().println("circuit: " + line));
-            new Unsaved(folders, host).tell();
+            new UnfinishedSessions(folders, host)
+                    .lines()
+                    .forEach(line -> host.err().println("circuit: " + line));
+            new UnsavedSessions(folders, host).tell();
         }
         broken.forEach(line -> host.err().println("circuit: " + line));
         return ExitCode.OK;

@@ -1,12 +1,12 @@
 package circuit.cli;
 
-import circuit.history.Entry;
+import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
-import circuit.history.Ledger;
-import circuit.history.Recovery;
 import circuit.history.Saved;
 import circuit.history.SessionId;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
@@ -72,10 +72,10 @@ final class LogAddition {
         Library library = Cards.library(folders);
         Opened.Ready ready = Cards.open(library, routine);
         Equipment.check(settings, library, ready);
-        Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
+        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(this::say);
         OffsetDateTime started = Values.text(settings.given(), "--at")
-                .map(text -> new Dates(host.clock()).moment("--at", text))
+                .map(text -> new DateParser(host.clock()).moment("--at", text))
                 .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
         Outcome outcome = asPlanned(plan);
         if (!outcome.isWorthKeeping()) {
@@ -85,8 +85,8 @@ final class LogAddition {
         }
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        Entry entry = Entry.of(outcome, id, started, feedback);
-        Saved saved = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())))
+        CompletedSession entry = CompletedSession.of(outcome, id, started, feedback);
+        Saved saved = new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())))
                 .save(entry, host.clock().instant());
         saved.notices().forEach(this::say);
         host.out().println("Added " + SessionWords.of(entry.session()));

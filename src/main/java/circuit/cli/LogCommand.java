@@ -1,13 +1,13 @@
 package circuit.cli;
 
-import circuit.history.Entry;
-import circuit.history.History;
+import circuit.history.CompletedSession;
 import circuit.history.HistoryException;
-import circuit.history.Ledger;
-import circuit.history.Recovery;
+import circuit.history.HistoryReader;
 import circuit.history.Removed;
+import circuit.history.SessionLogger;
+import circuit.history.SessionQuery;
+import circuit.history.SessionRecovery;
 import circuit.history.SessionRow;
-import circuit.history.Wanted;
 import circuit.report.LogTable;
 import circuit.report.SessionPage;
 import circuit.report.SessionWords;
@@ -57,7 +57,7 @@ final class LogCommand implements Verb {
     public int run(ParseResult given, Host host) throws IOException {
         Settings settings = Settings.of(given, host);
         Folders folders = Folders.of(settings);
-        Unsaved unsaved = new Unsaved(folders, host);
+        UnsavedSessions unsaved = new UnsavedSessions(folders, host);
         if (Values.isSet(given, "--recover")) {
             return unsaved.recover();
         }
@@ -69,8 +69,8 @@ final class LogCommand implements Verb {
             if (routine.isPresent()) {
                 return new LogAddition(settings, folders).of(routine.get());
             }
-            History history = new History(folders.data());
-            Sessions sessions = new Sessions(history, new Dates(host.clock()));
+            HistoryReader history = new HistoryReader(folders.data());
+            SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
             Optional<String> removed = Values.text(given, "--remove");
             if (removed.isPresent()) {
                 return remove(sessions.named(removed.get()), given, folders, host);
@@ -87,18 +87,18 @@ final class LogCommand implements Verb {
         }
     }
 
-    private static Wanted wanted(ParseResult given, Host host) {
+    private static SessionQuery wanted(ParseResult given, Host host) {
         Optional<String> most = Values.text(given, "-n");
         boolean isAll = Values.isSet(given, "--since") || Values.isSet(given, "--json") || !host.outputIsTerminal();
         OptionalInt usual = isAll ? OptionalInt.empty() : OptionalInt.of(A_FEW);
-        return new Wanted(
-                Values.text(given, "--since").map(text -> new Dates(host.clock()).since("--since", text)),
+        return new SessionQuery(
+                Values.text(given, "--since").map(text -> new DateParser(host.clock()).since("--since", text)),
                 Values.text(given, "--routine"),
                 most.map(text -> OptionalInt.of(Values.wholeNumber("-n", text, 1, 1_000_000)))
                         .orElse(usual));
     }
 
-    private static void list(History history, Wanted wanted, Settings settings) throws HistoryException {
+    private static void list(HistoryReader history, SessionQuery wanted, Settings settings) throws HistoryException {
         Host host = settings.host();
         List<SessionRow> sessions = history.sessions(wanted);
         if (Values.isSet(settings.given(), "--json")) {
@@ -123,7 +123,7 @@ final class LogCommand implements Verb {
                 + Values.text(given, "--since").map(since -> " since " + since).orElse("");
     }
 
-    private static void show(Entry entry, Settings settings) {
+    private static void show(CompletedSession entry, Settings settings) {
         Host host = settings.host();
         if (Values.isSet(settings.given(), "--json")) {
             LogJson.write(entry, host.out());
@@ -147,7 +147,8 @@ final class LogCommand implements Verb {
                 return ExitCode.OK;
             }
         }
-        Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
+        SessionLogger ledger =
+                new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
         Removed removed = ledger.remove(session, host.clock().instant())
                 .orElseThrow(() -> CommandException.usage("%s is not there any more".formatted(words)));
         host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));

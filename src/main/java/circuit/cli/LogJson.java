@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.history.Entry;
+import circuit.history.CompletedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
@@ -30,7 +30,7 @@ final class LogJson {
     }
 
     /** One object with its sets. */
-    static void write(Entry entry, PrintWriter out) {
+    static void write(CompletedSession entry, PrintWriter out) {
         try (JsonGenerator json = Json.to(out)) {
             json.writeStartObject();
             session(json, entry.session());

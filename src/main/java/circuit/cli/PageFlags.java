@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.report.Ink;
-import circuit.report.Ink.Colours;
+import circuit.report.PageStyle;
+import circuit.report.PageStyle.Colours;
 import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +25,9 @@ final class PageFlags {
         spec.addOption(Flags.flag("--json", "the same as data, for programs"));
     }
 
-    static Ink ink(Settings settings) {
+    static PageStyle ink(Settings settings) {
         boolean unicode = settings.host().unicode() && !Values.isSet(settings.given(), "--ascii");
-        return new Ink(colours(settings), Ink.plain(unicode).glyphs());
+        return new PageStyle(colours(settings), PageStyle.plain(unicode).glyphs());
     }
 
     /** How wide a page is drawn. */

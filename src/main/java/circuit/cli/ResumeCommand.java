@@ -38,7 +38,7 @@ final class ResumeCommand implements Verb {
     @Override
     public int run(ParseResult given, Host host) throws IOException, InterruptedException {
         Folders folders = Folders.of(given, host);
-        Leftovers leftovers = new Leftovers(folders, host);
+        UnfinishedSessions leftovers = new UnfinishedSessions(folders, host);
         try {
             boolean elsewhere = leftovers.isAnyUnderWay();
             Checkpoint checkpoint = leftovers

@@ -19,7 +19,7 @@ final class RoutinePicker {
     static Picker.Picked pick(Console console, RunFlags flags, Folders folders, Host host) throws IOException {
         Library library = Cards.library(folders);
         List<Shelved> routines = library.routines();
-        Map<String, Instant> last = new Lookback(folders, host)
+        Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(Shelved::name).toList());
         List<Picker.Item> items = new ArrayList<>();
         for (Shelved shelved : routines) {

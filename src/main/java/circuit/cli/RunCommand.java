@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.history.Foresight;
 import circuit.history.SessionId;
+import circuit.history.WritabilityCheck;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
@@ -81,14 +81,14 @@ final class RunCommand implements Verb {
     /** What will keep this session from being saved, and what waits to be gone on with or to be saved. */
     private static List<String> notices(Folders folders, Host host) {
         List<String> notices = new ArrayList<>(unsavable(folders));
-        notices.addAll(new Leftovers(folders, host).beforeAnother());
-        new Unsaved(folders, host).line().ifPresent(notices::add);
+        notices.addAll(new UnfinishedSessions(folders, host).beforeAnother());
+        new UnsavedSessions(folders, host).line().ifPresent(notices::add);
         return notices;
     }
 
     /** What will keep a session from being saved, in a line; none where nothing does. */
     static List<String> unsavable(Folders folders) {
-        return new Foresight(folders.data())
+        return new WritabilityCheck(folders.data())
                 .trouble().map(trouble -> "this session cannot be saved: " + trouble).stream()
                         .toList();
     }
@@ -106,7 +106,7 @@ final class RunCommand implements Verb {
                 ready.routine(),
                 ready.exercises(),
                 PlanFlags.choices(settings, flags.waits()),
-                new Lookback(folders, host).past(ready.routine(), ready.exercises()));
+                new PlanningHistory(folders, host).past(ready.routine(), ready.exercises()));
         flags.seen().remark().ifPresent(remark -> host.err().println("circuit: " + remark));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         return new Planned(handsOff(plan, flags), ready.routine().sound());

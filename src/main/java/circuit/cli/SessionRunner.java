@@ -1,11 +1,11 @@
 package circuit.cli;
 
-import circuit.history.Entry;
+import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
-import circuit.history.Ledger;
-import circuit.history.Recovery;
 import circuit.history.Saved;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
 import circuit.session.Scheduler;
@@ -53,8 +53,8 @@ final class SessionRunner {
     int walk() throws IOException, InterruptedException {
         Interruption interruption = new Interruption(inputs);
         try {
-            Optional<Safekeeping> safekeeping =
-                    flags.kept() ? Optional.of(Safekeeping.of(start, folders)) : Optional.empty();
+            Optional<CheckpointListener> safekeeping =
+                    flags.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty();
             Walked walked;
             Fate fate;
             List<String> complaints = new ArrayList<>();
@@ -87,7 +87,7 @@ final class SessionRunner {
         }
     }
 
-    private Walked walk(SessionView stage, SessionAudio hearing, Optional<Safekeeping> safekeeping)
+    private Walked walk(SessionView stage, SessionAudio hearing, Optional<CheckpointListener> safekeeping)
             throws InterruptedException {
         List<SessionListener> listeners = new ArrayList<>(stage.listeners());
         listeners.addAll(hearing.listeners());
@@ -126,8 +126,9 @@ final class SessionRunner {
             return Fate.unkept("No set was done, so nothing was saved.");
         }
         try {
-            Ledger ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
-            Entry entry = start.entry(walked.outcome(), walked.feedback());
+            SessionLogger ledger =
+                    new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
+            CompletedSession entry = start.entry(walked.outcome(), walked.feedback());
             Saved saved = start.done().isEmpty()
                     ? ledger.save(entry, host.clock().instant())
                     : ledger.saveOnce(entry, host.clock().instant());
@@ -137,7 +138,7 @@ final class SessionRunner {
                     false,
                     true,
                     "NOT SAVED in " + folders.data(),
-                    List.of(String.valueOf(e.getMessage()), Unsaved.remedy(e, start, folders)));
+                    List.of(String.valueOf(e.getMessage()), UnsavedSessions.remedy(e, start, folders)));
         }
     }
 

@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.history.Entry;
+import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.SessionId;
 import circuit.history.SetRow;
@@ -43,8 +43,8 @@ record SessionStart(
     }
 
     /** What the session adds to the history if it ends like that. */
-    Entry entry(Outcome outcome, Feedback feedback) {
-        Entry entry = Entry.of(outcome, id, began.local(), feedback);
+    CompletedSession entry(Outcome outcome, Feedback feedback) {
+        CompletedSession entry = CompletedSession.of(outcome, id, began.local(), feedback);
         List<SetRow> sets = new ArrayList<>(entry.sets());
         for (int i = 0; i < sets.size(); i++) {
             int earlier = done.indexOf(outcome.results().get(i));
@@ -52,6 +52,6 @@ record SessionStart(
                 sets.set(i, rows.get(earlier));
             }
         }
-        return new Entry(entry.session(), sets, entry.paces());
+        return new CompletedSession(entry.session(), sets, entry.paces());
     }
 }

@@ -70,7 +70,7 @@ final class ShowCommand implements Verb {
         }
         Opened.Ready ready = Cards.ready(opened);
         Equipment.check(settings, library, ready);
-        Plan plan = new Lookback(folders, host).plan(ready, PlanFlags.choices(settings, false));
+        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (Values.isSet(given, "--json")) {
             try (JsonGenerator json = Json.to(host.out())) {

@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.history.Overview;
 import circuit.report.StatsPage;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class StatsCommand implements Verb {
     @Override
     public int run(ParseResult given, Host host) {
         Settings settings = Settings.of(given, host);
-        Overview overview = overview(new History(Folders.of(settings).data()), LocalDate.now(host.clock()));
+        Overview overview = overview(new HistoryReader(Folders.of(settings).data()), LocalDate.now(host.clock()));
         if (Values.isSet(given, "--json")) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty()) {
@@ -48,7 +48,7 @@ final class StatsCommand implements Verb {
         return ExitCode.OK;
     }
 
-    private static Overview overview(History history, LocalDate today) {
+    private static Overview overview(HistoryReader history, LocalDate today) {
         try {
             return history.overview(today);
         } catch (HistoryException e) {

@@ -1,9 +1,9 @@
 package circuit.cli;
 
+import circuit.history.ExerciseProgress;
+import circuit.history.ExerciseProgress.Measure;
 import circuit.history.Overview;
 import circuit.history.Overview.Total;
-import circuit.history.Progress;
-import circuit.history.Progress.Measure;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -54,7 +54,7 @@ final class StatsJson {
         json.writeNumberProperty("seconds", Json.seconds(total.time()));
     }
 
-    private static void progress(JsonGenerator json, Progress progress) {
+    private static void progress(JsonGenerator json, ExerciseProgress progress) {
         Measure measure = progress.measure();
         json.writeStartObject();
         json.writeStringProperty("exercise", progress.exercise());

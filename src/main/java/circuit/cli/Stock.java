@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.history.SessionRow;
 import circuit.library.Library;
 import circuit.library.Shelved;
@@ -54,13 +54,13 @@ enum Stock {
         }
         try {
             List<String> names = new ArrayList<>();
-            for (SessionRow session : new History(folders.kept().get()).lastSessions(MOST_SESSIONS)) {
+            for (SessionRow session : new HistoryReader(folders.kept().get()).lastSessions(MOST_SESSIONS)) {
                 if (SAFE.matcher(session.session()).matches()) {
                     names.add(session.session());
                 }
             }
             if (!names.isEmpty()) {
-                names.add(0, Sessions.LAST);
+                names.add(0, SessionFinder.LAST);
             }
             return names;
         } catch (HistoryException e) {

@@ -23,7 +23,7 @@ final class Appending {
         this.now = now;
     }
 
-    Saved add(Entry entry) throws IOException, HistoryException {
+    Saved add(CompletedSession entry) throws IOException, HistoryException {
         sets.mend(now).ifPresent(notices::add);
         sessions.mend(now).ifPresent(notices::add);
         removeSetsWithoutSession();

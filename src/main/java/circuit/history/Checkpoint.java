@@ -16,14 +16,20 @@ import java.util.Optional;
  * @param finishedStep the index of the last step that was finished; -1 for none
  */
 public record Checkpoint(
-        Entry entry, String routine, List<String> choices, int finishedStep, List<Mark> marks, Totals totals) {
+        CompletedSession entry,
+        String routine,
+        List<String> choices,
+        int finishedStep,
+        List<Mark> marks,
+        Totals totals) {
     public Checkpoint {
         choices = List.copyOf(choices);
         marks = List.copyOf(marks);
     }
 
     /** How far the session has come whose entry this is. */
-    public static Checkpoint of(Outcome outcome, Entry entry, String routine, List<String> choices, int finishedStep) {
+    public static Checkpoint of(
+            Outcome outcome, CompletedSession entry, String routine, List<String> choices, int finishedStep) {
         return new Checkpoint(
                 entry,
                 routine,

@@ -32,7 +32,7 @@ final class CheckpointText {
             return Optional.empty();
         }
         try {
-            Optional<Entry> entry = EntryText.read(text.substring(tables));
+            Optional<CompletedSession> entry = EntryText.read(text.substring(tables));
             return entry.map(
                     e -> read(text.substring(first.length(), tables).lines().toList(), e));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
@@ -40,7 +40,7 @@ final class CheckpointText {
         }
     }
 
-    private static Checkpoint read(List<String> lines, Entry entry) {
+    private static Checkpoint read(List<String> lines, CompletedSession entry) {
         String routine = "";
         List<String> choices = new ArrayList<>();
         int step = -1;

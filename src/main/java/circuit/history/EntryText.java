@@ -8,7 +8,7 @@ import java.util.Optional;
 final class EntryText {
     private EntryText() {}
 
-    static String of(Entry entry) {
+    static String of(CompletedSession entry) {
         StringBuilder text = new StringBuilder();
         for (Table table : List.of(Table.SESSIONS, Table.SETS)) {
             Shape shape = Shape.own(table);
@@ -18,7 +18,7 @@ final class EntryText {
     }
 
     /** Empty if a row is broken or missing. */
-    static Optional<Entry> read(String text) {
+    static Optional<CompletedSession> read(String text) {
         Shape sessions = Shape.own(Table.SESSIONS);
         Shape sets = Shape.own(Table.SETS);
         List<String> lines = text.lines().toList();
@@ -34,7 +34,7 @@ final class EntryText {
             for (String line : lines.subList(3, lines.size())) {
                 rows.add(SetRow.of(sets.cells(line).orElseThrow(IllegalArgumentException::new)));
             }
-            return Optional.of(new Entry(session, rows));
+            return Optional.of(new CompletedSession(session, rows));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

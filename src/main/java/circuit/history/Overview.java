@@ -23,7 +23,7 @@ public record Overview(
         int longest,
         List<Week> weeks,
         List<Day> days,
-        List<Progress> exercises,
+        List<ExerciseProgress> exercises,
         int broken) {
     /** Half a year. */
     public static final int WEEKS = 26;

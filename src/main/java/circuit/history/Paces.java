@@ -26,7 +26,7 @@ record Paces(Path folder, Disk disk) {
     private static final long TENTH_MILLIS = 100;
 
     /** Adds what a session told; if that fails the session is saved all the same, and what went wrong is a notice. */
-    List<String> keep(Entry entry, Instant now) {
+    List<String> keep(CompletedSession entry, Instant now) {
         if (entry.paces().isEmpty()) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package circuit.history;
 
-import circuit.history.Progress.Best;
-import circuit.history.Progress.Measure;
+import circuit.history.ExerciseProgress.Best;
+import circuit.history.ExerciseProgress.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class ProgressSum {
         }
     }
 
-    Progress progress() {
+    ExerciseProgress progress() {
         List<OptionalDouble> weeks = new ArrayList<>();
         int all = 0;
         double unit = measure.isTime() ? 10 : 1;
@@ -67,7 +67,7 @@ final class ProgressSum {
                 BigDecimal.valueOf(bestAmount, measure.isTime() ? 1 : 0),
                 measure.isLoaded() ? Optional.of(kilograms(bestLoad)) : Optional.empty(),
                 LocalDate.ofEpochDay(bestDay));
-        return new Progress(exercise, title, measure, all, best, LocalDate.ofEpochDay(last), weeks);
+        return new ExerciseProgress(exercise, title, measure, all, best, LocalDate.ofEpochDay(last), weeks);
     }
 
     private static BigDecimal kilograms(long hundredths) {

@@ -66,8 +66,8 @@ record Recollection(Map<String, Instant> done, Map<ExerciseVariant, LastTime> la
         }
 
         void through(Tables<Seen, Cells> tables) throws HistoryException {
-            Committed committed = new Committed(tables, History.MOST_SESSIONS);
-            for (int i = 0; i < History.MOST_SETS && !latest.isSettled(); i++) {
+            Committed committed = new Committed(tables, HistoryReader.MOST_SESSIONS);
+            for (int i = 0; i < HistoryReader.MOST_SETS && !latest.isSettled(); i++) {
                 Optional<Cells> set = tables.nextSet();
                 if (set.isEmpty()) {
                     return;

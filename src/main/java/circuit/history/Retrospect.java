@@ -22,7 +22,7 @@ record Retrospect(Path folder) {
     private static final Comparator<SessionRow> NEWEST_FIRST =
             Comparator.comparing((SessionRow row) -> row.started().toInstant()).reversed();
 
-    List<SessionRow> sessions(Wanted wanted) throws HistoryException {
+    List<SessionRow> sessions(SessionQuery wanted) throws HistoryException {
         int most = wanted.most().orElse(Integer.MAX_VALUE);
         List<SessionRow> found = new ArrayList<>();
         search(

@@ -1,9 +1,9 @@
 package circuit.history;
 
+import circuit.history.ExerciseProgress.Measure;
 import circuit.history.Overview.Day;
 import circuit.history.Overview.Total;
 import circuit.history.Overview.Week;
-import circuit.history.Progress.Measure;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,13 +81,13 @@ final class Summing {
         return new Overview(today, ever, streak(), longest(), shownWeeks, shownDays, progress(), broken);
     }
 
-    private List<Progress> progress() {
-        List<Progress> all = new ArrayList<>();
+    private List<ExerciseProgress> progress() {
+        List<ExerciseProgress> all = new ArrayList<>();
         exercises.values().forEach(ways -> ways.values().forEach(way -> all.add(way.progress())));
-        all.sort(Comparator.comparingInt(Progress::sets)
-                .thenComparing(Progress::last)
+        all.sort(Comparator.comparingInt(ExerciseProgress::sets)
+                .thenComparing(ExerciseProgress::last)
                 .reversed()
-                .thenComparing(Progress::title));
+                .thenComparing(ExerciseProgress::title));
         return all;
     }
 

@@ -18,15 +18,15 @@ final class HeatMap {
 
     private final Overview overview;
     private final WeekGrid grid;
-    private final Ink ink;
+    private final PageStyle ink;
     /** The minutes that make one shade. */
     private final long shade;
 
-    HeatMap(Overview overview, WeekGrid grid, Ink ink) {
+    HeatMap(Overview overview, WeekGrid grid, PageStyle ink) {
         this.overview = overview;
         this.grid = grid;
         this.ink = ink;
-        shade = friendly(-Math.floorDiv(-top(), (long) Glyphs.SHADES));
+        shade = friendly(-Math.floorDiv(-top(), (long) ChartGlyphs.SHADES));
     }
 
     /** What the darkest shade is for: a usual day has one of the middle, and one long day does not make all others pale. */
@@ -76,7 +76,7 @@ final class HeatMap {
     }
 
     private int shade(Day day) {
-        return (int) Math.min(Glyphs.SHADES, (minutes(day.total().time()) + shade - 1) / shade);
+        return (int) Math.min(ChartGlyphs.SHADES, (minutes(day.total().time()) + shade - 1) / shade);
     }
 
     /** Each month's name over the week in which it begins, where there is room for it. */
@@ -97,12 +97,12 @@ final class HeatMap {
 
     private List<String> legend(int columns) {
         List<String> words = new ArrayList<>();
-        for (int i = 1; i < Glyphs.SHADES; i++) {
+        for (int i = 1; i < ChartGlyphs.SHADES; i++) {
             words.add(ink.work(ink.glyphs().shade(i)) + ink.soft(" %s%d".formatted(i == 1 ? "to " : "", i * shade)));
         }
-        words.add(ink.work(ink.glyphs().shade(Glyphs.SHADES))
-                + ink.soft(" over %d minutes".formatted((Glyphs.SHADES - 1) * shade)));
+        words.add(ink.work(ink.glyphs().shade(ChartGlyphs.SHADES))
+                + ink.soft(" over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade)));
         String legend = " ".repeat(WeekGrid.GUTTER) + String.join("   ", words);
-        return Ink.columns(legend) > columns ? List.of() : List.of("", legend);
+        return PageStyle.columns(legend) > columns ? List.of() : List.of("", legend);
     }
 }

@@ -17,7 +17,7 @@ public final class LogTable {
     private static final int SHORT_ID = "20261121T0630".length();
 
     private final List<SessionRow> sessions;
-    private final Ink ink;
+    private final PageStyle ink;
     private final OptionalInt room;
 
     /**
@@ -25,7 +25,7 @@ public final class LogTable {
      */
     private record Column(int place, String head, boolean right, int width, Function<SessionRow, String> cell) {}
 
-    private LogTable(List<SessionRow> sessions, Ink ink, OptionalInt room) {
+    private LogTable(List<SessionRow> sessions, PageStyle ink, OptionalInt room) {
         this.sessions = sessions;
         this.ink = ink;
         this.room = room;
@@ -36,7 +36,7 @@ public final class LogTable {
      *
      * @param columns how wide they may be; as wide as it takes where empty
      */
-    public static List<String> lines(List<SessionRow> sessions, Ink ink, OptionalInt columns) {
+    public static List<String> lines(List<SessionRow> sessions, PageStyle ink, OptionalInt columns) {
         return sessions.isEmpty() ? List.of() : new LogTable(sessions, ink, columns).lines();
     }
 
@@ -57,7 +57,7 @@ public final class LogTable {
 
     /** A window too narrow for the least of it cuts the lines. */
     private String fitted(String line) {
-        boolean tooWide = room.isPresent() && Ink.columns(line) > room.getAsInt();
+        boolean tooWide = room.isPresent() && PageStyle.columns(line) > room.getAsInt();
         return tooWide
                 ? ink.glyphs().text(Columns.cut(line.replaceAll("\\p{Cntrl}\\[[0-9;]*m", ""), room.getAsInt()))
                 : line;

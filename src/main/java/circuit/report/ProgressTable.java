@@ -1,7 +1,7 @@
 package circuit.report;
 
+import circuit.history.ExerciseProgress;
 import circuit.history.Overview;
-import circuit.history.Progress;
 import circuit.terminal.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +14,20 @@ final class ProgressTable {
     private static final int NARROWEST_NAME = 16;
     private static final int FEWEST_WEEKS = 13;
 
-    private final List<Progress> exercises;
-    private final Ink ink;
+    private final List<ExerciseProgress> exercises;
+    private final PageStyle ink;
     private final int name;
     private final int best;
     private final int weeks;
     private final int change;
 
-    ProgressTable(List<Progress> exercises, int columns, Ink ink) {
+    ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle ink) {
         this.exercises = exercises;
         this.ink = ink;
-        best = exercises.stream().mapToInt(p -> Words.best(p).length()).max().orElse(4);
+        best = exercises.stream()
+                .mapToInt(p -> NumberText.best(p).length())
+                .max()
+                .orElse(4);
         int wanted = exercises.stream()
                 .mapToInt(p -> Columns.of(ink.glyphs().text(p.title())))
                 .max()
@@ -53,16 +56,16 @@ final class ProgressTable {
         return lines;
     }
 
-    private String line(Progress progress) {
+    private String line(ExerciseProgress progress) {
         Trend trend = new Trend(progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS));
         String title = ink.glyphs().text(Columns.cut(ink.glyphs().text(progress.title()), name));
         String line = Columns.padded(title, name)
                 + GAP
-                + ink.strong(Columns.padded(Words.best(progress), best))
+                + ink.strong(Columns.padded(NumberText.best(progress), best))
                 + GAP
                 + ink.work(trend.bars(ink.glyphs()));
         if (change > 0) {
-            String words = Words.change(trend.change());
+            String words = NumberText.change(trend.change());
             line += GAP + " ".repeat(Math.max(0, change - words.length())) + words;
         }
         return line.stripTrailing();

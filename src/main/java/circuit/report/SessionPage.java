@@ -1,6 +1,6 @@
 package circuit.report;
 
-import circuit.history.Entry;
+import circuit.history.CompletedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
@@ -15,13 +15,13 @@ public final class SessionPage {
     private static final int NARROWEST_NAME = 12;
 
     private final List<SetRow> sets;
-    private final Ink ink;
+    private final PageStyle ink;
     private final int planned;
     private final int done;
     private final int name;
     private final boolean sided;
 
-    private SessionPage(List<SetRow> sets, int columns, Ink ink) {
+    private SessionPage(List<SetRow> sets, int columns, PageStyle ink) {
         this.sets = sets;
         this.ink = ink;
         planned = widest(sets.stream().map(this::planned).toList(), "PLANNED");
@@ -39,7 +39,7 @@ public final class SessionPage {
     }
 
     /** The page's lines. */
-    public static List<String> lines(Entry entry, Ink ink, int columns) {
+    public static List<String> lines(CompletedSession entry, PageStyle ink, int columns) {
         List<String> lines = new ArrayList<>(head(entry.session(), ink, columns));
         if (!entry.sets().isEmpty()) {
             lines.add("");
@@ -48,12 +48,13 @@ public final class SessionPage {
         int missing = entry.session().setsPlanned() - entry.sets().size();
         if (missing > 0) {
             lines.add("");
-            lines.add("%s not reached.".formatted(Words.count(missing, "set") + (missing == 1 ? " was" : " were")));
+            lines.add(
+                    "%s not reached.".formatted(NumberText.count(missing, "set") + (missing == 1 ? " was" : " were")));
         }
         return lines;
     }
 
-    private static List<String> head(SessionRow exact, Ink ink, int columns) {
+    private static List<String> head(SessionRow exact, PageStyle ink, int columns) {
         SessionRow session = exact.inWholeSeconds();
         List<String> facts = new ArrayList<>(List.of(
                 SessionWords.when(session.started()),
@@ -68,7 +69,7 @@ public final class SessionPage {
         List<String> said = new ArrayList<>();
         session.effort().ifPresent(effort -> said.add("Effort " + effort));
         session.note().ifPresent(said::add);
-        Glyphs glyphs = ink.glyphs();
+        ChartGlyphs glyphs = ink.glyphs();
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong(glyphs.text(
                 Columns.cut(glyphs.text("%s (%s)".formatted(session.title(), session.routine())), columns))));
@@ -123,7 +124,7 @@ public final class SessionPage {
 
     private static String done(SetRow set) {
         String amount =
-                set.reps().isPresent() ? Words.count(set.reps().getAsInt(), "rep") : TimeText.written(set.time());
+                set.reps().isPresent() ? NumberText.count(set.reps().getAsInt(), "rep") : TimeText.written(set.time());
         return switch (set.status()) {
             case DONE -> amount;
             case PARTIAL -> amount + ", partial";

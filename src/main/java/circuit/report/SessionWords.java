@@ -32,7 +32,7 @@ public final class SessionWords {
     }
 
     static String sets(SessionRow session) {
-        return "%d of %s".formatted(session.setsDone(), Words.count(session.setsPlanned(), "set"));
+        return "%d of %s".formatted(session.setsDone(), NumberText.count(session.setsPlanned(), "set"));
     }
 
     static boolean isPartial(SessionRow session) {

@@ -1,8 +1,8 @@
 package circuit.report;
 
+import circuit.history.ExerciseProgress;
 import circuit.history.Overview;
 import circuit.history.Overview.Total;
-import circuit.history.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +23,12 @@ public final class StatsPage {
      * @param columns no line is wider, down to some thirty
      * @param all whether exercises that were not done in the last half year are listed too
      */
-    public static List<String> lines(Overview overview, Ink ink, int columns, boolean all) {
+    public static List<String> lines(Overview overview, PageStyle ink, int columns, boolean all) {
         int width = Math.max(NARROWEST, columns);
         WeekGrid grid = WeekGrid.of(Overview.WEEKS, width);
         List<String> weeks = weeks(overview, grid, width, ink);
         int beside = width - grid.width() - GUTTER;
-        List<Progress> shown =
+        List<ExerciseProgress> shown =
                 overview.exercises().stream().filter(p -> all || p.sets() > 0).toList();
         List<String> lines = new ArrayList<>(Tile.lines(tiles(overview), width, ink));
         lines.add("");
@@ -44,7 +44,7 @@ public final class StatsPage {
         return lines;
     }
 
-    private static List<String> weeks(Overview overview, WeekGrid grid, int columns, Ink ink) {
+    private static List<String> weeks(Overview overview, WeekGrid grid, int columns, PageStyle ink) {
         WeekBars bars = new WeekBars(overview, grid, ink);
         List<String> lines = new ArrayList<>(new HeatMap(overview, grid, ink).lines(columns));
         lines.add("");
@@ -62,7 +62,7 @@ public final class StatsPage {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String start = i < left.size() ? left.get(i) : "";
             String end = i < right.size() ? right.get(i) : "";
-            lines.add((start + " ".repeat(Math.max(1, width - Ink.columns(start))) + end).stripTrailing());
+            lines.add((start + " ".repeat(Math.max(1, width - PageStyle.columns(start))) + end).stripTrailing());
         }
         return lines;
     }
@@ -71,13 +71,13 @@ public final class StatsPage {
         Total week = overview.thisWeek().total();
         Total half = overview.halfYear();
         return List.of(
-                new Tile("This week", Words.count(week.sessions(), "session"), Words.time(week.time())),
-                new Tile("Streak", Words.count(overview.streak(), "week"), streak(overview)),
-                new Tile("Last half year", Words.count(half.sessions(), "session"), Words.time(half.time())),
+                new Tile("This week", NumberText.count(week.sessions(), "session"), NumberText.time(week.time())),
+                new Tile("Streak", NumberText.count(overview.streak(), "week"), streak(overview)),
+                new Tile("Last half year", NumberText.count(half.sessions(), "session"), NumberText.time(half.time())),
                 new Tile(
                         "All together",
-                        Words.count(overview.ever().sessions(), "session"),
-                        Words.time(overview.ever().time())));
+                        NumberText.count(overview.ever().sessions(), "session"),
+                        NumberText.time(overview.ever().time())));
     }
 
     private static String streak(Overview overview) {

@@ -9,7 +9,7 @@ record Tile(String title, String fact, String detail) {
     private static final int NARROWEST = 20;
 
     /** As many beside each other as there is room for. */
-    static List<String> lines(List<Tile> tiles, int columns, Ink ink) {
+    static List<String> lines(List<Tile> tiles, int columns, PageStyle ink) {
         int abreast = Math.max(1, Math.min(tiles.size(), columns / NARROWEST));
         if (abreast == 3) {
             abreast = 2;

@@ -17,7 +17,7 @@ record Trend(List<OptionalDouble> weeks) {
     private static final double RANGE = 0.4;
 
     /** A bar a week. */
-    String bars(Glyphs glyphs) {
+    String bars(ChartGlyphs glyphs) {
         double most = known().max().orElse(0);
         double least = known().min().orElse(0);
         double range = Math.max(most - least, most * RANGE);
@@ -31,7 +31,7 @@ record Trend(List<OptionalDouble> weeks) {
 
     private static int level(double amount, double range) {
         double part = range == 0 ? 0 : amount / range;
-        return 1 + (int) Math.round(part * (Glyphs.EIGHTHS - 1));
+        return 1 + (int) Math.round(part * (ChartGlyphs.EIGHTHS - 1));
     }
 
     private DoubleStream known() {

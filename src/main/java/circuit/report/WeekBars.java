@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** A number for each week as a bar, under the calendar's weeks. */
-record WeekBars(Overview overview, WeekGrid grid, Ink ink) {
+record WeekBars(Overview overview, WeekGrid grid, PageStyle ink) {
 
     List<String> minutes() {
         return bars(4, true, week -> Math.round(week.total().time().toSeconds() / 60.0));
@@ -36,12 +36,12 @@ record WeekBars(Overview overview, WeekGrid grid, Ink ink) {
                 .orElse(0);
         List<String> lines = new ArrayList<>();
         for (int row = rows - 1; row >= 0; row--) {
-            int begin = row * Glyphs.EIGHTHS;
+            int begin = row * ChartGlyphs.EIGHTHS;
             lines.add(grid.row(
                     labelled && row == rows - 1 ? "%4d ".formatted(most) : "",
                     place -> {
                         long value = amount.applyAsLong(overview.weeks().get(place));
-                        long eighths = most == 0 ? 0 : (value * rows * Glyphs.EIGHTHS + most - 1) / most;
+                        long eighths = most == 0 ? 0 : (value * rows * ChartGlyphs.EIGHTHS + most - 1) / most;
                         return ink.work(
                                 ink.glyphs().height((int) eighths, begin).repeat(grid.bar()));
                     },

@@ -34,7 +34,7 @@ record WeekGrid(int first, int weeks, int pitch) {
     }
 
     /** A row: a shape of {@link #bar} columns for each of the overview's weeks. */
-    String row(String label, IntFunction<String> shape, Ink ink) {
+    String row(String label, IntFunction<String> shape, PageStyle ink) {
         StringBuilder row = new StringBuilder();
         for (int week = first; week < first + weeks; week++) {
             row.append(shape.apply(week)).append(" ".repeat(pitch - bar()));

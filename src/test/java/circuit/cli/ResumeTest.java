@@ -3,12 +3,12 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.history.Checkpoint;
-import circuit.history.Checkpoints;
-import circuit.history.Entry;
+import circuit.history.CheckpointFile;
+import circuit.history.CheckpointStore;
+import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
-import circuit.history.UnderWay;
 import circuit.library.Library;
 import circuit.library.Opened;
 import circuit.plan.Plan;
@@ -131,7 +131,7 @@ class ResumeTest {
     @Test
     void another_run_says_that_a_session_is_under_way_and_proceeds() throws Exception {
         Instant started = Shell.MORNING.minusSeconds(60);
-        try (UnderWay elsewhere = begin(SessionId.of(started, 7))) {
+        try (CheckpointFile elsewhere = begin(SessionId.of(started, 7))) {
             elsewhere.keep(checkpoint(SessionId.of(started, 7), started));
 
             Shell.Result result = shell.circuit("run", "upper-back", "--speed", "10000", "--log");
@@ -156,14 +156,14 @@ class ResumeTest {
     private SessionId cutShort(Duration ago) throws HistoryException {
         Instant started = Shell.MORNING.minus(ago);
         SessionId id = SessionId.of(started, 7);
-        try (UnderWay mine = begin(id)) {
+        try (CheckpointFile mine = begin(id)) {
             mine.keep(checkpoint(id, started));
         }
         return id;
     }
 
-    private UnderWay begin(SessionId id) throws HistoryException {
-        return new Checkpoints(state).begin(id).orElseThrow();
+    private CheckpointFile begin(SessionId id) throws HistoryException {
+        return new CheckpointStore(state).begin(id).orElseThrow();
     }
 
     private static Checkpoint checkpoint(SessionId id, Instant started) {
@@ -173,7 +173,7 @@ class ResumeTest {
         Session session = new Session(plan, 0);
         session.advance(Duration.ofSeconds(75).toNanos());
         Outcome outcome = session.outcome(Duration.ofSeconds(75).toNanos());
-        Entry entry = Entry.of(outcome, id, started.atOffset(ZoneOffset.UTC), Feedback.NONE);
+        CompletedSession entry = CompletedSession.of(outcome, id, started.atOffset(ZoneOffset.UTC), Feedback.NONE);
         return Checkpoint.of(outcome, entry, "back-3x", List.of("run", "back-3x", "--speed", "10000", "--log"), 3);
     }
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.Gym;
-import circuit.history.Checkpoints.Unfinished;
+import circuit.history.CheckpointStore.Unfinished;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
@@ -39,17 +39,17 @@ class CheckpointTest {
                 List.of(Diary.done(sets.get(0)), Diary.skipped(sets.get(1)), Diary.held(sets.get(2), 12.345678901)),
                 new Totals(Diary.seconds(42.345678901), s(10), s(3)),
                 false);
-        Entry entry = Entry.of(outcome, ID, STARTED, Feedback.NONE);
+        CompletedSession entry = CompletedSession.of(outcome, ID, STARTED, Feedback.NONE);
         return Checkpoint.of(outcome, entry, "./my, own.yaml", List.of("--rounds", "2", ""), 4);
     }
 
-    private Checkpoints checkpoints() {
-        return new Checkpoints(state);
+    private CheckpointStore checkpoints() {
+        return new CheckpointStore(state);
     }
 
     @Test
     void what_was_done_is_read_back_to_the_nanosecond() throws Exception {
-        try (UnderWay underWay = checkpoints().begin(ID).orElseThrow()) {
+        try (CheckpointFile underWay = checkpoints().begin(ID).orElseThrow()) {
             underWay.keep(checkpoint());
         }
 
@@ -68,7 +68,7 @@ class CheckpointTest {
 
     @Test
     void a_session_is_under_way_as_long_as_somebody_walks_it() throws Exception {
-        try (UnderWay underWay = checkpoints().begin(ID).orElseThrow()) {
+        try (CheckpointFile underWay = checkpoints().begin(ID).orElseThrow()) {
             assertThat(checkpoints().begin(ID)).isEmpty();
             assertThat(checkpoints().unfinished()).singleElement().satisfies(unfinished -> {
                 assertThat(unfinished.isUnderWay()).isTrue();

@@ -69,12 +69,12 @@ final class Diary {
     }
 
     /** A session of one row and one plank, on that day and at 6:30 in Zurich. */
-    static Entry entry(int day) {
+    static CompletedSession entry(int day) {
         return entry(day, "row", "plank");
     }
 
     /** A session of one set of each, done whole. */
-    static Entry entry(int day, String... exercises) {
+    static CompletedSession entry(int day, String... exercises) {
         Block block = Gym.circuit(
                 1,
                 0,
@@ -85,19 +85,23 @@ final class Diary {
         Plan plan = Gym.plan(Gym.routine(block));
         OffsetDateTime started =
                 OffsetDateTime.parse("2026-11-01T06:30:00+01:00").plusDays(day - 1L);
-        return Entry.of(
+        return CompletedSession.of(
                 outcome(plan, plan.sets().stream().map(Diary::done).toList(), Totals.NONE, true),
                 SessionId.of(started.toInstant(), day),
                 started,
                 Feedback.NONE);
     }
 
-    static Ledger ledger(Path folder) {
+    static SessionLogger ledger(Path folder) {
         return ledger(folder, Disk.REAL);
     }
 
-    static Ledger ledger(Path folder, Disk disk) {
-        return new Ledger(folder, new Recovery(List.of(folder.resolveSibling("kept")), QUICK), disk, Ledger.PATIENCE);
+    static SessionLogger ledger(Path folder, Disk disk) {
+        return new SessionLogger(
+                folder,
+                new SessionRecovery(List.of(folder.resolveSibling("kept")), QUICK),
+                disk,
+                SessionLogger.PATIENCE);
     }
 
     static String read(Path file) {
@@ -130,7 +134,7 @@ final class Diary {
     static String found(Path folder) throws HistoryException {
         StringBuilder text = new StringBuilder();
         java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-        new History(folder)
+        new HistoryReader(folder)
                 .readAll(
                         session -> counts.put(session.session(), 0),
                         set -> counts.merge(set.session(), 1, Integer::sum));

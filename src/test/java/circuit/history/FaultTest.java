@@ -80,7 +80,7 @@ class FaultTest {
         int length = EntryText.of(entry(2)).length() - Diary.SESSIONS_HEADER.length() - Diary.SETS_HEADER.length();
 
         for (int room = 0; room < length; room++) {
-            Ledger full = ledger(folder, new FullDisk(room));
+            SessionLogger full = ledger(folder, new FullDisk(room));
             assertThatThrownBy(() -> full.save(entry(2), NOW))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining(".csv: no space left on device")
@@ -110,7 +110,7 @@ class FaultTest {
         String sessions = read(folder.resolve("sessions.csv"));
         String sets = read(folder.resolve("sets.csv"));
         for (int promises = 0; promises < 2; promises++) {
-            Ledger lying = ledger(folder, new LyingDisk(promises));
+            SessionLogger lying = ledger(folder, new LyingDisk(promises));
             assertThatThrownBy(() -> lying.save(entry(2), NOW)).hasMessageContaining("input/output error");
             assertThat(read(folder.resolve("sessions.csv"))).isEqualTo(sessions);
             assertThat(read(folder.resolve("sets.csv"))).isEqualTo(sets);
@@ -121,8 +121,11 @@ class FaultTest {
     void rows_that_can_be_kept_nowhere_are_in_the_message() throws Exception {
         Path folder = home.resolve("data");
         Files.createDirectories(folder.resolve("sets.csv"));
-        Ledger ledger = new Ledger(
-                folder, new Recovery(List.of(folder, home.resolve("x")), new FullDisk(99)), Disk.REAL, Ledger.PATIENCE);
+        SessionLogger ledger = new SessionLogger(
+                folder,
+                new SessionRecovery(List.of(folder, home.resolve("x")), new FullDisk(99)),
+                Disk.REAL,
+                SessionLogger.PATIENCE);
 
         assertThatThrownBy(() -> ledger.save(entry(1), NOW))
                 .hasMessageContaining("sets.csv: is a directory; no other folder could be written to either")

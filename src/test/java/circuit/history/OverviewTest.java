@@ -6,9 +6,9 @@ import static circuit.history.Diary.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import circuit.history.ExerciseProgress.Measure;
 import circuit.history.Overview.Day;
 import circuit.history.Overview.Total;
-import circuit.history.Progress.Measure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +28,7 @@ class OverviewTest {
     private Path folder;
 
     private Overview overview() throws HistoryException {
-        return new History(folder).overview(TODAY);
+        return new HistoryReader(folder).overview(TODAY);
     }
 
     private void sessions(String rows) {
@@ -120,7 +120,7 @@ class OverviewTest {
                 """);
 
         assertThat(overview().exercises()).hasSize(1);
-        Progress row = overview().exercises().get(0);
+        ExerciseProgress row = overview().exercises().get(0);
         assertThat(row.title()).isEqualTo("The row");
         assertThat(row.sets()).isEqualTo(3);
         assertThat(row.best().amount()).isEqualByComparingTo("12");
@@ -145,8 +145,8 @@ class OverviewTest {
 
         assertThat(overview().exercises())
                 .extracting(
-                        Progress::exercise,
-                        Progress::measure,
+                        ExerciseProgress::exercise,
+                        ExerciseProgress::measure,
                         p -> p.best().amount(),
                         p -> p.best().kilograms(),
                         p -> p.weeks().get(25).orElseThrow())
@@ -190,7 +190,9 @@ class OverviewTest {
                 """);
 
         assertThat(overview().ever()).isEqualTo(new Total(3, Duration.ofMinutes(3)));
-        assertThat(overview().exercises()).extracting(Progress::exercise).containsExactly("Push, pull");
+        assertThat(overview().exercises())
+                .extracting(ExerciseProgress::exercise)
+                .containsExactly("Push, pull");
         assertThat(overview().broken()).isEqualTo(2 + 3);
     }
 
@@ -235,7 +237,9 @@ class OverviewTest {
 
         assertThat(overview().broken()).isZero();
         assertThat(overview().exercises()).hasSize(7);
-        assertThat(overview().exercises().stream().mapToInt(Progress::sets).sum())
+        assertThat(overview().exercises().stream()
+                        .mapToInt(ExerciseProgress::sets)
+                        .sum())
                 .as("the one of 0 reps was broken off")
                 .isEqualTo(2999);
         assertThat(overview().exercises())

@@ -63,9 +63,10 @@ class PacesTest {
     void a_file_that_cannot_be_written_costs_no_session() throws Exception {
         Files.createDirectories(folder.resolve("pace.csv"));
 
-        Entry entry = Diary.entry(1);
+        CompletedSession entry = Diary.entry(1);
         PaceRow pace = new PaceRow(entry.id(), entry.session().started(), "row", s(2));
-        Saved saved = Diary.ledger(folder).save(new Entry(entry.session(), entry.sets(), List.of(pace)), Diary.NOW);
+        Saved saved = Diary.ledger(folder)
+                .save(new CompletedSession(entry.session(), entry.sets(), List.of(pace)), Diary.NOW);
 
         assertThat(saved.added()).isTrue();
         assertThat(saved.notices()).singleElement().asString().startsWith("the session is saved, but not the pace");
@@ -75,7 +76,8 @@ class PacesTest {
     @Test
     void a_removed_session_takes_its_paces_along() throws Exception {
         runner().train("2026-11-02", ROWS, ended(10, 22), ended(10, 22), ended(10, 22));
-        SessionRow session = new History(folder).sessions(Wanted.ALL).get(0);
+        SessionRow session =
+                new HistoryReader(folder).sessions(SessionQuery.ALL).get(0);
 
         Optional<Removed> removed = Diary.ledger(folder).remove(session, Diary.NOW);
 

@@ -124,7 +124,7 @@ class RemovalTest {
         String before = read(sessions()) + read(sets());
 
         for (int good = 0; good < 8; good++) {
-            Ledger ledger = ledger(folder, failingAfter(good));
+            SessionLogger ledger = ledger(folder, failingAfter(good));
             try {
                 ledger.remove(entry(1).session(), NOW);
                 assertThat(found(folder)).as("after %d", good).isEqualTo("20261102T053000Z-00000002 2\n");

@@ -19,8 +19,8 @@ class RetrospectTest {
     @TempDir
     private Path folder;
 
-    private History history() {
-        return new History(folder);
+    private HistoryReader history() {
+        return new HistoryReader(folder);
     }
 
     private void saved(int... days) throws HistoryException {
@@ -29,8 +29,8 @@ class RetrospectTest {
         }
     }
 
-    private static Wanted most(int most) {
-        return new Wanted(Optional.empty(), Optional.empty(), OptionalInt.of(most));
+    private static SessionQuery most(int most) {
+        return new SessionQuery(Optional.empty(), Optional.empty(), OptionalInt.of(most));
     }
 
     private static String[] ids(int... days) {
@@ -39,7 +39,7 @@ class RetrospectTest {
 
     @Test
     void without_files_there_is_nothing_to_find() throws Exception {
-        assertThat(history().sessions(Wanted.ALL)).isEmpty();
+        assertThat(history().sessions(SessionQuery.ALL)).isEmpty();
         assertThat(history().sessionsCalled("2026")).isEmpty();
         assertThat(history().entry(entry(1).session()).sets()).isEmpty();
     }
@@ -48,7 +48,7 @@ class RetrospectTest {
     void the_newest_come_first_also_when_they_were_saved_in_another_order() throws Exception {
         saved(1, 7, 8, 3, 2);
 
-        assertThat(history().sessions(Wanted.ALL))
+        assertThat(history().sessions(SessionQuery.ALL))
                 .extracting(SessionRow::session)
                 .containsExactly(ids(8, 7, 3, 2, 1));
         assertThat(history().sessions(most(2))).extracting(SessionRow::session).containsExactly(ids(8, 7));
@@ -59,15 +59,15 @@ class RetrospectTest {
         saved(1, 2, 9, 3);
         Instant started = entry(3).session().started().toInstant();
 
-        assertThat(history().sessions(new Wanted(Optional.of(started), Optional.empty(), OptionalInt.empty())))
+        assertThat(history().sessions(new SessionQuery(Optional.of(started), Optional.empty(), OptionalInt.empty())))
                 .extracting(SessionRow::session)
                 .containsExactly(ids(9, 3));
         assertThat(history()
-                        .sessions(new Wanted(
+                        .sessions(new SessionQuery(
                                 Optional.of(started.plusSeconds(1)), Optional.of("back"), OptionalInt.empty())))
                 .extracting(SessionRow::session)
                 .containsExactly(ids(9));
-        assertThat(history().sessions(new Wanted(Optional.empty(), Optional.of("other"), OptionalInt.of(5))))
+        assertThat(history().sessions(new SessionQuery(Optional.empty(), Optional.of("other"), OptionalInt.of(5))))
                 .isEmpty();
     }
 
@@ -91,7 +91,7 @@ class RetrospectTest {
         ledger(folder, QUICK).save(entry(1, "row", "fly", "plank", "row"), NOW);
         saved(2, 3);
 
-        Entry found = history().entry(entry(1).session());
+        CompletedSession found = history().entry(entry(1).session());
 
         assertThat(found.sets()).extracting(SetRow::exercise).isEqualTo(List.of("row", "fly", "plank", "row"));
     }

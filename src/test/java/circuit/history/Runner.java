@@ -82,7 +82,7 @@ record Runner(Path folder, Exercises library) {
         OffsetDateTime started = OffsetDateTime.parse(day + "T06:30:00+01:00");
         Diary.ledger(folder, QUICK)
                 .save(
-                        Entry.of(outcome, SessionId.of(started.toInstant(), 1), started, Feedback.NONE),
+                        CompletedSession.of(outcome, SessionId.of(started.toInstant(), 1), started, Feedback.NONE),
                         started.plusHours(1).toInstant());
     }
 
@@ -93,7 +93,7 @@ record Runner(Path folder, Exercises library) {
                 variants.add(ExerciseVariant.of(prescription.exercise(), prescription.dose()));
             }
         }
-        return new History(folder).past(variants);
+        return new HistoryReader(folder).past(variants);
     }
 
     /** Today's plan. */

@@ -1,7 +1,7 @@
 package circuit.report;
 
-import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.history.Overview;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +61,6 @@ final class Log {
     Overview overview() throws HistoryException, IOException {
         Files.writeString(folder.resolve("sessions.csv"), sessions);
         Files.writeString(folder.resolve("sets.csv"), sets);
-        return new History(folder).overview(TODAY);
+        return new HistoryReader(folder).overview(TODAY);
     }
 }

@@ -2,9 +2,9 @@ package circuit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.history.History;
+import circuit.history.HistoryReader;
+import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
-import circuit.history.Wanted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,16 +28,16 @@ class LogTableTest {
                 20261119T060000Z-0000000a,2026-11-19T07:00:00+01:00,back-3x,Back,done,3,18,18,989.0,600.0,389.0,0.0,7,felt strong after the long run on Sunday
                 20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back-core-minute,Core,partial,2,9,21,3700.0,60.0,0.0,0.0,,
                 """);
-        sessions = new History(folder).sessions(Wanted.ALL);
+        sessions = new HistoryReader(folder).sessions(SessionQuery.ALL);
     }
 
     private String table(OptionalInt columns) {
-        return String.join("\n", LogTable.lines(sessions, Ink.plain(true), columns)) + "\n";
+        return String.join("\n", LogTable.lines(sessions, PageStyle.plain(true), columns)) + "\n";
     }
 
     @Test
     void without_sessions_there_is_no_table() {
-        assertThat(LogTable.lines(List.of(), Ink.plain(true), OptionalInt.of(80)))
+        assertThat(LogTable.lines(List.of(), PageStyle.plain(true), OptionalInt.of(80)))
                 .isEmpty();
     }
 
@@ -62,7 +62,7 @@ class LogTableTest {
     @ParameterizedTest
     @ValueSource(ints = {20, 40, 60, 66, 72, 80, 81, 100, 132, 200})
     void no_line_is_wider_than_the_window(int columns) {
-        assertThat(LogTable.lines(sessions, Ink.plain(false), OptionalInt.of(columns)))
+        assertThat(LogTable.lines(sessions, PageStyle.plain(false), OptionalInt.of(columns)))
                 .allMatch(line -> line.length() <= columns)
                 .allMatch(line -> line.chars().allMatch(c -> c < 127));
     }

@@ -17,7 +17,7 @@ class StatsPageTest {
     }
 
     private String page(int columns, boolean unicode) throws Exception {
-        return String.join("\n", StatsPage.lines(log.overview(), Ink.plain(unicode), columns, false)) + "\n";
+        return String.join("\n", StatsPage.lines(log.overview(), PageStyle.plain(unicode), columns, false)) + "\n";
     }
 
     @Test
@@ -106,8 +106,8 @@ class StatsPageTest {
         log.halfAYear().session("2026-11-20", 900).set("俯卧撑俯卧撑俯卧撑俯卧撑俯卧撑俯卧撑", "12", "36", "");
 
         for (boolean unicode : new boolean[] {true, false}) {
-            assertThat(StatsPage.lines(log.overview(), Ink.plain(unicode), columns, true))
-                    .allMatch(line -> Ink.columns(line) <= columns)
+            assertThat(StatsPage.lines(log.overview(), PageStyle.plain(unicode), columns, true))
+                    .allMatch(line -> PageStyle.columns(line) <= columns)
                     .allMatch(line -> unicode || line.chars().allMatch(c -> c < 127))
                     .allMatch(line -> line.equals(line.stripTrailing()));
         }
@@ -116,7 +116,7 @@ class StatsPageTest {
     @Test
     void colour_says_nothing_that_is_not_said_without() throws Exception {
         log.halfAYear();
-        Ink coloured = new Ink(Ink.Colours.MANY, Glyphs.BLOCKS);
+        PageStyle coloured = new PageStyle(PageStyle.Colours.MANY, ChartGlyphs.BLOCKS);
 
         List<String> lines = StatsPage.lines(log.overview(), coloured, 80, false);
 
@@ -152,6 +152,7 @@ class StatsPageTest {
                 .set("Row", "9", "27", "");
 
         assertThat(page(80, true)).contains("Row").doesNotContain("Plank");
-        assertThat(StatsPage.lines(log.overview(), Ink.plain(true), 80, true)).anyMatch(line -> line.contains("Plank"));
+        assertThat(StatsPage.lines(log.overview(), PageStyle.plain(true), 80, true))
+                .anyMatch(line -> line.contains("Plank"));
     }
 }

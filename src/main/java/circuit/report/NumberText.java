@@ -1,15 +1,15 @@
 package circuit.report;
 
-import circuit.history.Progress;
-import circuit.history.Progress.Best;
+import circuit.history.ExerciseProgress;
+import circuit.history.ExerciseProgress.Best;
 import circuit.routine.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
 /** Numbers with their names. */
-final class Words {
-    private Words() {}
+final class NumberText {
+    private NumberText() {}
 
     /** {@code 1 session}, {@code 2 sessions}. */
     static String count(long count, String one) {
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}. */
-    static String best(Progress progress) {
+    static String best(ExerciseProgress progress) {
         Best best = progress.best();
         String amount = progress.measure().isTime()
                 ? time(best.amount())

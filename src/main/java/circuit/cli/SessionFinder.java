@@ -1,9 +1,9 @@
 package circuit.cli;
 
-import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
+import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
-import circuit.history.Wanted;
 import circuit.report.SessionWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds the one session that an athlete means. */
-record Sessions(History history, Dates dates) {
+record SessionFinder(HistoryReader history, DateParser dates) {
     /** What the latest session is called. */
     static final String LAST = "last";
 
@@ -37,7 +37,7 @@ record Sessions(History history, Dates dates) {
 
     private List<SessionRow> candidates(String name) throws HistoryException {
         if (name.equals(LAST)) {
-            return history.sessions(new Wanted(Optional.empty(), Optional.empty(), OptionalInt.of(1)));
+            return history.sessions(new SessionQuery(Optional.empty(), Optional.empty(), OptionalInt.of(1)));
         }
         Optional<LocalDate> day = dates.day(name);
         if (day.isPresent()) {

@@ -1,11 +1,11 @@
 package circuit.cli;
 
 import circuit.history.Checkpoint;
-import circuit.history.Checkpoints;
-import circuit.history.Entry;
+import circuit.history.CheckpointFile;
+import circuit.history.CheckpointStore;
+import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
-import circuit.history.UnderWay;
 import circuit.session.Event;
 import circuit.session.Outcome;
 import circuit.session.SessionListener;
@@ -20,11 +20,11 @@ import java.util.concurrent.TimeUnit;
  * Puts every finished set on the disk while the session goes on, on a thread of its own: a slow disk delays no cue. What
  * fails here is told once; the session is kept at its end all the same.
  */
-final class Safekeeping implements SessionListener {
+final class CheckpointListener implements SessionListener {
     private static final int PATIENCE_SECONDS = 5;
 
     private final SessionStart start;
-    private final Optional<UnderWay> underWay;
+    private final Optional<CheckpointFile> underWay;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "checkpoint");
         thread.setDaemon(true);
@@ -34,18 +34,19 @@ final class Safekeeping implements SessionListener {
     private boolean changed;
     private int step;
 
-    private Safekeeping(SessionStart start, Optional<UnderWay> underWay, Optional<String> complaint) {
+    private CheckpointListener(SessionStart start, Optional<CheckpointFile> underWay, Optional<String> complaint) {
         this.start = start;
         this.underWay = underWay;
         this.complaint = complaint;
         step = start.step();
     }
 
-    static Safekeeping of(SessionStart start, Folders folders) {
+    static CheckpointListener of(SessionStart start, Folders folders) {
         try {
-            return new Safekeeping(start, new Checkpoints(folders.state()).begin(start.id()), Optional.empty());
+            return new CheckpointListener(
+                    start, new CheckpointStore(folders.state()).begin(start.id()), Optional.empty());
         } catch (HistoryException e) {
-            return new Safekeeping(start, Optional.empty(), Optional.of(words(e)));
+            return new CheckpointListener(start, Optional.empty(), Optional.of(words(e)));
         }
     }
 
@@ -70,9 +71,9 @@ final class Safekeeping implements SessionListener {
         }
     }
 
-    private void keep(UnderWay file, Outcome outcome, int finished) {
+    private void keep(CheckpointFile file, Outcome outcome, int finished) {
         try {
-            Entry entry = start.entry(outcome, Feedback.NONE);
+            CompletedSession entry = start.entry(outcome, Feedback.NONE);
             file.keep(Checkpoint.of(outcome, entry, start.plan().routine(), start.words(), finished));
         } catch (HistoryException e) {
             complaint = Optional.of(words(e));
@@ -84,7 +85,7 @@ final class Safekeeping implements SessionListener {
         writer.shutdown();
         boolean done = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (underWay.isPresent() && done) {
-            try (UnderWay mine = underWay.get()) {
+            try (CheckpointFile mine = underWay.get()) {
                 if (forget) {
                     mine.forget();
                 }

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The sessions under way, each with a file of its own in the state folder. */
-public final class Checkpoints {
+public final class CheckpointStore {
     private static final String LOCK = ".lock";
     private static final String FILE = ".csv";
 
@@ -22,11 +22,11 @@ public final class Checkpoints {
     private final Disk disk;
 
     /** Those in that state folder, which is made when it is needed. */
-    public Checkpoints(Path state) {
+    public CheckpointStore(Path state) {
         this(state, Disk.REAL);
     }
 
-    Checkpoints(Path state, Disk disk) {
+    CheckpointStore(Path state, Disk disk) {
         folder = state.resolve("under-way");
         this.disk = disk;
     }
@@ -44,11 +44,11 @@ public final class Checkpoints {
      * Marks a session as under way until what is returned is closed, or this process ends in whatever way; empty if
      * somebody else is walking it.
      */
-    public Optional<UnderWay> begin(SessionId id) throws HistoryException {
+    public Optional<CheckpointFile> begin(SessionId id) throws HistoryException {
         try {
             Path file = folder.resolve(id + FILE);
             Path lock = folder.resolve(id + LOCK);
-            return SideLock.tryTake(lock).map(held -> new UnderWay(new WholeFile(file, disk), lock, held));
+            return SideLock.tryTake(lock).map(held -> new CheckpointFile(new WholeFile(file, disk), lock, held));
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }

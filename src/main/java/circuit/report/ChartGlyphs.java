@@ -4,7 +4,7 @@ import circuit.terminal.Safe;
 import java.util.List;
 
 /** What shapes are made of, for terminals that can show blocks and for those that cannot. */
-public enum Glyphs {
+public enum ChartGlyphs {
     BLOCKS("·░▒▓█", " ▁▂▃▄▅▆▇█", "▁▂▃▄▅▆▇█"),
     ASCII(".-+*#", " ...:::##", "12345678");
 
@@ -18,13 +18,13 @@ public enum Glyphs {
     private final String heights;
     private final String levels;
 
-    Glyphs(String shades, String heights, String levels) {
+    ChartGlyphs(String shades, String heights, String levels) {
         this.shades = shades;
         this.heights = heights;
         this.levels = levels;
     }
 
-    static Glyphs of(boolean unicode) {
+    static ChartGlyphs of(boolean unicode) {
         return unicode ? BLOCKS : ASCII;
     }
 

@@ -1,12 +1,12 @@
 package circuit.cli;
 
 import circuit.history.Checkpoint;
-import circuit.history.Checkpoints;
-import circuit.history.Checkpoints.Unfinished;
+import circuit.history.CheckpointFile;
+import circuit.history.CheckpointStore;
+import circuit.history.CheckpointStore.Unfinished;
 import circuit.history.HistoryException;
-import circuit.history.Ledger;
-import circuit.history.Recovery;
-import circuit.history.UnderWay;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Sessions that were cut short and wait to be gone on with, or to be kept as they are. */
-final class Leftovers {
+final class UnfinishedSessions {
     /** After this long an athlete has cooled down: what was done is a session of its own. */
     private static final Duration TOO_OLD = Duration.ofHours(12);
 
-    private final Checkpoints checkpoints;
-    private final Ledger ledger;
+    private final CheckpointStore checkpoints;
+    private final SessionLogger ledger;
     private final Host host;
 
-    Leftovers(Folders folders, Host host) {
-        checkpoints = new Checkpoints(folders.state());
-        ledger = new Ledger(folders.data(), new Recovery(List.of(folders.data(), folders.state())));
+    UnfinishedSessions(Folders folders, Host host) {
+        checkpoints = new CheckpointStore(folders.state());
+        ledger = new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
         this.host = host;
     }
 
@@ -84,12 +84,12 @@ final class Leftovers {
 
     /** Keeps what was done as a session that ended early; what there is to say about it, a line each. */
     List<String> settle(Checkpoint checkpoint) throws HistoryException {
-        Optional<UnderWay> mine = checkpoints.begin(checkpoint.id());
+        Optional<CheckpointFile> mine = checkpoints.begin(checkpoint.id());
         if (mine.isEmpty()) {
             return List.of("%s is under way elsewhere".formatted(name(checkpoint)));
         }
         List<String> lines = new ArrayList<>();
-        try (UnderWay file = mine.get()) {
+        try (CheckpointFile file = mine.get()) {
             lines.addAll(
                     ledger.saveOnce(checkpoint.entry(), host.clock().instant()).notices());
             file.forget();

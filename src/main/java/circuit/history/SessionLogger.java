@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** The two tables in the data folder, to which finished sessions are added. */
-public final class Ledger {
+public final class SessionLogger {
     /** How long to wait for another circuit that is saving; it takes milliseconds. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String LOCK = ".lock";
 
     private final Path folder;
-    private final Recovery recovery;
+    private final SessionRecovery recovery;
     private final Disk disk;
     private final Duration patience;
 
     /** The ledger in that folder, which is made when the first session is saved. */
-    public Ledger(Path folder, Recovery recovery) {
+    public SessionLogger(Path folder, SessionRecovery recovery) {
         this(folder, recovery, Disk.REAL, PATIENCE);
     }
 
-    Ledger(Path folder, Recovery recovery, Disk disk, Duration patience) {
+    SessionLogger(Path folder, SessionRecovery recovery, Disk disk, Duration patience) {
         this.folder = folder;
         this.recovery = recovery;
         this.disk = disk;
@@ -38,7 +38,7 @@ public final class Ledger {
      * @throws HistoryException if it cannot be saved; the tables are then as they were, and the exception says where
      *     the rows are kept
      */
-    public Saved save(Entry entry, Instant now) throws HistoryException {
+    public Saved save(CompletedSession entry, Instant now) throws HistoryException {
         return saveOrKeep(entry, now, false);
     }
 
@@ -47,11 +47,11 @@ public final class Ledger {
      *
      * @throws HistoryException as {@link #save}
      */
-    public Saved saveOnce(Entry entry, Instant now) throws HistoryException {
+    public Saved saveOnce(CompletedSession entry, Instant now) throws HistoryException {
         return saveOrKeep(entry, now, true);
     }
 
-    private Saved saveOrKeep(Entry entry, Instant now, boolean once) throws HistoryException {
+    private Saved saveOrKeep(CompletedSession entry, Instant now, boolean once) throws HistoryException {
         // A file is closed under an interrupted thread; what was trained is saved first.
         boolean interrupted = Thread.interrupted();
         try {
@@ -67,7 +67,7 @@ public final class Ledger {
     }
 
     /** Adds a session without keeping its rows elsewhere if that fails. */
-    Saved add(Entry entry, Instant now, boolean once) throws HistoryException {
+    Saved add(CompletedSession entry, Instant now, boolean once) throws HistoryException {
         try {
             Files.createDirectories(folder);
             return addUnder(lock(), entry, now, once);
@@ -87,7 +87,8 @@ public final class Ledger {
 
     // The lock is held, not used.
     @SuppressWarnings("try")
-    private Saved addUnder(SideLock lock, Entry entry, Instant now, boolean once) throws IOException, HistoryException {
+    private Saved addUnder(SideLock lock, CompletedSession entry, Instant now, boolean once)
+            throws IOException, HistoryException {
         try (lock;
                 TableWriter sets = TableWriter.open(folder, Table.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, Table.SESSIONS, disk)) {

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Sees what will keep a session from being saved, as far as that shows before anything is written. */
-public final class Foresight {
+public final class WritabilityCheck {
     private final Path folder;
 
     /** Looks at the history in that folder, which need not be there yet. */
-    public Foresight(Path folder) {
+    public WritabilityCheck(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
 

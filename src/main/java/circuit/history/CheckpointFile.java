@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A session that this process is walking. Not thread-safe. */
-public final class UnderWay implements AutoCloseable {
+public final class CheckpointFile implements AutoCloseable {
     private final WholeFile file;
     private final Path lockFile;
     private final SideLock lock;
 
-    UnderWay(WholeFile file, Path lockFile, SideLock lock) {
+    CheckpointFile(WholeFile file, Path lockFile, SideLock lock) {
         this.file = file;
         this.lockFile = lockFile;
         this.lock = lock;

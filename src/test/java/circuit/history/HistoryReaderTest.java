@@ -22,12 +22,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HistoryTest {
+class HistoryReaderTest {
     @TempDir
     private Path folder;
 
-    private History history() {
-        return new History(folder);
+    private HistoryReader history() {
+        return new HistoryReader(folder);
     }
 
     /** What planning these exercises asks for, each of them counted. */

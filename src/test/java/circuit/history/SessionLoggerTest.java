@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LedgerTest {
+class SessionLoggerTest {
     @TempDir
     private Path home;
 
@@ -96,7 +96,7 @@ class LedgerTest {
             assertThat(read(sets())).endsWith("""
                     "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done"
                     """);
-            assertThat(new History(folder()).lastSessions(9))
+            assertThat(new HistoryReader(folder()).lastSessions(9))
                     .satisfiesExactly(row -> assertThat(row.session()).isEqualTo("20261101T053000Z-00000001"), row -> {
                         assertThat(row.title()).isEqualTo("Back; strong");
                         assertThat(row.elapsed()).isEqualTo(Duration.ofMillis(1500));
@@ -143,7 +143,8 @@ class LedgerTest {
                     .hasMessageContaining("its header has no column rounds, sets_done");
             assertThat(read(sessions())).isEqualTo(mine);
             assertThat(sets()).doesNotExist();
-            assertThat(new History(folder()).lastSessions(1).get(0).routine()).isEqualTo("back");
+            assertThat(new HistoryReader(folder()).lastSessions(1).get(0).routine())
+                    .isEqualTo("back");
         }
 
         @Test
@@ -160,8 +161,8 @@ class LedgerTest {
         void a_file_in_place_of_the_folder_is_said_so() {
             write(folder(), "not a folder");
 
-            assertThatThrownBy(() ->
-                            new Ledger(folder(), new Recovery(List.of(home.resolve("state")))).save(entry(1), NOW))
+            assertThatThrownBy(() -> new SessionLogger(folder(), new SessionRecovery(List.of(home.resolve("state"))))
+                            .save(entry(1), NOW))
                     .hasMessageContaining(folder() + ": a file is where a folder should be");
         }
 
@@ -234,8 +235,8 @@ class LedgerTest {
         @Test
         void a_lock_held_elsewhere_is_waited_for_and_then_named() throws Exception {
             Files.createDirectories(folder());
-            Recovery recovery = new Recovery(List.of(home.resolve("state")));
-            Ledger hasty = new Ledger(folder(), recovery, Disk.REAL, Duration.ofMillis(20));
+            SessionRecovery recovery = new SessionRecovery(List.of(home.resolve("state")));
+            SessionLogger hasty = new SessionLogger(folder(), recovery, Disk.REAL, Duration.ofMillis(20));
             try (SideLock held = SideLock.tryTake(folder().resolve(".lock")).orElseThrow()) {
                 assertThat(held).isNotNull();
                 assertThatThrownBy(() -> hasty.save(entry(1), NOW))

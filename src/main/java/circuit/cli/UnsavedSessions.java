@@ -1,22 +1,22 @@
 package circuit.cli;
 
 import circuit.history.HistoryException;
-import circuit.history.Ledger;
-import circuit.history.Recovery;
 import circuit.history.Saved;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Sessions that could not be saved when they ended, and wait beside the history to be added. */
-final class Unsaved {
-    private final Recovery recovery;
-    private final Ledger ledger;
+final class UnsavedSessions {
+    private final SessionRecovery recovery;
+    private final SessionLogger ledger;
     private final Host host;
 
-    Unsaved(Folders folders, Host host) {
-        recovery = new Recovery(List.of(folders.data(), folders.state()));
-        ledger = new Ledger(folders.data(), recovery);
+    UnsavedSessions(Folders folders, Host host) {
+        recovery = new SessionRecovery(List.of(folders.data(), folders.state()));
+        ledger = new SessionLogger(folders.data(), recovery);
         this.host = host;
     }
 

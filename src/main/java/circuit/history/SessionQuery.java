@@ -11,11 +11,11 @@ import java.util.OptionalInt;
  * @param routine only those of that routine
  * @param most no more than so many, the newest
  */
-public record Wanted(Optional<Instant> since, Optional<String> routine, OptionalInt most) {
+public record SessionQuery(Optional<Instant> since, Optional<String> routine, OptionalInt most) {
     /** All there are. */
-    public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty(), OptionalInt.empty());
+    public static final SessionQuery ALL = new SessionQuery(Optional.empty(), Optional.empty(), OptionalInt.empty());
 
-    public Wanted {
+    public SessionQuery {
         if (most.isPresent() && most.getAsInt() < 1) {
             throw new IllegalArgumentException("at least one session is wanted, not " + most.getAsInt());
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryTest {
+class CompletedSessionTest {
     private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-11-21T07:30:12.987+01:00");
     private static final SessionId ID = SessionId.of(STARTED.toInstant(), 0x4f2a91c7);
 
@@ -48,7 +48,8 @@ class EntryTest {
                 new Totals(s(101), s(15), s(0)),
                 true);
 
-        Entry entry = Entry.of(outcome, ID, STARTED, new Feedback(OptionalInt.of(7), Optional.of("knee, left")));
+        CompletedSession entry =
+                CompletedSession.of(outcome, ID, STARTED, new Feedback(OptionalInt.of(7), Optional.of("knee, left")));
 
         assertThat(EntryText.of(entry)).isEqualTo("""
                 session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
@@ -67,7 +68,7 @@ class EntryTest {
         var totals = new Totals(Diary.seconds(10.05), Diary.seconds(20.05), Diary.seconds(30.05));
         Plan plan = Gym.plan(Gym.routine(Gym.circuit(1, 0, 0, move("row", reps(10)))));
 
-        SessionRow row = Entry.of(Diary.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
+        SessionRow row = CompletedSession.of(Diary.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
                 .session();
 
         assertThat(row.status()).isEqualTo(SessionStatus.PARTIAL);

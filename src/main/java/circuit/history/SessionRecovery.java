@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the rows of a session that could not be saved, and adds them when they can be. */
-public final class Recovery {
+public final class SessionRecovery {
     private static final String PREFIX = "unsaved-";
     private static final String SUFFIX = ".csv";
 
@@ -24,11 +24,11 @@ public final class Recovery {
      *
      * @param folders the athlete's own ones only: what is found there is offered for the history
      */
-    public Recovery(List<Path> folders) {
+    public SessionRecovery(List<Path> folders) {
         this(folders, Disk.REAL);
     }
 
-    Recovery(List<Path> folders, Disk disk) {
+    SessionRecovery(List<Path> folders, Disk disk) {
         this.folders = List.copyOf(folders);
         this.disk = disk;
     }
@@ -37,7 +37,7 @@ public final class Recovery {
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Recovery::isOne)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, SessionRecovery::isOne)) {
                 found.forEach(files::add);
             } catch (IOException none) {
                 // Mostly it is not there.
@@ -57,9 +57,9 @@ public final class Recovery {
      *
      * @throws HistoryException if that cannot be done; the file is then still there
      */
-    public Saved add(Path file, Ledger ledger, Instant now) throws HistoryException {
+    public Saved add(Path file, SessionLogger ledger, Instant now) throws HistoryException {
         try {
-            Entry entry = EntryText.read(Files.readString(file, UTF_8))
+            CompletedSession entry = EntryText.read(Files.readString(file, UTF_8))
                     .orElseThrow(() -> new HistoryException(
                             "it does not hold a whole session; it should be two tables, each with its header"));
             Saved saved = ledger.add(entry, now, true);
@@ -72,7 +72,7 @@ public final class Recovery {
     }
 
     /** Keeps the rows, and tells where together with what went wrong. */
-    HistoryException keep(Entry entry, Exception cause) {
+    HistoryException keep(CompletedSession entry, Exception cause) {
         String what = "the session could not be saved: " + Reason.of(cause);
         for (Path folder : folders) {
             Path file = folder.resolve(PREFIX + entry.id() + SUFFIX);

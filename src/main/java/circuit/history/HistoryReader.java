@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Reads the ledger. What is asked most is read from the end, so that it takes as long for a first month as for ten
  * years. Lines that are broken are passed over; nothing is ever written. Without files there is simply no history.
  */
-public final class History {
+public final class HistoryReader {
     /** How far back the last time of an exercise is looked for: about a year of training. */
     public static final int MOST_SETS = 5_000;
 
@@ -28,7 +28,7 @@ public final class History {
     private final Path folder;
 
     /** The history in that data folder. */
-    public History(Path folder) {
+    public HistoryReader(Path folder) {
         this.folder = folder;
     }
 
@@ -95,7 +95,7 @@ public final class History {
     }
 
     /** The sessions that are asked for, the newest first; reads from the end as far as it has to. */
-    public List<SessionRow> sessions(Wanted wanted) throws HistoryException {
+    public List<SessionRow> sessions(SessionQuery wanted) throws HistoryException {
         return new Retrospect(folder).sessions(wanted);
     }
 
@@ -110,7 +110,7 @@ public final class History {
     }
 
     /** A session with its sets, as they were done. */
-    public Entry entry(SessionRow session) throws HistoryException {
-        return new Entry(session, new SetsOf(folder, session.session()).rows());
+    public CompletedSession entry(SessionRow session) throws HistoryException {
+        return new CompletedSession(session, new SetsOf(folder, session.session()).rows());
     }
 }

@@ -9,21 +9,21 @@ import java.util.List;
  *
  * @param paces what it told about the athlete's own pace; nothing that was read back says it again
  */
-public record Entry(SessionRow session, List<SetRow> sets, List<PaceRow> paces) {
-    public Entry {
+public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceRow> paces) {
+    public CompletedSession {
         sets = List.copyOf(sets);
         paces = List.copyOf(paces);
     }
 
     /** A session as it is read. */
-    Entry(SessionRow session, List<SetRow> sets) {
+    CompletedSession(SessionRow session, List<SetRow> sets) {
         this(session, sets, List.of());
     }
 
     /** The rows of a session, as they will be read back. */
-    public static Entry of(Outcome outcome, SessionId id, OffsetDateTime started, Feedback feedback) {
+    public static CompletedSession of(Outcome outcome, SessionId id, OffsetDateTime started, Feedback feedback) {
         SessionRow session = SessionRow.of(outcome, id, started, feedback);
-        return new Entry(
+        return new CompletedSession(
                 session,
                 outcome.results().stream()
                         .map(result -> SetRow.of(result, session))

@@ -13,14 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads days and moments as people write them on a command line; all are in the past. */
-final class Dates {
+final class DateParser {
     private static final Pattern AGO = Pattern.compile("([0-9]{1,4})([dw])");
 
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate today;
 
-    Dates(Clock clock) {
+    DateParser(Clock clock) {
         zone = clock.getZone();
         now = clock.instant();
         today = LocalDate.ofInstant(now, zone);

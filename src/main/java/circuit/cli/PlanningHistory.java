@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.history.History;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.library.Opened;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
@@ -20,12 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What commands ask of the history before they plan; a history that cannot be read is said, and is as none. */
-final class Lookback {
-    private final Optional<History> history;
+final class PlanningHistory {
+    private final Optional<HistoryReader> history;
     private final Host host;
 
-    Lookback(Folders folders, Host host) {
-        history = folders.kept().map(History::new);
+    PlanningHistory(Folders folders, Host host) {
+        history = folders.kept().map(HistoryReader::new);
         this.host = host;
     }
 

@@ -7,7 +7,7 @@ import circuit.terminal.Columns;
  *
  * @param glyphs what shapes are made of
  */
-public record Ink(Colours colours, Glyphs glyphs) {
+public record PageStyle(Colours colours, ChartGlyphs glyphs) {
 
     /** What a terminal can show, or its owner wants to see. */
     public enum Colours {
@@ -19,8 +19,8 @@ public record Ink(Colours colours, Glyphs glyphs) {
     private static final String OFF = "\u001b[0m";
 
     /** No colours. */
-    public static Ink plain(boolean unicode) {
-        return new Ink(Colours.NONE, Glyphs.of(unicode));
+    public static PageStyle plain(boolean unicode) {
+        return new PageStyle(Colours.NONE, ChartGlyphs.of(unicode));
     }
 
     String strong(String text) {

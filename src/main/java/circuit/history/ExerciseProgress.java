@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * @param weeks for each of the overview's weeks the average set: reps or seconds, times kilograms where there is a load;
  *     empty for a week without
  */
-public record Progress(
+public record ExerciseProgress(
         String exercise,
         String title,
         Measure measure,
@@ -63,7 +63,7 @@ public record Progress(
      */
     public record Best(BigDecimal amount, Optional<BigDecimal> kilograms, LocalDate day) {}
 
-    public Progress {
+    public ExerciseProgress {
         weeks = List.copyOf(weeks);
     }
 
