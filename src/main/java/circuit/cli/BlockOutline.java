@@ -4,7 +4,7 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
-import circuit.routine.Order;
+import circuit.routine.Block.Order;
 import circuit.routine.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package circuit.cli;
 
 import circuit.library.Library;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 
 /** Opens the library, and a routine out of it, or ends the command with what is wrong. */
 final class Cards {
@@ -11,17 +11,17 @@ final class Cards {
         return Library.over(folders.routines(), folders.own(), folders.builtIn());
     }
 
-    static Opened.Ready open(Library library, String asked) {
+    static RoutineResult.Loaded open(Library library, String asked) {
         return ready(library.open(asked));
     }
 
-    static Opened.Ready ready(Opened opened) {
-        if (opened instanceof Opened.Ready ready) {
+    static RoutineResult.Loaded ready(RoutineResult opened) {
+        if (opened instanceof RoutineResult.Loaded ready) {
             return ready;
         }
-        if (opened instanceof Opened.Broken broken) {
+        if (opened instanceof RoutineResult.Invalid broken) {
             throw CommandException.invalid(broken.diagnostics());
         }
-        throw CommandException.usage(((Opened.Unknown) opened).message());
+        throw CommandException.usage(((RoutineResult.Unknown) opened).message());
     }
 }

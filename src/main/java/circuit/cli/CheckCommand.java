@@ -1,9 +1,10 @@
 package circuit.cli;
 
-import circuit.library.Checked;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
+import circuit.library.check.CheckResult;
+import circuit.library.check.LibraryChecker;
 import circuit.yaml.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class CheckCommand implements Verb {
         List<Diagnostic> notes = new ArrayList<>();
         String checked;
         if (asked.isEmpty()) {
-            Checked all = library.checkAll();
+            CheckResult all = new LibraryChecker(library).checkAll();
             problems.addAll(all.diagnostics());
             notes.addAll(all.notes());
             checked = "%d routines and %d exercises".formatted(all.routines(), all.exercises());
@@ -57,7 +58,7 @@ final class CheckCommand implements Verb {
                 if (isConfig) {
                     problems.addAll(settings.diagnostics());
                 } else {
-                    Checked file = library.check(found(library, one));
+                    CheckResult file = new LibraryChecker(library).check(found(library, one));
                     problems.addAll(file.diagnostics());
                     notes.addAll(file.notes());
                 }

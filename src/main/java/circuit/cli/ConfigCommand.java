@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.config.Form;
-import circuit.config.Key;
+import circuit.config.SettingKey;
+import circuit.config.SettingType;
 import circuit.yaml.Shown;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 final class ConfigCommand implements Verb {
 
     /** A line of the listing. */
-    private record Row(Key key, Optional<String> value, String from) {}
+    private record Row(SettingKey key, Optional<String> value, String from) {}
 
     @Override
     public CommandSpec spec() {
@@ -33,7 +33,7 @@ final class ConfigCommand implements Verb {
     public int run(ParseResult given, Host host) {
         Settings settings = Settings.asFarAsReadable(given, host);
         List<Row> rows = new ArrayList<>();
-        for (Key key : Key.values()) {
+        for (SettingKey key : SettingKey.values()) {
             rows.add(row(key, settings));
         }
         Optional<Path> file = ConfigFile.place(host);
@@ -49,7 +49,7 @@ final class ConfigCommand implements Verb {
         return ExitCode.OK;
     }
 
-    private static Row row(Key key, Settings settings) {
+    private static Row row(SettingKey key, Settings settings) {
         Optional<Setting> set = settings.find("--" + key.text());
         Optional<String> value = switch (key) {
             case DATA ->
@@ -107,11 +107,11 @@ final class ConfigCommand implements Verb {
         String text = row.value().orElse("");
         if (row.value().isEmpty()) {
             json.writeNull();
-        } else if (row.key().form() instanceof Form.Whole) {
+        } else if (row.key().form() instanceof SettingType.Whole) {
             json.writeNumber(Integer.parseInt(text));
-        } else if (row.key().form() instanceof Form.Truth) {
+        } else if (row.key().form() instanceof SettingType.Truth) {
             json.writeBoolean(Boolean.parseBoolean(text));
-        } else if (row.key().form() instanceof Form.Items) {
+        } else if (row.key().form() instanceof SettingType.Items) {
             json.writeStartArray();
             PlanFlags.items(text).forEach(json::writeString);
             json.writeEndArray();

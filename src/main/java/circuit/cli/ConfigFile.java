@@ -3,8 +3,8 @@ package circuit.cli;
 import circuit.config.Config;
 import circuit.config.ConfigReader;
 import circuit.library.Diagnostic;
-import circuit.library.Durations;
-import circuit.library.Parsed;
+import circuit.library.dose.DurationParser;
+import circuit.library.dose.Parsed;
 import circuit.yaml.Problem;
 import circuit.yaml.Yaml;
 import java.io.IOException;
@@ -45,7 +45,7 @@ record ConfigFile(Path path, Config config) {
 
     /** What is wrong with a text as a duration. */
     static Optional<String> fault(String text) {
-        return Durations.parse(text) instanceof Parsed.Bad<Duration> bad
+        return DurationParser.parse(text) instanceof Parsed.Bad<Duration> bad
                 ? Optional.of(bad.message())
                 : Optional.empty();
     }

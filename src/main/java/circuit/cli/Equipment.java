@@ -1,7 +1,7 @@
 package circuit.cli;
 
 import circuit.library.Library;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.routine.Routine;
 import circuit.yaml.Nearest;
 import circuit.yaml.Shown;
@@ -14,7 +14,7 @@ final class Equipment {
     private Equipment() {}
 
     /** Ends the command if the line names something that no routine and no exercise at hand uses. */
-    static void check(Settings settings, Library library, Opened.Ready ready) {
+    static void check(Settings settings, Library library, RoutineResult.Loaded ready) {
         if (!settings.isAsked(OPTION)) {
             return; // What the configuration says holds for every routine, those that are still to come included.
         }

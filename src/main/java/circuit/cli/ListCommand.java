@@ -1,9 +1,9 @@
 package circuit.cli;
 
 import circuit.library.Library;
-import circuit.library.Misnamed;
-import circuit.library.Opened;
-import circuit.library.Shelved;
+import circuit.library.MisnamedFile;
+import circuit.library.RoutineEntry;
+import circuit.library.RoutineResult;
 import circuit.yaml.Shown;
 import java.io.IOException;
 import java.time.Instant;
@@ -33,22 +33,22 @@ final class ListCommand implements Verb {
         Library library = Cards.library(folders);
         List<ListedRoutine> listed = new ArrayList<>();
         List<String> broken = new ArrayList<>();
-        List<Shelved> routines = library.routines();
+        List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
-                .routines(routines.stream().map(Shelved::name).toList());
-        for (Shelved shelved : routines) {
-            Opened opened = library.glance(shelved);
-            if (opened instanceof Opened.Ready ready) {
+                .routines(routines.stream().map(RoutineEntry::name).toList());
+        for (RoutineEntry shelved : routines) {
+            RoutineResult opened = library.glance(shelved);
+            if (opened instanceof RoutineResult.Loaded ready) {
                 listed.add(ListedRoutine.of(
                         ready.routine(), Optional.ofNullable(last.get(shelved.name())), shelved.shadows()));
-            } else if (opened instanceof Opened.Broken wrong) {
+            } else if (opened instanceof RoutineResult.Invalid wrong) {
                 String file = Shown.safe(shelved.file().shown());
                 broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
                         .formatted(file, file));
                 wrong.diagnostics().stream().limit(1).forEach(first -> broken.add(first.toString()));
             }
         }
-        for (Misnamed misnamed : library.misnamed()) {
+        for (MisnamedFile misnamed : library.misnamed()) {
             broken.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
                     .formatted(Shown.safe(misnamed.file()), misnamed.better()));
         }

@@ -8,7 +8,7 @@ import circuit.history.SessionId;
 import circuit.history.SessionLogger;
 import circuit.history.SessionRecovery;
 import circuit.library.Library;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
@@ -70,7 +70,7 @@ final class LogAddition {
     int of(String routine) throws HistoryException {
         Feedback feedback = feedback(settings.given());
         Library library = Cards.library(folders);
-        Opened.Ready ready = Cards.open(library, routine);
+        RoutineResult.Loaded ready = Cards.open(library, routine);
         Equipment.check(settings, library, ready);
         Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(this::say);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
+import circuit.library.check.LibraryChecker;
 import circuit.yaml.Shown;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -100,7 +101,7 @@ final class NewCommand implements Verb {
 
     private static List<Diagnostic> check(Library library, Path file) {
         return library.find(file.toString())
-                .map(card -> library.check(card).diagnostics())
+                .map(card -> new LibraryChecker(library).check(card).diagnostics())
                 .orElse(List.of());
     }
 }

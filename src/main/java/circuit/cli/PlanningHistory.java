@@ -2,7 +2,7 @@ package circuit.cli;
 
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
@@ -40,7 +40,7 @@ final class PlanningHistory {
     }
 
     /** A plan of the routine, with what the history has to say to it. */
-    Plan plan(Opened.Ready ready, PlanOptions choices) {
+    Plan plan(RoutineResult.Loaded ready, PlanOptions choices) {
         TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices));
         return Plan.of(ready.routine(), ready.exercises(), choices, past);
     }

@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
@@ -23,7 +23,7 @@ final class RoutineCard {
     }
 
     /** The card's lines, for a page so many characters wide. */
-    static List<String> lines(Opened.Ready ready, Plan plan, int columns) {
+    static List<String> lines(RoutineResult.Loaded ready, Plan plan, int columns) {
         Routine routine = ready.routine();
         RoutineCard card = new RoutineCard(columns);
         card.head(routine, plan);

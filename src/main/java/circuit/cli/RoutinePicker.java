@@ -1,8 +1,8 @@
 package circuit.cli;
 
 import circuit.library.Library;
-import circuit.library.Opened;
-import circuit.library.Shelved;
+import circuit.library.RoutineEntry;
+import circuit.library.RoutineResult;
 import circuit.terminal.Console;
 import circuit.terminal.Picker;
 import java.io.IOException;
@@ -18,13 +18,13 @@ final class RoutinePicker {
 
     static Picker.Picked pick(Console console, RunFlags flags, Folders folders, Host host) throws IOException {
         Library library = Cards.library(folders);
-        List<Shelved> routines = library.routines();
+        List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
-                .routines(routines.stream().map(Shelved::name).toList());
+                .routines(routines.stream().map(RoutineEntry::name).toList());
         List<Picker.Item> items = new ArrayList<>();
-        for (Shelved shelved : routines) {
+        for (RoutineEntry shelved : routines) {
             // One that is broken is passed over here; list and check say what is wrong with it.
-            if (library.glance(shelved) instanceof Opened.Ready ready) {
+            if (library.glance(shelved) instanceof RoutineResult.Loaded ready) {
                 Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
                 List<String> row =
                         RoutineTable.row(ListedRoutine.of(ready.routine(), when, shelved.shadows()), host.clock());

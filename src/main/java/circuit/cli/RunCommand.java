@@ -3,7 +3,7 @@ package circuit.cli;
 import circuit.history.SessionId;
 import circuit.history.WritabilityCheck;
 import circuit.library.Library;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
 import circuit.terminal.Opening;
@@ -100,7 +100,7 @@ final class RunCommand implements Verb {
     static Planned plan(String asked, Settings settings, RunFlags flags, Folders folders) {
         Host host = settings.host();
         Library library = Cards.library(folders);
-        Opened.Ready ready = Cards.open(library, asked);
+        RoutineResult.Loaded ready = Cards.open(library, asked);
         Equipment.check(settings, library, ready);
         Plan plan = Plan.of(
                 ready.routine(),

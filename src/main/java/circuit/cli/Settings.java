@@ -1,8 +1,8 @@
 package circuit.cli;
 
 import circuit.config.Config;
-import circuit.config.Form;
-import circuit.config.Key;
+import circuit.config.SettingKey;
+import circuit.config.SettingType;
 import circuit.library.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +103,7 @@ final class Settings {
     private Optional<Setting> variable(String option) {
         String name = "CIRCUIT_" + option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
         Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(option, set));
-        Optional<Key> key = text.isPresent() ? Key.of(option.substring(2)) : Optional.empty();
+        Optional<SettingKey> key = text.isPresent() ? SettingKey.of(option.substring(2)) : Optional.empty();
         if (text.isPresent() && key.isPresent()) {
             check(name, key.get(), text.get());
             return Optional.of(new Setting(text.get(), Setting.Source.ENVIRONMENT, "$" + name));
@@ -123,8 +123,8 @@ final class Settings {
         return option.equals("--color") && text.equals("auto");
     }
 
-    private static void check(String variable, Key key, String text) {
-        if (key.form() instanceof Form.Place) {
+    private static void check(String variable, SettingKey key, String text) {
+        if (key.form() instanceof SettingType.Place) {
             return; // The shell that sets it knows where it stands.
         }
         key.form().fault(text, ConfigFile::fault).ifPresent(fault -> {
@@ -136,7 +136,7 @@ final class Settings {
         if (file.isEmpty()) {
             return Optional.empty(); // Before a class of the configuration's is needed: most commands see no file.
         }
-        return file.flatMap(read -> Key.of(option.substring(2)).flatMap(read.config()::value))
+        return file.flatMap(read -> SettingKey.of(option.substring(2)).flatMap(read.config()::value))
                 .map(value -> new Setting(value.text(), Setting.Source.FILE, place(value)));
     }
 

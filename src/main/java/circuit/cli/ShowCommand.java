@@ -1,8 +1,8 @@
 package circuit.cli;
 
+import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
-import circuit.library.Opened;
-import circuit.library.Shelf;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
@@ -64,11 +64,11 @@ final class ShowCommand implements Verb {
                     .forEach(host.out()::println);
             return ExitCode.OK;
         }
-        Opened opened = library.open(asked);
-        if (opened instanceof Opened.Unknown) {
+        RoutineResult opened = library.open(asked);
+        if (opened instanceof RoutineResult.Unknown) {
             throw CommandException.usage(library.unknownCard(asked));
         }
-        Opened.Ready ready = Cards.ready(opened);
+        RoutineResult.Loaded ready = Cards.ready(opened);
         Equipment.check(settings, library, ready);
         Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
@@ -107,7 +107,7 @@ final class ShowCommand implements Verb {
         if (!Prescription.isLibraryName(name)) {
             return Optional.empty();
         }
-        Shelf shelf = library.exercises();
+        ExerciseLibrary shelf = library.exercises();
         Optional<Exercise> exercise = shelf.named(name);
         if (exercise.isEmpty() && !shelf.diagnostics().isEmpty()) {
             throw CommandException.invalid(shelf.diagnostics());

@@ -4,7 +4,7 @@ import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.SessionRow;
 import circuit.library.Library;
-import circuit.library.Shelved;
+import circuit.library.RoutineEntry;
 import circuit.routine.Prescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ enum Stock {
     }
 
     private static Stream<String> routines(Folders folders) {
-        return Cards.library(folders).routines().stream().map(Shelved::name);
+        return Cards.library(folders).routines().stream().map(RoutineEntry::name);
     }
 
     private static Stream<String> exercises(Folders folders) {

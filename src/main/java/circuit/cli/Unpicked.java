@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.Block;
 import circuit.routine.Exercise;
@@ -17,7 +17,7 @@ final class Unpicked {
     private Unpicked() {}
 
     /** The titles, in the order of the file. */
-    static List<String> titles(Opened.Ready ready, Plan plan) {
+    static List<String> titles(RoutineResult.Loaded ready, Plan plan) {
         Set<String> picked = new HashSet<>();
         plan.sets().forEach(set -> picked.add(set.exercise().name()));
         List<String> titles = new ArrayList<>();

@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.library.Durations;
-import circuit.library.Parsed;
+import circuit.library.dose.DurationParser;
+import circuit.library.dose.Parsed;
 import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +36,7 @@ final class Values {
     }
 
     static Duration duration(String option, String text) {
-        Parsed<Duration> parsed = Durations.parse(text);
+        Parsed<Duration> parsed = DurationParser.parse(text);
         if (parsed instanceof Parsed.Good<Duration> good) {
             return good.value();
         }

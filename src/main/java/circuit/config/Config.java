@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param values those that are right
  * @param problems all that is wrong, in the order of the file
  */
-public record Config(Map<Key, Value> values, List<Problem> problems) {
+public record Config(Map<SettingKey, Value> values, List<Problem> problems) {
     public Config {
-        EnumMap<Key, Value> sorted = new EnumMap<>(Key.class);
+        EnumMap<SettingKey, Value> sorted = new EnumMap<>(SettingKey.class);
         sorted.putAll(values);
         values = sorted;
         problems = List.copyOf(problems);
@@ -24,7 +24,7 @@ public record Config(Map<Key, Value> values, List<Problem> problems) {
     public record Value(String text, int line) {}
 
     /** What the file says of that key. */
-    public Optional<Value> value(Key key) {
+    public Optional<Value> value(SettingKey key) {
         return Optional.ofNullable(values.get(key));
     }
 }

@@ -5,8 +5,8 @@ import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import circuit.yaml.ScalarKind;
-import circuit.yaml.Series;
 import circuit.yaml.Shown;
+import circuit.yaml.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads a configuration file, and finds all that is wrong with it. */
 public final class ConfigReader {
     private final Lengths lengths;
-    private final Map<Key, Config.Value> values = new EnumMap<>(Key.class);
+    private final Map<SettingKey, Config.Value> values = new EnumMap<>(SettingKey.class);
     private final List<Problem> mistakes = new ArrayList<>();
 
     private ConfigReader(Lengths lengths) {
@@ -48,21 +48,21 @@ public final class ConfigReader {
 
     private void entry(Node.Entry entry) {
         String text = entry.key().text();
-        Optional<Key> key = Key.of(text);
+        Optional<SettingKey> key = SettingKey.of(text);
         if (key.isEmpty()) {
-            String fallback = "the keys here are " + Series.all(Key.texts());
-            String remedy = Nearest.remedy(text, Key.texts(), fallback);
+            String fallback = "the keys here are " + WordList.all(SettingKey.texts());
+            String remedy = Nearest.remedy(text, SettingKey.texts(), fallback);
             refuse(entry.key(), "%s is no known key; %s".formatted(Shown.quoted(text), remedy));
             return;
         }
-        Optional<String> value = key.get().form() instanceof Form.Items
+        Optional<String> value = key.get().form() instanceof SettingType.Items
                 ? items(key.get(), entry.value())
                 : single(key.get(), entry.value());
         value.ifPresent(right ->
                 values.put(key.get(), new Config.Value(right, entry.value().line())));
     }
 
-    private Optional<String> single(Key key, Node value) {
+    private Optional<String> single(SettingKey key, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
             if (value.whole()) {
                 refuse(value, "%s is a single value; write %s".formatted(key.text(), sample(key)));
@@ -79,10 +79,10 @@ public final class ConfigReader {
     }
 
     /** A value that reads right but is something else to YAML, and to every other program that reads the file. */
-    private static Optional<String> mistaken(Form form, Node.Scalar scalar) {
+    private static Optional<String> mistaken(SettingType form, Node.Scalar scalar) {
         boolean isText = scalar.kind() == ScalarKind.TEXT;
         String shown = Shown.shortened(scalar.text());
-        if (form instanceof Form.Whole || form instanceof Form.Truth) {
+        if (form instanceof SettingType.Whole || form instanceof SettingType.Truth) {
             return isText
                     ? Optional.of("\"%s\" is a text in quotes; write %s".formatted(shown, shown))
                     : Optional.empty();
@@ -92,7 +92,7 @@ public final class ConfigReader {
                 : Optional.of("%s is no text to YAML; quote it: \"%s\"".formatted(shown, shown));
     }
 
-    private Optional<String> items(Key key, Node value) {
+    private Optional<String> items(SettingKey key, Node value) {
         if (!(value instanceof Node.Sequence list)) {
             if (value.whole()) {
                 refuse(value, "%s is a list; write %s".formatted(key.text(), sample(key)));
@@ -117,7 +117,7 @@ public final class ConfigReader {
                 && scalar.text().indexOf(',') < 0;
     }
 
-    private static String sample(Key key) {
+    private static String sample(SettingKey key) {
         return key.text() + ": " + key.form().sample();
     }
 

@@ -1,14 +1,14 @@
 package circuit.figure;
 
+import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Joint;
-import circuit.routine.figure.Part;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The body round its bones. */
-record Flesh(Skeleton body, List<Part> works, Camera camera) {
+record Flesh(Skeleton body, List<BodyPart> works, Camera camera) {
     /** How much of the way between a limb and its counterpart must lead away from the eye for it to be far. */
     private static final double AWAY = 0.6;
     /** A leg farther in front of the trunk than this is drawn over it. */
@@ -26,9 +26,9 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
                 leg(-1, depth),
                 arm(1),
                 leg(1, depth),
-                trunk(Part.LOWER_BACK, depth, back(Joint.HIPS, hips, 9, waist)),
-                trunk(Part.UPPER_BACK, depth + 0.1, back(Joint.NECK, shoulders.times(0.75), 8.5, waist)),
-                trunk(Part.HEAD, Math.max(depth + 0.2, depth(Joint.HEAD)), head(shoulders)));
+                trunk(BodyPart.LOWER_BACK, depth, back(Joint.HIPS, hips, 9, waist)),
+                trunk(BodyPart.UPPER_BACK, depth + 0.1, back(Joint.NECK, shoulders.times(0.75), 8.5, waist)),
+                trunk(BodyPart.HEAD, Math.max(depth + 0.2, depth(Joint.HEAD)), head(shoulders)));
     }
 
     private Layer arm(int side) {
@@ -39,7 +39,8 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
                 Stroke.limb(elbow, hand, 4, 3.2),
                 Stroke.disc(hand, 4));
         double depth = (depth(Joint.RIGHT_ELBOW.on(side)) + depth(Joint.RIGHT_HAND.on(side))) / 2;
-        return limb(side > 0 ? Part.RIGHT_ARM : Part.LEFT_ARM, depth, isFar(Joint.RIGHT_SHOULDER, side), strokes);
+        return limb(
+                side > 0 ? BodyPart.RIGHT_ARM : BodyPart.LEFT_ARM, depth, isFar(Joint.RIGHT_SHOULDER, side), strokes);
     }
 
     private Layer leg(int side, double trunk) {
@@ -51,10 +52,10 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
                 Stroke.limb(ankle, body.at(Joint.RIGHT_TOE, side), 4, 2.8));
         double depth = (depth(Joint.RIGHT_KNEE.on(side)) + depth(Joint.RIGHT_ANKLE.on(side))) / 2;
         double order = depth < trunk + BEFORE ? Math.min(depth, trunk - 0.1) : depth;
-        return limb(side > 0 ? Part.RIGHT_LEG : Part.LEFT_LEG, order, isFar(Joint.RIGHT_HIP, side), strokes);
+        return limb(side > 0 ? BodyPart.RIGHT_LEG : BodyPart.LEFT_LEG, order, isFar(Joint.RIGHT_HIP, side), strokes);
     }
 
-    private Layer limb(Part part, double depth, boolean far, List<Stroke> strokes) {
+    private Layer limb(BodyPart part, double depth, boolean far, List<Stroke> strokes) {
         Frame.Shade shade = works.contains(part) ? Frame.Shade.WORKING : far ? Frame.Shade.FAR : Frame.Shade.NEAR;
         List<Stroke> thinner = strokes.stream().map(Stroke::thinner).toList();
         return new Layer(depth, shade, true, shade == Frame.Shade.FAR ? thinner : strokes);
@@ -64,7 +65,7 @@ record Flesh(Skeleton body, List<Part> works, Camera camera) {
         return body.at(root, side).minus(body.at(root, -side)).unit().dot(camera.eye()) < -AWAY;
     }
 
-    private Layer trunk(Part part, double depth, List<Stroke> strokes) {
+    private Layer trunk(BodyPart part, double depth, List<Stroke> strokes) {
         return new Layer(depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, false, strokes);
     }
 

@@ -1,7 +1,7 @@
 package circuit.figure;
 
+import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Figure;
-import circuit.routine.figure.Part;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.Skeleton;
@@ -36,7 +36,8 @@ record Setting(Figure figure, Camera camera, Layer floor, Bounds bounds) {
 
     private static List<Layer> layers(Figure figure, Skeleton at, boolean other, Camera camera) {
         Skeleton body = other ? at.mirrored() : at;
-        List<Part> works = other ? figure.works().stream().map(Part::mirrored).toList() : figure.works();
+        List<BodyPart> works =
+                other ? figure.works().stream().map(BodyPart::mirrored).toList() : figure.works();
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
         List<Layer> layers = new ArrayList<>(new Things(props, body, camera).layers());
         layers.addAll(new Flesh(body, works, camera).layers());

@@ -5,13 +5,13 @@ import circuit.yaml.Node;
 import java.util.List;
 
 /** What a file is meant to be, told by where it is kept and by its keys. */
-enum Kind {
+public enum Kind {
     ROUTINE,
     EXERCISE;
 
     private static final List<String> TELLING = List.of("muscles", "why", "steps", "tip", "instead", "sides");
 
-    static Kind of(SourceFile file, Document document) {
+    public static Kind of(SourceFile file, Document document) {
         return file.folder().isForExercises() || looksLikeExercise(document) ? EXERCISE : ROUTINE;
     }
 

@@ -1,5 +1,9 @@
 package circuit.library;
 
+import circuit.library.RoutineEntry.Origin;
+import circuit.library.dose.PhraseWords;
+import circuit.library.reader.ReadResult;
+import circuit.library.reader.RoutineReader;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
@@ -55,15 +59,15 @@ public final class Library {
     }
 
     /** All routines at hand by name, each as it would be found; no file is read. */
-    public List<Shelved> routines() {
-        Map<String, Shelved> found = new TreeMap<>();
+    public List<RoutineEntry> routines() {
+        Map<String, RoutineEntry> found = new TreeMap<>();
         for (Map.Entry<Origin, Folder> folder : folders.entrySet()) {
             for (SourceFile card : folder.getValue().cards()) {
-                Shelved first = found.get(card.name());
+                RoutineEntry first = found.get(card.name());
                 if (first != null && folder.getKey() == Origin.BUILT_IN) {
-                    found.put(first.name(), new Shelved(first.name(), first.origin(), first.file(), true));
+                    found.put(first.name(), new RoutineEntry(first.name(), first.origin(), first.file(), true));
                 } else if (first == null && isName(card.name())) {
-                    found.put(card.name(), new Shelved(card.name(), folder.getKey(), card, false));
+                    found.put(card.name(), new RoutineEntry(card.name(), folder.getKey(), card, false));
                 }
             }
         }
@@ -71,12 +75,12 @@ public final class Library {
     }
 
     /** The files in the folders of routines that look like cards and that no name leads to. */
-    public List<Misnamed> misnamed() {
-        List<Misnamed> found = new ArrayList<>();
+    public List<MisnamedFile> misnamed() {
+        List<MisnamedFile> found = new ArrayList<>();
         for (Folder folder : folders.values()) {
             for (String file : new TreeSet<>(folder.files())) {
-                if (Misnamed.is(file)) {
-                    found.add(Misnamed.of(new SourceFile(folder, file)));
+                if (MisnamedFile.is(file)) {
+                    found.add(MisnamedFile.of(new SourceFile(folder, file)));
                 }
             }
         }
@@ -111,65 +115,65 @@ public final class Library {
     }
 
     /** Reads a routine without its exercises: enough to list it. */
-    public Opened glance(Shelved routine) {
+    public RoutineResult glance(RoutineEntry routine) {
         return read(routine.file());
     }
 
     /** Reads the routine that a name or a path stands for, and the exercises it names. */
-    public Opened open(String asked) {
+    public RoutineResult open(String asked) {
         Optional<SourceFile> file = find(asked);
         if (file.isEmpty()) {
             return unknown(asked);
         }
-        Opened opened = read(file.get());
-        if (opened instanceof Opened.Ready ready) {
+        RoutineResult opened = read(file.get());
+        if (opened instanceof RoutineResult.Loaded ready) {
             for (Block block : ready.routine().blocks()) {
                 for (Prescription prescription : block.exercises()) {
                     ready.exercises().named(prescription.exercise());
                 }
             }
             List<Diagnostic> broken = ready.exercises().diagnostics();
-            return broken.isEmpty() ? ready : new Opened.Broken(broken);
+            return broken.isEmpty() ? ready : new RoutineResult.Invalid(broken);
         }
         return opened;
     }
 
-    private Opened read(SourceFile file) {
+    private RoutineResult read(SourceFile file) {
         Document document = file.read();
         if (Kind.of(file, document) == Kind.EXERCISE) {
             String message = "this file is an exercise's; a routine has a list of exercises";
-            return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
+            return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
-        Optional<String> fault = Words.titleFault(file.name());
+        Optional<String> fault = PhraseWords.titleFault(file.name());
         if (fault.isPresent()) {
             String message = "the file's name %s %s".formatted(Shown.quoted(file.name()), fault.get());
-            return new Opened.Broken(List.of(new Diagnostic(file.shown(), 1, 1, message)));
+            return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
-        Shelf shelf = shelf(file.folder());
-        Reading<Routine> reading = RoutineReader.read(document, file.name(), shelf);
+        ExerciseLibrary shelf = shelf(file.folder());
+        ReadResult<Routine> reading = RoutineReader.read(document, file.name(), shelf);
         return reading.value().isPresent()
-                ? new Opened.Ready(reading.value().get(), shelf)
-                : new Opened.Broken(file.diagnostics(reading.problems()));
+                ? new RoutineResult.Loaded(reading.value().get(), shelf)
+                : new RoutineResult.Invalid(file.diagnostics(reading.problems()));
     }
 
     /** What to say of a name or a path that stands for no file. */
-    public Opened.Unknown unknown(String asked) {
+    public RoutineResult.Unknown unknown(String asked) {
         String shown = Shown.quoted(asked);
         if (isPath(asked)) {
-            return new Opened.Unknown("there is no file %s".formatted(shown), List.of());
+            return new RoutineResult.Unknown("there is no file %s".formatted(shown), List.of());
         }
-        List<String> names = routines().stream().map(Shelved::name).toList();
+        List<String> names = routines().stream().map(RoutineEntry::name).toList();
         List<String> nearest = Nearest.to(asked, names);
         String remedy = Nearest.remedy(asked, names, "circuit list shows the ones at hand");
-        return new Opened.Unknown("there is no routine %s; %s".formatted(shown, remedy), nearest);
+        return new RoutineResult.Unknown("there is no routine %s; %s".formatted(shown, remedy), nearest);
     }
 
     /** All equipment that is named by a routine at hand or by an exercise in reach of this one; reads all their files. */
-    public Set<String> equipment(Opened.Ready reaching) {
+    public Set<String> equipment(RoutineResult.Loaded reaching) {
         Set<String> equipment = new TreeSet<>(Set.of("mat"));
         List<Routine> routines = new ArrayList<>(List.of(reaching.routine()));
-        for (Shelved shelved : routines()) {
-            if (glance(shelved) instanceof Opened.Ready ready) {
+        for (RoutineEntry shelved : routines()) {
+            if (glance(shelved) instanceof RoutineResult.Loaded ready) {
                 routines.add(ready.routine());
             }
         }
@@ -191,7 +195,7 @@ public final class Library {
             return unknown(asked).message();
         }
         List<String> names =
-                new ArrayList<>(routines().stream().map(Shelved::name).toList());
+                new ArrayList<>(routines().stream().map(RoutineEntry::name).toList());
         names.addAll(exercises().all());
         return "there is no routine or exercise %s; %s"
                 .formatted(
@@ -199,17 +203,18 @@ public final class Library {
     }
 
     /** The exercises in reach of no routine in particular. */
-    public Shelf exercises() {
-        return new Shelf(folders.values().stream().map(Folder::exercises).toList());
+    public ExerciseLibrary exercises() {
+        return new ExerciseLibrary(
+                folders.values().stream().map(Folder::exercises).toList());
     }
 
     /** The exercises in reach of the routines in a folder: those beside them, the user's own, the built-in. */
-    Shelf shelf(Folder routines) {
+    public ExerciseLibrary shelf(Folder routines) {
         return reachingFrom(routines.exercises());
     }
 
     /** The exercises in reach from a folder of exercises. */
-    Shelf reachingFrom(Folder exercises) {
+    public ExerciseLibrary reachingFrom(Folder exercises) {
         List<Folder> reach = new ArrayList<>();
         reach.add(exercises);
         for (Origin origin : List.of(Origin.OWN, Origin.BUILT_IN)) {
@@ -218,21 +223,11 @@ public final class Library {
                 reach.add(other.exercises());
             }
         }
-        return new Shelf(reach);
+        return new ExerciseLibrary(reach);
     }
 
     /** The folders in the order in which names are looked up. */
-    List<Folder> folders() {
+    public List<Folder> folders() {
         return List.copyOf(folders.values());
-    }
-
-    /** Finds all that is wrong with one routine or exercise file, and with what it refers to. */
-    public Checked check(SourceFile file) {
-        return new Checker(this).check(file);
-    }
-
-    /** Finds all that is wrong with every routine and exercise file at hand. */
-    public Checked checkAll() {
-        return new Checker(this).checkAll();
     }
 }

@@ -23,11 +23,11 @@ public record SourceFile(Folder folder, String file) {
         return folder.shown(file);
     }
 
-    static boolean isYaml(String file) {
+    public static boolean isYaml(String file) {
         return !nameOf(file).equals(file);
     }
 
-    static String nameOf(String file) {
+    public static String nameOf(String file) {
         for (String ending : ENDINGS) {
             if (file.endsWith(ending)) {
                 return file.substring(0, file.length() - ending.length());
@@ -37,7 +37,7 @@ public record SourceFile(Folder folder, String file) {
     }
 
     /** Reads it; a file that cannot be read is a document with that one problem. */
-    Document read() {
+    public Document read() {
         try {
             return Yaml.read(folder.read(file));
         } catch (NotRegularException e) {
@@ -55,7 +55,7 @@ public record SourceFile(Folder folder, String file) {
         return Document.unread(List.of(new Problem(1, 1, message)));
     }
 
-    List<Diagnostic> diagnostics(List<Problem> problems) {
+    public List<Diagnostic> diagnostics(List<Problem> problems) {
         return problems.stream().map(problem -> Diagnostic.of(shown(), problem)).toList();
     }
 }

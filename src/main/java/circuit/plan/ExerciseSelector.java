@@ -1,9 +1,9 @@
 package circuit.plan;
 
 import circuit.routine.Block;
+import circuit.routine.Block.Pick;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
-import circuit.routine.Pick;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package circuit.plan;
 
+import circuit.routine.Block.Order;
 import circuit.routine.Exercises;
-import circuit.routine.Order;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.List;

@@ -1,12 +1,12 @@
 package circuit.plan;
 
-import circuit.routine.Advance;
 import circuit.routine.Block;
+import circuit.routine.Block.Order;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
 import circuit.routine.Exercises;
-import circuit.routine.Order;
 import circuit.routine.Routine;
+import circuit.routine.Routine.Advance;
 import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package circuit.plan;
 
+import circuit.routine.Block.Order;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
-import circuit.routine.Order;
 import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.Optional;

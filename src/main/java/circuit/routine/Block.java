@@ -19,6 +19,22 @@ public record Block(
         Order order,
         Optional<Pick> pick,
         List<Prescription> exercises) {
+    /** How many exercises of a pool are trained: from {@code least} to {@code most}. */
+    public record Pick(int least, int most) {
+        public Pick {
+            if (least < 1 || most < least) {
+                throw new IllegalArgumentException(
+                        "a pick is 1 or more, lower number first, not %d-%d".formatted(least, most));
+            }
+        }
+    }
+
+    /** Each exercise once and then again, or all sets of one exercise before the next. */
+    public enum Order {
+        CIRCUIT,
+        SETS
+    }
+
     /** The most rounds a block may have. */
     public static final int MOST_ROUNDS = 99;
 

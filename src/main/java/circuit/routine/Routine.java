@@ -23,6 +23,12 @@ public record Routine(
         Duration leadIn,
         Duration switchTime,
         List<Block> blocks) {
+    /** How a set of counted reps ends: by its pace, or by the athlete's key. */
+    public enum Advance {
+        PACED,
+        KEY
+    }
+
     public Routine {
         equipment = List.copyOf(equipment);
         blocks = List.copyOf(blocks);

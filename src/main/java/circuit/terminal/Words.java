@@ -2,7 +2,7 @@ package circuit.terminal;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
-import circuit.routine.Order;
+import circuit.routine.Block.Order;
 import circuit.session.Phase;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;

@@ -5,9 +5,9 @@ public final class Comments {
     /** Nobody writes a longer line by hand, and a hostile one may hold thousands of mistakes. */
     private static final int LONGEST = 1000;
 
-    private final Lines lines;
+    private final SourceLines lines;
 
-    Comments(Lines lines) {
+    Comments(SourceLines lines) {
         this.lines = lines;
     }
 
@@ -18,7 +18,7 @@ public final class Comments {
         if (comment < 0) {
             return false;
         }
-        int colon = Lines.colon(line);
+        int colon = SourceLines.colon(line);
         boolean isPlain = colon >= 0
                 && colon < comment
                 && line.substring(colon, comment).chars().noneMatch(c -> c == '"' || c == '\'');

@@ -23,6 +23,6 @@ public record Document(Optional<Node> root, List<Problem> problems, String text,
 
     /** The comments at the end of its lines. */
     public Comments comments() {
-        return new Comments(new Lines(text));
+        return new Comments(new SourceLines(text));
     }
 }

@@ -37,7 +37,8 @@ public final class Nearest {
         List<String> near = to(word, candidates);
         return near.isEmpty()
                 ? fallback
-                : "did you mean " + Series.either(near.stream().map(Shown::safe).toList()) + "?";
+                : "did you mean "
+                        + WordList.either(near.stream().map(Shown::safe).toList()) + "?";
     }
 
     private static boolean shares(String asked, String candidate) {

@@ -35,12 +35,12 @@ final class ScalarFault {
         String remedy = event.isPlain()
                 ? "write it on one, or mend the next line's colon or indentation"
                 : "is its closing quote missing?";
-        return Spot.of(event)
+        return Position.of(event)
                 .problem("%s goes on over more than one line; %s".formatted(Shown.quoted(event.getValue()), remedy));
     }
 
     private static Optional<Problem> problem(ScalarEvent event, String message) {
-        return Optional.of(Spot.of(event).problem(message));
+        return Optional.of(Position.of(event).problem(message));
     }
 
     private static String unprintable(String text, int c) {

@@ -3,7 +3,7 @@ package circuit.yaml;
 /** A mapping or list whose end has not been read yet. */
 interface Unfinished {
 
-    Spot spot();
+    Position spot();
 
     void add(Node node);
 

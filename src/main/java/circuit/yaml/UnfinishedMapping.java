@@ -8,20 +8,20 @@ import java.util.Optional;
 
 /** Takes keys and values in turn, and tells of a key that is given twice or is no text. */
 final class UnfinishedMapping implements Unfinished {
-    private final Spot spot;
+    private final Position spot;
     private final List<Problem> problems;
     private final List<Node.Entry> entries = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private Optional<Node> key = Optional.empty();
     private boolean again;
 
-    UnfinishedMapping(Spot spot, List<Problem> problems) {
+    UnfinishedMapping(Position spot, List<Problem> problems) {
         this.spot = spot;
         this.problems = problems;
     }
 
     @Override
-    public Spot spot() {
+    public Position spot() {
         return spot;
     }
 

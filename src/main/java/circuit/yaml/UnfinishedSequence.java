@@ -3,9 +3,9 @@ package circuit.yaml;
 import java.util.ArrayList;
 import java.util.List;
 
-record UnfinishedSequence(Spot spot, List<Node> items) implements Unfinished {
+record UnfinishedSequence(Position spot, List<Node> items) implements Unfinished {
 
-    UnfinishedSequence(Spot spot) {
+    UnfinishedSequence(Position spot) {
         this(spot, new ArrayList<>());
     }
 

@@ -15,7 +15,7 @@ public final class Yaml {
             String message = "the file is larger than %d KiB; a routine fits in a few".formatted(MOST_BYTES / 1024);
             return Document.unread(List.of(new Problem(1, 1, message)));
         }
-        Source source = Source.of(bytes);
-        return source.readable() ? new TreeBuilder(source).build() : Document.unread(source.problems());
+        SourceText source = SourceText.of(bytes);
+        return source.readable() ? new TreeReader(source).build() : Document.unread(source.problems());
     }
 }

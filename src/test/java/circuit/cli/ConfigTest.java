@@ -2,8 +2,8 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.config.Form;
-import circuit.config.Key;
+import circuit.config.SettingKey;
+import circuit.config.SettingType;
 import circuit.plan.Level;
 import circuit.routine.SoundChoice;
 import java.io.IOException;
@@ -163,13 +163,13 @@ class ConfigTest {
 
     @Test
     void the_words_of_the_file_are_those_of_the_options() {
-        assertThat(words(Key.SOUND)).isEqualTo(spelt(SoundChoice.values()));
-        assertThat(words(Key.VIEW)).isEqualTo(spelt(ViewFlags.View.values()));
-        assertThat(words(Key.LEVEL)).isEqualTo(spelt(Level.values()));
+        assertThat(words(SettingKey.SOUND)).isEqualTo(spelt(SoundChoice.values()));
+        assertThat(words(SettingKey.VIEW)).isEqualTo(spelt(ViewFlags.View.values()));
+        assertThat(words(SettingKey.LEVEL)).isEqualTo(spelt(Level.values()));
     }
 
-    private static List<String> words(Key key) {
-        return key.form() instanceof Form.Word word ? word.words() : List.of();
+    private static List<String> words(SettingKey key) {
+        return key.form() instanceof SettingType.Word word ? word.words() : List.of();
     }
 
     private static List<String> spelt(Enum<?>[] choices) {

@@ -10,7 +10,7 @@ import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
 import circuit.library.Library;
-import circuit.library.Opened;
+import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
@@ -168,7 +168,7 @@ class ResumeTest {
 
     private static Checkpoint checkpoint(SessionId id, Instant started) {
         Library library = Library.over(Optional.empty(), Optional.empty(), Optional.of(Path.of("routines")));
-        Opened.Ready ready = (Opened.Ready) library.open("back-3x");
+        RoutineResult.Loaded ready = (RoutineResult.Loaded) library.open("back-3x");
         Plan plan = Plan.of(ready.routine(), ready.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
         Session session = new Session(plan, 0);
         session.advance(Duration.ofSeconds(75).toNanos());

@@ -35,14 +35,14 @@ class ConfigReaderTest {
                 """);
 
         assertThat(config.problems()).isEmpty();
-        assertThat(config.values()).hasSize(Key.values().length);
-        assertThat(config.value(Key.HAVE)).contains(new Config.Value("band,resistance band", 9));
-        assertThat(config.value(Key.VOLUME)).contains(new Config.Value("40", 2));
+        assertThat(config.values()).hasSize(SettingKey.values().length);
+        assertThat(config.value(SettingKey.HAVE)).contains(new Config.Value("band,resistance band", 9));
+        assertThat(config.value(SettingKey.VOLUME)).contains(new Config.Value("40", 2));
     }
 
     @Test
     void the_schema_knows_every_key() {
-        assertThat(SCHEMA.keys()).containsExactlyInAnyOrderElementsOf(Key.texts());
+        assertThat(SCHEMA.keys()).containsExactlyInAnyOrderElementsOf(SettingKey.texts());
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class ConfigReaderTest {
                 """);
 
         assertThat(config.problems()).map(problem -> problem.line()).containsExactly(2, 3, 4, 5);
-        assertThat(config.value(Key.SOUND)).contains(new Config.Value("bell", 1));
+        assertThat(config.value(SettingKey.SOUND)).contains(new Config.Value("bell", 1));
     }
 
     private static Config read(String text) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import circuit.routine.Exercise;
 import circuit.routine.Sides;
-import circuit.routine.figure.Both;
 import circuit.routine.figure.Figure;
 import circuit.routine.figure.Joint;
+import circuit.routine.figure.LeftRight;
 import circuit.routine.figure.Limb;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Pose;
@@ -159,7 +159,7 @@ class EveryFigureTest {
                 .isEqualTo(length, within(HAIR));
     }
 
-    private static int planted(String name, Both<Limb> from, Both<Limb> to, Skeleton body, Joint tip) {
+    private static int planted(String name, LeftRight<Limb> from, LeftRight<Limb> to, Skeleton body, Joint tip) {
         int planted = 0;
         for (int side : List.of(-1, 1)) {
             if (from.of(side) instanceof Limb.Reaching start

@@ -1,8 +1,8 @@
 package circuit.figure;
 
-import circuit.library.ExerciseNames;
-import circuit.library.ExerciseReader;
-import circuit.library.Reading;
+import circuit.library.reader.ExerciseNames;
+import circuit.library.reader.ExerciseReader;
+import circuit.library.reader.ReadResult;
 import circuit.routine.Exercise;
 import circuit.yaml.Yaml;
 import java.io.IOException;
@@ -45,7 +45,7 @@ public final class Figures {
     private static Exercise read(Path file) {
         try {
             String name = String.valueOf(file.getFileName()).replace(".yaml", "");
-            Reading<Exercise> reading = ExerciseReader.read(Yaml.read(Files.readAllBytes(file)), name, ANY);
+            ReadResult<Exercise> reading = ExerciseReader.read(Yaml.read(Files.readAllBytes(file)), name, ANY);
             return reading.value().orElseThrow(() -> new IllegalArgumentException(name + ": " + reading.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package circuit.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.library.reader.ReadResult;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ExamplesTest {
                 .map(line -> line.substring(EXPECTED.length()))
                 .toList();
 
-        Reading<?> reading = Fixtures.read(file);
+        ReadResult<?> reading = Fixtures.read(file);
 
         assertThat(reading.problems())
                 .map(problem -> "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message()))
@@ -38,7 +39,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource
     void good(Path file) {
-        Reading<?> reading = Fixtures.read(file);
+        ReadResult<?> reading = Fixtures.read(file);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value()).isPresent();

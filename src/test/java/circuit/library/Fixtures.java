@@ -1,5 +1,9 @@
 package circuit.library;
 
+import circuit.library.reader.ExerciseNames;
+import circuit.library.reader.ExerciseReader;
+import circuit.library.reader.ReadResult;
+import circuit.library.reader.RoutineReader;
 import circuit.yaml.Document;
 import circuit.yaml.Yaml;
 import java.io.IOException;
@@ -12,18 +16,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The example files of the tests, and a small library for them to refer to. */
-final class Fixtures {
+public final class Fixtures {
     private static final Path ROOT = Path.of("src/test/resources");
 
     private Fixtures() {}
 
     /** All files below a folder of examples, exercises in a folder of that name. */
-    static List<Path> below(String folder) {
+    public static List<Path> below(String folder) {
         return yaml(ROOT.resolve(folder));
     }
 
     /** All YAML files below a folder. */
-    static List<Path> yaml(Path folder) {
+    public static List<Path> yaml(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -33,22 +37,22 @@ final class Fixtures {
         }
     }
 
-    static Reading<?> read(Path file) {
+    public static ReadResult<?> read(Path file) {
         return read(bytes(file), isExercise(file));
     }
 
-    static Reading<?> read(byte[] bytes, boolean exercise) {
+    public static ReadResult<?> read(byte[] bytes, boolean exercise) {
         Document document = Yaml.read(bytes);
         return exercise
                 ? ExerciseReader.read(document, "cobra", library())
                 : RoutineReader.read(document, "example", library());
     }
 
-    static boolean isExercise(Path file) {
+    public static boolean isExercise(Path file) {
         return ROOT.relativize(file).toString().contains("exercises/");
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -56,7 +60,7 @@ final class Fixtures {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, text);
@@ -66,7 +70,7 @@ final class Fixtures {
     }
 
     /** Knows a handful of exercises. */
-    static ExerciseNames library() {
+    public static ExerciseNames library() {
         TreeSet<String> names = new TreeSet<>(List.of(
                 "cobra", "superman", "glute-bridge", "side-plank", "one-arm-row", "cobra-on-ball", "renegade-row"));
         return new ExerciseNames() {

@@ -2,6 +2,10 @@ package circuit.library;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.library.reader.ExerciseNames;
+import circuit.library.reader.ExerciseReader;
+import circuit.library.reader.ReadResult;
+import circuit.library.reader.RoutineReader;
 import circuit.plan.Plan;
 import circuit.plan.PlanException;
 import circuit.plan.PlanOptions;
@@ -84,14 +88,14 @@ final class Fuzz {
     }
 
     /** With every exercise known, so that what is spoilt elsewhere comes to light. */
-    private static Reading<?> read(byte[] bytes, boolean exercise) {
+    private static ReadResult<?> read(byte[] bytes, boolean exercise) {
         Document document = Yaml.read(bytes);
         return exercise
                 ? ExerciseReader.read(document, "example", ExerciseNames.trusting())
                 : RoutineReader.read(document, "example", ExerciseNames.trusting());
     }
 
-    private Optional<String> fault(Reading<?> reading) {
+    private Optional<String> fault(ReadResult<?> reading) {
         for (Problem problem : reading.problems()) {
             if (problem.line() < 1 || problem.column() < 1 || !Shown.isPrintable(problem.message())) {
                 return Optional.of(problem.toString());

@@ -2,6 +2,7 @@ package circuit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.library.check.LibraryChecker;
 import circuit.routine.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,10 +97,10 @@ class LibraryTest {
             write(builtIn.resolve("back-3x.yaml"), "name: Back\n" + COBRA);
 
             assertThat(library.open("bakc-3x"))
-                    .isEqualTo(new Opened.Unknown(
+                    .isEqualTo(new RoutineResult.Unknown(
                             "there is no routine \"bakc-3x\"; did you mean back-3x?", List.of("back-3x")));
             assertThat(library.open("yoga"))
-                    .isEqualTo(new Opened.Unknown(
+                    .isEqualTo(new RoutineResult.Unknown(
                             "there is no routine \"yoga\"; circuit list shows the ones at hand", List.of()));
         }
 
@@ -131,8 +132,8 @@ class LibraryTest {
         @Test
         void that_lead_nowhere_say_so() {
             assertThat(library.open("nowhere.yaml"))
-                    .isEqualTo(new Opened.Unknown("there is no file \"nowhere.yaml\"", List.of()));
-            assertThat(library.open("a\u0000/b.yaml")).isInstanceOf(Opened.Unknown.class);
+                    .isEqualTo(new RoutineResult.Unknown("there is no file \"nowhere.yaml\"", List.of()));
+            assertThat(library.open("a\u0000/b.yaml")).isInstanceOf(RoutineResult.Unknown.class);
         }
 
         @Test
@@ -188,7 +189,7 @@ class LibraryTest {
             write(builtIn.resolve("exercises/cobra.yaml"), ": : broken");
             write(builtIn.resolve("back.yaml"), "name: Back\n" + COBRA);
 
-            assertThat(library.glance(library.routines().get(0))).isInstanceOf(Opened.Ready.class);
+            assertThat(library.glance(library.routines().get(0))).isInstanceOf(RoutineResult.Loaded.class);
         }
 
         @Test
@@ -218,7 +219,7 @@ class LibraryTest {
 
         @Test
         void are_read_once() {
-            Shelf shelf = library.exercises();
+            ExerciseLibrary shelf = library.exercises();
             shelf.named("cobra");
             write(builtIn.resolve("exercises/cobra.yaml"), "name: Changed\n");
 
@@ -226,7 +227,7 @@ class LibraryTest {
         }
 
         private Exercise cobra(String routine) {
-            return ((Opened.Ready) library.open(routine))
+            return ((RoutineResult.Loaded) library.open(routine))
                     .exercises()
                     .named("cobra")
                     .orElseThrow();
@@ -247,15 +248,15 @@ class LibraryTest {
             }
             Library packed = new Library(Optional.empty(), Optional.empty(), JarFolder.of(jar, "routines/"));
 
-            assertThat(packed.routines()).extracting(Shelved::name).containsExactly("back", "broken");
-            Opened.Ready ready = (Opened.Ready) packed.open("back");
+            assertThat(packed.routines()).extracting(RoutineEntry::name).containsExactly("back", "broken");
+            RoutineResult.Loaded ready = (RoutineResult.Loaded) packed.open("back");
             assertThat(ready.exercises().named("cobra")).map(Exercise::title).contains("Cobra in a jar");
             assertThat(ready.exercises().named("superman")).isEmpty();
-            assertThat(((Opened.Broken) packed.open("broken")).diagnostics())
+            assertThat(((RoutineResult.Invalid) packed.open("broken")).diagnostics())
                     .map(Diagnostic::toString)
                     .containsExactly(
                             "circuit.jar!/routines/broken.yaml:2:7: \"20\" has no unit; write 20s for 20 seconds");
-            assertThat(packed.checkAll().exercises()).isEqualTo(1);
+            assertThat(new LibraryChecker(packed).checkAll().exercises()).isEqualTo(1);
         }
 
         private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
@@ -273,22 +274,22 @@ class LibraryTest {
         void can_all_be_trained() {
             assertThat(shipped.routines())
                     .isNotEmpty()
-                    .allSatisfy(
-                            routine -> assertThat(shipped.open(routine.name())).isInstanceOf(Opened.Ready.class));
+                    .allSatisfy(routine ->
+                            assertThat(shipped.open(routine.name())).isInstanceOf(RoutineResult.Loaded.class));
         }
 
         @Test
         void have_nothing_wrong_with_them() {
-            assertThat(shipped.checkAll().diagnostics()).isEmpty();
+            assertThat(new LibraryChecker(shipped).checkAll().diagnostics()).isEmpty();
         }
     }
 
     private String title(String asked) {
-        return ((Opened.Ready) library.open(asked)).routine().title();
+        return ((RoutineResult.Loaded) library.open(asked)).routine().title();
     }
 
     private List<String> broken(String asked) {
-        return ((Opened.Broken) library.open(asked))
+        return ((RoutineResult.Invalid) library.open(asked))
                 .diagnostics().stream().map(Diagnostic::toString).toList();
     }
 

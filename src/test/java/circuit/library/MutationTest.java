@@ -3,6 +3,7 @@ package circuit.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.library.reader.ReadResult;
 import circuit.yaml.Problem;
 import circuit.yaml.Shown;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class MutationTest {
             Path file = spoiler.pick(files);
             byte[] spoilt = spoiler.spoil(Fixtures.bytes(file));
 
-            Reading<?> reading = Fixtures.read(spoilt, Fixtures.isExercise(file));
+            ReadResult<?> reading = Fixtures.read(spoilt, Fixtures.isExercise(file));
 
             assertThat(reading.value().isEmpty())
                     .as(() -> "%s, case %s:%n%s".formatted(file, reading.problems(), new String(spoilt, UTF_8)))

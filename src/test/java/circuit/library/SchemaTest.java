@@ -3,6 +3,8 @@ package circuit.library;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.library.reader.ExerciseReader;
+import circuit.library.reader.RoutineReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

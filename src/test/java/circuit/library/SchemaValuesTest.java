@@ -2,6 +2,11 @@ package circuit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.library.dose.DosePhrase;
+import circuit.library.dose.DurationParser;
+import circuit.library.dose.Parsed;
+import circuit.library.dose.PhraseWords;
+import circuit.library.dose.Variant;
 import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +33,12 @@ class SchemaValuesTest {
             texts.add(scrambled(
                     random, List.of("h", "m", "s", ":", ".", "0", "1", "5", "9", "24", "59", "60", "-", " ")));
         }
-        agree(texts, Durations::parse, text -> Map.of("rest", text, "name", "x", "exercises", MOVE));
+        agree(texts, DurationParser::parse, text -> Map.of("rest", text, "name", "x", "exercises", MOVE));
         assertThat(texts)
                 .allSatisfy(text -> assertThat(
                                 CONFIG.faults(Map.of("lead-in", text)).isEmpty())
                         .as(text)
-                        .isEqualTo(Durations.parse(text) instanceof Parsed.Good<?>));
+                        .isEqualTo(DurationParser.parse(text) instanceof Parsed.Good<?>));
     }
 
     @Test
@@ -166,7 +171,7 @@ class SchemaValuesTest {
     }
 
     private static Parsed<String> title(String text) {
-        return Words.titleFault(text).<Parsed<String>>map(Parsed.Bad::new).orElse(new Parsed.Good<>(text));
+        return PhraseWords.titleFault(text).<Parsed<String>>map(Parsed.Bad::new).orElse(new Parsed.Good<>(text));
     }
 
     private static Map<String, Object> routine(Object dose) {

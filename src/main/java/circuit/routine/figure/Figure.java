@@ -16,7 +16,7 @@ public record Figure(
         View view,
         boolean sideways,
         boolean held,
-        List<Part> works,
+        List<BodyPart> works,
         Place.On ground,
         Point at,
         List<Prop> props,
@@ -36,7 +36,7 @@ public record Figure(
 
     /** The body so far on its way through the poses, which are at 0, 1, 2 and so on. */
     public Skeleton at(double position) {
-        return Blend.at(this, position);
+        return PoseBlend.at(this, position);
     }
 
     /** Where the last pose is. */

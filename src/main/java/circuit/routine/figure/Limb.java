@@ -5,7 +5,7 @@ import java.util.Optional;
 /** How an arm or a leg is held. */
 public sealed interface Limb {
 
-    /** Both of its bones point somewhere. */
+    /** LeftRight of its bones point somewhere. */
     record Along(Bearing upper, Bearing lower) implements Limb {}
 
     /**

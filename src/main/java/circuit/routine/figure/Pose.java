@@ -16,6 +16,6 @@ public record Pose(
         double upper,
         double head,
         double turn,
-        Both<Limb> arms,
-        Both<Limb> legs,
-        Both<Optional<Bearing>> feet) {}
+        LeftRight<Limb> arms,
+        LeftRight<Limb> legs,
+        LeftRight<Optional<Bearing>> feet) {}

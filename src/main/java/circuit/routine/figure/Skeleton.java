@@ -67,16 +67,17 @@ public record Skeleton(Map<Joint, Point> joints) {
     }
 
     private void trunk(Pose pose, boolean sideways) {
-        Point upper = Body.along(pose.upper());
-        Point hips = Body.right(pose.lower(), sideways).times(Body.HIP);
-        Point shoulders =
-                Body.right(pose.upper(), sideways).turned(upper, -pose.turn()).times(Body.SHOULDER);
-        Point waist = Body.along(pose.lower()).times(Body.LOWER_BACK);
-        Point neck = waist.plus(upper.times(Body.UPPER_BACK));
+        Point upper = BodyMeasures.along(pose.upper());
+        Point hips = BodyMeasures.right(pose.lower(), sideways).times(BodyMeasures.HIP);
+        Point shoulders = BodyMeasures.right(pose.upper(), sideways)
+                .turned(upper, -pose.turn())
+                .times(BodyMeasures.SHOULDER);
+        Point waist = BodyMeasures.along(pose.lower()).times(BodyMeasures.LOWER_BACK);
+        Point neck = waist.plus(upper.times(BodyMeasures.UPPER_BACK));
         joints.put(Joint.HIPS, Point.ORIGIN);
         joints.put(Joint.WAIST, waist);
         joints.put(Joint.NECK, neck);
-        joints.put(Joint.HEAD, neck.plus(Body.along(pose.head()).times(Body.NECK)));
+        joints.put(Joint.HEAD, neck.plus(BodyMeasures.along(pose.head()).times(BodyMeasures.NECK)));
         for (int side = -1; side <= 1; side += 2) {
             joints.put(Joint.RIGHT_HIP.on(side), hips.times(side));
             joints.put(Joint.RIGHT_SHOULDER.on(side), neck.plus(shoulders.times(side)));
@@ -86,20 +87,20 @@ public record Skeleton(Map<Joint, Point> joints) {
     private void free(Figure figure, Pose pose, int side) {
         double out = figure.sideways() ? 1 : side;
         if (pose.arms().of(side) instanceof Limb.Along arm) {
-            Point axis = Body.along(pose.upper());
+            Point axis = BodyMeasures.along(pose.upper());
             Point upper = arm.upper().direction(out).turned(axis, -pose.turn());
             Point lower = arm.lower().direction(out).turned(axis, -pose.turn());
-            Point elbow = at(Joint.RIGHT_SHOULDER, side).plus(upper.times(Body.UPPER_ARM));
+            Point elbow = at(Joint.RIGHT_SHOULDER, side).plus(upper.times(BodyMeasures.UPPER_ARM));
             joints.put(Joint.RIGHT_ELBOW.on(side), elbow);
-            joints.put(Joint.RIGHT_HAND.on(side), elbow.plus(lower.times(Body.FOREARM)));
+            joints.put(Joint.RIGHT_HAND.on(side), elbow.plus(lower.times(BodyMeasures.FOREARM)));
         }
         if (pose.legs().of(side) instanceof Limb.Along leg) {
             Point knee =
-                    at(Joint.RIGHT_HIP, side).plus(leg.upper().direction(out).times(Body.THIGH));
+                    at(Joint.RIGHT_HIP, side).plus(leg.upper().direction(out).times(BodyMeasures.THIGH));
             joints.put(Joint.RIGHT_KNEE.on(side), knee);
             joints.put(
                     Joint.RIGHT_ANKLE.on(side),
-                    knee.plus(leg.lower().direction(out).times(Body.SHIN)));
+                    knee.plus(leg.lower().direction(out).times(BodyMeasures.SHIN)));
             foot(figure, pose, side);
         }
     }
@@ -108,12 +109,12 @@ public record Skeleton(Map<Joint, Point> joints) {
         double out = figure.sideways() ? 1 : side;
         Point ankle = at(Joint.RIGHT_ANKLE, side);
         Point shin = ankle.minus(at(Joint.RIGHT_KNEE, side)).unit();
-        Point right = Body.right(pose.lower(), figure.sideways());
+        Point right = BodyMeasures.right(pose.lower(), figure.sideways());
         Point foot = pose.feet()
                 .of(side)
                 .map((Bearing bearing) -> bearing.direction(out))
                 .orElse(right.cross(shin).unit());
-        joints.put(Joint.RIGHT_TOE.on(side), ankle.plus(foot.times(Body.FOOT)));
+        joints.put(Joint.RIGHT_TOE.on(side), ankle.plus(foot.times(BodyMeasures.FOOT)));
     }
 
     private void reach(Figure figure, Pose pose, int side) {
@@ -124,13 +125,14 @@ public record Skeleton(Map<Joint, Point> joints) {
             joints.put(Joint.RIGHT_SHOULDER.on(side), shoulder);
             Point bend = arm.bend()
                     .map((Bearing bearing) -> bearing.direction(out))
-                    .orElse(Body.elbowBend(arm.to().minus(shoulder), Body.right(pose.upper(), figure.sideways())));
+                    .orElse(BodyMeasures.elbowBend(
+                            arm.to().minus(shoulder), BodyMeasures.right(pose.upper(), figure.sideways())));
             bend(
                     Joint.RIGHT_ELBOW.on(side),
                     Joint.RIGHT_HAND.on(side),
                     shoulder,
-                    Body.UPPER_ARM,
-                    Body.FOREARM,
+                    BodyMeasures.UPPER_ARM,
+                    BodyMeasures.FOREARM,
                     arm.to(),
                     bend);
         }
@@ -138,16 +140,24 @@ public record Skeleton(Map<Joint, Point> joints) {
             Point hip = at(Joint.RIGHT_HIP, side);
             Point bend = leg.bend()
                     .map((Bearing bearing) -> bearing.direction(out))
-                    .orElse(Body.kneeBend(leg.to().minus(hip), Body.right(pose.lower(), figure.sideways())));
-            bend(Joint.RIGHT_KNEE.on(side), Joint.RIGHT_ANKLE.on(side), hip, Body.THIGH, Body.SHIN, leg.to(), bend);
+                    .orElse(BodyMeasures.kneeBend(
+                            leg.to().minus(hip), BodyMeasures.right(pose.lower(), figure.sideways())));
+            bend(
+                    Joint.RIGHT_KNEE.on(side),
+                    Joint.RIGHT_ANKLE.on(side),
+                    hip,
+                    BodyMeasures.THIGH,
+                    BodyMeasures.SHIN,
+                    leg.to(),
+                    bend);
         }
     }
 
     /** The shoulder moved by its blade, so that the arm is straight. */
     private static Point slid(Point shoulder, Point hand) {
         Point arm = shoulder.minus(hand);
-        double missing = Body.UPPER_ARM + Body.FOREARM - arm.length();
-        return shoulder.plus(arm.unit().times(Math.max(-Body.BLADE, Math.min(Body.BLADE, missing))));
+        double missing = BodyMeasures.UPPER_ARM + BodyMeasures.FOREARM - arm.length();
+        return shoulder.plus(arm.unit().times(Math.max(-BodyMeasures.BLADE, Math.min(BodyMeasures.BLADE, missing))));
     }
 
     /** Two bones from a root to an end, which stay short of an end that is too far; the triangle's height bends them. */

@@ -1,0 +1,80 @@
+package circuit.library;
+
+import circuit.library.reader.ExerciseNames;
+import circuit.library.reader.ExerciseReader;
+import circuit.library.reader.ReadResult;
+import circuit.routine.Exercise;
+import circuit.routine.Exercises;
+import circuit.routine.Prescription;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The exercises within a routine's reach. A file is read when its exercise is first asked for, and only then; one that is
+ * broken counts as missing and adds to the {@link #diagnostics()}.
+ */
+public final class ExerciseLibrary implements Exercises, ExerciseNames {
+    private final List<Folder> folders;
+    private final Map<String, Optional<Exercise>> read = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    ExerciseLibrary(List<Folder> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    @Override
+    public Optional<Exercise> named(String name) {
+        Optional<Exercise> known = read.get(name);
+        if (known == null) {
+            known = find(name).flatMap(this::read);
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<Exercise> read(SourceFile file) {
+        ReadResult<Exercise> reading = ExerciseReader.read(file.read(), file.name(), ExerciseNames.trusting());
+        diagnostics.addAll(file.diagnostics(reading.problems()));
+        return reading.value();
+    }
+
+    @Override
+    public boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    /** The file of an exercise. */
+    public Optional<SourceFile> find(String name) {
+        if (!Prescription.isLibraryName(name)) {
+            return Optional.empty();
+        }
+        for (Folder folder : folders) {
+            Optional<SourceFile> file = folder.find(name);
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Collection<String> all() {
+        TreeSet<String> names = new TreeSet<>();
+        for (Folder folder : folders) {
+            for (SourceFile card : folder.cards()) {
+                names.add(card.name());
+            }
+        }
+        return names;
+    }
+
+    /** What is wrong with the exercise files read so far. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,57 @@
+package circuit.library.check;
+
+import circuit.library.reader.ExerciseNames;
+import circuit.routine.Block;
+import circuit.routine.Prescription;
+import circuit.routine.Routine;
+import circuit.yaml.Document;
+import circuit.yaml.Node;
+import circuit.yaml.Problem;
+import circuit.yaml.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Titles of an author's own that were perhaps meant to be an exercise of the library, but for a letter's case. */
+final class TitleCheck {
+    private TitleCheck() {}
+
+    /** What there is to note; nothing of it is wrong. */
+    static List<Problem> of(Document document, Routine routine, ExerciseNames known) {
+        List<Problem> notes = new ArrayList<>();
+        for (Block block : routine.blocks()) {
+            for (Prescription prescription : block.exercises()) {
+                String title = prescription.exercise();
+                String name = name(title);
+                if (!prescription.isFromLibrary() && known.has(name)) {
+                    Optional<Node.Scalar> key = document.root().flatMap(root -> key(root, title));
+                    String note = "note: %s is a title of your own; for the library's exercise write %s"
+                            .formatted(Shown.quoted(title), name);
+                    notes.add(new Problem(
+                            key.map(Node::line).orElse(1), key.map(Node::column).orElse(1), note));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static String name(String title) {
+        return title.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-");
+    }
+
+    private static Optional<Node.Scalar> key(Node node, String title) {
+        List<Node> inner = new ArrayList<>();
+        if (node instanceof Node.Sequence list) {
+            inner.addAll(list.items());
+        } else if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals(title)) {
+                    return Optional.of(entry.key());
+                }
+                inner.add(entry.value());
+            }
+        }
+        return inner.stream().flatMap(one -> key(one, title).stream()).findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package circuit.library.reader;
+
+import circuit.library.dose.Span;
+import circuit.routine.Block;
+import circuit.routine.Block.Order;
+import circuit.routine.Block.Pick;
+import circuit.routine.Prescription;
+import circuit.yaml.Node;
+import circuit.yaml.Shown;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a block, be it one of several or the whole routine. */
+final class BlockReader {
+    /** What a block may say besides its name. */
+    static final List<String> KEYS = List.of("rounds", "rest", "round-rest", "order", "pick", "exercises");
+
+    private final ExerciseNames known;
+    private final ProblemCollector mistakes;
+    private final PlanSizeLimit size;
+
+    BlockReader(ExerciseNames known, ProblemCollector mistakes, PlanSizeLimit size) {
+        this.known = known;
+        this.mistakes = mistakes;
+        this.size = size;
+    }
+
+    /** The block, as far as it could be read; nothing if it has no exercise. */
+    Optional<Block> read(MappingReader fields, Optional<String> name) {
+        int rounds = fields.whole("rounds", 1, Block.MOST_ROUNDS, 1);
+        Duration rest = fields.duration("rest", Duration.ZERO);
+        Duration roundRest = fields.duration("round-rest", rest);
+        Order order = fields.oneOf("order", List.of(Order.values()), Order.CIRCUIT);
+        fields.require("exercises");
+        Optional<Node> list = fields.value("exercises");
+        List<Prescription> exercises =
+                list.isPresent() ? new ExerciseListReader(known, mistakes).read(list.get()) : List.of();
+        Optional<Pick> pick = pick(fields, list);
+        if (exercises.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Pick> possible = pick.isPresent() && pick.get().most() > exercises.size() ? Optional.empty() : pick;
+        Block block = new Block(name, rounds, rest, roundRest, order, possible, exercises);
+        if (size.passesLimitWith(block)) {
+            Node place = rounds > 1 ? fields.value("rounds").orElse(list.get()) : list.get();
+            mistakes.at(
+                    place,
+                    "with this the plan has more than %,d steps; take fewer rounds or exercises"
+                            .formatted(PlanSizeLimit.MOST_STEPS));
+        }
+        return Optional.of(block);
+    }
+
+    private Optional<Pick> pick(MappingReader fields, Optional<Node> list) {
+        Optional<Span> span = fields.parsed("pick", Span::parse);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        Node place = fields.value("pick").orElseThrow();
+        if (span.get().least() < 1) {
+            mistakes.at(place, "at least 1 exercise is picked, not 0");
+            return Optional.empty();
+        }
+        if (list.isPresent() && list.get() instanceof Node.Sequence all && all.whole()) {
+            int listed = all.items().size();
+            if (listed > 0 && span.get().most() > listed) {
+                mistakes.at(
+                        place,
+                        "%s is more than the %d exercises listed"
+                                .formatted(
+                                        Shown.quoted(String.valueOf(span.get().most())), listed));
+            }
+        }
+        return Optional.of(new Pick(span.get().least(), span.get().most()));
+    }
+}

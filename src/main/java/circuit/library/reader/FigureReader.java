@@ -1,0 +1,198 @@
+package circuit.library.reader;
+
+import circuit.library.dose.Parsed;
+import circuit.routine.figure.BodyPart;
+import circuit.routine.figure.Figure;
+import circuit.routine.figure.FigureFault;
+import circuit.routine.figure.Joint;
+import circuit.routine.figure.Place;
+import circuit.routine.figure.Point;
+import circuit.routine.figure.Pose;
+import circuit.routine.figure.Prop;
+import circuit.routine.figure.View;
+import circuit.yaml.Node;
+import circuit.yaml.Shown;
+import circuit.yaml.WordList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the figure of an exercise, and finds what no body could do. */
+final class FigureReader {
+    private static final List<String> CONTACTS =
+            List.of("hands", "left hand", "right hand", "ankles", "left ankle", "right ankle");
+    static final List<String> KEYS = List.of("view", "lies", "motion", "works", "ground", "contacts", "props", "poses");
+    private static final String GROUND = "toes 0 2";
+
+    private final MappingReader fields;
+    private final ProblemCollector mistakes;
+
+    private final boolean trusting;
+
+    private FigureReader(MappingReader fields, ProblemCollector mistakes, boolean trusting) {
+        this.fields = fields;
+        this.mistakes = mistakes;
+        this.trusting = trusting;
+    }
+
+    /** Reads it; on trust, whether a body could do it is not looked at: that takes longer than all the rest. */
+    static Optional<Figure> read(Optional<Node> value, ProblemCollector mistakes, boolean trusting) {
+        if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
+            return new FigureReader(new MappingReader(mapping, mistakes).knowing(KEYS), mistakes, trusting).figure();
+        }
+        if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
+            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + WordList.all(KEYS));
+        }
+        return Optional.empty();
+    }
+
+    private record Ground(Place.On joints, Point at) {}
+
+    private Optional<Figure> figure() {
+        int before = mistakes.found().size();
+        fields.require("ground");
+        fields.require("poses");
+        View view =
+                fields.parsed("view", text -> Parsed.guarded(() -> view(text))).orElse(View.SIDE);
+        boolean sideways = is("lies", "sideways");
+        boolean held = is("motion", "held");
+        List<BodyPart> works = works();
+        Optional<Ground> ground = fields.parsed("ground", text -> Parsed.guarded(() -> ground(text)));
+        List<Prop> props = props();
+        List<Node.Entry> named = poses();
+        PoseReader reader = new PoseReader(contacts(sideways), sideways);
+        List<Pose> poses = new ArrayList<>();
+        for (Node.Entry entry : named) {
+            if (entry.value() instanceof Node.Mapping mapping) {
+                poses.add(
+                        reader.read(entry.key().text(), new MappingReader(mapping, mistakes).knowing(PoseReader.KEYS)));
+            } else if (!(entry.value() instanceof Node.Refused)) {
+                mistakes.at(entry.value(), "a pose is a mapping; write one like {trunk: 15, arms: straight}");
+            }
+        }
+        if (mistakes.found().size() > before || ground.isEmpty() || poses.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure figure = new Figure(
+                view, sideways, held, works, ground.get().joints(), ground.get().at(), props, poses);
+        for (FigureFault fault : trusting ? List.<FigureFault>of() : FigureFault.of(figure)) {
+            Node.Scalar name = named.get(fault.pose()).key();
+            mistakes.at(name, "in pose %s %s".formatted(Shown.quoted(name.text()), fault.message()));
+        }
+        return Optional.of(figure);
+    }
+
+    private static View view(String text) {
+        return switch (text) {
+            case "side" -> View.SIDE;
+            case "front" -> View.FRONT;
+            case "above" -> View.ABOVE;
+            default -> {
+                FigurePhrase phrase = new FigurePhrase(text);
+                String example = "side, front, above, or 30 15: turned so far to the front and so far up";
+                yield phrase.only(new View(phrase.number(example), phrase.number(example)), example);
+            }
+        };
+    }
+
+    private boolean is(String key, String word) {
+        Optional<String> line = fields.line(key);
+        if (line.isPresent() && !line.get().equals(word)) {
+            mistakes.at(
+                    fields.value(key).orElseThrow(),
+                    "%s is no %s; write %s, or leave it out".formatted(Shown.quoted(line.get()), key, word));
+        }
+        return line.isPresent();
+    }
+
+    private static Ground ground(String text) {
+        FigurePhrase phrase = new FigurePhrase(text);
+        Place.On joints = phrase.joints(GROUND);
+        Point at = phrase.point(GROUND, 0);
+        return phrase.only(new Ground(joints, at), GROUND);
+    }
+
+    private Map<Joint, Point> contacts(boolean sideways) {
+        Map<Joint, Point> contacts = new EnumMap<>(Joint.class);
+        Node value = fields.value("contacts").orElse(new Node.Refused(1, 1));
+        if (value instanceof Node.Mapping mapping) {
+            MappingReader places = new MappingReader(mapping, mistakes).knowing(CONTACTS);
+            for (Node.Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                if (!CONTACTS.contains(key)) {
+                    continue;
+                }
+                places.parsed(
+                                key,
+                                text -> Parsed.guarded(() -> {
+                                    FigurePhrase phrase = new FigurePhrase(text);
+                                    return phrase.only(phrase.point("130 3", Double.NaN), "130 3");
+                                }))
+                        .ifPresent(point -> new FigurePhrase(key)
+                                .joints("hands")
+                                .joints()
+                                .forEach(joint -> contacts.put(joint, PoseReader.sided(point, joint, sideways))));
+            }
+        } else if (!(value instanceof Node.Refused)) {
+            mistakes.at(value, "contacts is a mapping; write contacts: {hands: 130 3}");
+        }
+        return contacts;
+    }
+
+    private List<Node.Entry> poses() {
+        Optional<Node> value = fields.value("poses");
+        if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
+            if (mapping.entries().size() > Figure.MOST_POSES) {
+                mistakes.at(mapping, "a figure has at most %d poses".formatted(Figure.MOST_POSES));
+            }
+            return mapping.entries();
+        }
+        if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
+            mistakes.at(value.get(), "poses is a mapping; write a name and a pose: up: {trunk: 15}");
+        }
+        return List.of();
+    }
+
+    private List<Prop> props() {
+        return items("props").stream()
+                .flatMap(item -> mistakes.unless(Parsed.guarded(() -> PropParser.parse(item.text())), item).stream())
+                .toList();
+    }
+
+    private List<BodyPart> works() {
+        List<BodyPart> parts = new ArrayList<>();
+        for (Node.Scalar item : items("works")) {
+            List<BodyPart> found = switch (item.text()) {
+                case "arms" -> List.of(BodyPart.LEFT_ARM, BodyPart.RIGHT_ARM);
+                case "left arm" -> List.of(BodyPart.LEFT_ARM);
+                case "right arm" -> List.of(BodyPart.RIGHT_ARM);
+                case "legs" -> List.of(BodyPart.LEFT_LEG, BodyPart.RIGHT_LEG);
+                case "left leg" -> List.of(BodyPart.LEFT_LEG);
+                case "right leg" -> List.of(BodyPart.RIGHT_LEG);
+                case "upper back" -> List.of(BodyPart.UPPER_BACK);
+                case "lower back" -> List.of(BodyPart.LOWER_BACK);
+                default -> List.of();
+            };
+            if (found.isEmpty()) {
+                mistakes.at(
+                        item,
+                        "%s does no work; name arms, legs, upper back or lower back, or left or right arm or leg"
+                                .formatted(Shown.quoted(item.text())));
+            }
+            parts.addAll(found);
+        }
+        return parts;
+    }
+
+    private List<Node.Scalar> items(String key) {
+        fields.lines(key);
+        return fields.value(key).orElse(new Node.Refused(1, 1)) instanceof Node.Sequence list
+                ? list.items().stream()
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(Node.Scalar.class::cast)
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package circuit.library.reader;
+
+import circuit.routine.Block;
+import circuit.routine.Block.Order;
+import circuit.routine.Prescription;
+import circuit.routine.Sides;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** Adds up, block by block, how many steps the plan of a routine as it is written has, without unrolling it. */
+final class PlanSizeLimit {
+    /** The most steps of a plan. */
+    static final int MOST_STEPS = 10_000;
+
+    private final boolean switches;
+    private long steps;
+    private boolean restIsDue;
+
+    PlanSizeLimit(Duration leadIn, Duration switchTime) {
+        this.switches = !switchTime.isZero();
+        this.steps = leadIn.isZero() ? 0 : 1;
+    }
+
+    /** Whether this block takes the plan over the limit; later blocks are not blamed for it again. */
+    boolean passesLimitWith(Block block) {
+        boolean within = steps <= MOST_STEPS;
+        steps += (restIsDue ? 1 : 0) + steps(block);
+        restIsDue = !block.roundRest().isZero();
+        return within && steps > MOST_STEPS;
+    }
+
+    private long steps(Block block) {
+        int listed = block.exercises().size();
+        int trained = block.pick().isPresent() ? block.pick().get().most() : listed;
+        long[] sets = new long[listed];
+        for (int i = 0; i < listed; i++) {
+            sets[i] = steps(block.exercises().get(i), block, i == trained - 1);
+        }
+        Arrays.sort(sets);
+        long sum = 0;
+        for (int i = listed - trained; i < listed; i++) {
+            sum += sets[i];
+        }
+        long turns = block.order() == Order.CIRCUIT ? block.rounds() : trained;
+        return sum + (block.roundRest().isZero() ? 0 : turns - 1);
+    }
+
+    /** All sets of an exercise, each with the rest after it that is not a rest between rounds. */
+    private long steps(Prescription prescription, Block block, boolean last) {
+        long set = prescription.dose().sides() != Sides.EACH ? 1 : switches ? 3 : 2;
+        Duration rest = prescription.rest().orElse(block.rest());
+        long rests = block.order() == Order.SETS ? block.rounds() - 1 : last ? 0 : block.rounds();
+        return block.rounds() * set + (rest.isZero() ? 0 : rests);
+    }
+}

@@ -1,0 +1,63 @@
+package circuit.yaml;
+
+import java.util.List;
+
+/** A text by its lines, for a closer look at one that is wrong. */
+final class SourceLines {
+    private final List<String> lines;
+
+    SourceLines(String text) {
+        this.lines = List.of(text.split("\r\n|\r|\n", -1));
+    }
+
+    /** The line of that number; empty beyond either end. */
+    String line(int number) {
+        return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    /** Where a place is within its line, in {@code char}s. */
+    int index(Position spot) {
+        String line = line(spot.line());
+        int columns = Math.min(spot.column() - 1, line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, columns);
+    }
+
+    /** What stands there; a space beyond the end. */
+    char charAt(Position spot) {
+        String line = line(spot.line());
+        int index = index(spot);
+        return index < line.length() ? line.charAt(index) : ' ';
+    }
+
+    /** The number of the nearest line above that says something; 0 if there is none. */
+    int before(int number) {
+        int before = Math.min(number - 1, lines.size());
+        while (before > 0 && isSilent(line(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static boolean isSilent(String line) {
+        String text = line.strip();
+        return text.isEmpty() || text.startsWith("#") || text.equals("---");
+    }
+
+    static int indentation(String line) {
+        int spaces = 0;
+        while (spaces < line.length() && line.charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces;
+    }
+
+    /** The index of the first colon that ends a key; -1 if there is none. */
+    static int colon(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == ':' && (i + 1 == line.length() || line.charAt(i + 1) == ' ')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

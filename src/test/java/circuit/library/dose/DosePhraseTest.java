@@ -1,0 +1,139 @@
+package circuit.library.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.routine.Dose;
+import circuit.routine.Effort;
+import circuit.routine.Load;
+import circuit.routine.Sides;
+import circuit.routine.Tempo;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DosePhraseTest {
+
+    @Test
+    void reps() {
+        assertThat(dose("12 reps")).isEqualTo(plain(new Effort.Reps(12, 12), "12 reps"));
+        assertThat(dose("10-12 reps")).isEqualTo(plain(new Effort.Reps(10, 12), "10-12 reps"));
+        assertThat(dose("max reps")).isEqualTo(plain(new Effort.MaxReps(), "max reps"));
+        assertThat(dose("1 rep")).isEqualTo(plain(new Effort.Reps(1, 1), "1 rep"));
+        assertThat(dose("1 reps")).isEqualTo(dose("1 rep"));
+    }
+
+    @Test
+    void time() {
+        assertThat(dose("60s")).isEqualTo(plain(new Effort.Timed(Duration.ofSeconds(60)), "60s"));
+        assertThat(dose("1:30")).isEqualTo(plain(new Effort.Timed(Duration.ofSeconds(90)), "1:30"));
+        assertThat(dose("max time")).isEqualTo(plain(new Effort.MaxTime(), "max time"));
+    }
+
+    @Test
+    void all_of_it() {
+        assertThat(dose("10-12 reps each side @ 12.5kg tempo 2-4-2"))
+                .isEqualTo(new Dose(
+                        new Effort.Reps(10, 12),
+                        "10-12 reps",
+                        Sides.EACH,
+                        Optional.of(new Load(new BigDecimal("12.5"), Load.Unit.KG)),
+                        Optional.of(new Tempo(2, 4, 2)),
+                        Optional.empty()));
+    }
+
+    @Test
+    void spaces_do_not_matter() {
+        assertThat(dose("  10   reps  alternating ")).isEqualTo(dose("10 reps alternating"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "12",
+                "reps",
+                "12 reps 13 reps",
+                "12 reps each",
+                "12 reps each side alternating",
+                "12 reps @",
+                "12 reps @ kg",
+                "12 reps @ 12",
+                "12 reps @ -5kg",
+                "12 reps @ 1e3kg",
+                "12 reps @ 99999999999kg",
+                "12 reps tempo",
+                "12 reps tempo 2-4-2-1",
+                "12 reps tempo 0-0-0",
+                "60s tempo 2-4-2",
+                "max",
+                "max 12 reps",
+                "max time tempo 1-1-1",
+                "0s",
+                "-5s",
+                "25h",
+                "12-10 reps",
+                "0-5 reps",
+                "-5 reps",
+                "99999999999999 reps",
+                "10..12 reps",
+                "12 rep",
+                "max rep"
+            })
+    void what_is_none(String text) {
+        assertThat(DosePhrase.parse(text)).isInstanceOf(Parsed.Bad.class);
+    }
+
+    @Nested
+    class As_a_variant {
+        private final Dose standard = dose("10 reps each side @ 12kg tempo 2-4-2");
+
+        @Test
+        void it_takes_what_it_leaves_out_from_the_standard_dose() {
+            assertThat(variant("8 reps", standard)).isEqualTo(dose("8 reps each side @ 12kg tempo 2-4-2"));
+        }
+
+        @Test
+        void its_own_words_come_first() {
+            assertThat(variant("8 reps alternating @ 8kg tempo 1-1-1", standard))
+                    .isEqualTo(dose("8 reps alternating @ 8kg tempo 1-1-1"));
+        }
+
+        @Test
+        void a_time_takes_no_tempo() {
+            assertThat(variant("20s", standard)).isEqualTo(dose("20s each side @ 12kg"));
+        }
+
+        @Test
+        void bites_keep_the_time() {
+            Dose minute = dose("1:00 each side");
+            Dose bitten = variant("10s on 5s off", minute);
+
+            assertThat(bitten.effort()).isEqualTo(minute.effort());
+            assertThat(bitten.written()).isEqualTo("1:00");
+            assertThat(bitten.sides()).isEqualTo(Sides.EACH);
+            assertThat(bitten.bites().orElseThrow().on()).isEqualTo(Duration.ofSeconds(10));
+            assertThat(bitten.bites().orElseThrow().off()).isEqualTo(Duration.ofSeconds(5));
+        }
+
+        private static Dose variant(String text, Dose standard) {
+            return good(Variant.parse(text).then(variant -> variant.of(standard)));
+        }
+    }
+
+    private static Dose dose(String text) {
+        return good(DosePhrase.parse(text)).dose();
+    }
+
+    private static <T> T good(Parsed<T> parsed) {
+        assertThat(parsed).isInstanceOf(Parsed.Good.class);
+        return ((Parsed.Good<T>) parsed).value();
+    }
+
+    private static Dose plain(Effort effort, String written) {
+        return new Dose(effort, written, Sides.TOGETHER, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
