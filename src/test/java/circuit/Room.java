@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** A package, the rooms that it may know (and what those know), and the libraries that it may touch. */
 @SuppressWarnings("ImmutableEnumChecker") // both lists come from List.of
 enum Room {
+    TEXT(knows(), touches("org.jline.utils..")),
     ROUTINE(knows(), touches()),
     FIGURE(knows(ROUTINE), touches()),
     YAML(knows(), touches("tools.jackson.core..", "tools.jackson.dataformat.yaml..", "org.snakeyaml.engine..")),
@@ -22,8 +23,8 @@ enum Room {
             knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
-    /** What every room may use: the language, and the marks that the compiler checks. */
-    private static final List<String> GROUND = List.of("java..", "org.jspecify..");
+    /** What every room may use: the language, the marks that the compiler checks, and the text helpers. */
+    private static final List<String> GROUND = List.of("java..", "org.jspecify..", "circuit.text..");
 
     private final List<Room> known;
     private final List<String> libraries;

@@ -5,7 +5,7 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
-import circuit.routine.TimeText;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

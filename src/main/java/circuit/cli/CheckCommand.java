@@ -5,7 +5,7 @@ import circuit.library.Library;
 import circuit.library.SourceFile;
 import circuit.library.check.CheckResult;
 import circuit.library.check.LibraryChecker;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,7 +63,7 @@ final class CheckCommand implements Verb {
                     notes.addAll(file.notes());
                 }
             }
-            checked = asked.size() == 1 ? Shown.safe(asked.get(0)) : asked.size() + " files";
+            checked = asked.size() == 1 ? Sanitizer.marked(asked.get(0)) : asked.size() + " files";
         }
         problems.forEach(host.out()::println);
         notes.forEach(host.out()::println);

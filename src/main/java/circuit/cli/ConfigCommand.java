@@ -2,12 +2,15 @@ package circuit.cli;
 
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
@@ -65,17 +68,15 @@ final class ConfigCommand implements Verb {
     }
 
     private static List<String> table(List<Row> rows) {
-        int widest = rows.stream().mapToInt(row -> shown(row).length()).max().orElse(0);
-        return rows.stream()
-                .map(row -> "%-10s".formatted(row.key().text())
-                        + shown(row)
-                        + " ".repeat(widest + 2 - shown(row).length())
-                        + row.from())
-                .toList();
+        return TablePrinter.<Row>withoutHead(List.of(
+                        Column.left("", row -> row.key().text()),
+                        Column.left("", ConfigCommand::shown),
+                        Column.left("", Row::from)))
+                .lines(rows, OptionalInt.empty());
     }
 
     private static String shown(Row row) {
-        return Shown.safe(row.value().filter(text -> !text.isEmpty()).orElse("-"));
+        return Sanitizer.marked(row.value().filter(text -> !text.isEmpty()).orElse("-"));
     }
 
     private static void json(Optional<Path> file, List<Row> rows, Host host) {

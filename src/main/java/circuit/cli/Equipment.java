@@ -3,8 +3,8 @@ package circuit.cli;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.routine.Routine;
-import circuit.yaml.Nearest;
-import circuit.yaml.Shown;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import java.util.Set;
 
 /** Checks the words of {@code --have}: a slip would leave exercises out, and nobody would know why. */
@@ -30,8 +30,8 @@ final class Equipment {
                 throw CommandException.usage("%s: unknown equipment %s; %s"
                         .formatted(
                                 OPTION,
-                                Shown.quoted(word),
-                                Nearest.remedy(word, known, "known are " + String.join(", ", known))));
+                                Sanitizer.quoted(word),
+                                NearestName.remedy(word, known, "known are " + String.join(", ", known))));
             }
         }
     }

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.routine.Exercise;
+import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,19 +14,19 @@ final class ExerciseCard {
         int width = Math.max(30, Math.min(96, columns));
         List<String> lines = new ArrayList<>();
         lines.add(exercise.title());
-        exercise.why().ifPresent(why -> lines.addAll(Wrap.lines(why, width)));
+        exercise.why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
         lines.add("");
         exercise.figure().ifPresent(figure -> {
             lines.addAll(Poses.lines(figure, width, unicode));
             lines.add("");
         });
         for (int i = 0; i < exercise.steps().size(); i++) {
-            List<String> wrapped = Wrap.lines(exercise.steps().get(i), width - 4);
+            List<String> wrapped = TextWrapper.wrap(exercise.steps().get(i), width - 4);
             for (int j = 0; j < wrapped.size(); j++) {
-                lines.add((j == 0 ? Wrap.number(i + 1) + ". " : "    ") + wrapped.get(j));
+                lines.add((j == 0 ? "%2d".formatted(i + 1) + ". " : "    ") + wrapped.get(j));
             }
         }
-        exercise.tip().ifPresent(tip -> lines.addAll(Wrap.lines("Tip: " + tip, width)));
+        exercise.tip().ifPresent(tip -> lines.addAll(TextWrapper.wrap("Tip: " + tip, width)));
         lines.add("");
         fact(lines, "Muscles", exercise.muscles());
         fact(lines, "Needs", exercise.equipment());

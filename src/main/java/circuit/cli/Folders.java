@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,7 +34,7 @@ record Folders(
         Optional<Path> routines = settings.folder("--routines");
         if (settings.isAsked("--routines") && !Files.isDirectory(routines.orElseThrow())) {
             throw CommandException.usage("--routines: there is no folder "
-                    + Shown.quoted(settings.text("--routines").orElse("")));
+                    + Sanitizer.quoted(settings.text("--routines").orElse("")));
         }
         Optional<Path> kept = data.or(() -> Xdg.data(host));
         return new Folders(

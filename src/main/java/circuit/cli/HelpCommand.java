@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.yaml.Nearest;
-import circuit.yaml.Shown;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,7 +44,7 @@ final class HelpCommand implements Verb {
     static String unknown(String word, CommandSpec root) {
         return "there is no command %s; %s"
                 .formatted(
-                        Shown.quoted(word),
-                        Nearest.remedy(word, root.subcommands().keySet(), "circuit help lists them all"));
+                        Sanitizer.quoted(word),
+                        NearestName.remedy(word, root.subcommands().keySet(), "circuit help lists them all"));
     }
 }

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.session.Ticker;
 import circuit.terminal.TerminalType;
+import circuit.text.SanitizingWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.OptionalInt;
  * @param columns the terminal's width, where it is known
  */
 record Host(
-        Output out,
-        Output err,
+        SanitizingWriter out,
+        SanitizingWriter err,
         Map<String, String> environment,
         Optional<Path> home,
         boolean inputIsTerminal,

@@ -4,22 +4,28 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
+import circuit.text.Sanitizer;
+import circuit.text.SanitizingWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes what programs read; names and units are those of the format's description. */
 final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .characterEscapes(new JsonEscapes())
+            .characterEscapes(new Escapes())
             .build();
     private static final int LAST_OF_ASCII = 0x7f;
 
@@ -27,7 +33,7 @@ final class Json {
 
     /** A generator that leaves the writer open when it is closed. */
     static JsonGenerator to(Writer writer) {
-        boolean unicode = !(writer instanceof Output out) || out.isUnicode();
+        boolean unicode = !(writer instanceof SanitizingWriter out) || out.isUnicode();
         JsonFactory factory = unicode
                 ? FACTORY
                 : FACTORY.rebuild().highestNonEscapedChar(LAST_OF_ASCII).build();
@@ -89,5 +95,29 @@ final class Json {
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return seconds.scale() < 1 ? seconds.setScale(1, RoundingMode.UNNECESSARY) : seconds;
+    }
+
+    /** Escapes every character that the {@link Sanitizer} would remove, so that the output loses nothing. */
+    private static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final int DELETE = 0x7f;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Escapes() {
+            ascii[DELETE] = ESCAPE_STANDARD;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii.clone();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return Sanitizer.isPrintable(c) || Character.isSurrogate((char) c)
+                    ? null
+                    : new SerializedString("\\u%04x".formatted(c));
+        }
     }
 }

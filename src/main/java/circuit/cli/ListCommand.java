@@ -4,7 +4,7 @@ import circuit.library.Library;
 import circuit.library.MisnamedFile;
 import circuit.library.RoutineEntry;
 import circuit.library.RoutineResult;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class ListCommand implements Verb {
                 listed.add(ListedRoutine.of(
                         ready.routine(), Optional.ofNullable(last.get(shelved.name())), shelved.shadows()));
             } else if (opened instanceof RoutineResult.Invalid wrong) {
-                String file = Shown.safe(shelved.file().shown());
+                String file = Sanitizer.marked(shelved.file().shown());
                 broken.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
                         .formatted(file, file));
                 wrong.diagnostics().stream().limit(1).forEach(first -> broken.add(first.toString()));
@@ -50,7 +50,7 @@ final class ListCommand implements Verb {
         }
         for (MisnamedFile misnamed : library.misnamed()) {
             broken.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
-                    .formatted(Shown.safe(misnamed.file()), misnamed.better()));
+                    .formatted(Sanitizer.marked(misnamed.file()), misnamed.better()));
         }
         if (Values.isSet(given, "--json")) {
             ListedRoutine.json(listed, host.out());

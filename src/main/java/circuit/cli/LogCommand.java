@@ -11,7 +11,7 @@ import circuit.history.SessionRow;
 import circuit.report.LogTable;
 import circuit.report.SessionPage;
 import circuit.report.SessionWords;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -112,13 +112,13 @@ final class LogCommand implements Verb {
                                     : "there is no session" + filters(settings.given()) + "; circuit log lists all"));
         } else {
             LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host))
-                    .forEach(host.out()::painted);
+                    .forEach(host.out()::printlnStyled);
         }
     }
 
     private static String filters(ParseResult given) {
         return Values.text(given, "--routine")
-                        .map(routine -> " of " + Shown.quoted(routine))
+                        .map(routine -> " of " + Sanitizer.quoted(routine))
                         .orElse("")
                 + Values.text(given, "--since").map(since -> " since " + since).orElse("");
     }
@@ -129,7 +129,7 @@ final class LogCommand implements Verb {
             LogJson.write(entry, host.out());
         } else {
             SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host))
-                    .forEach(host.out()::painted);
+                    .forEach(host.out()::printlnStyled);
         }
     }
 

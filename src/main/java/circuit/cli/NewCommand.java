@@ -6,7 +6,7 @@ import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
 import circuit.library.check.LibraryChecker;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -74,7 +74,7 @@ final class NewCommand implements Verb {
                 .replaceAll("^[._-]+|[._-]+$", "");
         throw CommandException.usage(
                 "%s cannot be a routine's name; write small letters, digits, \".\", \"_\" and \"-\", like %s"
-                        .formatted(Shown.quoted(asked), Library.isName(near) ? near : "desk-break"));
+                        .formatted(Sanitizer.quoted(asked), Library.isName(near) ? near : "desk-break"));
     }
 
     /** The text of a routine at hand, without the line that tells an editor where its schema is. */

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Page {
     /** The page of the program itself, or of one command. */
     static List<String> of(CommandSpec spec) {
         Page page = new Page();
-        page.lines.addAll(Wrap.lines(line(spec), WIDTH));
+        page.lines.addAll(TextWrapper.wrap(line(spec), WIDTH));
         Arrays.stream(spec.usageMessage().description()).skip(1).forEach(page.lines::add);
         if (spec.parent() == null) {
             page.root(spec);
@@ -107,7 +108,7 @@ final class Page {
     private void row(String term, String meaning, int column) {
         String start = " ".repeat(INDENT) + term;
         String lead = start.length() + 2 > column ? start + "  " : start + " ".repeat(column - start.length());
-        for (String part : Wrap.lines(meaning, WIDTH - Math.max(column, lead.length()))) {
+        for (String part : TextWrapper.wrap(meaning, WIDTH - Math.max(column, lead.length()))) {
             lines.add(lead + part);
             lead = " ".repeat(column);
         }

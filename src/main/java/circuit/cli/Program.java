@@ -1,7 +1,7 @@
 package circuit.cli;
 
 import circuit.plan.PlanException;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
@@ -100,7 +100,7 @@ final class Program {
         if (failure.isEmpty() || exitCode != ExitCode.OK) {
             return exitCode;
         }
-        if (host.out().isUnread()) {
+        if (host.out().isPipeBroken()) {
             return ExitCode.UNREAD;
         }
         complain(host, "standard output: " + failure.get().getMessage());
@@ -142,7 +142,7 @@ final class Program {
             List<String> near = unmatched.getSuggestions();
             String what = unmatched.isUnknownOption() ? "there is no option " : "there is no use for ";
             return what
-                    + Shown.quoted(first)
+                    + Sanitizer.quoted(first)
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
         }
         if (e instanceof MissingParameterException missing
@@ -156,14 +156,14 @@ final class Program {
                             e.getCommandLine().getCommandSpec().qualifiedName(),
                             missing.getMissing().get(0).paramLabel());
         }
-        return Shown.safe(String.valueOf(e.getMessage()));
+        return Sanitizer.marked(String.valueOf(e.getMessage()));
     }
 
     private static String words(IOException e) {
         if (e instanceof FileSystemException file && file.getReason() != null) {
-            return Shown.safe(file.getFile() + ": " + file.getReason());
+            return Sanitizer.marked(file.getFile() + ": " + file.getReason());
         }
-        return Shown.safe(e.getClass().getSimpleName() + ": " + e.getMessage());
+        return Sanitizer.marked(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
     /** Every line of a message names who speaks, as the lines of other programs may stand beside it. */

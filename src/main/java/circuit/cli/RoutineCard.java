@@ -6,7 +6,8 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Exercise;
 import circuit.routine.Routine;
-import circuit.routine.TimeText;
+import circuit.text.TextWrapper;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class RoutineCard {
     private void exercise(int number, PlannedSet set) {
         Exercise exercise = set.exercise();
         lines.add("");
-        String title = Wrap.number(number) + "  " + exercise.title();
+        String title = "%2d".formatted(number) + "  " + exercise.title();
         String dose = set.dose().phrase();
         int gap = width - title.length() - dose.length();
         if (gap >= 2) {
@@ -97,7 +98,7 @@ final class RoutineCard {
     }
 
     private void wrapped(String lead, String text) {
-        List<String> wrapped = Wrap.lines(text, width - lead.length());
+        List<String> wrapped = TextWrapper.wrap(text, width - lead.length());
         for (int i = 0; i < wrapped.size(); i++) {
             lines.add((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
         }

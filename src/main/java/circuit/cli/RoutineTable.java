@@ -1,37 +1,33 @@
 package circuit.cli;
 
-import circuit.routine.TimeText;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
+import circuit.text.TimeText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** The routines as a table: what is asked for most stands first, what may be long stands last. */
 final class RoutineTable {
-    private static final List<String> HEAD = List.of("NAME", "TIME", "ROUNDS", "LAST", "TITLE", "EQUIPMENT");
-
     private RoutineTable() {}
 
     static List<String> lines(List<ListedRoutine> listed, Clock clock, OptionalInt columns) {
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEAD);
-        for (ListedRoutine one : listed) {
-            rows.add(row(one, clock));
-        }
-        int[] widths = new int[HEAD.size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        return rows.stream().map(row -> line(row, widths, columns)).toList();
+        List<Column<List<String>>> table = List.of(
+                Column.left("NAME", row -> row.get(0)),
+                Column.right("TIME", row -> row.get(1)),
+                Column.left("ROUNDS", row -> row.get(2)),
+                Column.left("LAST", row -> row.get(3)),
+                Column.left("TITLE", row -> row.get(4)),
+                Column.left("EQUIPMENT", row -> row.get(5)));
+        List<List<String>> rows = listed.stream().map(one -> row(one, clock)).toList();
+        return rows.isEmpty()
+                ? List.of()
+                : TablePrinter.withHead(table, UnaryOperator.identity()).lines(rows, columns);
     }
 
     /** What the table says of a routine, a cell a column. */
@@ -43,19 +39,6 @@ final class RoutineTable {
                 one.last().map(last -> ago(last, clock)).orElse("never"),
                 one.routine().title() + (one.shadows() ? " (yours)" : ""),
                 String.join(", ", one.routine().equipment()));
-    }
-
-    private static String line(List<String> row, int[] widths, OptionalInt columns) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
-            String cell = row.get(i);
-            String space = " ".repeat(widths[i] - cell.length());
-            line.append(i == 1 ? space + cell : cell + space).append("  ");
-        }
-        String whole = line.toString().stripTrailing();
-        return columns.isPresent() && whole.length() > columns.getAsInt()
-                ? whole.substring(0, columns.getAsInt() - 1) + "…"
-                : whole;
     }
 
     /** In days as the athlete counts them: by the calendar, not by the hour. */

@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
+import circuit.text.English;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,7 +23,7 @@ final class SchemaCommand implements Verb {
                         .arity("1")
                         .required(true)
                         .completionCandidates(Schemas.NAMES)
-                        .description(WordList.either(Schemas.NAMES))
+                        .description(English.either(Schemas.NAMES))
                         .build());
     }
 
@@ -32,7 +32,7 @@ final class SchemaCommand implements Verb {
         String name = given.matchedPositionalValue(0, "");
         if (!Schemas.NAMES.contains(name)) {
             throw CommandException.usage(
-                    "there is no schema %s; write %s".formatted(Shown.quoted(name), WordList.either(Schemas.NAMES)));
+                    "there is no schema %s; write %s".formatted(Sanitizer.quoted(name), English.either(Schemas.NAMES)));
         }
         host.out().print(Schemas.text(name));
         return ExitCode.OK;

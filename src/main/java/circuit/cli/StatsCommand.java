@@ -35,7 +35,7 @@ final class StatsCommand implements Verb {
             host.out().println(NOTHING_YET);
         } else {
             StatsPage.lines(overview, PageFlags.ink(settings), PageFlags.columns(host), Values.isSet(given, "--all"))
-                    .forEach(host.out()::painted);
+                    .forEach(host.out()::printlnStyled);
         }
         host.out().flush();
         if (overview.broken() > 0) {

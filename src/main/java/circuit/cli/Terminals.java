@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
+import circuit.text.SanitizingWriter;
 import java.io.Console;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -18,8 +19,8 @@ final class Terminals {
         boolean unicode = charset().newEncoder().canEncode('·');
         Map<String, String> environment = System.getenv();
         return new Host(
-                new Output(out, unicode),
-                new Output(err, unicode),
+                new SanitizingWriter(out, unicode),
+                new SanitizingWriter(err, unicode),
                 environment,
                 Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
                 is("circuit.stdin.tty"),

@@ -2,7 +2,7 @@ package circuit.cli;
 
 import circuit.library.dose.DurationParser;
 import circuit.library.dose.Parsed;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,8 +31,8 @@ final class Values {
         } catch (NumberFormatException e) {
             // Told below, with the range.
         }
-        throw CommandException.usage(
-                "%s takes a whole number from %,d to %,d, not %s".formatted(option, least, most, Shown.quoted(text)));
+        throw CommandException.usage("%s takes a whole number from %,d to %,d, not %s"
+                .formatted(option, least, most, Sanitizer.quoted(text)));
     }
 
     static Duration duration(String option, String text) {
@@ -50,7 +50,7 @@ final class Values {
             }
         }
         String words = Arrays.stream(choices).map(Values::word).collect(Collectors.joining(", "));
-        throw CommandException.usage("%s is one of %s, not %s".formatted(option, words, Shown.quoted(text)));
+        throw CommandException.usage("%s is one of %s, not %s".formatted(option, words, Sanitizer.quoted(text)));
     }
 
     /** An enum's name as it is written in options. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import circuit.plan.Plan;
 import circuit.session.Event;
 import circuit.session.Session;
+import circuit.text.SanitizingWriter;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -23,7 +24,7 @@ final class WarmUp implements Runnable {
     private final JsonView view;
     private int steps;
 
-    WarmUp(Plan plan, Output out) {
+    WarmUp(Plan plan, SanitizingWriter out) {
         this.plan = plan.withoutKeys();
         view = new JsonView(out);
     }
@@ -31,7 +32,7 @@ final class WarmUp implements Runnable {
     /** Tells the first step, so that its classes are loaded before time runs; goes on with a thread of its own. */
     static void begin(Plan plan) {
         Writer nowhere = new BufferedWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), UTF_8));
-        WarmUp warmUp = new WarmUp(plan, new Output(nowhere, true));
+        WarmUp warmUp = new WarmUp(plan, new SanitizingWriter(nowhere, true));
         warmUp.tell(new Session(warmUp.plan, 0).advance(0));
         Thread thread = new Thread(warmUp, "warm-up");
         thread.setDaemon(true);

@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Xdg {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw CommandException.usage(Shown.quoted(text) + " cannot be a folder's name");
+            throw CommandException.usage(Sanitizer.quoted(text) + " cannot be a folder's name");
         }
     }
 }

@@ -1,12 +1,12 @@
 package circuit.config;
 
+import circuit.text.English;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
-import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import circuit.yaml.ScalarKind;
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -50,9 +50,9 @@ public final class ConfigReader {
         String text = entry.key().text();
         Optional<SettingKey> key = SettingKey.of(text);
         if (key.isEmpty()) {
-            String fallback = "the keys here are " + WordList.all(SettingKey.texts());
-            String remedy = Nearest.remedy(text, SettingKey.texts(), fallback);
-            refuse(entry.key(), "%s is no known key; %s".formatted(Shown.quoted(text), remedy));
+            String fallback = "the keys here are " + English.all(SettingKey.texts());
+            String remedy = NearestName.remedy(text, SettingKey.texts(), fallback);
+            refuse(entry.key(), "%s is no known key; %s".formatted(Sanitizer.quoted(text), remedy));
             return;
         }
         Optional<String> value = key.get().form() instanceof SettingType.Items
@@ -81,7 +81,7 @@ public final class ConfigReader {
     /** A value that reads right but is something else to YAML, and to every other program that reads the file. */
     private static Optional<String> mistaken(SettingType form, Node.Scalar scalar) {
         boolean isText = scalar.kind() == ScalarKind.TEXT;
-        String shown = Shown.shortened(scalar.text());
+        String shown = Sanitizer.shortened(scalar.text());
         if (form instanceof SettingType.Whole || form instanceof SettingType.Truth) {
             return isText
                     ? Optional.of("\"%s\" is a text in quotes; write %s".formatted(shown, shown))

@@ -1,7 +1,7 @@
 package circuit.config;
 
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
+import circuit.text.English;
+import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ public sealed interface SettingType {
 
         @Override
         public Optional<String> fault(String text, Lengths lengths) {
-            return refusedUnless(words.contains(text), text, "is not known; write " + WordList.either(words));
+            return refusedUnless(words.contains(text), text, "is not known; write " + English.either(words));
         }
 
         @Override
@@ -129,6 +129,6 @@ public sealed interface SettingType {
     }
 
     private static Optional<String> refusedUnless(boolean right, String text, String why) {
-        return right ? Optional.empty() : Optional.of(Shown.quoted(text) + " " + why);
+        return right ? Optional.empty() : Optional.of(Sanitizer.quoted(text) + " " + why);
     }
 }

@@ -1,7 +1,7 @@
 package circuit.library;
 
+import circuit.text.Sanitizer;
 import circuit.yaml.Problem;
-import circuit.yaml.Shown;
 
 /** Something wrong at a place in a file, fit to be printed; line and column count from 1, 0 is the whole file. */
 public record Diagnostic(String file, int line, int column, String message) {
@@ -14,6 +14,6 @@ public record Diagnostic(String file, int line, int column, String message) {
     @Override
     public String toString() {
         String place = line == 0 ? "" : ":" + line + ":" + column;
-        return Shown.safe(file) + place + ": " + Shown.safe(message);
+        return Sanitizer.marked(file) + place + ": " + Sanitizer.marked(message);
     }
 }

@@ -7,9 +7,9 @@ import circuit.library.reader.RoutineReader;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
-import circuit.yaml.Nearest;
-import circuit.yaml.Shown;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,7 +146,7 @@ public final class Library {
         }
         Optional<String> fault = PhraseWords.titleFault(file.name());
         if (fault.isPresent()) {
-            String message = "the file's name %s %s".formatted(Shown.quoted(file.name()), fault.get());
+            String message = "the file's name %s %s".formatted(Sanitizer.quoted(file.name()), fault.get());
             return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
         ExerciseLibrary shelf = shelf(file.folder());
@@ -158,13 +158,13 @@ public final class Library {
 
     /** What to say of a name or a path that stands for no file. */
     public RoutineResult.Unknown unknown(String asked) {
-        String shown = Shown.quoted(asked);
+        String shown = Sanitizer.quoted(asked);
         if (isPath(asked)) {
             return new RoutineResult.Unknown("there is no file %s".formatted(shown), List.of());
         }
         List<String> names = routines().stream().map(RoutineEntry::name).toList();
-        List<String> nearest = Nearest.to(asked, names);
-        String remedy = Nearest.remedy(asked, names, "circuit list shows the ones at hand");
+        List<String> nearest = NearestName.to(asked, names);
+        String remedy = NearestName.remedy(asked, names, "circuit list shows the ones at hand");
         return new RoutineResult.Unknown("there is no routine %s; %s".formatted(shown, remedy), nearest);
     }
 
@@ -199,7 +199,8 @@ public final class Library {
         names.addAll(exercises().all());
         return "there is no routine or exercise %s; %s"
                 .formatted(
-                        Shown.quoted(asked), Nearest.remedy(asked, names, "circuit list shows the routines at hand"));
+                        Sanitizer.quoted(asked),
+                        NearestName.remedy(asked, names, "circuit list shows the routines at hand"));
     }
 
     /** The exercises in reach of no routine in particular. */

@@ -1,6 +1,6 @@
 package circuit.plan;
 
-import circuit.routine.TimeText;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package circuit.plan;
 
 import circuit.routine.Block;
-import circuit.routine.TimeText;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;

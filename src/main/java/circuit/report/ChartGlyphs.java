@@ -1,6 +1,6 @@
 package circuit.report;
 
-import circuit.terminal.Safe;
+import circuit.text.Sanitizer;
 import java.util.List;
 
 /** What shapes are made of, for terminals that can show blocks and for those that cannot. */
@@ -45,7 +45,7 @@ public enum ChartGlyphs {
     }
 
     String text(String text) {
-        return this == ASCII ? Safe.ascii(text) : Safe.text(text);
+        return this == ASCII ? Sanitizer.ascii(text) : Sanitizer.clean(text);
     }
 
     List<String> text(List<String> lines) {

@@ -1,8 +1,8 @@
 package circuit.report;
 
 import circuit.history.SessionRow;
-import circuit.routine.TimeText;
-import circuit.terminal.Columns;
+import circuit.text.TextWidth;
+import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class LogTable {
     private String fitted(String line) {
         boolean tooWide = room.isPresent() && PageStyle.columns(line) > room.getAsInt();
         return tooWide
-                ? ink.glyphs().text(Columns.cut(line.replaceAll("\\p{Cntrl}\\[[0-9;]*m", ""), room.getAsInt()))
+                ? ink.glyphs().text(TextWidth.cut(line.replaceAll("\\p{Cntrl}\\[[0-9;]*m", ""), room.getAsInt()))
                 : line;
     }
 
@@ -109,7 +109,7 @@ public final class LogTable {
     private Column column(int place, String head, boolean right, Function<SessionRow, String> cell) {
         Function<SessionRow, String> safe = cell.andThen(ink.glyphs()::text);
         int width = sessions.stream()
-                .mapToInt(session -> Columns.of(safe.apply(session)))
+                .mapToInt(session -> TextWidth.of(safe.apply(session)))
                 .max()
                 .orElse(0);
         return new Column(place, head, right, Math.max(width, head.length()), safe);
@@ -117,12 +117,12 @@ public final class LogTable {
 
     private Column withWidth(Column column, int width) {
         Function<SessionRow, String> cut =
-                column.cell().andThen(text -> ink.glyphs().text(Columns.cut(text, width)));
+                column.cell().andThen(text -> ink.glyphs().text(TextWidth.cut(text, width)));
         return new Column(column.place(), column.head(), column.right(), width, cut);
     }
 
     private static String padded(Column column, String text) {
-        String space = " ".repeat(Math.max(0, column.width() - Columns.of(text)));
+        String space = " ".repeat(Math.max(0, column.width() - TextWidth.of(text)));
         return column.right() ? space + text : text + space;
     }
 

@@ -2,7 +2,8 @@ package circuit.report;
 
 import circuit.history.ExerciseProgress;
 import circuit.history.ExerciseProgress.Best;
-import circuit.routine.TimeText;
+import circuit.text.English;
+import circuit.text.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalDouble;
@@ -10,11 +11,6 @@ import java.util.OptionalDouble;
 /** Numbers with their names. */
 final class NumberText {
     private NumberText() {}
-
-    /** {@code 1 session}, {@code 2 sessions}. */
-    static String count(long count, String one) {
-        return "%,d %s".formatted(count, count == 1 ? one : one + "s");
-    }
 
     /** {@code 33 min}, {@code 16 h 40 min}. */
     static String time(Duration time) {
@@ -32,7 +28,7 @@ final class NumberText {
         Best best = progress.best();
         String amount = progress.measure().isTime()
                 ? time(best.amount())
-                : count(best.amount().longValue(), "rep");
+                : English.count(best.amount().longValue(), "rep");
         return amount
                 + best.kilograms()
                         .map(kg -> " @ %skg".formatted(kg.toPlainString()))

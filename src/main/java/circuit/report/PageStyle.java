@@ -1,6 +1,6 @@
 package circuit.report;
 
-import circuit.terminal.Columns;
+import circuit.text.TextWidth;
 
 /**
  * How a page is drawn. Colour only stresses what shape and words say already.
@@ -46,7 +46,7 @@ public record PageStyle(Colours colours, ChartGlyphs glyphs) {
 
     /** How many columns a line takes that may be styled already. */
     static int columns(String line) {
-        return Columns.of(line.replaceAll("\u001b\\[[0-9;]*m", ""));
+        return TextWidth.of(line.replaceAll("\u001b\\[[0-9;]*m", ""));
     }
 
     private static String styled(String code, String text) {

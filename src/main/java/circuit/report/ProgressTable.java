@@ -2,7 +2,7 @@ package circuit.report;
 
 import circuit.history.ExerciseProgress;
 import circuit.history.Overview;
-import circuit.terminal.Columns;
+import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class ProgressTable {
                 .max()
                 .orElse(4);
         int wanted = exercises.stream()
-                .mapToInt(p -> Columns.of(ink.glyphs().text(p.title())))
+                .mapToInt(p -> TextWidth.of(ink.glyphs().text(p.title())))
                 .max()
                 .orElse(0);
         int spare = columns - best - 2 * GAP.length();
@@ -44,11 +44,11 @@ final class ProgressTable {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         String average = "Average by week";
-        lines.add(ink.soft((Columns.padded(HEAD, name)
+        lines.add(ink.soft((TextWidth.padded(HEAD, name)
                         + GAP
-                        + Columns.padded("Best", best)
+                        + TextWidth.padded("Best", best)
                         + GAP
-                        + Columns.padded(weeks < average.length() ? "" : average, weeks)
+                        + TextWidth.padded(weeks < average.length() ? "" : average, weeks)
                         + GAP
                         + (change == 0 ? "" : "Trend"))
                 .stripTrailing()));
@@ -58,10 +58,10 @@ final class ProgressTable {
 
     private String line(ExerciseProgress progress) {
         Trend trend = new Trend(progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS));
-        String title = ink.glyphs().text(Columns.cut(ink.glyphs().text(progress.title()), name));
-        String line = Columns.padded(title, name)
+        String title = ink.glyphs().text(TextWidth.cut(ink.glyphs().text(progress.title()), name));
+        String line = TextWidth.padded(title, name)
                 + GAP
-                + ink.strong(Columns.padded(NumberText.best(progress), best))
+                + ink.strong(TextWidth.padded(NumberText.best(progress), best))
                 + GAP
                 + ink.work(trend.bars(ink.glyphs()));
         if (change > 0) {

@@ -4,8 +4,10 @@ import circuit.history.CompletedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
-import circuit.routine.TimeText;
-import circuit.terminal.Columns;
+import circuit.text.English;
+import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
+import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ public final class SessionPage {
 
     private static int widest(List<String> texts, String head) {
         return Math.max(
-                head.length(), texts.stream().mapToInt(Columns::of).max().orElse(0));
+                head.length(), texts.stream().mapToInt(TextWidth::of).max().orElse(0));
     }
 
     /** The page's lines. */
@@ -48,8 +50,7 @@ public final class SessionPage {
         int missing = entry.session().setsPlanned() - entry.sets().size();
         if (missing > 0) {
             lines.add("");
-            lines.add(
-                    "%s not reached.".formatted(NumberText.count(missing, "set") + (missing == 1 ? " was" : " were")));
+            lines.add("%s not reached.".formatted(English.count(missing, "set") + (missing == 1 ? " was" : " were")));
         }
         return lines;
     }
@@ -72,10 +73,10 @@ public final class SessionPage {
         ChartGlyphs glyphs = ink.glyphs();
         List<String> lines = new ArrayList<>();
         lines.add(ink.strong(glyphs.text(
-                Columns.cut(glyphs.text("%s (%s)".formatted(session.title(), session.routine())), columns))));
-        Columns.wrap(glyphs.text(String.join(" · ", facts)), columns).forEach(lines::add);
+                TextWidth.cut(glyphs.text("%s (%s)".formatted(session.title(), session.routine())), columns))));
+        TextWrapper.wrap(glyphs.text(String.join(" · ", facts)), columns).forEach(lines::add);
         if (!said.isEmpty()) {
-            lines.addAll(Columns.wrap(glyphs.text(String.join(" · ", said)), columns));
+            lines.addAll(TextWrapper.wrap(glyphs.text(String.join(" · ", said)), columns));
         }
         lines.add(ink.soft(session.session()));
         return lines;
@@ -83,8 +84,8 @@ public final class SessionPage {
 
     private List<String> table() {
         List<String> lines = new ArrayList<>();
-        lines.add(ink.soft("ROUND" + GAP + Columns.padded("EXERCISE", name) + GAP + (sided ? "SIDE " + GAP : "")
-                + Columns.padded("PLANNED", planned) + GAP + Columns.padded("DONE", done) + GAP + "TIME"));
+        lines.add(ink.soft("ROUND" + GAP + TextWidth.padded("EXERCISE", name) + GAP + (sided ? "SIDE " + GAP : "")
+                + TextWidth.padded("PLANNED", planned) + GAP + TextWidth.padded("DONE", done) + GAP + "TIME"));
         int round = 0;
         String exercise = "";
         for (SetRow set : sets) {
@@ -97,14 +98,14 @@ public final class SessionPage {
     }
 
     private String line(SetRow set, boolean roundBegins, boolean exerciseBegins) {
-        String title = ink.glyphs().text(Columns.cut(ink.glyphs().text(set.title()), name));
-        String result = Columns.padded(done(set), done);
+        String title = ink.glyphs().text(TextWidth.cut(ink.glyphs().text(set.title()), name));
+        String result = TextWidth.padded(done(set), done);
         String line = (roundBegins ? "%5d".formatted(set.round()) : " ".repeat(5))
                 + GAP
-                + Columns.padded(exerciseBegins ? title : "", name)
+                + TextWidth.padded(exerciseBegins ? title : "", name)
                 + GAP
-                + (sided ? Columns.padded(set.side().map(Side::text).orElse(""), 5) + GAP : "")
-                + Columns.padded(planned(set), planned)
+                + (sided ? TextWidth.padded(set.side().map(Side::text).orElse(""), 5) + GAP : "")
+                + TextWidth.padded(planned(set), planned)
                 + GAP
                 + switch (set.status()) {
                     case DONE -> ink.work(result);
@@ -124,7 +125,7 @@ public final class SessionPage {
 
     private static String done(SetRow set) {
         String amount =
-                set.reps().isPresent() ? NumberText.count(set.reps().getAsInt(), "rep") : TimeText.written(set.time());
+                set.reps().isPresent() ? English.count(set.reps().getAsInt(), "rep") : TimeText.written(set.time());
         return switch (set.status()) {
             case DONE -> amount;
             case PARTIAL -> amount + ", partial";

@@ -2,6 +2,7 @@ package circuit.report;
 
 import circuit.history.SessionRow;
 import circuit.history.SessionStatus;
+import circuit.text.English;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class SessionWords {
     }
 
     static String sets(SessionRow session) {
-        return "%d of %s".formatted(session.setsDone(), NumberText.count(session.setsPlanned(), "set"));
+        return "%d of %s".formatted(session.setsDone(), English.count(session.setsPlanned(), "set"));
     }
 
     static boolean isPartial(SessionRow session) {

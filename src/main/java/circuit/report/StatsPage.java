@@ -3,6 +3,7 @@ package circuit.report;
 import circuit.history.ExerciseProgress;
 import circuit.history.Overview;
 import circuit.history.Overview.Total;
+import circuit.text.English;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,12 +72,12 @@ public final class StatsPage {
         Total week = overview.thisWeek().total();
         Total half = overview.halfYear();
         return List.of(
-                new Tile("This week", NumberText.count(week.sessions(), "session"), NumberText.time(week.time())),
-                new Tile("Streak", NumberText.count(overview.streak(), "week"), streak(overview)),
-                new Tile("Last half year", NumberText.count(half.sessions(), "session"), NumberText.time(half.time())),
+                new Tile("This week", English.count(week.sessions(), "session"), NumberText.time(week.time())),
+                new Tile("Streak", English.count(overview.streak(), "week"), streak(overview)),
+                new Tile("Last half year", English.count(half.sessions(), "session"), NumberText.time(half.time())),
                 new Tile(
                         "All together",
-                        NumberText.count(overview.ever().sessions(), "session"),
+                        English.count(overview.ever().sessions(), "session"),
                         NumberText.time(overview.ever().time())));
     }
 

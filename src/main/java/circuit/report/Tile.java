@@ -1,6 +1,6 @@
 package circuit.report;
 
-import circuit.terminal.Columns;
+import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +36,6 @@ record Tile(String title, String fact, String detail) {
     }
 
     private static String space(String text, int width) {
-        return " ".repeat(Math.max(1, width - Columns.of(text)));
+        return " ".repeat(Math.max(1, width - TextWidth.of(text)));
     }
 }

@@ -1,5 +1,6 @@
 package circuit.routine;
 
+import circuit.text.TimeText;
 import java.time.Duration;
 
 /** A timed set taken in bites: so long on, so long off, until its time is up. */

@@ -1,5 +1,7 @@
 package circuit.terminal;
 
+import circuit.text.Sanitizer;
+import circuit.text.TextWidth;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jline.utils.AttributedStyle;
@@ -43,22 +45,22 @@ final class Canvas {
 
     /** Writes on the area's first row; what does not fit ends in an ellipsis. */
     void text(Area area, String text, AttributedStyle style) {
-        if (area.height() > 0 && unicode && text.length() <= area.width() && Columns.areNarrow(text)) {
+        if (area.height() > 0 && unicode && text.length() <= area.width() && TextWidth.isAllNarrow(text)) {
             for (int i = 0; i < text.length(); i++) {
                 set(area.x() + i, area.y(), text.charAt(i), style); // as nearly all texts are
             }
         } else if (area.height() > 0) {
-            put(area.x(), area.y(), Columns.cut(printable(text), area.width()), style);
+            put(area.x(), area.y(), TextWidth.cut(printable(text), area.width()), style);
         }
     }
 
     void centred(Area area, String text, AttributedStyle style) {
-        int spare = Math.max(0, area.width() - Columns.of(printable(text)));
+        int spare = Math.max(0, area.width() - TextWidth.of(printable(text)));
         text(area.right(area.width() - spare / 2), text, style);
     }
 
     void rightAligned(Area area, String text, AttributedStyle style) {
-        text(area.right(Columns.of(printable(text))), text, style);
+        text(area.right(TextWidth.of(printable(text))), text, style);
     }
 
     /**
@@ -109,7 +111,7 @@ final class Canvas {
     }
 
     private String printable(String text) {
-        return unicode ? Safe.text(text) : Safe.ascii(text);
+        return unicode ? Sanitizer.clean(text) : Sanitizer.ascii(text);
     }
 
     private void put(int x, int y, String text, AttributedStyle style) {
@@ -117,7 +119,7 @@ final class Canvas {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            int width = Columns.of(c);
+            int width = TextWidth.of(c);
             if (width > 0) {
                 set(column, y, Character.toString(c), style);
                 for (int more = 1; more < width; more++) {

@@ -1,5 +1,7 @@
 package circuit.terminal;
 
+import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedStyle;
@@ -108,7 +110,7 @@ final class Card {
         List<Line> cut = new ArrayList<>(lines.subList(0, area.height()));
         if (!cut.isEmpty()) {
             Line last = cut.remove(cut.size() - 1);
-            cut.add(new Line(Columns.cut(last.text() + " …", area.width()), last.style()));
+            cut.add(new Line(TextWidth.cut(last.text() + " …", area.width()), last.style()));
         }
         return cut;
     }
@@ -137,7 +139,7 @@ final class Card {
 
     private static List<Line> hanging(String mark, String text, int width, AttributedStyle style) {
         List<Line> lines = new ArrayList<>();
-        for (String line : Columns.wrap(text, width - mark.length())) {
+        for (String line : TextWrapper.wrap(text, width - mark.length())) {
             lines.add(new Line((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line, style));
         }
         return lines;

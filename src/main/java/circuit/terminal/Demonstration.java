@@ -9,6 +9,7 @@ import circuit.routine.figure.Figure;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.session.Ticker;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,7 +63,7 @@ public final class Demonstration {
     private Canvas picture(Exercise exercise, FigurePlayer player, Duration elapsed, Size size) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
         Area window = canvas.area();
-        canvas.text(window.top(1), Safe.text(exercise.title()), theme.strong());
+        canvas.text(window.top(1), Sanitizer.clean(exercise.title()), theme.strong());
         canvas.text(window.below(window.height() - 1), "any key ends it", theme.soft());
         Area place = window.below(2).above(TEXT - 1);
         if (place.width() > 0 && place.height() > 0) {

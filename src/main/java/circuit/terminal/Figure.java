@@ -4,6 +4,7 @@ import circuit.plan.PlannedSet;
 import circuit.routine.Effort;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,10 +23,10 @@ record Figure(String text, String widest, List<String> captions) {
     static Figure of(Snapshot now) {
         PlannedSet set = now.step().set();
         if (now.phase() == Phase.OVER) {
-            return plain(Times.clock(now.outcome().totals().toWholeSeconds().elapsed()));
+            return plain(TimeText.clock(now.outcome().totals().toWholeSeconds().elapsed()));
         }
         if (now.phase() == Phase.COUNT_IN) {
-            return plain(Times.count(Snapshot.secondsUp(now.countIn())));
+            return plain(count(Snapshot.secondsUp(now.countIn())));
         }
         if (!now.step().isWork()) {
             return countdown(now.stepLeft(), now.stepLength(), List.of());
@@ -37,7 +38,7 @@ record Figure(String text, String widest, List<String> captions) {
                     .orElseGet(() -> countdown(now.stepLeft(), now.stepLength(), List.of()));
         }
         if (effort instanceof Effort.MaxTime) {
-            String text = Times.count(now.stepElapsed().toSeconds());
+            String text = count(now.stepElapsed().toSeconds());
             return new Figure(text, atLeastTwo(text), List.of("MAX"));
         }
         return reps(now, set);
@@ -60,7 +61,7 @@ record Figure(String text, String widest, List<String> captions) {
     }
 
     private static Figure countdown(Duration left, Duration length, List<String> captions) {
-        return new Figure(Times.count(Snapshot.secondsUp(left)), Times.count(Snapshot.secondsUp(length)), captions);
+        return new Figure(count(Snapshot.secondsUp(left)), count(Snapshot.secondsUp(length)), captions);
     }
 
     private static Figure plain(String text) {
@@ -69,5 +70,10 @@ record Figure(String text, String widest, List<String> captions) {
 
     private static String atLeastTwo(String text) {
         return text.length() < 2 ? "00" : text;
+    }
+
+    /** Bare seconds up to 99, because two digits can be drawn largest; then minutes and seconds. */
+    private static String count(long seconds) {
+        return seconds < 100 ? Long.toString(seconds) : TimeText.clock(Duration.ofSeconds(seconds));
     }
 }

@@ -4,6 +4,7 @@ import circuit.session.Outcome;
 import circuit.session.SessionReview;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;
+import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class Finish {
                 Figure.of(now),
                 now.review().map(Finish::asks),
                 Optional.empty(),
-                Safe.text(now.plan().title()),
+                Sanitizer.clean(now.plan().title()),
                 sets(outcome),
                 Optional.empty(),
                 List.of(),

@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ record Heading(List<String> lines, Optional<Lettering> letters) {
                 }
             }
         }
-        return new Heading(Columns.wrap(text, columns), Optional.empty());
+        return new Heading(TextWrapper.wrap(text, columns), Optional.empty());
     }
 
     boolean isLarge() {

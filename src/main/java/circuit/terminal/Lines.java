@@ -1,5 +1,7 @@
 package circuit.terminal;
 
+import circuit.text.TextWidth;
+
 /** The parts of the screen that are one line of text. */
 final class Lines {
     /** A bar shorter than this tells nothing. */
@@ -12,7 +14,7 @@ final class Lines {
         Scene scene = sheet.scene();
         String title = scene.lead()
                 .map(lead -> lead + ": " + scene.title())
-                .filter(words -> Columns.of(words) <= row.width())
+                .filter(words -> TextWidth.of(words) <= row.width())
                 .orElse(scene.title());
         sheet.canvas().text(row, title, sheet.theme().strong());
     }

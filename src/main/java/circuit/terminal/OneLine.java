@@ -1,5 +1,7 @@
 package circuit.terminal;
 
+import circuit.text.Sanitizer;
+import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedString;
@@ -47,9 +49,9 @@ final class OneLine {
         pieces.removeIf(piece -> piece.text().isEmpty());
         while (pieces.size() > 1 && width(pieces) > columns) {
             Piece least = leastWanted(pieces);
-            int room = Columns.of(least.text()) - (width(pieces) - columns);
+            int room = TextWidth.of(least.text()) - (width(pieces) - columns);
             if (least.rank() == TITLE && room >= LEAST_TITLE) {
-                pieces.set(pieces.indexOf(least), new Piece(TITLE, Columns.cut(least.text(), room), least.style()));
+                pieces.set(pieces.indexOf(least), new Piece(TITLE, TextWidth.cut(least.text(), room), least.style()));
             } else {
                 pieces.remove(least);
             }
@@ -80,15 +82,15 @@ final class OneLine {
     }
 
     private static int width(List<Piece> pieces) {
-        return pieces.stream().mapToInt(piece -> Columns.of(piece.text()) + 2).sum() - 2;
+        return pieces.stream().mapToInt(piece -> TextWidth.of(piece.text()) + 2).sum() - 2;
     }
 
     private static AttributedString line(List<Piece> pieces, int columns, Theme theme) {
         AttributedStringBuilder line = new AttributedStringBuilder();
         for (Piece piece : pieces) {
-            String text = theme.unicode() ? piece.text() : Safe.ascii(piece.text());
+            String text = theme.unicode() ? piece.text() : Sanitizer.ascii(piece.text());
             line.append(line.length() == 0 ? "" : "  ", AttributedStyle.DEFAULT);
-            line.append(Columns.cut(text, columns), piece.style());
+            line.append(TextWidth.cut(text, columns), piece.style());
         }
         return line.toAttributedString();
     }

@@ -6,6 +6,8 @@ import circuit.plan.Step;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
 import circuit.session.Snapshot;
+import circuit.text.Sanitizer;
+import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +20,13 @@ final class Phrases {
     private Phrases() {}
 
     static String title(PlannedSet set) {
-        return Safe.text(set.exercise().title());
+        return Sanitizer.clean(set.exercise().title());
     }
 
     /** {@code 10 reps each side · 12kg · tempo 2-4-2}. */
     static String dose(Dose dose) {
         List<String> parts = new ArrayList<>();
-        parts.add(Safe.text(dose.written())
+        parts.add(Sanitizer.clean(dose.written())
                 + switch (dose.sides()) {
                     case TOGETHER -> "";
                     case EACH -> " each side";
@@ -33,7 +35,8 @@ final class Phrases {
         dose.load().ifPresent(load -> parts.add(load.toString()));
         dose.tempo().ifPresent(tempo -> parts.add("tempo " + tempo));
         dose.bites()
-                .ifPresent(bites -> parts.add(Times.brief(bites.on()) + " on, " + Times.brief(bites.off()) + " off"));
+                .ifPresent(bites ->
+                        parts.add(TimeText.written(bites.on()) + " on, " + TimeText.written(bites.off()) + " off"));
         return String.join(DOT, parts);
     }
 
@@ -47,7 +50,7 @@ final class Phrases {
     /** {@code Main · round 2 of 3 · exercise 3 of 5}; nothing that there is only one of. */
     static String position(PlannedSet set) {
         List<String> parts = new ArrayList<>();
-        set.block().map(Safe::text).ifPresent(parts::add);
+        set.block().map(Sanitizer::clean).ifPresent(parts::add);
         if (set.rounds() > 1) {
             parts.add(round(set));
         }
@@ -63,7 +66,7 @@ final class Phrases {
     }
 
     static String left(Snapshot now) {
-        return (now.plan().isAbout() ? "about " : "") + Times.clock(now.left()) + " left";
+        return (now.plan().isAbout() ? "about " : "") + TimeText.clock(now.left()) + " left";
     }
 
     /** What is worked after this set. */

@@ -1,8 +1,13 @@
 package circuit.terminal;
 
+import circuit.text.Sanitizer;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A list to choose from as one types: each key makes another.
@@ -75,9 +80,9 @@ record PickList(List<Row> rows, String filter, int chosen) {
     Canvas picture(int columns, int height, Theme theme) {
         Canvas canvas = new Canvas(columns, height, theme.unicode());
         Area window = canvas.area();
-        canvas.text(window.top(1), "Which routine? " + Safe.text(filter) + "▏", theme.strong());
+        canvas.text(window.top(1), "Which routine? " + Sanitizer.clean(filter) + "▏", theme.strong());
         List<Row> matching = matching();
-        int[] widths = widths();
+        List<String> lines = lines(matching);
         int room = Math.max(1, height - HEAD - 2);
         int first = Math.max(0, Math.min(chosen - room / 2, matching.size() - room));
         for (int i = first; i < Math.min(matching.size(), first + room); i++) {
@@ -86,7 +91,7 @@ record PickList(List<Row> rows, String filter, int chosen) {
             if (here) {
                 canvas.fill(row, theme.band(State.WORK));
             }
-            canvas.text(row, line(matching.get(i), widths, here), here ? theme.band(State.WORK) : theme.plain());
+            canvas.text(row, (here ? "> " : "  ") + lines.get(i), here ? theme.band(State.WORK) : theme.plain());
         }
         if (matching.isEmpty()) {
             canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());
@@ -97,25 +102,15 @@ record PickList(List<Row> rows, String filter, int chosen) {
         return canvas;
     }
 
-    private int[] widths() {
-        int cells = rows.isEmpty() ? 0 : rows.get(0).cells().size();
-        int[] widths = new int[cells + 1];
-        for (Row row : rows) {
-            widths[0] = Math.max(widths[0], Columns.of(Safe.text(row.name())));
-            for (int i = 0; i < cells; i++) {
-                widths[i + 1] =
-                        Math.max(widths[i + 1], Columns.of(Safe.text(row.cells().get(i))));
-            }
+    /** The matching rows, in columns as wide as all rows need, so that they stay where they are while one types. */
+    private List<String> lines(List<Row> matching) {
+        List<Column<Row>> columns = new ArrayList<>();
+        columns.add(Column.left("", row -> Sanitizer.clean(row.name())));
+        for (int i = 0; i < (rows.isEmpty() ? 0 : rows.get(0).cells().size()); i++) {
+            int cell = i;
+            columns.add(Column.left("", row -> Sanitizer.clean(row.cells().get(cell))));
         }
-        return widths;
-    }
-
-    private static String line(Row row, int[] widths, boolean here) {
-        StringBuilder line = new StringBuilder(here ? "> " : "  ");
-        line.append(Columns.padded(Safe.text(row.name()), widths[0]));
-        for (int i = 0; i < row.cells().size(); i++) {
-            line.append("  ").append(Columns.padded(Safe.text(row.cells().get(i)), widths[i + 1]));
-        }
-        return line.toString();
+        List<String> all = TablePrinter.withoutHead(columns).lines(rows, OptionalInt.empty());
+        return matching.stream().map(row -> all.get(rows.indexOf(row))).toList();
     }
 }

@@ -5,6 +5,8 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.session.Event;
 import circuit.session.SessionListener;
+import circuit.text.Sanitizer;
+import circuit.text.TimeText;
 import java.io.PrintWriter;
 import java.time.Duration;
 
@@ -47,11 +49,11 @@ public final class PlainView implements SessionListener {
         String ahead = what + set.side().map(PlainView::first).orElse("");
         String position = Phrases.position(set);
         switch (step.kind()) {
-            case LEAD_IN -> line(at, "GET READY", "", Times.brief(step.length()) + ", then " + ahead);
+            case LEAD_IN -> line(at, "GET READY", "", TimeText.written(step.length()) + ", then " + ahead);
             case WORK -> line(at, "WORK", side, position.isEmpty() ? work : work + " · " + position);
             case SWITCH ->
-                line(at, "SWITCH", side, Times.brief(step.length()) + ", then the same on the " + side + " side");
-            case REST -> line(at, "REST", "", Times.brief(step.length()) + ", then " + ahead);
+                line(at, "SWITCH", side, TimeText.written(step.length()) + ", then the same on the " + side + " side");
+            case REST -> line(at, "REST", "", TimeText.written(step.length()) + ", then " + ahead);
         }
     }
 
@@ -64,9 +66,9 @@ public final class PlainView implements SessionListener {
 
     private void line(Duration at, String word, String side, String text) {
         String line = "%7s  %-9s  %-5s  %s"
-                .formatted(Times.clock(at.plusMillis(500).toSeconds()), word, side, text)
+                .formatted(TimeText.clock(Duration.ofSeconds(at.plusMillis(500).toSeconds())), word, side, text)
                 .stripTrailing();
-        out.print((unicode ? line : Safe.ascii(line)) + "\n");
+        out.print((unicode ? line : Sanitizer.ascii(line)) + "\n");
         out.flush();
     }
 }

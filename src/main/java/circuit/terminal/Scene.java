@@ -5,6 +5,7 @@ import circuit.plan.Step;
 import circuit.routine.Exercise;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,10 @@ record Scene(
         Exercise exercise = set.exercise();
         List<String> footnotes = new ArrayList<>();
         set.readyFor()
-                .map(harder -> "Ready for the harder version: " + Safe.text(harder))
+                .map(harder -> "Ready for the harder version: " + Sanitizer.clean(harder))
                 .ifPresent(footnotes::add);
-        set.note().map(Safe::text).ifPresent(footnotes::add);
-        exercise.tip().map(Safe::text).map("Tip: "::concat).ifPresent(footnotes::add);
+        set.note().map(Sanitizer::clean).ifPresent(footnotes::add);
+        exercise.tip().map(Sanitizer::clean).map("Tip: "::concat).ifPresent(footnotes::add);
         return new Scene(
                 Words.state(now),
                 Words.word(now),
@@ -79,7 +80,7 @@ record Scene(
                 Phrases.title(set),
                 Phrases.dose(set.dose()),
                 Phrases.history(set),
-                exercise.steps().stream().map(Safe::text).toList(),
+                exercise.steps().stream().map(Sanitizer::clean).toList(),
                 footnotes,
                 Words.last(now),
                 Phrases.position(set),

@@ -4,6 +4,7 @@ import circuit.plan.Step;
 import circuit.session.Phase;
 import circuit.session.SetResult;
 import circuit.session.Snapshot;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.Optional;
 import org.jline.terminal.Size;
@@ -45,7 +46,7 @@ record Screen(Sheet sheet, Size size, Untimed untimed, Duration until) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
         Scene scene = Scene.of(
                 now, theme, before.flatMap(screen -> screen.sheet.scene().motion()));
-        Sheet sheet = new Sheet(canvas, theme, scene, keys, muted, notice.map(Safe::text));
+        Sheet sheet = new Sheet(canvas, theme, scene, keys, muted, notice.map(Sanitizer::clean));
         Layout.draw(sheet);
         boolean stopped = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
         long still = stopped ? 0 : NextChange.nanos(now, theme);

@@ -6,6 +6,9 @@ import circuit.session.Outcome;
 import circuit.session.SetResult;
 import circuit.session.SetStatus;
 import circuit.session.Totals;
+import circuit.text.Sanitizer;
+import circuit.text.TextWidth;
+import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +28,21 @@ public final class Summary {
      */
     public static List<String> lines(Outcome outcome, boolean unicode) {
         List<String> lines = new ArrayList<>();
-        lines.add(verdict(outcome) + ": " + Safe.text(outcome.plan().title()));
+        lines.add(verdict(outcome) + ": " + Sanitizer.clean(outcome.plan().title()));
         lines.add(Finish.sets(outcome) + " · " + time(outcome.totals().toWholeSeconds()));
         Map<String, Map<String, List<SetResult>>> exercises = byExerciseAndSide(outcome);
-        int width = exercises.keySet().stream().mapToInt(Columns::of).max().orElse(0);
+        int width = exercises.keySet().stream().mapToInt(TextWidth::of).max().orElse(0);
         boolean sided = outcome.results().stream().anyMatch(r -> r.set().side().isPresent());
         exercises.forEach((title, sides) -> {
             String name = title;
             for (Map.Entry<String, List<SetResult>> side : sides.entrySet()) {
-                lines.add("  " + Columns.padded(name, width) + "  "
-                        + (sided ? Columns.padded(side.getKey(), 5) + "  " : "")
+                lines.add("  " + TextWidth.padded(name, width) + "  "
+                        + (sided ? TextWidth.padded(side.getKey(), 5) + "  " : "")
                         + done(side.getValue()));
                 name = "";
             }
         });
-        return unicode ? lines : lines.stream().map(Safe::ascii).toList();
+        return unicode ? lines : lines.stream().map(Sanitizer::ascii).toList();
     }
 
     /** To walk through a plan is to complete it; that nothing was trained is said all the same. */
@@ -51,10 +54,13 @@ public final class Summary {
     }
 
     private static String time(Totals totals) {
-        String paused = totals.paused().isZero() ? "" : ", " + Times.clock(totals.paused()) + " paused";
+        String paused = totals.paused().isZero() ? "" : ", " + TimeText.clock(totals.paused()) + " paused";
         return "%s (%s work, %s rest%s)"
                 .formatted(
-                        Times.clock(totals.elapsed()), Times.clock(totals.work()), Times.clock(totals.rest()), paused);
+                        TimeText.clock(totals.elapsed()),
+                        TimeText.clock(totals.work()),
+                        TimeText.clock(totals.rest()),
+                        paused);
     }
 
     private static Map<String, Map<String, List<SetResult>>> byExerciseAndSide(Outcome outcome) {

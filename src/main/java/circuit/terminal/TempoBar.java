@@ -3,6 +3,7 @@ package circuit.terminal;
 import circuit.routine.Tempo;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.text.TextWidth;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class TempoBar {
     /** The same with its cells as wide as there is room for; any other text as it is. */
     static String stretched(String text, int columns) {
         int cells = (int) text.chars().filter(TempoBar::isCell).count();
-        int spare = columns - Columns.of(text);
+        int spare = columns - TextWidth.of(text);
         int times = cells == 0 ? 1 : Math.min(WIDEST, 1 + Math.max(0, spare / cells));
         StringBuilder wide = new StringBuilder();
         text.chars().forEach(c -> wide.append(String.valueOf((char) c).repeat(isCell(c) ? times : 1)));

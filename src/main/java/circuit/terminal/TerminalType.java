@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,10 @@ public record TerminalType(String name) {
         }
         Optional<String> capabilities = capabilities();
         if (capabilities.isEmpty()) {
-            return Optional.of("nothing is known of a terminal of type " + Safe.text(name));
+            return Optional.of("nothing is known of a terminal of type " + Sanitizer.clean(name));
         }
         if (!placesCursor(capabilities.get())) {
-            return Optional.of("a terminal of type %s cannot place its cursor".formatted(Safe.text(name)));
+            return Optional.of("a terminal of type %s cannot place its cursor".formatted(Sanitizer.clean(name)));
         }
         return Optional.empty();
     }

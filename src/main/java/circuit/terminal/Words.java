@@ -6,6 +6,7 @@ import circuit.routine.Block.Order;
 import circuit.session.Phase;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class Words {
         if (now.phase() == Phase.COUNT_IN || !(reps || Bite.of(now).isPresent())) {
             return Optional.empty();
         }
-        return Optional.of(Times.clock(
+        return Optional.of(TimeText.clock(
                 now.step().isOpen() ? Duration.ofSeconds(now.stepElapsed().toSeconds()) : now.stepLeft()));
     }
 

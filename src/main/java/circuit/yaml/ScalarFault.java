@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.text.Sanitizer;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -17,7 +18,7 @@ final class ScalarFault {
         }
         String text = event.getValue();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Shown.isUnprintable(text.codePointAt(i))) {
+            if (!Sanitizer.isAllowed(text.codePointAt(i))) {
                 return problem(event, unprintable(text, text.codePointAt(i)));
             }
         }
@@ -36,7 +37,8 @@ final class ScalarFault {
                 ? "write it on one, or mend the next line's colon or indentation"
                 : "is its closing quote missing?";
         return Position.of(event)
-                .problem("%s goes on over more than one line; %s".formatted(Shown.quoted(event.getValue()), remedy));
+                .problem(
+                        "%s goes on over more than one line; %s".formatted(Sanitizer.quoted(event.getValue()), remedy));
     }
 
     private static Optional<Problem> problem(ScalarEvent event, String message) {
@@ -44,11 +46,11 @@ final class ScalarFault {
     }
 
     private static String unprintable(String text, int c) {
-        String value = Shown.quoted(text);
+        String value = Sanitizer.quoted(text);
         return switch (c) {
             case '\n', '\r' -> value + " holds a line break; a value is one line";
             case '\t' -> value + " holds a tab; write a space";
-            default -> "%s holds the invisible character %s; take it out".formatted(value, Shown.codePoint(c));
+            default -> "%s holds the invisible character %s; take it out".formatted(value, "U+%04X".formatted(c));
         };
     }
 }

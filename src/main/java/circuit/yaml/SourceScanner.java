@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -76,10 +77,10 @@ final class SourceScanner {
             indenting = false;
             noteTab(isBreak || c == '#');
         }
-        if (c == '\t' || isBreak || !Shown.isUnprintable(c)) {
+        if (c == '\t' || isBreak || Sanitizer.isAllowed(c)) {
             return c;
         }
-        tell("the invisible character %s is not allowed; take it out".formatted(Shown.codePoint(c)));
+        tell("the invisible character %s is not allowed; take it out".formatted("U+%04X".formatted(c)));
         return Utf8Text.REPLACEMENT;
     }
 

@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.text.Sanitizer;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -81,7 +82,7 @@ final class SyntaxErrorExplainer {
         if (colon >= 0 && colon + 1 < lines.index(spot)) {
             String value = line.substring(colon + 1).strip();
             return spot.problem("%s holds a colon and a space, which makes YAML read it as a key; put quotes around it"
-                    .formatted(Shown.quoted(value)));
+                    .formatted(Sanitizer.quoted(value)));
         }
         int before = lines.before(spot.line());
         String previous = before == 0 ? "" : lines.line(before);
@@ -96,7 +97,7 @@ final class SyntaxErrorExplainer {
         String line = lines.line(start.line()).substring(lines.index(start));
         int comment = line.indexOf(" #");
         String written = (comment < 0 ? line : line.substring(0, comment)).strip();
-        String shown = Shown.quoted(written);
+        String shown = Sanitizer.quoted(written);
         if (written.startsWith("-") && !written.startsWith("- ")) {
             return start.problem("%s: a space is missing after the \"-\"".formatted(shown));
         }
@@ -113,7 +114,7 @@ final class SyntaxErrorExplainer {
                 found == '\t'
                         ? "a tab stands here; use spaces"
                         : "a value cannot begin with %s; put it in quotes"
-                                .formatted(Shown.safe(String.valueOf(found))));
+                                .formatted(Sanitizer.marked(String.valueOf(found))));
     }
 
     private Problem secondStart(String context, Position spot) {
@@ -170,7 +171,7 @@ final class SyntaxErrorExplainer {
     }
 
     private Problem valueMissing(Position spot) {
-        String found = Shown.quoted(String.valueOf(lines.charAt(spot)));
+        String found = Sanitizer.quoted(String.valueOf(lines.charAt(spot)));
         return spot.problem("a value is missing here; if %s is part of it, put it in quotes".formatted(found));
     }
 }

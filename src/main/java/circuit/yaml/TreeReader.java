@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.text.Sanitizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -137,7 +138,7 @@ final class TreeReader {
     }
 
     private Node alias(AliasEvent event) {
-        String name = Shown.quoted("*" + event.getAlias().getValue());
+        String name = Sanitizer.quoted("*" + event.getAlias().getValue());
         report(event, name + " is an alias, which a card has no use for; to mean the text, quote it");
         return Position.of(event).refused();
     }
@@ -162,11 +163,11 @@ final class TreeReader {
 
     private boolean refuseProperties(NodeEvent event, Optional<String> tag) {
         if (event.getAnchor().isPresent()) {
-            String anchor = Shown.quoted("&" + event.getAnchor().get().getValue());
+            String anchor = Sanitizer.quoted("&" + event.getAnchor().get().getValue());
             report(event, anchor + " is an anchor, which a card has no use for; take it out");
         }
         if (tag.isPresent()) {
-            String name = Shown.quoted(tag.get().replace("tag:yaml.org,2002:", "!!"));
+            String name = Sanitizer.quoted(tag.get().replace("tag:yaml.org,2002:", "!!"));
             report(event, name + " is a tag, which a card has no use for; take it out, or quote the whole text");
         }
         return event.getAnchor().isPresent() || tag.isPresent();

@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class UnfinishedMapping implements Unfinished {
                 problems.add(new Problem(
                         name.line(),
                         name.column(),
-                        "%s is given twice, first on line %d; keep one".formatted(Shown.quoted(name.text()), first)));
+                        "%s is given twice, first on line %d; keep one"
+                                .formatted(Sanitizer.quoted(name.text()), first)));
             }
         } else if (node.whole()) {
             problems.add(new Problem(node.line(), node.column(), "a key is a word or two, not a list or a mapping"));

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.session.Ticker;
+import circuit.text.SanitizingWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -76,16 +77,17 @@ final class Shell {
     Result circuit(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.run(List.of(arguments), host(new Output(out, true), new Output(err, true)));
+        int exitCode =
+                Main.run(List.of(arguments), host(new SanitizingWriter(out, true), new SanitizingWriter(err, true)));
         return new Result(exitCode, out.toString(), err.toString());
     }
 
     /** The machine itself, for what is no command. */
     Host host() {
-        return host(new Output(Writer.nullWriter(), true), new Output(Writer.nullWriter(), true));
+        return host(new SanitizingWriter(Writer.nullWriter(), true), new SanitizingWriter(Writer.nullWriter(), true));
     }
 
-    private Host host(Output out, Output err) {
+    private Host host(SanitizingWriter out, SanitizingWriter err) {
         return new Host(
                 out,
                 err,

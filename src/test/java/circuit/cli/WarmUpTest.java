@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
 import circuit.plan.Plan;
+import circuit.text.SanitizingWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class WarmUpTest {
 
     private static List<String> told(Plan plan) {
         StringWriter text = new StringWriter();
-        new WarmUp(plan, new Output(text, true)).run();
+        new WarmUp(plan, new SanitizingWriter(text, true)).run();
         return text.toString().lines().toList();
     }
 }

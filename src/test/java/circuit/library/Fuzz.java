@@ -12,9 +12,9 @@ import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Problem;
-import circuit.yaml.Shown;
 import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +97,7 @@ final class Fuzz {
 
     private Optional<String> fault(ReadResult<?> reading) {
         for (Problem problem : reading.problems()) {
-            if (problem.line() < 1 || problem.column() < 1 || !Shown.isPrintable(problem.message())) {
+            if (problem.line() < 1 || problem.column() < 1 || !Sanitizer.isAllowed(problem.message())) {
                 return Optional.of(problem.toString());
             }
         }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.library.reader.ReadResult;
+import circuit.text.Sanitizer;
 import circuit.yaml.Problem;
-import circuit.yaml.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class MutationTest {
             for (Problem problem : reading.problems()) {
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.column()).isPositive();
-                assertThat(Shown.isPrintable(problem.message()))
+                assertThat(Sanitizer.isAllowed(problem.message()))
                         .as(problem.message())
                         .isTrue();
             }

@@ -7,7 +7,7 @@ import circuit.library.dose.DurationParser;
 import circuit.library.dose.Parsed;
 import circuit.library.dose.PhraseWords;
 import circuit.library.dose.Variant;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +190,7 @@ class SchemaValuesTest {
         List<String> differing = texts.stream()
                 .filter(text -> reader.apply(text) instanceof Parsed.Bad<?>
                         == ROUTINE.faults(file.apply(text)).isEmpty())
-                .map(text -> Shown.quoted(text) + " " + reader.apply(text) + " " + ROUTINE.faults(file.apply(text)))
+                .map(text -> Sanitizer.quoted(text) + " " + reader.apply(text) + " " + ROUTINE.faults(file.apply(text)))
                 .toList();
         assertThat(differing).isEmpty();
     }

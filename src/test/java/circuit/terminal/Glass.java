@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.text.TextWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jline.utils.AttributedCharSequence.ForceMode;
@@ -37,7 +38,7 @@ final class Glass {
                 at = sequence.end();
             } else {
                 int c = text.codePointAt(at);
-                print(Character.toString(c), Columns.of(c));
+                print(Character.toString(c), TextWidth.of(c));
                 at += Character.charCount(c);
             }
         }

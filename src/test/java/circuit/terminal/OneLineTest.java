@@ -3,6 +3,7 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
+import circuit.text.TextWidth;
 import org.junit.jupiter.api.Test;
 
 class OneLineTest {
@@ -58,8 +59,8 @@ class OneLineTest {
         Moments moments = Moments.of(Cards.back());
         for (int second = 0; second < 400; second += 7) {
             for (int columns = 1; columns < 120; columns += 3) {
-                assertThat(Columns.of(line(moments, columns))).isLessThanOrEqualTo(columns);
-                assertThat(Columns.of(keys(moments, columns))).isLessThanOrEqualTo(columns);
+                assertThat(TextWidth.of(line(moments, columns))).isLessThanOrEqualTo(columns);
+                assertThat(TextWidth.of(keys(moments, columns))).isLessThanOrEqualTo(columns);
             }
             moments.after(7);
         }

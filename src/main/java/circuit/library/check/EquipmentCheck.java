@@ -5,12 +5,12 @@ import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import circuit.text.English;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
-import circuit.yaml.Nearest;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,18 +49,18 @@ final class EquipmentCheck {
                     "no exercise needs %s; %s"
                             .formatted(
                                     list(unused),
-                                    Nearest.remedy(unused.get(unused.size() - 1), missing, "take it out"))));
+                                    NearestName.remedy(unused.get(unused.size() - 1), missing, "take it out"))));
         }
         return problems;
     }
 
     private static String list(List<String> equipment) {
-        return WordList.all(safe(equipment));
+        return English.all(safe(equipment));
     }
 
     private static List<String> safe(Iterable<String> equipment) {
         List<String> safe = new ArrayList<>();
-        equipment.forEach(item -> safe.add(Shown.shortened(item)));
+        equipment.forEach(item -> safe.add(Sanitizer.shortened(item)));
         return safe;
     }
 

@@ -4,10 +4,10 @@ import circuit.library.reader.ExerciseNames;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
-import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class TitleCheck {
                 if (!prescription.isFromLibrary() && known.has(name)) {
                     Optional<Node.Scalar> key = document.root().flatMap(root -> key(root, title));
                     String note = "note: %s is a title of your own; for the library's exercise write %s"
-                            .formatted(Shown.quoted(title), name);
+                            .formatted(Sanitizer.quoted(title), name);
                     notes.add(new Problem(
                             key.map(Node::line).orElse(1), key.map(Node::column).orElse(1), note));
                 }

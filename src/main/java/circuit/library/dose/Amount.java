@@ -1,7 +1,7 @@
 package circuit.library.dose;
 
 import circuit.routine.Effort;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.List;
 
@@ -52,7 +52,7 @@ public record Amount(Effort effort, String written, int words) {
             return new Parsed.Good<>(new Amount(new Effort.MaxReps(), written, 2));
         }
         if (unit.equals("rep") && !count.equals("1")) {
-            return new Parsed.Bad<>("\"rep\" is for a single one; write %s reps".formatted(Shown.shortened(count)));
+            return new Parsed.Bad<>("\"rep\" is for a single one; write %s reps".formatted(Sanitizer.shortened(count)));
         }
         if (AmountAdvice.isSets(count)) {
             return new Parsed.Bad<>(AmountAdvice.SETS);

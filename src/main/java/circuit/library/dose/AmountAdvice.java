@@ -1,6 +1,6 @@
 package circuit.library.dose;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +33,19 @@ public final class AmountAdvice {
         int digits = NumberParser.end(first, 0);
         String unit = first.substring(digits).toLowerCase(Locale.ROOT);
         if (digits > 0 && (unit.equals("reps") || unit.equals("rep") || unit.equals("r"))) {
-            return "a space is missing; write %s reps".formatted(Shown.shortened(first.substring(0, digits)));
+            return "a space is missing; write %s reps".formatted(Sanitizer.shortened(first.substring(0, digits)));
         }
         return "the amount is not understood; " + forms;
     }
 
     private static String unit(String count, String unit) {
-        String shown = Shown.shortened(count);
+        String shown = Sanitizer.shortened(count);
         String remedy = NumberParser.isWhole(count)
                 ? "write %s reps or %ss".formatted(shown, shown)
                 : "write %s reps".formatted(shown);
-        return unit.isEmpty() ? "has no unit; " + remedy : "%s is no unit; %s".formatted(Shown.quoted(unit), remedy);
+        return unit.isEmpty()
+                ? "has no unit; " + remedy
+                : "%s is no unit; %s".formatted(Sanitizer.quoted(unit), remedy);
     }
 
     private static String refusal(String text) {

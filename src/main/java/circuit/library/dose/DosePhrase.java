@@ -5,7 +5,7 @@ import circuit.routine.Effort;
 import circuit.routine.Load;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record DosePhrase(
     }
 
     private static String shown(String text, String message) {
-        String value = Shown.quoted(text);
+        String value = Sanitizer.quoted(text);
         if (message.startsWith(value)) {
             return message;
         }

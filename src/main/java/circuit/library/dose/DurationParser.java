@@ -1,6 +1,6 @@
 package circuit.library.dose;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 
 /** DurationParser as an author writes them: {@code 60s}, {@code 7.5s}, {@code 1m30s}, {@code 1:30}, {@code 2m}, {@code 1h}, {@code 1:02:30}. */
@@ -85,6 +85,6 @@ public final class DurationParser {
     }
 
     private static Parsed<Duration> refuse(String text, String why) {
-        return new Parsed.Bad<>(Shown.quoted(text) + " " + why);
+        return new Parsed.Bad<>(Sanitizer.quoted(text) + " " + why);
     }
 }

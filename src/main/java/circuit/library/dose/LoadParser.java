@@ -1,7 +1,7 @@
 package circuit.library.dose;
 
 import circuit.routine.Load;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.math.BigDecimal;
 
 /** LoadParser as an author writes them: {@code 12kg}, {@code 25lb}. */
@@ -11,7 +11,7 @@ public final class LoadParser {
     private LoadParser() {}
 
     public static Parsed<Load> parse(String text) {
-        String shown = Shown.quoted(text);
+        String shown = Sanitizer.quoted(text);
         if (NumberParser.isWhole(text) || NumberParser.isDecimal(text)) {
             return new Parsed.Bad<>("%s has no unit; write %skg or %slb".formatted(shown, text, text));
         }

@@ -3,7 +3,7 @@ package circuit.library.dose;
 import circuit.routine.Load;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ public final class PhraseRest {
             Parsed<Load> parsed = LoadParser.parse(load);
             if (at < words.size()
                     && (words.get(at).equals("kg") || words.get(at).equals("lb"))) {
-                return new Parsed.Bad<>("a load has no space; write " + Shown.shortened(load) + words.get(at));
+                return new Parsed.Bad<>("a load has no space; write " + Sanitizer.shortened(load) + words.get(at));
             }
             if (parsed instanceof Parsed.Bad<Load> bad) {
                 return new Parsed.Bad<>(bad.message());
@@ -85,8 +85,8 @@ public final class PhraseRest {
             case "alternating", "@", "tempo" -> ORDER;
             default ->
                 word.startsWith("@")
-                        ? "a space is missing after the @; write @ %s".formatted(Shown.shortened(word.substring(1)))
-                        : "%s is no part of a dose; %s".formatted(Shown.quoted(word), ORDER);
+                        ? "a space is missing after the @; write @ %s".formatted(Sanitizer.shortened(word.substring(1)))
+                        : "%s is no part of a dose; %s".formatted(Sanitizer.quoted(word), ORDER);
         };
     }
 }

@@ -1,6 +1,6 @@
 package circuit.library.dose;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class PhraseWords {
             return Optional.of("begins with %s, which a spreadsheet takes for a formula; begin with a letter or a digit"
                     .formatted(text.strip().charAt(0)));
         }
-        if (!Shown.isPrintable(text)) {
+        if (!Sanitizer.isAllowed(text)) {
             return Optional.of("holds an invisible character; take it out");
         }
         int length = text.codePointCount(0, text.length());

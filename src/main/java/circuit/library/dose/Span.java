@@ -1,6 +1,6 @@
 package circuit.library.dose;
 
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 
 /** A number or a range as it is written: {@code 12} or {@code 10-12}. */
 public record Span(int least, int most) {
@@ -10,16 +10,16 @@ public record Span(int least, int most) {
         String first = dash < 0 ? text : text.substring(0, dash);
         String second = dash < 0 ? text : text.substring(dash + 1);
         if (dash == 0 && NumberParser.isWhole(second)) {
-            return new Parsed.Bad<>("%s is negative".formatted(Shown.quoted(text)));
+            return new Parsed.Bad<>("%s is negative".formatted(Sanitizer.quoted(text)));
         }
         if (!NumberParser.isWhole(first) || !NumberParser.isWhole(second)) {
-            return new Parsed.Bad<>("%s is no number; %s".formatted(Shown.quoted(text), advice(text)));
+            return new Parsed.Bad<>("%s is no number; %s".formatted(Sanitizer.quoted(text), advice(text)));
         }
         int least = NumberParser.value(first);
         int most = NumberParser.value(second);
         if (least > most) {
             return new Parsed.Bad<>("the range %s runs backwards; write %s-%s"
-                    .formatted(Shown.shortened(text), Shown.shortened(second), Shown.shortened(first)));
+                    .formatted(Sanitizer.shortened(text), Sanitizer.shortened(second), Sanitizer.shortened(first)));
         }
         return new Parsed.Good<>(new Span(least, most));
     }

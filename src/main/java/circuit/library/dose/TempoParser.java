@@ -1,7 +1,7 @@
 package circuit.library.dose;
 
 import circuit.routine.Tempo;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 
 /** TempoParser as an author writes them: {@code 2-4-2}. */
 public final class TempoParser {
@@ -14,7 +14,7 @@ public final class TempoParser {
                 || !NumberParser.isWhole(phases[1])
                 || !NumberParser.isWhole(phases[2])) {
             return new Parsed.Bad<>("%s is no tempo; write the seconds to raise, hold and lower, like 2-4-2"
-                    .formatted(Shown.quoted(text)));
+                    .formatted(Sanitizer.quoted(text)));
         }
         return Parsed.guarded(() ->
                 new Tempo(NumberParser.value(phases[0]), NumberParser.value(phases[1]), NumberParser.value(phases[2])));

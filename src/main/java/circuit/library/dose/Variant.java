@@ -3,7 +3,7 @@ package circuit.library.dose;
 import circuit.routine.Bites;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.List;
 
@@ -27,11 +27,11 @@ public sealed interface Variant {
         public Parsed<Dose> of(Dose standard) {
             if (!(standard.effort() instanceof Effort.Timed timed)) {
                 return new Parsed.Bad<>("%s: bites break up a time, and this dose is %s; write a dose like 8 reps"
-                        .formatted(Shown.quoted(written), standard.written()));
+                        .formatted(Sanitizer.quoted(written), standard.written()));
             }
             return bites.on().compareTo(timed.length()) > 0
                     ? new Parsed.Bad<>("%s: a bite is longer than the whole %s"
-                            .formatted(Shown.quoted(written), standard.written()))
+                            .formatted(Sanitizer.quoted(written), standard.written()))
                     : new Parsed.Good<>(standard.in(bites));
         }
     }
@@ -42,7 +42,7 @@ public sealed interface Variant {
             return DosePhrase.parse(text).then(phrase -> new Parsed.Good<>(new Other(phrase)));
         }
         if (words.size() != 4 || !words.get(1).equals("on") || !words.get(3).equals("off")) {
-            return new Parsed.Bad<>("%s: bites are written 10s on 5s off".formatted(Shown.quoted(text)));
+            return new Parsed.Bad<>("%s: bites are written 10s on 5s off".formatted(Sanitizer.quoted(text)));
         }
         return DurationParser.parse(words.get(0))
                 .then(on -> DurationParser.parse(words.get(2)).then(off -> bites(text, on, off)));

@@ -5,8 +5,8 @@ import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
 import circuit.routine.Prescription;
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +69,9 @@ final class BlockReader {
                         place,
                         "%s is more than the %d exercises listed"
                                 .formatted(
-                                        Shown.quoted(String.valueOf(span.get().most())), listed));
+                                        Sanitizer.quoted(
+                                                String.valueOf(span.get().most())),
+                                        listed));
             }
         }
         return Optional.of(new Pick(span.get().least(), span.get().most()));

@@ -12,8 +12,8 @@ import circuit.routine.Load;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +39,14 @@ final class DoseReader {
             return mapping(new MappingReader(mapping, mistakes).knowing(KEYS));
         }
         if (value instanceof Node.Sequence list) {
-            mistakes.at(list, "a dose is no list; write it like %s: 12 reps".formatted(Shown.shortened(exercise)));
+            mistakes.at(list, "a dose is no list; write it like %s: 12 reps".formatted(Sanitizer.shortened(exercise)));
         }
         return Optional.empty();
     }
 
     private Optional<Prescription> phrase(Node.Scalar scalar) {
         if (scalar.text().isBlank()) {
-            String shown = Shown.shortened(exercise);
+            String shown = Sanitizer.shortened(exercise);
             mistakes.at(scalar, "%s has no dose; write it like %s: 12 reps".formatted(shown, shown));
             return Optional.empty();
         }
@@ -110,7 +110,7 @@ final class DoseReader {
         if (fields.lacks("time") && fields.lacks("reps")) {
             mistakes.at(
                     fields.mapping(),
-                    "the dose of %s has no amount; add reps: 12 or time: 60s".formatted(Shown.shortened(exercise)));
+                    "the dose of %s has no amount; add reps: 12 or time: 60s".formatted(Sanitizer.shortened(exercise)));
         }
         Optional<Amount> reps = fields.parsed("reps", Amount::reps);
         Optional<Amount> time = fields.parsed("time", Amount::time);

@@ -2,10 +2,10 @@ package circuit.library.reader;
 
 import circuit.library.dose.PhraseWords;
 import circuit.routine.Prescription;
-import circuit.yaml.Nearest;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
 import circuit.yaml.ScalarKind;
-import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +44,16 @@ final class ExerciseListReader {
             mistakes.at(
                     mapping,
                     first.startsWith("-")
-                            ? "%s: a space is missing after the \"-\"".formatted(Shown.quoted(first))
+                            ? "%s: a space is missing after the \"-\"".formatted(Sanitizer.quoted(first))
                             : "exercises is a list; begin each line with \"- \", like - %s: 12 reps"
-                                    .formatted(first.isEmpty() ? "cobra" : Shown.shortened(first)));
+                                    .formatted(first.isEmpty() ? "cobra" : Sanitizer.shortened(first)));
         } else if (value instanceof Node.Scalar scalar) {
             mistakes.at(
                     scalar,
                     scalar.text().isBlank()
                             ? "exercises has no value; add lines like - cobra: 12 reps below it"
                             : "%s is no list of exercises; add lines like - cobra: 12 reps below the key"
-                                    .formatted(Shown.quoted(scalar.text())));
+                                    .formatted(Sanitizer.quoted(scalar.text())));
         }
         return List.of();
     }
@@ -74,8 +74,9 @@ final class ExerciseListReader {
             return "this item is empty; " + FORM;
         }
         return colon > 0 && colon + 1 < text.length()
-                ? "%s: a space is missing after the colon".formatted(Shown.quoted(text))
-                : "%s has no dose; write it like %s: 12 reps".formatted(Shown.quoted(text), Shown.shortened(text));
+                ? "%s: a space is missing after the colon".formatted(Sanitizer.quoted(text))
+                : "%s has no dose; write it like %s: 12 reps"
+                        .formatted(Sanitizer.quoted(text), Sanitizer.shortened(text));
     }
 
     private void entries(Node.Mapping mapping, List<Prescription> all) {
@@ -90,7 +91,7 @@ final class ExerciseListReader {
             mistakes.at(
                     first.key(),
                     "an exercise goes without %s; write %s: 12 reps"
-                            .formatted(Shown.quoted(first.key().text()), Shown.shortened(name.text())));
+                            .formatted(Sanitizer.quoted(first.key().text()), Sanitizer.shortened(name.text())));
             return;
         }
         boolean outdented =
@@ -101,8 +102,8 @@ final class ExerciseListReader {
             prescription(first).ifPresent(all::add);
         }
         for (Node.Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
-            String key = Shown.quoted(entry.key().text());
-            String exercise = Shown.shortened(first.key().text());
+            String key = Sanitizer.quoted(entry.key().text());
+            String exercise = Sanitizer.shortened(first.key().text());
             if (outdented) {
                 mistakes.at(entry.key(), "%s belongs to %s; indent it deeper than that".formatted(key, exercise));
                 return;
@@ -147,18 +148,18 @@ final class ExerciseListReader {
         if (!Prescription.isLibraryName(name)) {
             Optional<String> fault = PhraseWords.titleFault(name);
             if (fault.isPresent()) {
-                mistakes.at(key, Shown.quoted(name) + " " + fault.get());
+                mistakes.at(key, Sanitizer.quoted(name) + " " + fault.get());
             }
             return fault.isEmpty();
         }
         if (!known.has(name)) {
             String title =
                     Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
-            String fallback = "for a move of your own write a title, like " + Shown.shortened(title);
+            String fallback = "for a move of your own write a title, like " + Sanitizer.shortened(title);
             mistakes.at(
                     key,
                     "%s is not in the exercise library; %s"
-                            .formatted(Shown.quoted(name), Nearest.remedy(name, known.all(), fallback)));
+                            .formatted(Sanitizer.quoted(name), NearestName.remedy(name, known.all(), fallback)));
         }
         return true;
     }

@@ -4,10 +4,10 @@ import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
-import circuit.yaml.Nearest;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,14 +92,14 @@ public final class ExerciseReader {
     }
 
     private void check(String other, Node place) {
-        String shown = Shown.quoted(other);
+        String shown = Sanitizer.quoted(other);
         if (!Prescription.isLibraryName(other)) {
             mistakes.at(
                     place, "%s is not how an exercise is named; write its file's name, like superman".formatted(shown));
         } else if (other.equals(name)) {
             mistakes.at(place, "%s is this very exercise; name another".formatted(shown));
         } else if (!known.has(other)) {
-            String remedy = Nearest.remedy(other, known.all(), "add its file, or take this out");
+            String remedy = NearestName.remedy(other, known.all(), "add its file, or take this out");
             mistakes.at(place, "%s is not in the exercise library; %s".formatted(shown, remedy));
         }
     }

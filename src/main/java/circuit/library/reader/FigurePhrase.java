@@ -6,7 +6,7 @@ import circuit.routine.figure.Bearing;
 import circuit.routine.figure.Joint;
 import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
-import circuit.yaml.Shown;
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,8 @@ final class FigurePhrase {
                 : name.endsWith("s") && !sided ? name.substring(0, name.length() - 1) : name;
         if (!PAIRED.contains(single) || (!sided && single.equals(name))) {
             throw wrong(
-                    "names no joint where %s is".formatted(Shown.quoted(sided ? first + " " + name : first)), example);
+                    "names no joint where %s is".formatted(Sanitizer.quoted(sided ? first + " " + name : first)),
+                    example);
         }
         return sided
                 ? new Place.On(List.of(joint(first + "_" + single)))
@@ -97,12 +98,13 @@ final class FigurePhrase {
     }
 
     IllegalArgumentException wrong(String what, String example) {
-        return new IllegalArgumentException("%s %s; write one like %s".formatted(Shown.quoted(text), what, example));
+        return new IllegalArgumentException(
+                "%s %s; write one like %s".formatted(Sanitizer.quoted(text), what, example));
     }
 
     private String shown() {
         List<String> rest = new ArrayList<>(words.subList(next, words.size()));
-        return Shown.quoted(rest.get(0));
+        return Sanitizer.quoted(rest.get(0));
     }
 
     private static Joint joint(String name) {

@@ -10,9 +10,9 @@ import circuit.routine.figure.Point;
 import circuit.routine.figure.Pose;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.View;
+import circuit.text.English;
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class FigureReader {
             return new FigureReader(new MappingReader(mapping, mistakes).knowing(KEYS), mistakes, trusting).figure();
         }
         if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
-            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + WordList.all(KEYS));
+            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + English.all(KEYS));
         }
         return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class FigureReader {
                 view, sideways, held, works, ground.get().joints(), ground.get().at(), props, poses);
         for (FigureFault fault : trusting ? List.<FigureFault>of() : FigureFault.of(figure)) {
             Node.Scalar name = named.get(fault.pose()).key();
-            mistakes.at(name, "in pose %s %s".formatted(Shown.quoted(name.text()), fault.message()));
+            mistakes.at(name, "in pose %s %s".formatted(Sanitizer.quoted(name.text()), fault.message()));
         }
         return Optional.of(figure);
     }
@@ -102,7 +102,7 @@ final class FigureReader {
         if (line.isPresent() && !line.get().equals(word)) {
             mistakes.at(
                     fields.value(key).orElseThrow(),
-                    "%s is no %s; write %s, or leave it out".formatted(Shown.quoted(line.get()), key, word));
+                    "%s is no %s; write %s, or leave it out".formatted(Sanitizer.quoted(line.get()), key, word));
         }
         return line.isPresent();
     }
@@ -179,7 +179,7 @@ final class FigureReader {
                 mistakes.at(
                         item,
                         "%s does no work; name arms, legs, upper back or lower back, or left or right arm or leg"
-                                .formatted(Shown.quoted(item.text())));
+                                .formatted(Sanitizer.quoted(item.text())));
             }
             parts.addAll(found);
         }

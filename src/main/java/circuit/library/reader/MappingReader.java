@@ -4,11 +4,11 @@ import circuit.library.dose.DurationParser;
 import circuit.library.dose.NumberParser;
 import circuit.library.dose.Parsed;
 import circuit.library.dose.PhraseWords;
-import circuit.yaml.Nearest;
+import circuit.text.English;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
 import circuit.yaml.ScalarKind;
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +39,15 @@ final class MappingReader {
             if (known.contains(key)) {
                 continue;
             }
-            String shown = Shown.quoted(key);
+            String shown = Sanitizer.quoted(key);
             if (key.startsWith("-")) {
                 mistakes.at(entry.key(), shown + ": a space is missing after the \"-\"");
             } else if (above.contains(key)) {
                 mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
             } else {
-                misspelt.addAll(Nearest.to(key, known));
-                String fallback = "the keys here are " + WordList.all(known);
-                mistakes.at(entry.key(), shown + " is no known key; " + Nearest.remedy(key, known, fallback));
+                misspelt.addAll(NearestName.to(key, known));
+                String fallback = "the keys here are " + English.all(known);
+                mistakes.at(entry.key(), shown + " is no known key; " + NearestName.remedy(key, known, fallback));
             }
         }
         return this;
@@ -107,7 +107,7 @@ final class MappingReader {
         Optional<String> line = line(key);
         Optional<String> fault = line.isEmpty() ? line : PhraseWords.titleFault(line.get());
         if (fault.isPresent()) {
-            mistakes.at(value(key).orElseThrow(), Shown.quoted(line.orElse("")) + " " + fault.get());
+            mistakes.at(value(key).orElseThrow(), Sanitizer.quoted(line.orElse("")) + " " + fault.get());
             return Optional.empty();
         }
         return line;
@@ -121,7 +121,7 @@ final class MappingReader {
             case NULL -> "nothing at all";
         };
         if (!taken.isEmpty()) {
-            String text = Shown.shortened(scalar.text());
+            String text = Sanitizer.shortened(scalar.text());
             mistakes.at(scalar, "YAML takes %s for %s; quote it: \"%s\"".formatted(text, taken, text));
         }
         return taken.isEmpty();
@@ -151,11 +151,11 @@ final class MappingReader {
         if (digits && scalar.get().kind() == ScalarKind.INTEGER && number >= least && number <= most) {
             return number;
         }
-        String shown = Shown.quoted(text);
+        String shown = Sanitizer.quoted(text);
         mistakes.at(
                 scalar.get(),
                 digits && scalar.get().kind() == ScalarKind.TEXT
-                        ? "%s is a number in quotes; write %s: %s".formatted(shown, key, Shown.shortened(text))
+                        ? "%s is a number in quotes; write %s: %s".formatted(shown, key, Sanitizer.shortened(text))
                         : "%s is no number from %d to %d; write %s".formatted(shown, least, most, KeyExamples.of(key)));
         return otherwise;
     }
@@ -181,7 +181,7 @@ final class MappingReader {
         mistakes.at(
                 scalar.get(),
                 "%s: %s is not known; write %s"
-                        .formatted(key, Shown.quoted(scalar.get().text()), WordList.either(spellings)));
+                        .formatted(key, Sanitizer.quoted(scalar.get().text()), English.either(spellings)));
         return Optional.empty();
     }
 

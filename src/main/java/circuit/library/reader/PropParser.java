@@ -3,9 +3,9 @@ package circuit.library.reader;
 import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
-import circuit.yaml.Nearest;
-import circuit.yaml.Shown;
-import circuit.yaml.WordList;
+import circuit.text.English;
+import circuit.text.NearestName;
+import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,8 +51,8 @@ final class PropParser {
             default ->
                 throw new IllegalArgumentException("%s is no prop; %s"
                         .formatted(
-                                Shown.quoted(kind),
-                                Nearest.remedy(kind, KINDS, "write one of " + WordList.either(KINDS))));
+                                Sanitizer.quoted(kind),
+                                NearestName.remedy(kind, KINDS, "write one of " + English.either(KINDS))));
         };
     }
 

@@ -1,8 +1,8 @@
 package circuit.library.reader;
 
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class Root {
             mistakes.at(
                     root,
                     "%s is made of keys and values, like name: Strong back, not of %s"
-                            .formatted(kind, Shown.quoted(scalar.text())));
+                            .formatted(kind, Sanitizer.quoted(scalar.text())));
         }
         return Optional.empty();
     }

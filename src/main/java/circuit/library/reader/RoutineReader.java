@@ -4,9 +4,9 @@ import circuit.routine.Block;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
 import circuit.routine.SoundChoice;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,8 @@ public final class RoutineReader {
             } else if (BlockReader.KEYS.contains(key)) {
                 mistakes.at(
                         entry.key(),
-                        "%s belongs in each block where there are blocks; move it there".formatted(Shown.quoted(key)));
+                        "%s belongs in each block where there are blocks; move it there"
+                                .formatted(Sanitizer.quoted(key)));
             }
         }
         if (fields.has("exercises")) {

@@ -1,7 +1,7 @@
 package circuit.library.reader;
 
+import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ record TextList(String key, ProblemCollector mistakes) {
     private String single(String text) {
         return text.isBlank() || text.length() > 30 || key.equals("steps")
                 ? "write " + KeyExamples.of(key)
-                : "write %s: [%s]".formatted(key, Shown.safe(text));
+                : "write %s: [%s]".formatted(key, Sanitizer.marked(text));
     }
 
     private List<String> items(Node.Sequence list) {
@@ -46,7 +46,7 @@ record TextList(String key, ProblemCollector mistakes) {
                 mistakes.at(
                         mapping,
                         "the colon after %s makes YAML read this as a key; put quotes around the whole line"
-                                .formatted(Shown.quoted(before)));
+                                .formatted(Sanitizer.quoted(before)));
             } else if (item.whole()) {
                 mistakes.at(item, "an item of %s is a few words".formatted(key));
             }

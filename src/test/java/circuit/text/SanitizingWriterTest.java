@@ -1,4 +1,4 @@
-package circuit.cli;
+package circuit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonGenerator;
 
-class OutputTest {
+class SanitizingWriterTest {
     private final StringWriter behind = new StringWriter();
-    private final Output out = new Output(behind, true);
+    private final SanitizingWriter out = new SanitizingWriter(behind, true);
 
     @Test
     void what_drives_a_terminal_does_not_get_through_by_any_way_of_writing() {
@@ -43,41 +42,25 @@ class OutputTest {
     }
 
     @Test
-    void whoever_reads_ascii_gets_ascii() {
-        new Output(behind, false).println("12 · très…");
+    void a_reader_of_ascii_gets_ascii() {
+        new SanitizingWriter(behind, false).println("12 · très…");
         assertThat(behind.toString()).isEqualTo("12 - tres~\n");
     }
 
     @Test
     void a_line_may_be_painted_and_no_more() {
         out.print("a");
-        out.painted("\033[1mb\033[0m \033[38;5;34mc\033[8md\033[2Je\007");
+        out.printlnStyled("\033[1mb\033[0m \033[38;5;34mc\033[8md\033[2Je\007");
         assertThat(behind.toString()).isEqualTo("a\033[1mb\033[0m \033[38;5;34mc[8md[2Je\n");
     }
 
     @Test
     void the_first_failure_is_remembered() {
-        Output full = new Output(new Full(), true);
+        SanitizingWriter full = new SanitizingWriter(new Full(), true);
         full.println("a");
         full.flush();
         assertThat(full.failure()).get().extracting(Exception::getMessage).isEqualTo("no space, 1");
         assertThat(full.checkError()).isTrue();
-    }
-
-    @Test
-    void json_escapes_what_is_not_for_the_eye_so_that_nothing_is_lost() {
-        try (JsonGenerator json = Json.to(out)) {
-            json.writeString("a\033\177\u009b\u202e\u200d\u2028\"ü🏃");
-        }
-        assertThat(behind.toString()).isEqualTo("\"a\\u001B\\u007F\\u009b\\u202e\\u200d\\u2028\\\"ü🏃\"");
-    }
-
-    @Test
-    void json_for_an_ascii_reader_keeps_every_character() {
-        try (JsonGenerator json = Json.to(new Output(behind, false))) {
-            json.writeString("ü");
-        }
-        assertThat(behind.toString()).isEqualToIgnoringCase("\"\\u00fc\"");
     }
 
     /** A disk without room. */

@@ -1,4 +1,4 @@
-package circuit.yaml;
+package circuit.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that someone may have meant by one that is unknown. */
-public final class Nearest {
+/** Suggests known names for one that is unknown. */
+public final class NearestName {
     private static final int MOST = 3;
 
-    private Nearest() {}
+    private NearestName() {}
 
     /** The nearest of the candidates, at most three, the best first; none if none is near. */
     public static List<String> to(String word, Collection<String> candidates) {
@@ -38,7 +38,7 @@ public final class Nearest {
         return near.isEmpty()
                 ? fallback
                 : "did you mean "
-                        + WordList.either(near.stream().map(Shown::safe).toList()) + "?";
+                        + English.either(near.stream().map(Sanitizer::marked).toList()) + "?";
     }
 
     private static boolean shares(String asked, String candidate) {
@@ -46,7 +46,7 @@ public final class Nearest {
                 && (candidate.contains(asked) || (candidate.length() > 3 && asked.contains(candidate)));
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours it takes to make one word the other. */
+    /** The edit distance, in insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
     static int distance(String a, String b) {
         int[] twoBack = new int[b.length() + 1];
         int[] back = new int[b.length() + 1];

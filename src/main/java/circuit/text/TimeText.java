@@ -1,12 +1,13 @@
-package circuit.routine;
+package circuit.text;
 
 import java.time.Duration;
+import java.util.Locale;
 
-/** Durations in words: as a routine spells them, and as a clock shows them. */
+/** Durations as text: as a routine file spells them, and as a clock shows them. */
 public final class TimeText {
     private TimeText() {}
 
-    /** {@code 20s}, {@code 1m30s}, {@code 1h}, {@code 7.5s}: what a routine file takes. */
+    /** {@code 20s}, {@code 1m30s}, {@code 1h}, {@code 7.5s}, as a routine file accepts it; tenths of a second are the finest. */
     public static String written(Duration time) {
         StringBuilder text = new StringBuilder();
         if (time.toHours() > 0) {
@@ -24,18 +25,11 @@ public final class TimeText {
         return text.toString();
     }
 
-    /** {@code 0:07}, {@code 12:40}, {@code 1:02:30}; a part of a second counts as a whole one. */
+    /** {@code 0:07}, {@code 12:40}, {@code 1:02:30}; rounded up to whole seconds. */
     public static String clock(Duration time) {
         Duration up = Duration.ofSeconds(-Math.floorDiv(-time.toNanos(), 1_000_000_000L));
-        String minutesAndSeconds = up.toMinutesPart() + ":" + twoDigits(up.toSecondsPart());
-        if (up.toHours() == 0) {
-            return minutesAndSeconds;
-        }
-        return up.toHours() + (up.toMinutesPart() < 10 ? ":0" : ":") + minutesAndSeconds;
-    }
-
-    /** A format string would say it shorter, but loads a locale's digits: 10 ms of the start of every command. */
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+        return up.toHours() == 0
+                ? String.format(Locale.ROOT, "%d:%02d", up.toMinutesPart(), up.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d:%02d", up.toHours(), up.toMinutesPart(), up.toSecondsPart());
     }
 }

@@ -1,0 +1,29 @@
+package circuit.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Lists and counts as an English sentence has them. */
+public final class English {
+    private English() {}
+
+    /** {@code 1 session}, {@code 2 sessions}, {@code 1,000 sessions}. */
+    public static String count(long count, String singular) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? singular : singular + "s");
+    }
+
+    /** {@code a, b or c}. */
+    public static String either(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    /** {@code a, b and c}. */
+    public static String all(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
+    }
+}

@@ -1,0 +1,43 @@
+package circuit.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines between words. */
+public final class TextWrapper {
+    private TextWrapper() {}
+
+    /** Lines of at most so many columns; a word is broken only if it is wider than a whole line. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : text.strip().split(" +", -1)) {
+            int width = TextWidth.of(word);
+            if (used > 0 && used + 1 + width <= columns) {
+                line.append(' ').append(word);
+                used += 1 + width;
+                continue;
+            }
+            if (used > 0) {
+                lines.add(line.toString());
+            }
+            String rest = word;
+            while (TextWidth.of(rest) > columns) {
+                String piece = TextWidth.prefix(rest, columns);
+                if (piece.isEmpty()) {
+                    return lines;
+                }
+                lines.add(piece);
+                rest = rest.substring(piece.length());
+            }
+            line.setLength(0);
+            line.append(rest);
+            used = TextWidth.of(rest);
+        }
+        if (used > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.text;
+
+import org.jspecify.annotations.NullMarked;
