@@ -1,55 +1,51 @@
 package circuit.session;
 
+import circuit.plan.Step;
+import circuit.session.cue.CueSchedule;
+import circuit.session.cue.PendingCues;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 
 /** The seconds in which the athlete takes position again after a pause; its times are the ticker's. */
 final class CountIn {
-    private static final int COUNTED = 3;
-    private static final long SECOND = 1_000_000_000L;
-
-    private boolean running;
+    private Optional<PendingCues> cues = Optional.empty();
     private long end;
-    private int untold;
 
-    void start(long now, Duration length) {
-        running = true;
+    void start(Step step, Duration length, long now) {
+        cues = Optional.of(new PendingCues(CueSchedule.ofCountIn(step, length), now));
         end = now + length.toNanos();
-        untold = COUNTED;
     }
 
     void stop() {
-        running = false;
+        cues = Optional.empty();
     }
 
     boolean isRunning() {
-        return running;
+        return cues.isPresent();
     }
 
     boolean isOver(long now) {
-        return running && now - end >= 0;
+        return isRunning() && now - end >= 0;
     }
 
     long end() {
         return end;
     }
 
-    /** What is left of it, in nanoseconds. */
-    long left(long now) {
-        return running ? Math.max(0, end - now) : 0;
+    /** What is left of it; zero while it does not run. */
+    Duration left(long now) {
+        return Duration.ofNanos(isRunning() ? Math.max(0, end - now) : 0);
     }
 
-    /** Tells each of the last seconds once. */
-    void tell(long now, IntConsumer teller) {
-        while (running && untold > 0 && now - (end - untold * SECOND) >= 0) {
-            teller.accept(untold);
-            untold--;
-        }
+    /** Tells each of its last seconds once. */
+    void tellSeconds(long now, IntConsumer receiver) {
+        cues.ifPresent(pending -> pending.takeDue(now, (due, cue) -> receiver.accept(cue.count())));
     }
 
-    /** The ticker's reading at which it has something to tell, or is over. */
+    /** The ticker's reading at which it has a cue, or is over. */
     OptionalLong nextDue() {
-        return running ? OptionalLong.of(end - untold * SECOND) : OptionalLong.empty();
+        return cues.isPresent() ? OptionalLong.of(cues.get().nextDue().orElse(end)) : OptionalLong.empty();
     }
 }

@@ -2,6 +2,7 @@ package circuit.session;
 
 import circuit.plan.Plan;
 import circuit.plan.Step;
+import circuit.session.cue.Cue;
 import java.time.Duration;
 
 /** Something that happened at a moment of the session's own clock, on which pauses do not count. */
@@ -29,6 +30,9 @@ public sealed interface Event {
 
     /** The clock runs again. */
     record Resumed(Duration at, Step step) implements Event {}
+
+    /** The athlete silenced the cues, or wants to hear them again. */
+    record Muted(Duration at, boolean muted) implements Event {}
 
     /** The last step is over, or the athlete ended it before. */
     record SessionEnded(Duration at, boolean completed) implements Event {}

@@ -67,7 +67,7 @@ public final class Scheduler {
         long still = Long.MAX_VALUE;
         for (SessionListener listener : listeners) {
             listener.onSnapshot(snapshot);
-            still = Math.min(still, listener.untilChange(snapshot));
+            still = Math.min(still, listener.nanosUntilChange(snapshot));
         }
         if (session.nextDue().isPresent()) {
             still = Math.min(still, session.nextDue().getAsLong() - now);
@@ -109,8 +109,8 @@ public final class Scheduler {
         } else if (input instanceof Input.Suspended) {
             ask(SessionCommand.HOLD);
             listeners.forEach(SessionListener::suspend);
-        } else if (input instanceof Input.Shown shown) {
-            listeners.forEach(listener -> listener.toggle(shown.view()));
+        } else if (input instanceof Input.KeyListToggled) {
+            listeners.forEach(SessionListener::toggleKeyList);
         } else if (input instanceof Input.Resized) {
             listeners.forEach(SessionListener::resized);
         }

@@ -1,6 +1,7 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,10 @@ public final class Session {
 
     private final Plan plan;
     private final SessionClock clock;
-    private final SessionTimeline course;
+    private final SessionTimeline timeline;
     private final CountIn countIn = new CountIn();
     private boolean slept;
+    private boolean muted;
 
     /** Begins the plan's first step now. */
     public Session(Plan plan, long now) {
@@ -36,28 +38,28 @@ public final class Session {
                 now,
                 before.work().plus(before.rest()).toNanos(),
                 before.paused().toNanos());
-        course = new SessionTimeline(plan, step, done, before);
+        timeline = new SessionTimeline(plan, step, done, before);
     }
 
     /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
     public List<Event> advance(long now) {
-        countIn.tell(now, seconds -> course.cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
+        countIn.tellSeconds(now, seconds -> timeline.cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
         if (countIn.isOver(now)) {
             goOn(countIn.end());
         }
-        course.run(clock.time(now));
-        course.endedAt().ifPresent(time -> clock.end(time, now));
-        return course.happened();
+        timeline.run(clock.time(now));
+        timeline.endedAt().ifPresent(time -> clock.end(time, now));
+        return timeline.happened();
     }
 
     /** Does what the athlete asks, after what was due before it. */
     public List<Event> apply(SessionCommand command, long now) {
         List<Event> happened = new ArrayList<>(advance(now));
         long time = clock.time(now);
-        if (!course.isOver()) {
+        if (!timeline.isOver()) {
             steer(command, time, now);
         } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
-            course.correct(command == SessionCommand.UP ? 1 : -1, time);
+            timeline.correct(command == SessionCommand.UP ? 1 : -1, time);
         }
         happened.addAll(advance(now));
         return happened;
@@ -66,7 +68,7 @@ public final class Session {
     /** The machine slept up to now, while our time stood still: what runs is paused, and the athlete is told why. */
     public List<Event> sleep(long now) {
         List<Event> happened = new ArrayList<>(advance(now));
-        if (!course.isOver() && (!clock.isStopped() || countIn.isRunning())) {
+        if (!timeline.isOver() && (!clock.isStopped() || countIn.isRunning())) {
             hold(now);
             slept = true;
         }
@@ -78,19 +80,20 @@ public final class Session {
         switch (command) {
             case PAUSE -> pauseOrGoOn(now);
             case HOLD -> hold(now);
-            case NEXT -> course.next(time);
-            case BACK -> course.back(time);
-            case RESTART -> course.restart(time);
-            case SKIP -> course.skip(time);
-            case MORE -> course.nudge(NUDGE, time);
-            case LESS -> course.nudge(NUDGE.negated(), time);
-            case UP -> course.correct(1, time);
-            case DOWN -> course.correct(-1, time);
-            case END -> course.end(time);
+            case NEXT -> timeline.next(time);
+            case BACK -> timeline.back(time);
+            case RESTART -> timeline.restart(time);
+            case SKIP -> timeline.skip(time);
+            case MORE -> timeline.lengthen(NUDGE, time);
+            case LESS -> timeline.lengthen(NUDGE.negated(), time);
+            case UP -> timeline.correct(1, time);
+            case DOWN -> timeline.correct(-1, time);
+            case MUTE -> mute(time);
+            case END -> timeline.end(time);
         }
-        if (course.isOver()) {
+        if (timeline.isOver()) {
             countIn.stop();
-        } else if (countIn.isRunning() && !course.step().isWork()) {
+        } else if (countIn.isRunning() && !timeline.step().isWork()) {
             goOn(now);
         }
     }
@@ -99,11 +102,16 @@ public final class Session {
         slept = false;
         if (!clock.isStopped()) {
             hold(now);
-        } else if (course.step().isWork() && !countIn.isRunning()) {
-            countIn.start(now, COUNT_IN);
+        } else if (timeline.step().isWork() && !countIn.isRunning()) {
+            countIn.start(timeline.step(), COUNT_IN, now);
         } else {
             goOn(now);
         }
+    }
+
+    private void mute(long time) {
+        muted = !muted;
+        timeline.add(new Event.Muted(Duration.ofNanos(time), muted));
     }
 
     private void hold(long now) {
@@ -111,8 +119,8 @@ public final class Session {
         if (!clock.isStopped()) {
             clock.stop(now);
             long time = clock.time(now);
-            course.note(new Event.Paused(Duration.ofNanos(time), course.step()));
-            course.cue(Cue.Kind.PAUSED, 0, time);
+            timeline.add(new Event.Paused(Duration.ofNanos(time), timeline.step()));
+            timeline.cue(Cue.Kind.PAUSED, 0, time);
         }
     }
 
@@ -121,13 +129,13 @@ public final class Session {
         countIn.stop();
         clock.goOn(now);
         long time = clock.time(now);
-        course.note(new Event.Resumed(Duration.ofNanos(time), course.step()));
-        course.cue(Cue.Kind.RESUMED, 0, time);
+        timeline.add(new Event.Resumed(Duration.ofNanos(time), timeline.step()));
+        timeline.cue(Cue.Kind.RESUMED, 0, time);
     }
 
     /** Whether there is nothing more to do; corrections are still taken. */
     public boolean isOver() {
-        return course.isOver();
+        return timeline.isOver();
     }
 
     /** The ticker's reading at which something happens by itself; empty when only a key can make it. */
@@ -135,44 +143,40 @@ public final class Session {
         if (countIn.isRunning()) {
             return countIn.nextDue();
         }
-        OptionalLong due = clock.isStopped() ? OptionalLong.empty() : course.nextDue();
+        OptionalLong due = clock.isStopped() ? OptionalLong.empty() : timeline.nextDue();
         return due.isPresent() ? OptionalLong.of(clock.reading(due.getAsLong())) : due;
     }
 
     /** What there is to see now. */
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
-        SessionProgress progress = course.progress();
+        SessionProgress progress = timeline.progress();
+        Duration left = Duration.ofNanos(isOver() ? 0 : progress.left(time));
         return new Snapshot(
-                plan,
-                course.step(),
                 phase(),
-                slept && !isOver(),
-                Duration.ofNanos(progress.inStep(time)),
-                Duration.ofNanos(progress.length()),
-                Duration.ofNanos(countIn.left(now)),
-                Duration.ofNanos(time),
-                Duration.ofNanos(isOver() ? 0 : progress.left(time)),
-                course.correctable(),
+                progress.at(time),
+                new Snapshot.Timing(Duration.ofNanos(time), left, countIn.left(now), slept && !isOver()),
+                timeline.correctable(),
                 outcome(now),
+                muted,
                 Optional.empty());
     }
 
     /** What is to be kept of it if it ended now. */
     public Outcome outcome(long now) {
-        SessionProgress progress = course.progress();
+        SessionProgress progress = timeline.progress();
         long running = isOver() ? 0 : progress.inStep(clock.time(now));
-        boolean working = course.step().isWork();
+        boolean working = timeline.step().isWork();
         Totals totals = new Totals(
                 Duration.ofNanos(progress.worked() + (working ? running : 0)),
                 Duration.ofNanos(progress.rested() + (working ? 0 : running)),
                 Duration.ofNanos(clock.paused(now)));
         return new Outcome(
                 plan,
-                course.records().all(),
+                timeline.records().all(),
                 totals,
-                course.isCompleted(),
-                course.records().rounds());
+                timeline.isCompleted(),
+                timeline.records().rounds());
     }
 
     private Phase phase() {
@@ -182,7 +186,7 @@ public final class Session {
         if (clock.isStopped()) {
             return countIn.isRunning() ? Phase.COUNT_IN : Phase.PAUSED;
         }
-        return switch (course.step().kind()) {
+        return switch (timeline.step().kind()) {
             case LEAD_IN -> Phase.GET_READY;
             case WORK -> Phase.WORK;
             case SWITCH -> Phase.SWITCH;

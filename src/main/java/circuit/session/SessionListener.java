@@ -1,21 +1,21 @@
 package circuit.session;
 
-/** Whoever follows a session: a screen, a listing, a speaker. All calls come from the loop's one thread. */
+/** Follows a session: a screen, a listing, a speaker. The scheduler makes all calls from its one thread. */
 public interface SessionListener {
 
-    /** Something happened, in order and each thing once. */
+    /** Something happened; each event comes once, in order. */
     void onEvent(Event event);
 
-    /** How things are now; called after events, and whenever {@link #untilChange} is over. */
+    /** The state of the session; called after events, and when {@link #nanosUntilChange} is over. */
     default void onSnapshot(Snapshot snapshot) {}
 
-    /** For how many nanoseconds of the session's time what is shown stays true. */
-    default long untilChange(Snapshot snapshot) {
+    /** For how many nanoseconds of the session's time this listener needs no new snapshot. */
+    default long nanosUntilChange(Snapshot snapshot) {
         return Long.MAX_VALUE;
     }
 
-    /** The athlete wants to see or hear something else. */
-    default void toggle(Input.View view) {}
+    /** The athlete wants the list of keys to be shown, or hidden. */
+    default void toggleKeyList() {}
 
     /** The window has another size, or must be drawn anew. */
     default void resized() {}

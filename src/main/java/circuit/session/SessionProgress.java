@@ -2,8 +2,15 @@ package circuit.session;
 
 import circuit.plan.Plan;
 import circuit.plan.Step;
+import circuit.session.cue.Cue;
+import circuit.session.cue.CueSchedule;
+import circuit.session.cue.PendingCues;
+import circuit.session.cue.StepProgress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 /** Where in the plan the athlete is, and how much time went where; all times are the session's own, in nanoseconds. */
 final class SessionProgress {
@@ -14,9 +21,8 @@ final class SessionProgress {
     /** What the plan still holds after each step. */
     private final long[] after;
 
-    private Step step;
+    private PendingCues cues;
     private long start;
-    private long length;
     private long worked;
     private long rested;
 
@@ -29,23 +35,38 @@ final class SessionProgress {
         for (int i = after.length - 2; i >= 0; i--) {
             after[i] = after[i + 1] + steps.get(i + 1).length().toNanos();
         }
-        step = steps.get(0);
-        length = step.length().toNanos();
+        cues = new PendingCues(CueSchedule.of(steps.get(0)), 0);
     }
 
     Step step() {
-        return step;
+        return cues.schedule().step();
     }
 
+    /** Begins a step. */
     void start(int index, long time) {
-        step = steps.get(index);
         start = time;
-        length = step.length().toNanos();
+        cues = new PendingCues(CueSchedule.of(steps.get(index)), time);
+    }
+
+    /** Tells each cue of the step that is due by then, with the time at which it was due. */
+    void takeDueCues(long time, BiConsumer<Long, Cue> receiver) {
+        cues.takeDue(time, receiver);
+    }
+
+    /** When something happens next by itself: a cue, or the step's end. */
+    OptionalLong nextDue() {
+        OptionalLong cue = cues.nextDue();
+        return step().waits() ? cue : OptionalLong.of(Math.min(end(), cue.orElse(Long.MAX_VALUE)));
+    }
+
+    /** Where the step is at that time. */
+    StepProgress at(long time) {
+        return new StepProgress(cues.schedule(), Duration.ofNanos(inStep(time)));
     }
 
     /** Adds the time spent in the step to its kind. */
     void leave(long time) {
-        if (step.isWork()) {
+        if (step().isWork()) {
             worked += time - start;
         } else {
             rested += time - start;
@@ -54,20 +75,21 @@ final class SessionProgress {
     }
 
     /**
-     * Makes the step longer or shorter. Its last seconds stay, in which it is counted down: so it starts nothing by
-     * surprise, and a key pressed once too often takes no time from the step that follows.
+     * Makes the step longer or shorter, by nanoseconds. Its last three seconds stay, in which it is counted down: so the
+     * next step never starts unannounced, and one key press too many takes no time from it.
      */
-    void nudge(long change, long time) {
-        length = Math.max(Math.min(length, time - start + LAST), length + change);
+    void lengthen(long change, long time) {
+        long changed = Math.max(Math.min(length(), time - start + LAST), length() + change);
+        cues.reschedule(CueSchedule.of(step(), Duration.ofNanos(changed)), time);
     }
 
     /** When the step ends by itself. */
     long end() {
-        return start + length;
+        return start + length();
     }
 
     long length() {
-        return length;
+        return cues.schedule().length().toNanos();
     }
 
     long inStep(long time) {
@@ -76,7 +98,7 @@ final class SessionProgress {
 
     /** What is left of this step and all after it. */
     long left(long time) {
-        return Math.max(0, end() - time) + after[step.index()];
+        return Math.max(0, end() - time) + after[step().index()];
     }
 
     long worked() {
@@ -89,7 +111,7 @@ final class SessionProgress {
 
     /** The next work from here on. */
     Step workAhead() {
-        Step ahead = step;
+        Step ahead = step();
         while (!ahead.isWork()) {
             ahead = steps.get(ahead.index() + 1);
         }
@@ -98,7 +120,7 @@ final class SessionProgress {
 
     /** The last work before this step, or in it where that counts too. */
     Optional<Step> workBehind(boolean orHere) {
-        for (int i = orHere ? step.index() : step.index() - 1; i >= 0; i--) {
+        for (int i = orHere ? step().index() : step().index() - 1; i >= 0; i--) {
             if (steps.get(i).isWork()) {
                 return Optional.of(steps.get(i));
             }

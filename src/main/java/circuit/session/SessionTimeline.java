@@ -3,6 +3,7 @@ package circuit.session;
 import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.Event.StepStatus;
+import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ final class SessionTimeline {
     private final Plan plan;
     private final SessionProgress progress;
     private final SetResults records;
-    private final CueSheet cues = new CueSheet();
     private final List<Event> events = new ArrayList<>();
     private OptionalLong endedAt = OptionalLong.empty();
     private boolean completed;
@@ -47,7 +47,7 @@ final class SessionTimeline {
         return happened;
     }
 
-    void note(Event event) {
+    void add(Event event) {
         events.add(event);
     }
 
@@ -81,11 +81,7 @@ final class SessionTimeline {
 
     /** The moment of the next thing that happens by itself. */
     OptionalLong nextDue() {
-        if (isOver()) {
-            return OptionalLong.empty();
-        }
-        OptionalLong cue = cues.nextDue();
-        return step().waits() ? cue : OptionalLong.of(Math.min(progress.end(), cue.orElse(Long.MAX_VALUE)));
+        return isOver() ? OptionalLong.empty() : progress.nextDue();
     }
 
     /** The set of reps just before this rest, switch or end. */
@@ -125,10 +121,9 @@ final class SessionTimeline {
         follow(last, time);
     }
 
-    void nudge(Duration change, long time) {
+    void lengthen(Duration change, long time) {
         if (!step().waits()) {
-            progress.nudge(change.toNanos(), time);
-            cues.change(step(), time, progress.length());
+            progress.lengthen(change.toNanos(), time);
         }
     }
 
@@ -178,7 +173,6 @@ final class SessionTimeline {
     private void start(int index, long time) {
         progress.start(index, time);
         events.add(new Event.StepStarted(Duration.ofNanos(time), step()));
-        cues.start(step(), time, progress.length());
         tellCues(time);
     }
 
@@ -195,7 +189,7 @@ final class SessionTimeline {
     }
 
     private void tellCues(long time) {
-        cues.tell(time, (at, cue) -> events.add(new Event.CueDue(at, cue)));
+        progress.takeDueCues(time, (due, cue) -> events.add(new Event.CueDue(Duration.ofNanos(due), cue)));
     }
 
     private void recorded(SetResult result, long time) {

@@ -1,85 +1,79 @@
 package circuit.session;
 
 import circuit.plan.Plan;
-import circuit.plan.PlannedSet;
 import circuit.plan.Step;
-import circuit.routine.Effort;
+import circuit.session.cue.StepProgress;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * All that can be seen of a session at one moment.
+ * What can be seen of a session at one moment.
  *
- * @param step the step under way; the last one when it is over
  * @param phase what the athlete does now
- * @param slept whether it is paused because the machine slept
- * @param stepElapsed how long the step has run, pauses aside
- * @param stepLength how long it will have run; an assumption where it waits for a key
- * @param countIn what is left of a count-in; zero outside one
- * @param elapsed how long the session has run, pauses aside
- * @param left what is left of the whole session
+ * @param stepProgress the step under way, or the last one when the session is over, and where it is among its cues
  * @param correctable the set whose reps can be corrected now
  * @param outcome what was done so far
- * @param review the last look at a session that is over
+ * @param muted whether the athlete silenced the cues
+ * @param review the review of a session that is over
  */
 public record Snapshot(
-        Plan plan,
-        Step step,
         Phase phase,
-        boolean slept,
-        Duration stepElapsed,
-        Duration stepLength,
-        Duration countIn,
-        Duration elapsed,
-        Duration left,
+        StepProgress stepProgress,
+        Timing timing,
         Optional<SetResult> correctable,
         Outcome outcome,
+        boolean muted,
         Optional<SessionReview.Seen> review) {
 
-    /** The same moment as it is seen in a review. */
+    /**
+     * The session's time; pauses do not count.
+     *
+     * @param elapsed how long the session has run
+     * @param left what is left of it
+     * @param countIn what is left of a count-in; zero outside one
+     * @param slept whether it is paused because the machine slept
+     */
+    public record Timing(Duration elapsed, Duration left, Duration countIn, boolean slept) {}
+
+    /** The same moment, seen in a review. */
     Snapshot in(SessionReview.Seen seen) {
-        return new Snapshot(
-                plan,
-                step,
-                phase,
-                slept,
-                stepElapsed,
-                stepLength,
-                countIn,
-                elapsed,
-                left,
-                correctable,
-                outcome,
-                Optional.of(seen));
+        return new Snapshot(phase, stepProgress, timing, correctable, outcome, muted, Optional.of(seen));
     }
 
-    /** What is left of the step; zero at its end, and for one that has run over its assumed length. */
-    public Duration stepLeft() {
-        Duration left = stepLength.minus(stepElapsed);
-        return left.isNegative() ? Duration.ZERO : left;
+    /** The plan that is walked through. */
+    public Plan plan() {
+        return outcome.plan();
     }
 
-    /** The rep under way, from 1; 0 where no reps are paced. */
-    public int rep() {
-        PlannedSet set = step.set();
-        boolean counted = set.dose().effort() instanceof Effort.MaxReps || !step.waits();
-        if (!step.isWork() || !set.isReps() || !counted) {
-            return 0;
-        }
-        long begun = stepElapsed.toNanos() / set.repLength().toNanos() + 1;
-        return (int) (set.reps() > 0 ? Math.min(begun, set.reps()) : Math.min(begun, SetResult.MOST_REPS));
+    /** The step under way; the last one when the session is over. */
+    public Step step() {
+        return stepProgress.step();
     }
 
     /** The step after this one. */
     public Optional<Step> next() {
-        int index = step.index() + 1;
-        return index < plan.steps().size() ? Optional.of(plan.steps().get(index)) : Optional.empty();
+        int index = step().index() + 1;
+        return index < plan().steps().size() ? Optional.of(plan().steps().get(index)) : Optional.empty();
     }
 
-    /** How much of the session's time is behind the athlete, from 0 to 1. */
-    public double progress() {
-        double total = elapsed.plus(left).toNanos();
-        return phase == Phase.OVER || total == 0 ? 1 : Math.min(1, elapsed.toNanos() / total);
+    /** How much of the session's time is over, from 0 to 1. */
+    public double fractionDone() {
+        double total = timing.elapsed().plus(timing.left()).toNanos();
+        return phase == Phase.OVER || total == 0
+                ? 1
+                : Math.min(1, timing.elapsed().toNanos() / total);
+    }
+
+    /** For how many nanoseconds of the session's time every number and cue to be seen stays the same. */
+    public long nanosUntilChange() {
+        return switch (phase) {
+            case PAUSED, OVER -> Long.MAX_VALUE;
+            case COUNT_IN -> StepProgress.untilSecondLess(timing.countIn());
+            case GET_READY, WORK, SWITCH, REST ->
+                step().waits()
+                        ? stepProgress.nanosUntilChange()
+                        : Math.min(stepProgress.nanosUntilChange(), StepProgress.untilSecondLess(timing.left()));
+        };
     }
 
     /** Whole seconds, rounded up, so that a countdown shows 1 until it is over. */

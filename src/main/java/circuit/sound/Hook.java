@@ -1,8 +1,8 @@
 package circuit.sound;
 
-import circuit.session.Cue;
 import circuit.session.Event;
 import circuit.session.SessionListener;
+import circuit.session.cue.Cue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;

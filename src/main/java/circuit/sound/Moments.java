@@ -1,7 +1,7 @@
 package circuit.sound;
 
-import circuit.session.Cue;
 import circuit.session.Event;
+import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package circuit.sound;
 
-import circuit.session.Cue;
+import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

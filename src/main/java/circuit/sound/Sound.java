@@ -2,7 +2,6 @@ package circuit.sound;
 
 import circuit.routine.SoundChoice;
 import circuit.session.Event;
-import circuit.session.Input;
 import circuit.session.SessionListener;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,6 +74,10 @@ public final class Sound implements SessionListener, AutoCloseable {
 
     @Override
     public synchronized void onEvent(Event event) {
+        if (event instanceof Event.Muted mute) {
+            mute(mute.muted());
+            return;
+        }
         boolean cue = event instanceof Event.CueDue;
         if (!cue || !muted) {
             channel.hear(event);
@@ -84,20 +87,12 @@ public final class Sound implements SessionListener, AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void toggle(Input.View view) {
-        if (view == Input.View.MUTE) {
-            muted = !muted;
-            if (muted) {
-                unheard = Optional.empty();
-                channel.hush();
-            }
+    private void mute(boolean nowMuted) {
+        muted = nowMuted;
+        if (muted) {
+            unheard = Optional.empty();
+            channel.hush();
         }
-    }
-
-    /** Whether cues are kept silent for now. */
-    public synchronized boolean isMuted() {
-        return muted;
     }
 
     /** Lets the last sound ring out, for a second and a half at most. */

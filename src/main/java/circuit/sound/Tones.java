@@ -5,7 +5,7 @@ import static circuit.sound.Note.pause;
 import static circuit.sound.Note.soft;
 import static circuit.sound.Note.struck;
 
-import circuit.session.Cue;
+import circuit.session.cue.Cue;
 import java.util.List;
 
 /**

@@ -1,9 +1,11 @@
 package circuit.terminal;
 
 import circuit.plan.PlannedSet;
+import circuit.routine.Bites;
 import circuit.routine.Effort;
 import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.session.cue.StepProgress;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
@@ -26,19 +28,21 @@ record Figure(String text, String widest, List<String> captions) {
             return plain(TimeText.clock(now.outcome().totals().toWholeSeconds().elapsed()));
         }
         if (now.phase() == Phase.COUNT_IN) {
-            return plain(count(Snapshot.secondsUp(now.countIn())));
+            return plain(count(Snapshot.secondsUp(now.timing().countIn())));
         }
         if (!now.step().isWork()) {
-            return countdown(now.stepLeft(), now.stepLength(), List.of());
+            return countdown(now.stepProgress().left(), now.stepProgress().length(), List.of());
         }
         Effort effort = set.dose().effort();
         if (effort instanceof Effort.Timed) {
-            return Bite.of(now)
-                    .map(Figure::bite)
-                    .orElseGet(() -> countdown(now.stepLeft(), now.stepLength(), List.of()));
+            return now.stepProgress()
+                    .bite()
+                    .map(bite -> bite(bite, set.dose().bites().orElseThrow()))
+                    .orElseGet(() -> countdown(
+                            now.stepProgress().left(), now.stepProgress().length(), List.of()));
         }
         if (effort instanceof Effort.MaxTime) {
-            String text = count(now.stepElapsed().toSeconds());
+            String text = count(now.stepProgress().elapsed().toSeconds());
             return new Figure(text, atLeastTwo(text), List.of("MAX"));
         }
         return reps(now, set);
@@ -46,18 +50,20 @@ record Figure(String text, String widest, List<String> captions) {
 
     private static Figure reps(Snapshot now, PlannedSet set) {
         if (set.dose().effort() instanceof Effort.MaxReps) {
-            String text = Integer.toString(now.rep());
+            String text =
+                    Integer.toString(now.stepProgress().rep().orElseThrow().number());
             return new Figure(text, atLeastTwo(text), List.of("MAX REPS", "REPS"));
         }
         String all = Integer.toString(set.reps());
-        if (now.rep() == 0) {
-            return new Figure(all, all, List.of("REPS"));
-        }
-        return new Figure(Integer.toString(now.rep()), all, List.of("OF " + all));
+        return now.stepProgress()
+                .rep()
+                .map(rep -> new Figure(Integer.toString(rep.number()), all, List.of("OF " + all)))
+                .orElseGet(() -> new Figure(all, all, List.of("REPS")));
     }
 
-    private static Figure bite(Bite bite) {
-        return countdown(bite.left(), bite.longest(), List.of(bite.number() + " OF " + bite.count()));
+    private static Figure bite(StepProgress.Bite bite, Bites bites) {
+        Duration longest = bites.on().compareTo(bites.off()) < 0 ? bites.off() : bites.on();
+        return countdown(bite.left(), longest, List.of(bite.number() + " OF " + bite.count()));
     }
 
     private static Figure countdown(Duration left, Duration length, List<String> captions) {

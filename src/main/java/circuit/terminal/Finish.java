@@ -30,7 +30,7 @@ final class Finish {
                 Words.last(now),
                 "",
                 "",
-                now.progress(),
+                now.fractionDone(),
                 false,
                 false,
                 Optional.empty());

@@ -1,7 +1,6 @@
 package circuit.terminal;
 
 import circuit.session.Event;
-import circuit.session.Input;
 import circuit.session.Phase;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
@@ -18,7 +17,6 @@ public final class FullView implements SessionListener {
     private final Optional<String> notice;
     private int first = NONE;
     private boolean keys;
-    private boolean muted;
     private Optional<Screen> last = Optional.empty();
 
     /**
@@ -45,24 +43,24 @@ public final class FullView implements SessionListener {
         first = first == NONE ? snapshot.step().index() : first;
         Optional<String> told = notice.filter(words -> snapshot.step().index() == first);
         console.draw(size -> {
-            Screen screen = last.filter(it -> it.holds(snapshot, size, keys, muted))
-                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, muted, told, last));
+            Screen screen = last.filter(it -> it.holds(snapshot, size, keys))
+                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, told, last));
             last = Optional.of(screen);
-            return screen.picture(snapshot.stepElapsed());
+            return screen.picture(snapshot.stepProgress().elapsed());
         });
     }
 
     @Override
-    public long untilChange(Snapshot snapshot) {
-        long moved =
-                last.map(screen -> screen.untilMoved(snapshot.stepElapsed())).orElse(Long.MAX_VALUE);
+    public long nanosUntilChange(Snapshot snapshot) {
+        long moved = last.map(
+                        screen -> screen.untilMoved(snapshot.stepProgress().elapsed()))
+                .orElse(Long.MAX_VALUE);
         return NextChange.nanos(snapshot, theme, speed, moved);
     }
 
     @Override
-    public void toggle(Input.View view) {
-        keys ^= view == Input.View.KEYS;
-        muted ^= view == Input.View.MUTE;
+    public void toggleKeyList() {
+        keys = !keys;
     }
 
     @Override

@@ -14,7 +14,7 @@ final class KeyList {
     private static final int COLUMN = NAMES + 24;
 
     private static final Binding MORE =
-            new Binding("…", "more in a larger window", Optional.empty(), new Input.Shown(Input.View.KEYS), List.of());
+            new Binding("…", "more in a larger window", Optional.empty(), new Input.KeyListToggled(), List.of());
     private static final String MUTED = "muted";
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
     private static final Set<Input> STAY = Set.of(PAUSE, new Input.Asked(SessionCommand.END), Keys.LIST.input());

@@ -17,7 +17,7 @@ public final class Keys {
 
     /** The one that tells of all others. */
     static final Binding LIST =
-            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.Shown(Input.View.KEYS), List.of("?"));
+            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
 
     /** The table. */
     public static final List<Binding> ALL = List.of(
@@ -32,7 +32,7 @@ public final class Keys {
             plain("-", "ten seconds less", SessionCommand.LESS, "-", "_"),
             plain("↑ Up", "a rep more was done", SessionCommand.UP, UP),
             plain("↓ Down", "a rep less was done", SessionCommand.DOWN, DOWN),
-            new Binding("m", "mute", Optional.empty(), new Input.Shown(Input.View.MUTE), List.of("m")),
+            plain("m", "mute", SessionCommand.MUTE, "m"),
             new Binding(
                     "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
             new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));

@@ -1,7 +1,6 @@
 package circuit.terminal;
 
 import circuit.session.Event;
-import circuit.session.Input;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 
@@ -11,7 +10,6 @@ public final class LineView implements SessionListener {
     private final Theme theme;
     private final long speed;
     private boolean keys;
-    private boolean muted;
 
     /**
      * Draws on a console opened for a line.
@@ -35,19 +33,18 @@ public final class LineView implements SessionListener {
             int columns = Math.max(1, size.getColumns() - 1);
             return keys && scene.state() != State.OVER
                     ? OneLine.ofKeys(scene, columns, theme)
-                    : OneLine.of(scene, columns, theme, muted);
+                    : OneLine.of(scene, columns, theme, snapshot.muted());
         });
     }
 
     @Override
-    public long untilChange(Snapshot snapshot) {
+    public long nanosUntilChange(Snapshot snapshot) {
         return NextChange.nanos(snapshot, theme, speed, Long.MAX_VALUE);
     }
 
     @Override
-    public void toggle(Input.View view) {
-        keys ^= view == Input.View.KEYS;
-        muted ^= view == Input.View.MUTE;
+    public void toggleKeyList() {
+        keys = !keys;
     }
 
     @Override

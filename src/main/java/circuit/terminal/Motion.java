@@ -41,7 +41,7 @@ record Motion(FigurePlayer player, boolean still) {
 
     private static Play atWork(circuit.routine.figure.Figure figure, PlannedSet set) {
         Play play = Play.of(figure, set.dose(), set.repLength());
-        return set.dose().bites().<Play>map(bites -> new InBites(play, bites)).orElse(play);
+        return set.dose().bites().<Play>map(bites -> new BitePlay(play, bites)).orElse(play);
     }
 
     /** Whether there is room for it. */

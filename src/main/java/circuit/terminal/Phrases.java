@@ -66,7 +66,8 @@ final class Phrases {
     }
 
     static String left(Snapshot now) {
-        return (now.plan().isAbout() ? "about " : "") + TimeText.clock(now.left()) + " left";
+        return (now.plan().isAbout() ? "about " : "")
+                + TimeText.clock(now.timing().left()) + " left";
     }
 
     /** What is worked after this set. */

@@ -85,9 +85,9 @@ record Scene(
                 Words.last(now),
                 Phrases.position(set),
                 Phrases.left(now),
-                now.progress(),
-                flashes && Flash.ofBand(now),
-                flashes && Flash.ofNumber(now),
+                now.fractionDone(),
+                flashes && CueFlash.ofBanner(now),
+                flashes && CueFlash.ofNumber(now),
                 theme.figures() ? Motion.of(now, theme.unicode(), before) : Optional.empty());
     }
 }

@@ -23,43 +23,37 @@ record Screen(Sheet sheet, Size size, Untimed untimed, Duration until) {
             return new Untimed(
                     now.phase(),
                     now.step(),
-                    now.elapsed().minus(now.stepElapsed()),
-                    now.stepLength(),
+                    now.timing().elapsed().minus(now.stepProgress().elapsed()),
+                    now.stepProgress().length(),
                     now.correctable());
         }
     }
 
     /** With what else the athlete should know, in the first step. */
-    static Screen of(Snapshot now, Size size, Theme theme, boolean keys, boolean muted, Optional<String> notice) {
-        return of(now, size, theme, keys, muted, notice, Optional.empty());
+    static Screen of(Snapshot now, Size size, Theme theme, boolean keys, Optional<String> notice) {
+        return of(now, size, theme, keys, notice, Optional.empty());
     }
 
     /** The same, where there was another before. */
     static Screen of(
-            Snapshot now,
-            Size size,
-            Theme theme,
-            boolean keys,
-            boolean muted,
-            Optional<String> notice,
-            Optional<Screen> before) {
+            Snapshot now, Size size, Theme theme, boolean keys, Optional<String> notice, Optional<Screen> before) {
         Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
         Scene scene = Scene.of(
                 now, theme, before.flatMap(screen -> screen.sheet.scene().motion()));
-        Sheet sheet = new Sheet(canvas, theme, scene, keys, muted, notice.map(Sanitizer::clean));
+        Sheet sheet = new Sheet(canvas, theme, scene, keys, now.muted(), notice.map(Sanitizer::clean));
         Layout.draw(sheet);
         boolean stopped = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
         long still = stopped ? 0 : NextChange.nanos(now, theme);
-        return new Screen(sheet, size, Untimed.of(now), now.elapsed().plusNanos(still));
+        return new Screen(sheet, size, Untimed.of(now), now.timing().elapsed().plusNanos(still));
     }
 
     /** Whether all but the figure would look the same. */
-    boolean holds(Snapshot now, Size window, boolean keys, boolean muted) {
-        return now.elapsed().compareTo(until) < 0
+    boolean holds(Snapshot now, Size window, boolean keys) {
+        return now.timing().elapsed().compareTo(until) < 0
                 && untimed.equals(Untimed.of(now))
                 && size.equals(window)
                 && sheet.keys() == keys
-                && sheet.muted() == muted;
+                && sheet.muted() == now.muted();
     }
 
     /** What the window shows when the step has run so long. */

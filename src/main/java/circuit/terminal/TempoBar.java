@@ -19,10 +19,11 @@ final class TempoBar {
 
     /** {@code RAISE ██  hold █━━━  lower ━━}: the phase under way in capitals; empty where nothing is paced. */
     static Optional<String> of(Snapshot now) {
-        if (now.phase() != Phase.WORK || now.rep() == 0) {
-            return Optional.empty();
-        }
-        return now.step().set().dose().tempo().map(tempo -> text(tempo, now.stepElapsed()));
+        return now.phase() == Phase.WORK
+                ? now.stepProgress()
+                        .rep()
+                        .flatMap(rep -> now.step().set().dose().tempo().map(tempo -> text(tempo, rep.elapsed())))
+                : Optional.empty();
     }
 
     /** The same with its cells as wide as there is room for; any other text as it is. */

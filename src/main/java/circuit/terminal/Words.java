@@ -6,6 +6,7 @@ import circuit.routine.Block.Order;
 import circuit.session.Phase;
 import circuit.session.SetStatus;
 import circuit.session.Snapshot;
+import circuit.session.cue.StepProgress;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Words {
     static State state(Snapshot now) {
         return switch (now.phase()) {
             case GET_READY, COUNT_IN -> State.READY;
-            case WORK -> Bite.of(now).map(Bite::on).orElse(true) ? State.WORK : State.REST;
+            case WORK ->
+                now.stepProgress().bite().map(StepProgress.Bite::isHold).orElse(true) ? State.WORK : State.REST;
             case SWITCH -> State.SWITCH;
             case REST -> State.REST;
             case PAUSED -> State.PAUSED;
@@ -33,7 +35,10 @@ final class Words {
         return switch (now.phase()) {
             case GET_READY -> "GET READY";
             case WORK ->
-                Bite.of(now).map(bite -> bite.on() ? "HOLD" : "BREATHE").orElse("WORK");
+                now.stepProgress()
+                        .bite()
+                        .map(bite -> bite.isHold() ? "HOLD" : "BREATHE")
+                        .orElse("WORK");
             case SWITCH -> "SWITCH";
             case REST -> "REST";
             case PAUSED -> "PAUSED";
@@ -44,7 +49,7 @@ final class Words {
 
     static Optional<String> prompt(Snapshot now) {
         return switch (now.phase()) {
-            case PAUSED -> Optional.of(now.slept() ? "Space to go on: the machine slept" : "Space to go on");
+            case PAUSED -> Optional.of(now.timing().slept() ? "Space to go on: the machine slept" : "Space to go on");
             case COUNT_IN -> Optional.of("Space to start now");
             case WORK -> now.step().waits() ? Optional.of("Enter when done") : TempoBar.of(now);
             case GET_READY, SWITCH, REST, OVER -> Optional.empty();
@@ -53,15 +58,16 @@ final class Words {
 
     /** The set's time, where its reps or its bites are the number to look at; half-way, that. */
     static Optional<String> clock(Snapshot now) {
-        if (HalfWay.isTold(now)) {
+        if (CueFlash.showsHalfway(now)) {
             return Optional.of("HALF");
         }
-        boolean reps = now.step().isWork() && now.step().set().isReps() && now.rep() > 0;
-        if (now.phase() == Phase.COUNT_IN || !(reps || Bite.of(now).isPresent())) {
+        StepProgress progress = now.stepProgress();
+        boolean hasOtherNumber = progress.rep().isPresent() || progress.bite().isPresent();
+        if (now.phase() == Phase.COUNT_IN || !hasOtherNumber) {
             return Optional.empty();
         }
         return Optional.of(TimeText.clock(
-                now.step().isOpen() ? Duration.ofSeconds(now.stepElapsed().toSeconds()) : now.stepLeft()));
+                now.step().isOpen() ? Duration.ofSeconds(progress.elapsed().toSeconds()) : progress.left()));
     }
 
     /** What the exercise on the screen is to the athlete. */
@@ -102,7 +108,7 @@ final class Words {
     /** What the skip key passed over: told until work has gone on for a while. */
     private static Optional<String> skipped(Snapshot now) {
         boolean isWork = now.step().isWork();
-        if (isWork && (now.phase() == Phase.OVER || now.stepElapsed().compareTo(SKIP_TOLD) >= 0)) {
+        if (isWork && (now.phase() == Phase.OVER || now.stepProgress().elapsed().compareTo(SKIP_TOLD) >= 0)) {
             return Optional.empty();
         }
         List<Step> before = now.plan().steps().subList(0, now.step().index());

@@ -34,7 +34,7 @@ class SchedulerTest {
         final List<Event> events = new ArrayList<>();
         final List<Phase> shown = new ArrayList<>();
         final List<Boolean> slept = new ArrayList<>();
-        final List<Input.View> toggled = new ArrayList<>();
+        int keyListToggles;
         long still = Long.MAX_VALUE;
 
         @Override
@@ -45,17 +45,17 @@ class SchedulerTest {
         @Override
         public void onSnapshot(Snapshot snapshot) {
             shown.add(snapshot.phase());
-            slept.add(snapshot.slept());
+            slept.add(snapshot.timing().slept());
         }
 
         @Override
-        public long untilChange(Snapshot snapshot) {
+        public long nanosUntilChange(Snapshot snapshot) {
             return still;
         }
 
         @Override
-        public void toggle(Input.View view) {
-            toggled.add(view);
+        public void toggleKeyList() {
+            keyListToggles++;
         }
     }
 
@@ -94,14 +94,14 @@ class SchedulerTest {
         Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
         Session session = new Session(PLAN, pace.ticker().nanos());
         InputQueue inputs = new InputQueue();
-        inputs.post(new Input.Shown(Input.View.KEYS));
+        inputs.post(new Input.KeyListToggled());
         inputs.post(new Input.Asked(SessionCommand.SKIP));
         inputs.post(new Input.Asked(SessionCommand.END));
         Listener listener = new Listener();
 
         new Scheduler(session, pace, inputs, List.of(listener)).run();
 
-        assertThat(listener.toggled).containsExactly(Input.View.KEYS);
+        assertThat(listener.keyListToggles).isEqualTo(1);
         assertThat(listener.events)
                 .anySatisfy(e -> assertThat(e)
                         .isInstanceOfSatisfying(

@@ -76,27 +76,27 @@ class SessionTest {
 
             walk.nanosLater(1);
             assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
-            assertThat(walk.seen().stepElapsed()).isZero();
+            assertThat(walk.seen().stepProgress().elapsed()).isZero();
         }
 
         @Test
         void a_late_look_moves_no_boundary() {
             Walk walk = Walk.through(TWO_MOVES).until(10.4).until(40.9).until(76);
 
-            assertThat(walk.seen().stepElapsed()).isEqualTo(s(1));
-            assertThat(walk.seen().left()).isEqualTo(s(19 + 30));
-            assertThat(walk.seen().elapsed()).isEqualTo(s(76));
+            assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(1));
+            assertThat(walk.seen().timing().left()).isEqualTo(s(19 + 30));
+            assertThat(walk.seen().timing().elapsed()).isEqualTo(s(76));
         }
 
         @Test
         void the_rep_number_counts_from_one_to_the_last() {
             Walk walk = Walk.through(TWO_MOVES);
 
-            assertThat(walk.until(5).seen().rep()).isZero();
-            assertThat(walk.until(10).seen().rep()).isEqualTo(1);
-            assertThat(walk.justBefore(13).seen().rep()).isEqualTo(1);
-            assertThat(walk.until(13).seen().rep()).isEqualTo(2);
-            assertThat(walk.until(39.9).seen().rep()).isEqualTo(10);
+            assertThat(walk.until(5).rep()).isZero();
+            assertThat(walk.until(10).rep()).isEqualTo(1);
+            assertThat(walk.justBefore(13).rep()).isEqualTo(1);
+            assertThat(walk.until(13).rep()).isEqualTo(2);
+            assertThat(walk.until(39.9).rep()).isEqualTo(10);
         }
     }
 
@@ -106,7 +106,7 @@ class SessionTest {
         void a_pause_keeps_what_is_left_of_the_step() {
             Walk walk = Walk.through(TWO_MOVES).until(80).press(PAUSE).until(500);
             assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(15));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(15));
             assertThat(walk.session().nextDue()).isEmpty();
 
             walk.press(PAUSE).until(514);
@@ -119,12 +119,12 @@ class SessionTest {
             Walk walk =
                     Walk.through(TWO_MOVES).until(100).press(PAUSE).until(200).press(PAUSE);
             assertThat(walk.seen().phase()).isEqualTo(Phase.COUNT_IN);
-            assertThat(walk.seen().countIn()).isEqualTo(s(5));
+            assertThat(walk.seen().timing().countIn()).isEqualTo(s(5));
 
             assertThat(walk.justBefore(205).seen().phase()).isEqualTo(Phase.COUNT_IN);
             walk.until(206);
             assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
-            assertThat(walk.seen().stepElapsed()).isEqualTo(s(6));
+            assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(6));
             walk.until(400);
             assertThat(walk.outcome().totals()).isEqualTo(new Totals(s(90), s(35), s(105)));
             assertThat(walk.kept()).contains("plank done 30.0s");
@@ -139,7 +139,7 @@ class SessionTest {
                     .press(PAUSE);
 
             assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
-            assertThat(walk.seen().stepElapsed()).isEqualTo(s(5));
+            assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(5));
         }
 
         @Test
@@ -156,7 +156,7 @@ class SessionTest {
             Walk walk = Walk.through(TWO_MOVES).until(20).press(PAUSE, NEXT).until(60);
 
             assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(5));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(5));
         }
     }
 
@@ -242,13 +242,13 @@ class SessionTest {
         void back_at_the_start_begins_it_again() {
             Walk walk = Walk.through(TWO_MOVES).until(4).press(BACK);
 
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(10));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(10));
         }
 
         @Test
         void restart_gives_the_step_its_whole_time_again() {
             Walk walk = Walk.through(TWO_MOVES).until(110).press(RESTART).until(139);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(1));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(1));
 
             walk.until(140);
             assertThat(walk.kept()).contains("plank done 30.0s");
@@ -258,20 +258,20 @@ class SessionTest {
         @Test
         void plus_and_minus_change_the_step_by_ten_seconds() {
             Walk walk = Walk.through(TWO_MOVES).until(80).press(MORE, MORE);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(35));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(35));
 
             walk.press(LESS);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(25));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(25));
             assertThat(walk.until(105).seen().phase()).isEqualTo(Phase.WORK);
         }
 
         @Test
         void minus_leaves_a_step_its_last_three_seconds() {
             Walk walk = Walk.through(TWO_MOVES).until(87).press(LESS);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(3));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(3));
 
             walk.until(88).press(LESS);
-            assertThat(walk.seen().stepLeft()).isEqualTo(s(2));
+            assertThat(walk.seen().stepProgress().left()).isEqualTo(s(2));
         }
 
         @Test
@@ -282,7 +282,7 @@ class SessionTest {
                     .until(23);
 
             assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
-            assertThat(walk.seen().left()).isEqualTo(s(5 + 30 + 20 + 30));
+            assertThat(walk.seen().timing().left()).isEqualTo(s(5 + 30 + 20 + 30));
         }
 
         @Test
@@ -325,7 +325,7 @@ class SessionTest {
                                 .press(second);
                         walk.until(at + 9);
                         Totals totals = walk.outcome().totals();
-                        assertThat(walk.seen().left()).isBetween(Duration.ZERO, s(200));
+                        assertThat(walk.seen().timing().left()).isBetween(Duration.ZERO, s(200));
                         assertThat(walk.outcome().results()).hasSizeLessThanOrEqualTo(3);
                         if (!walk.session().isOver()) {
                             assertThat(totals.elapsed())
@@ -384,8 +384,8 @@ class SessionTest {
             Walk walk = Walk.through(routine(circuit(1, 10, 10, move("hang", maxTime()), move("dip", maxReps()))))
                     .until(70);
             assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
-            assertThat(walk.seen().stepElapsed()).isEqualTo(s(70));
-            assertThat(walk.seen().stepLeft()).isZero();
+            assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(70));
+            assertThat(walk.seen().stepProgress().left()).isZero();
 
             walk.press(NEXT).until(70 + 10 + 16).press(NEXT);
             assertThat(walk.kept()).isEqualTo("""
@@ -412,7 +412,7 @@ class SessionTest {
                     TrainingHistory.NONE));
 
             assertThat(walk.until(300).seen().phase()).isEqualTo(Phase.WORK);
-            assertThat(walk.seen().rep()).isZero();
+            assertThat(walk.rep()).isZero();
             assertThat(walk.press(MORE, LESS, NEXT).kept()).isEqualTo("row done 10 reps 300.0s\n");
         }
     }

@@ -3,6 +3,8 @@ package circuit.session;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.routine.Routine;
+import circuit.session.cue.Cue;
+import circuit.session.cue.StepProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ final class Walk {
 
     Snapshot seen() {
         return session.snapshot(now);
+    }
+
+    /** The rep under way; 0 where none is counted. */
+    int rep() {
+        return seen().stepProgress().rep().map(StepProgress.Rep::number).orElse(0);
     }
 
     Outcome outcome() {

@@ -1,11 +1,11 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.COUNTDOWN;
-import static circuit.session.Cue.Kind.DONE;
-import static circuit.session.Cue.Kind.REP;
-import static circuit.session.Cue.Kind.REST;
-import static circuit.session.Cue.Kind.ROUND_DONE;
-import static circuit.session.Cue.Kind.SWITCH;
+import static circuit.session.cue.Cue.Kind.COUNTDOWN;
+import static circuit.session.cue.Cue.Kind.DONE;
+import static circuit.session.cue.Cue.Kind.REP;
+import static circuit.session.cue.Cue.Kind.REST;
+import static circuit.session.cue.Cue.Kind.ROUND_DONE;
+import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

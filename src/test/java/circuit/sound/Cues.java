@@ -10,8 +10,8 @@ import static circuit.Gym.routine;
 import circuit.Gym;
 import circuit.plan.Plan;
 import circuit.plan.Step;
-import circuit.session.Cue;
 import circuit.session.Event;
+import circuit.session.cue.Cue;
 
 /** Cues of a small session, one at a time. */
 final class Cues {

@@ -1,10 +1,10 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.COUNTDOWN;
-import static circuit.session.Cue.Kind.ENDED;
-import static circuit.session.Cue.Kind.GO;
-import static circuit.session.Cue.Kind.REST;
-import static circuit.session.Cue.Kind.SWITCH;
+import static circuit.session.cue.Cue.Kind.COUNTDOWN;
+import static circuit.session.cue.Cue.Kind.ENDED;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.REST;
+import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;

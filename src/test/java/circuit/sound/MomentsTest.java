@@ -1,12 +1,12 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.BITE_ON;
-import static circuit.session.Cue.Kind.GO;
-import static circuit.session.Cue.Kind.HALFWAY;
-import static circuit.session.Cue.Kind.LAST_REPS;
-import static circuit.session.Cue.Kind.REP;
-import static circuit.session.Cue.Kind.REST;
-import static circuit.session.Cue.Kind.ROUND_DONE;
+import static circuit.session.cue.Cue.Kind.BITE_ON;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.HALFWAY;
+import static circuit.session.cue.Cue.Kind.LAST_REPS;
+import static circuit.session.cue.Cue.Kind.REP;
+import static circuit.session.cue.Cue.Kind.REST;
+import static circuit.session.cue.Cue.Kind.ROUND_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Event;

@@ -2,7 +2,7 @@ package circuit.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Cue;
+import circuit.session.cue.Cue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,13 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.GET_READY;
-import static circuit.session.Cue.Kind.GO;
-import static circuit.session.Cue.Kind.REST;
+import static circuit.session.cue.Cue.Kind.GET_READY;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
 import circuit.routine.SoundChoice;
 import circuit.session.Event;
-import circuit.session.Input;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,23 +83,13 @@ class SoundTest {
 
     @Test
     void muting_ends_what_sounds_and_drops_cues_but_not_news() {
-        sound.toggle(Input.View.MUTE);
+        sound.onEvent(new Event.Muted(Gym.s(5), true));
         sound.onEvent(Cues.at(10, GO));
         sound.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
-        assertThat(sound.isMuted()).isTrue();
-        sound.toggle(Input.View.MUTE);
+        sound.onEvent(new Event.Muted(Gym.s(30), false));
         sound.onEvent(Cues.at(40, REST));
 
         assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
-        assertThat(sound.isMuted()).isFalse();
-    }
-
-    @Test
-    void other_wishes_are_not_its_business() {
-        sound.toggle(Input.View.KEYS);
-
-        assertThat(sound.isMuted()).isFalse();
-        assertThat(chosen.heard).isEmpty();
     }
 
     @Test

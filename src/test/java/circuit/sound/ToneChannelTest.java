@@ -1,13 +1,13 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.COUNTDOWN;
-import static circuit.session.Cue.Kind.DONE;
-import static circuit.session.Cue.Kind.GO;
-import static circuit.session.Cue.Kind.REST;
-import static circuit.session.Cue.Kind.ROUND_DONE;
+import static circuit.session.cue.Cue.Kind.COUNTDOWN;
+import static circuit.session.cue.Cue.Kind.DONE;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.REST;
+import static circuit.session.cue.Cue.Kind.ROUND_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Cue;
+import circuit.session.cue.Cue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,7 +3,7 @@ package circuit.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import circuit.session.Cue;
+import circuit.session.cue.Cue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package circuit.sound;
 
-import static circuit.session.Cue.Kind.COUNTDOWN;
-import static circuit.session.Cue.Kind.GO;
-import static circuit.session.Cue.Kind.HALFWAY;
-import static circuit.session.Cue.Kind.SWITCH;
+import static circuit.session.cue.Cue.Kind.COUNTDOWN;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.HALFWAY;
+import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.Input;
 import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.io.ByteArrayOutputStream;
@@ -105,18 +104,29 @@ final class FullViewTest {
     void the_list_of_keys_comes_and_goes() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
         view.onSnapshot(now);
-        view.toggle(Input.View.MUTE);
-        view.onSnapshot(now);
         assertThat(written()).doesNotContain("restart this step");
 
-        view.toggle(Input.View.KEYS);
+        view.toggleKeyList();
         view.onSnapshot(now);
         assertThat(written()).contains("restart this step");
 
         out.reset();
-        view.toggle(Input.View.KEYS);
+        view.toggleKeyList();
         view.onSnapshot(now);
         assertThat(written()).contains("Lie on the working side");
+    }
+
+    @Test
+    void the_footer_says_that_the_cues_are_muted() {
+        Moments moments = Moments.of(Cards.back()).after(12);
+        view.onSnapshot(moments.press(SessionCommand.MUTE).snapshot());
+        assertThat(written()).contains("muted");
+
+        out.reset();
+        view.onSnapshot(moments.press(SessionCommand.MUTE).snapshot());
+        view.resized();
+        view.onSnapshot(moments.snapshot());
+        assertThat(written()).contains("exercise 1 of 3").doesNotContain("muted");
     }
 
     @Test
@@ -156,9 +166,9 @@ final class FullViewTest {
     void a_rehearsal_is_not_drawn_more_often_than_it_can_be_seen() {
         Snapshot now = Moments.of(Cards.back()).after(12).snapshot();
 
-        assertThat(new FullView(console, Shots.COLOURFUL, 300, List.of()).untilChange(now))
+        assertThat(new FullView(console, Shots.COLOURFUL, 300, List.of()).nanosUntilChange(now))
                 .isEqualTo(10_000_000_000L);
-        assertThat(view.untilChange(now)).isEqualTo(1_000_000_000L);
+        assertThat(view.nanosUntilChange(now)).isEqualTo(1_000_000_000L);
     }
 
     private String written() {

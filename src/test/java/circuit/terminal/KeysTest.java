@@ -21,8 +21,8 @@ final class KeysTest {
         assertThat(asked("\033[A")).containsOnly(SessionCommand.UP);
         assertThat(asked("\033[B")).containsOnly(SessionCommand.DOWN);
         assertThat(asked("q")).containsOnly(SessionCommand.END);
-        assertThat(Keys.input("?")).isEqualTo(new Input.Shown(Input.View.KEYS));
-        assertThat(Keys.input("m")).isEqualTo(new Input.Shown(Input.View.MUTE));
+        assertThat(Keys.input("?")).isEqualTo(new Input.KeyListToggled());
+        assertThat(Keys.input("m")).isEqualTo(new Input.Asked(SessionCommand.MUTE));
     }
 
     @Test

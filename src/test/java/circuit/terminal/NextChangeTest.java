@@ -16,7 +16,7 @@ final class NextChangeTest {
             for (double start : new double[] {0, 0.25, 3.999, 10, 12.999999999, 29.5, 41, 44.75, 68, 81.3}) {
                 Moments moments = Moments.of(plan).after(start);
                 String now = screen(moments);
-                long until = NextChange.nanos(moments.snapshot());
+                long until = moments.snapshot().nanosUntilChange();
 
                 assertThat(screen(moments.afterNanos(until - 1))).isEqualTo(now);
                 assertThat(screen(moments.afterNanos(1))).isNotEqualTo(now);
@@ -28,7 +28,7 @@ final class NextChangeTest {
     void a_whole_second_lies_between_two_seconds_of_a_countdown() {
         Snapshot now = Moments.of(Cards.minute(false)).after(10).snapshot();
 
-        assertThat(NextChange.nanos(now)).isEqualTo(1_000_000_000L);
+        assertThat(now.nanosUntilChange()).isEqualTo(1_000_000_000L);
     }
 
     @Test
@@ -36,7 +36,7 @@ final class NextChangeTest {
         Snapshot now =
                 Moments.of(Cards.back()).after(12).press(SessionCommand.PAUSE).snapshot();
 
-        assertThat(NextChange.nanos(now)).isEqualTo(Long.MAX_VALUE);
+        assertThat(now.nanosUntilChange()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
@@ -47,14 +47,14 @@ final class NextChangeTest {
                 .after(0.25)
                 .snapshot();
 
-        assertThat(NextChange.nanos(now)).isEqualTo(750_000_000L);
+        assertThat(now.nanosUntilChange()).isEqualTo(750_000_000L);
     }
 
     @Test
     void a_set_that_waits_past_its_assumed_length_still_lets_a_second_pass() {
         Snapshot now = Moments.of(Cards.mixed()).after(10 + 500.5).snapshot();
 
-        assertThat(NextChange.nanos(now)).isEqualTo(500_000_000L);
+        assertThat(now.nanosUntilChange()).isEqualTo(500_000_000L);
     }
 
     /** All but the bar, which may lag behind by less than a second. */

@@ -155,8 +155,8 @@ final class PainterTest {
             for (int i = 0; i < 300; i++) {
                 Snapshot now = moments.after(0.7).snapshot();
                 boolean keys = i % 50 == 49;
-                Canvas picture = Screen.of(now, size, theme, keys, false, Optional.empty())
-                        .picture(now.stepElapsed());
+                Canvas picture = Screen.of(now, size, theme, keys, Optional.empty())
+                        .picture(now.stepProgress().elapsed());
 
                 glass.write(painter.paint(picture));
 

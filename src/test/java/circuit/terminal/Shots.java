@@ -31,7 +31,8 @@ final class Shots {
 
     /** The window in the first moment of what there is to see. */
     static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
-        return lines(Screen.of(now, size, theme, keys, false, Optional.empty()).picture(now.stepElapsed()));
+        return lines(Screen.of(now, size, theme, keys, Optional.empty())
+                .picture(now.stepProgress().elapsed()));
     }
 
     /** A picture's rows, without what is blank at their ends. */

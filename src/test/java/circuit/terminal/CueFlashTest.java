@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FlashTest {
+class CueFlashTest {
     private static final Plan PLAN = plan(routine(
             10,
             5,
@@ -50,9 +50,9 @@ class FlashTest {
 
     @Test
     void the_number_lights_up_at_every_rep() {
-        assertThat(Flash.ofNumber(at(13.1))).isTrue();
-        assertThat(Flash.ofNumber(at(13.3))).isFalse();
-        assertThat(Flash.ofNumber(at(30))).as("resting").isFalse();
+        assertThat(CueFlash.ofNumber(at(13.1))).isTrue();
+        assertThat(CueFlash.ofNumber(at(13.3))).isFalse();
+        assertThat(CueFlash.ofNumber(at(30))).as("resting").isFalse();
     }
 
     @Test
@@ -72,7 +72,7 @@ class FlashTest {
         boolean before = false;
         for (int fiftieth = 0; fiftieth < 50 * (int) PLAN.length().toSeconds(); fiftieth++) {
             Snapshot now = moments.snapshot();
-            boolean light = Flash.ofBand(now) || Flash.ofNumber(now);
+            boolean light = CueFlash.ofBanner(now) || CueFlash.ofNumber(now);
             if (light && !before) {
                 lightings.add(fiftieth);
             }
@@ -106,7 +106,7 @@ class FlashTest {
     }
 
     private static boolean lit(double seconds) {
-        return Flash.ofBand(at(seconds));
+        return CueFlash.ofBanner(at(seconds));
     }
 
     private static Snapshot at(double seconds) {

@@ -1,16 +1,16 @@
-package circuit.session;
+package circuit.session.cue;
 
 import circuit.plan.Step;
 
 /**
- * Something the athlete must hear or see at one moment.
+ * A signal to the athlete at one moment.
  *
  * @param step the step it belongs to
- * @param count the seconds to go in a countdown, the rep's number in a rep, the round that is done; else 0
+ * @param count the seconds to go in a countdown, the rep's number in a rep, the number of the round done; else 0
  */
 public record Cue(Kind kind, Step step, int count) {
 
-    /** What it says. */
+    /** What it signals. */
     public enum Kind {
         GET_READY("get-ready"),
         COUNTDOWN("countdown"),
@@ -35,7 +35,7 @@ public record Cue(Kind kind, Step step, int count) {
             this.text = text;
         }
 
-        /** As it is written for programs. */
+        /** Its name in JSON and in {@code CIRCUIT_CUE}. */
         public String text() {
             return text;
         }

@@ -9,9 +9,9 @@ import circuit.routine.figure.Figure;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class InBitesTest {
+class BitePlayTest {
     private static final Play PLAY =
-            new InBites(new Play.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
+            new BitePlay(new Play.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
     private static final Figure PLANK = Figures.named("side-plank").figure().orElseThrow();
 
     @Test

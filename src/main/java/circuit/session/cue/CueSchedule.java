@@ -1,0 +1,78 @@
+package circuit.session.cue;
+
+import circuit.plan.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cues of one step at its present length, in their order. The screen and the speakers both go by it. */
+public final class CueSchedule {
+    private final Step step;
+    private final Duration length;
+    private final List<Entry> entries;
+
+    /** A cue, so many nanoseconds after its step's start. */
+    record Entry(long after, Cue cue) {}
+
+    private CueSchedule(Step step, Duration length, List<Entry> entries) {
+        this.step = step;
+        this.length = length;
+        this.entries = entries;
+    }
+
+    /** Of a step as it was planned. */
+    public static CueSchedule of(Step step) {
+        return of(step, step.length());
+    }
+
+    /** Of a step that was made longer or shorter. */
+    public static CueSchedule of(Step step, Duration length) {
+        return new CueSchedule(step, length, CueRules.of(step, length.toNanos()));
+    }
+
+    /** Of the seconds in which the athlete takes position again before going on with a step. */
+    public static CueSchedule ofCountIn(Step step, Duration length) {
+        return new CueSchedule(step, length, CueRules.ofCountIn(step, length.toNanos()));
+    }
+
+    /** The step they belong to. */
+    public Step step() {
+        return step;
+    }
+
+    /** How long the step lasts; an assumption where it waits for a key. */
+    public Duration length() {
+        return length;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether the step begins with such a cue. */
+    public boolean startsWith(Set<Cue.Kind> kinds) {
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.after() == 0 && kinds.contains(entry.cue().kind()));
+    }
+
+    /** From that moment of the step to its next cue. */
+    public Optional<Duration> untilNext(Duration elapsed) {
+        long now = elapsed.toNanos();
+        return entries.stream()
+                .filter(entry -> entry.after() > now)
+                .findFirst()
+                .map(entry -> Duration.ofNanos(entry.after() - now));
+    }
+
+    /** How long before that moment of the step the latest cue of these kinds was due. */
+    public Optional<Duration> since(Duration elapsed, Set<Cue.Kind> kinds) {
+        long now = elapsed.toNanos();
+        return entries.stream()
+                .filter(entry ->
+                        entry.after() <= now && kinds.contains(entry.cue().kind()))
+                .reduce((earlier, later) -> later)
+                .map(entry -> Duration.ofNanos(now - entry.after()));
+    }
+}
