@@ -64,10 +64,10 @@ final class ArchiveTraining {
 
     /** Rehearsals do not keep the display awake, so their runs above load none of these classes. */
     private static void wakefulness(Host host) {
-        try (KeepAwake here = KeepAwake.of(host, Runnable::run);
+        try (KeepAwake here = new KeepAwake(host, Runnable::run);
                 KeepAwake elsewhere = KeepAwake.of(host)) {
-            here.want();
-            elsewhere.want();
+            here.start();
+            elsewhere.start();
         }
     }
 

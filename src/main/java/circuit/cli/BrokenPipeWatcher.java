@@ -6,11 +6,11 @@ import circuit.session.InputQueue;
 import circuit.session.SessionListener;
 import circuit.text.SanitizingWriter;
 
-/** Ends a session whose every step is written for a reader, when that reader is gone, as {@code head} soon is. */
+/** Ends a session that is printed for a reader, such as {@code head}, when that reader is gone. */
 final class BrokenPipeWatcher implements SessionListener {
     private final SanitizingWriter out;
     private final InputQueue inputs;
-    private boolean gone;
+    private boolean ended;
 
     BrokenPipeWatcher(SanitizingWriter out, InputQueue inputs) {
         this.out = out;
@@ -19,8 +19,8 @@ final class BrokenPipeWatcher implements SessionListener {
 
     @Override
     public void onEvent(Event event) {
-        if (!gone && out.isPipeBroken()) {
-            gone = true;
+        if (!ended && out.isPipeBroken()) {
+            ended = true;
             inputs.post(new Input.Stopped(ExitCode.UNREAD));
         }
     }

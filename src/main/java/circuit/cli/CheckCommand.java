@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit check}: everything that is wrong, all at once. */
-final class CheckCommand implements Verb {
+final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
@@ -38,10 +37,10 @@ final class CheckCommand implements Verb {
     }
 
     @Override
-    public int run(ParseResult given, Host host) {
-        Settings settings = Settings.asFarAsReadable(given, host);
+    public int run(Arguments arguments, Host host) {
+        Settings settings = Settings.asFarAsReadable(arguments, host);
         Library library = Cards.library(Folders.of(settings));
-        List<String> asked = List.of(given.matchedPositionalValue(0, new String[0]));
+        List<String> asked = arguments.arguments();
         List<Diagnostic> problems = new ArrayList<>();
         List<Diagnostic> notes = new ArrayList<>();
         String checked;

@@ -38,7 +38,7 @@ final class CheckpointListener implements SessionListener {
         this.start = start;
         this.underWay = underWay;
         this.complaint = complaint;
-        step = start.step();
+        step = start.earlier().step();
     }
 
     static CheckpointListener of(SessionStart start, Folders folders) {
@@ -74,7 +74,7 @@ final class CheckpointListener implements SessionListener {
     private void keep(CheckpointFile file, Outcome outcome, int finished) {
         try {
             CompletedSession entry = start.entry(outcome, Feedback.NONE);
-            file.keep(Checkpoint.of(outcome, entry, start.plan().routine(), start.words(), finished));
+            file.keep(Checkpoint.of(outcome, entry, start.plan().routine(), start.commandLine(), finished));
         } catch (HistoryException e) {
             complaint = Optional.of(words(e));
         }

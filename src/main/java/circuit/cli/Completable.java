@@ -26,7 +26,7 @@ record Completable(String name, String line, List<Option> options, int most, Off
         static Option of(OptionSpec option) {
             List<String> names = new ArrayList<>(List.of(option.names()));
             if (option.negatable()) {
-                names.add(Negation.of(option.longestName()));
+                names.add("--no-" + option.longestName().substring(2));
             }
             return new Option(
                     List.copyOf(names),

@@ -1,13 +1,15 @@
 package circuit.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit completion}: a script that makes a shell complete our commands, options and names. */
-final class CompletionCommand implements Verb {
+final class CompletionCommand implements Command {
+    private static final TypedOption<Stock> WORDS = TypedOption.choice(
+                    "--words", "STOCK", Stock.class, "what the scripts ask for: the names of a kind, a line each")
+            .hidden();
 
     /** The shells that we can talk to. */
     enum Shell {
@@ -30,34 +32,28 @@ final class CompletionCommand implements Verb {
                         .arity("0..1")
                         .description("bash, zsh or fish")
                         .build())
-                .addOption(OptionSpec.builder("--words")
-                        .type(String.class)
-                        .arity("1")
-                        .paramLabel("STOCK")
-                        .hidden(true)
-                        .description("what the scripts ask for: the names of a kind, a line each")
-                        .build());
+                .addOption(WORDS.spec());
     }
 
     @Override
-    public int run(ParseResult given, Host host) {
-        lines(given, host).forEach(line -> host.out().print(line + "\n"));
+    public int run(Arguments arguments, Host host) {
+        lines(arguments, host).forEach(line -> host.out().print(line + "\n"));
         return ExitCode.OK;
     }
 
-    private static List<String> lines(ParseResult given, Host host) {
-        if (Values.isSet(given, "--words")) {
-            String word = given.matchedOptionValue("--words", "");
+    private static List<String> lines(Arguments arguments, Host host) {
+        Optional<Stock> words = arguments.value(WORDS);
+        if (words.isPresent()) {
             // A mistake in the configuration is told by the commands; here nobody would see it.
-            Settings settings = Settings.asFarAsReadable(given, host);
-            return Values.oneOf("--words", word, Stock.values()).names(Folders.of(settings));
+            Settings settings = Settings.asFarAsReadable(arguments, host);
+            return words.get().names(Folders.of(settings));
         }
-        String asked = given.matchedPositionalValue(0, "");
+        String asked = arguments.argument().orElse("");
         if (asked.isEmpty()) {
             throw CommandException.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
-        List<Completable> commands = Completable.all(new Program().model());
-        return switch (Values.oneOf("SHELL", asked, Shell.values())) {
+        List<Completable> commands = Completable.all(new Commands().model());
+        return switch (TypedOption.choice("SHELL", asked, Shell.class)) {
             case BASH -> BashCompletion.script(commands);
             case ZSH -> ZshCompletion.script(commands);
             case FISH -> FishCompletion.script(commands);

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code circuit config}: what is in force, and what set it. */
-final class ConfigCommand implements Verb {
+final class ConfigCommand implements Command {
+    private static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "one object, for programs");
 
     /** A line of the listing. */
     private record Row(SettingKey key, Optional<String> value, String from) {}
@@ -29,18 +29,18 @@ final class ConfigCommand implements Verb {
                         "circuit config",
                         "circuit config --json | jq -r .file",
                         "circuit schema config        # what the file may say")
-                .addOption(Flags.flag("--json", "one object, for programs"));
+                .addOption(JSON.spec());
     }
 
     @Override
-    public int run(ParseResult given, Host host) {
-        Settings settings = Settings.asFarAsReadable(given, host);
+    public int run(Arguments arguments, Host host) {
+        Settings settings = Settings.asFarAsReadable(arguments, host);
         List<Row> rows = new ArrayList<>();
         for (SettingKey key : SettingKey.values()) {
             rows.add(row(key, settings));
         }
         Optional<Path> file = ConfigFile.place(host);
-        if (Values.isSet(given, "--json")) {
+        if (arguments.has(JSON)) {
             json(file, rows, host);
         } else {
             file.ifPresent(path -> host.out().println("# " + path + (Files.exists(path) ? "" : " (not there)")));
@@ -53,12 +53,14 @@ final class ConfigCommand implements Verb {
     }
 
     private static Row row(SettingKey key, Settings settings) {
-        Optional<Setting> set = settings.find("--" + key.text());
+        Optional<Setting> set = settings.find(key);
         Optional<String> value = switch (key) {
             case DATA ->
-                settings.folder("--data").or(() -> Xdg.data(settings.host())).map(Path::toString);
+                settings.folder(GlobalOptions.DATA)
+                        .or(() -> Xdg.data(settings.host()))
+                        .map(Path::toString);
             case ROUTINES ->
-                settings.folder("--routines")
+                settings.folder(GlobalOptions.ROUTINES)
                         .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
                         .map(Path::toString);
             case SOUND, VOLUME, ON_CUE, VIEW, COLOR, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
@@ -114,7 +116,7 @@ final class ConfigCommand implements Verb {
             json.writeBoolean(Boolean.parseBoolean(text));
         } else if (row.key().form() instanceof SettingType.Items) {
             json.writeStartArray();
-            PlanFlags.items(text).forEach(json::writeString);
+            TypedOption.items(text).forEach(json::writeString);
             json.writeEndArray();
         } else {
             json.writeString(text);

@@ -5,20 +5,20 @@ import circuit.library.RoutineResult;
 import circuit.routine.Routine;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Checks the words of {@code --have}: a slip would leave exercises out, and nobody would know why. */
 final class Equipment {
-    private static final String OPTION = "--have";
-
     private Equipment() {}
 
     /** Ends the command if the line names something that no routine and no exercise at hand uses. */
     static void check(Settings settings, Library library, RoutineResult.Loaded ready) {
-        if (!settings.isAsked(OPTION)) {
+        if (!settings.arguments().has(PlanningOptions.HAVE)) {
             return; // What the configuration says holds for every routine, those that are still to come included.
         }
-        Set<String> asked = PlanFlags.items(settings.text(OPTION).orElse(""));
+        Set<String> asked =
+                new LinkedHashSet<>(settings.value(PlanningOptions.HAVE).orElse(Set.of()));
         Routine routine = ready.routine();
         asked.removeAll(routine.equipment());
         if (asked.isEmpty()) {
@@ -29,7 +29,7 @@ final class Equipment {
             if (!known.contains(word)) {
                 throw CommandException.usage("%s: unknown equipment %s; %s"
                         .formatted(
-                                OPTION,
+                                PlanningOptions.HAVE.name(),
                                 Sanitizer.quoted(word),
                                 NearestName.remedy(word, known, "known are " + String.join(", ", known))));
             }

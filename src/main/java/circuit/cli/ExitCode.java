@@ -1,6 +1,6 @@
 package circuit.cli;
 
-/** What the program says of itself to the shell. */
+/** The exit codes of all commands. */
 final class ExitCode {
     static final int OK = 0;
     /** The disk, the terminal or something else failed. */
@@ -10,7 +10,7 @@ final class ExitCode {
     /** The athlete ended the session early. */
     static final int ENDED_EARLY = 3;
 
-    /** Whoever read the output is gone: 128 and the number of PIPE, as other programs end then. */
+    /** The reader of the output is gone: 128 and the number of PIPE, as in other programs. */
     static final int UNREAD = 141;
 
     private ExitCode() {}

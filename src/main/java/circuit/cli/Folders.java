@@ -4,7 +4,6 @@ import circuit.text.Sanitizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Where things are kept: what the user set before the XDG base directories.
@@ -23,18 +22,18 @@ record Folders(
         Optional<Path> underWay) {
 
     /** Sees to flags, environment, configuration and home folder. */
-    static Folders of(ParseResult given, Host host) {
-        return of(Settings.of(given, host));
+    static Folders of(Arguments arguments, Host host) {
+        return of(Settings.of(arguments, host));
     }
 
     /** Sees to what is in force. */
     static Folders of(Settings settings) {
         Host host = settings.host();
-        Optional<Path> data = settings.folder("--data");
-        Optional<Path> routines = settings.folder("--routines");
-        if (settings.isAsked("--routines") && !Files.isDirectory(routines.orElseThrow())) {
+        Optional<Path> data = settings.folder(GlobalOptions.DATA);
+        Optional<Path> routines = settings.folder(GlobalOptions.ROUTINES);
+        if (settings.arguments().has(GlobalOptions.ROUTINES) && !Files.isDirectory(routines.orElseThrow())) {
             throw CommandException.usage("--routines: there is no folder "
-                    + Sanitizer.quoted(settings.text("--routines").orElse("")));
+                    + Sanitizer.quoted(routines.orElseThrow().toString()));
         }
         Optional<Path> kept = data.or(() -> Xdg.data(host));
         return new Folders(

@@ -25,8 +25,7 @@ final class Help {
 
     /** A command's page: what it does, examples, options. */
     static CommandSpec page(String synopsis, String line, String... examples) {
-        CommandSpec spec =
-                CommandSpec.create().name(synopsis.split(" ", 2)[0]).negatableOptionTransformer(new Negation());
+        CommandSpec spec = CommandSpec.create().name(synopsis.split(" ", 2)[0]);
         List<String> description = new ArrayList<>(List.of(line, ""));
         for (String example : examples) {
             description.add("  " + example);

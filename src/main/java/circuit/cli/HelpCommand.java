@@ -2,13 +2,13 @@ package circuit.cli;
 
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit help}: what {@code --help} tells, for whoever tries this first. */
-final class HelpCommand implements Verb {
+final class HelpCommand implements Command {
 
     @Override
     public CommandSpec spec() {
@@ -23,28 +23,21 @@ final class HelpCommand implements Verb {
     }
 
     @Override
-    public boolean needsOthers() {
-        return true;
-    }
-
-    @Override
-    public int run(ParseResult given, Host host) {
-        CommandSpec root = given.commandSpec().root();
-        String topic = given.matchedPositionalValue(0, "");
+    public int run(Arguments arguments, Host host) {
+        CommandSpec root = new Commands().model();
+        String topic = arguments.argument().orElse("");
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
-            throw CommandException.usage(unknown(topic, root));
+            throw CommandException.usage(unknown(topic, root.subcommands().keySet()));
         }
         Page.of(command.getCommandSpec()).forEach(host.out()::println);
         return ExitCode.OK;
     }
 
     /** What there is to say to a word that is no command. */
-    static String unknown(String word, CommandSpec root) {
+    static String unknown(String word, Set<String> commands) {
         return "there is no command %s; %s"
-                .formatted(
-                        Sanitizer.quoted(word),
-                        NearestName.remedy(word, root.subcommands().keySet(), "circuit help lists them all"));
+                .formatted(Sanitizer.quoted(word), NearestName.remedy(word, commands, "circuit help lists them all"));
     }
 }

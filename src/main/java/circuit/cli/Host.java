@@ -10,43 +10,58 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The machine as a command sees it: handed in, so that a test can be one.
+ * What a command may use of the machine it runs on; tests hand in one of their own.
  *
  * @param out data
  * @param err messages
- * @param home where the launcher stands, with the built-in routines beside it; empty when run from the jar alone
- * @param unicode whether the streams can carry more than ASCII
- * @param columns the terminal's width, where it is known
+ * @param home the folder of the launcher, with the built-in routines in it; empty when run from the jar alone
  */
 record Host(
         SanitizingWriter out,
         SanitizingWriter err,
         Map<String, String> environment,
         Optional<Path> home,
-        boolean inputIsTerminal,
-        boolean outputIsTerminal,
-        boolean unicode,
-        OptionalInt columns,
+        Streams streams,
         Clock clock,
         Ticker ticker) {
 
-    /** An environment variable that is set to something. */
+    /**
+     * What is known of the standard streams.
+     *
+     * @param columns the width of the terminal, where it is known
+     */
+    record Streams(boolean inputIsTerminal, boolean outputIsTerminal, OptionalInt columns) {}
+
+    /** The value of an environment variable that is set and not empty. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** The same machine with another environment. */
-    Host with(Map<String, String> other) {
-        return new Host(out, err, other, home, inputIsTerminal, outputIsTerminal, unicode, columns, clock, ticker);
+    /** The same host with another environment. */
+    Host with(Map<String, String> otherEnvironment) {
+        return new Host(out, err, otherEnvironment, home, streams, clock, ticker);
     }
 
-    /** Why there is nothing to draw on; empty where there is. */
+    /** Why no session can be drawn; empty if it can. */
     Optional<String> whyNothingIsDrawn() {
         return isTerminal() ? new TerminalType(variable("TERM").orElse("")).fault() : Optional.of("there is none");
     }
 
-    /** Whether there is an athlete who can see a screen and press keys. */
+    /** Whether there is a user who sees a screen and can press keys. */
     boolean isTerminal() {
-        return inputIsTerminal && outputIsTerminal;
+        return streams.inputIsTerminal() && streams.outputIsTerminal();
+    }
+
+    boolean outputIsTerminal() {
+        return streams.outputIsTerminal();
+    }
+
+    OptionalInt columns() {
+        return streams.columns();
+    }
+
+    /** Whether the output can carry more than ASCII. */
+    boolean unicode() {
+        return out.isUnicode();
     }
 }

@@ -15,45 +15,41 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /**
- * Keeps the display awake while a session runs, by the system's own program, where there is one: in a pause the machine
- * may sleep. That program lives as long as the {@code cat} it is given, and {@code cat} as long as our end of its input:
- * not even a kill leaves it behind.
+ * Keeps the display awake while a session runs and is not paused, by a program of the system. That program runs as long as
+ * its child {@code cat}, which ends with the pipe to this process: it cannot outlive even a killed session.
  */
 final class KeepAwake implements SessionListener, AutoCloseable {
-    /** Idleness only: who puts the machine to sleep means it. */
-    private static final List<List<String>> KEEPERS = List.of(
+    /** They prevent sleep from idleness only, not a sleep that the user asks for. */
+    private static final List<List<String>> PROGRAMS = List.of(
             List.of("caffeinate", "-d", "-i", "cat"),
             List.of("systemd-inhibit", "--what=idle", "--who=circuit", "--why=A session is under way", "cat"));
 
     private final Host host;
     private final Executor executor;
-    private Optional<Process> keeper = Optional.empty();
+    private Optional<Process> process = Optional.empty();
     private boolean begun;
     private boolean wanted;
 
-    private KeepAwake(Host host, Executor executor) {
+    /** Starts and ends the program by the executor, so that a session waits for neither. */
+    KeepAwake(Host host, Executor executor) {
         this.host = host;
         this.executor = executor;
     }
 
-    /** Begins with the first picture, and never waits for it: if it does not work, the session goes on all the same. */
+    /** Starts the program on a thread of its own, with the first picture. */
     static KeepAwake of(Host host) {
-        return of(host, work -> {
-            Thread thread = new Thread(work, "wakefulness");
+        return new KeepAwake(host, work -> {
+            Thread thread = new Thread(work, "keep-awake");
             thread.setDaemon(true);
             thread.start();
         });
-    }
-
-    static KeepAwake of(Host host, Executor executor) {
-        return new KeepAwake(host, executor);
     }
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
         if (!begun) {
             begun = true;
-            want();
+            start();
         }
     }
 
@@ -62,55 +58,55 @@ final class KeepAwake implements SessionListener, AutoCloseable {
         if (event instanceof Event.Paused) {
             close();
         } else if (event instanceof Event.Resumed) {
-            want();
+            start();
         }
     }
 
-    synchronized void want() {
+    synchronized void start() {
         wanted = true;
-        executor.execute(this::begin);
+        executor.execute(this::startProgram);
     }
 
-    private synchronized void begin() {
-        if (!wanted || keeper.isPresent()) {
+    private synchronized void startProgram() {
+        if (!wanted || process.isPresent()) {
             return;
         }
         Optional<List<String>> command =
-                KEEPERS.stream().flatMap(known -> found(known).stream()).findFirst();
+                PROGRAMS.stream().flatMap(program -> onPath(program).stream()).findFirst();
         if (command.isEmpty()) {
             return;
         }
         try {
-            keeper = Optional.of(new ProcessBuilder(command.get())
+            process = Optional.of(new ProcessBuilder(command.get())
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start());
         } catch (IOException e) {
-            // The display may go dark, then; the cues are still heard.
+            // Without it the display may go dark; the session is still heard.
         }
     }
 
-    /** The program that keeps it awake. */
-    synchronized Optional<Process> keeper() {
-        return keeper;
+    /** The running program. */
+    synchronized Optional<Process> process() {
+        return process;
     }
 
     @Override
     public synchronized void close() {
         wanted = false;
-        keeper.ifPresent(process -> {
+        process.ifPresent(program -> {
             try {
-                process.getOutputStream().close();
+                program.getOutputStream().close();
             } catch (IOException e) {
-                // It is gone already.
+                // It has ended already.
             }
-            process.destroy();
+            program.destroy();
         });
-        keeper = Optional.empty();
+        process = Optional.empty();
     }
 
-    /** The command with the program's place, if it is on the path. */
-    private Optional<List<String>> found(List<String> command) {
+    /** The command with the program's path, if it is installed. */
+    private Optional<List<String>> onPath(List<String> command) {
         return Stream.of(host.variable("PATH").orElse("").split(File.pathSeparator, -1))
                 .filter(folder -> isProgram(folder, command.get(0)))
                 .findFirst()

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit list}: the routines at hand. */
-final class ListCommand implements Verb {
+final class ListCommand implements Command {
+    private static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "an array of objects, for programs");
 
     @Override
     public CommandSpec spec() {
@@ -24,12 +24,12 @@ final class ListCommand implements Verb {
                         "The routines at hand: how long each takes, and when it was last done.",
                         "circuit list",
                         "circuit list --json | jq -r '.[].name'")
-                .addOption(Flags.flag("--json", "an array of objects, for programs"));
+                .addOption(JSON.spec());
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException {
-        Folders folders = Folders.of(given, host);
+    public int run(Arguments arguments, Host host) throws IOException {
+        Folders folders = Folders.of(arguments, host);
         Library library = Cards.library(folders);
         List<ListedRoutine> listed = new ArrayList<>();
         List<String> broken = new ArrayList<>();
@@ -52,7 +52,7 @@ final class ListCommand implements Verb {
             broken.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
                     .formatted(Sanitizer.marked(misnamed.file()), misnamed.better()));
         }
-        if (Values.isSet(given, "--json")) {
+        if (arguments.has(JSON)) {
             ListedRoutine.json(listed, host.out());
         } else {
             RoutineTable.lines(listed, host.clock(), host.columns()).forEach(host.out()::println);

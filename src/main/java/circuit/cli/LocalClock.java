@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The machine's clock, which finds out where it stands only when asked: the rules of all time zones take 20 ms to read. */
+/**
+ * The system clock, which asks for the time zone only when it is needed: loading the zone rules takes 11 ms (JDK 25, with
+ * an AOT cache), and most commands need none.
+ */
 final class LocalClock extends Clock {
     private final Clock utc = Clock.systemUTC();
 

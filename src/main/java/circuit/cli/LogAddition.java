@@ -21,14 +21,18 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Adds a session that was done away from the screen: its sets as planned, and its times too. */
 final class LogAddition {
+    static final TypedOption<String> ADD =
+            TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
+    private static final TypedOption<String> AT =
+            TypedOption.text("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\"");
+    private static final List<TypedOption<?>> OPTIONS = List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT);
+
     private final Settings settings;
     private final Folders folders;
     private final Host host;
@@ -40,41 +44,33 @@ final class LogAddition {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Flags.value("--add", "ROUTINE", "add a session done away from the screen, as planned"));
-        options().forEach(spec::addOption);
-        PlanFlags.addTo(spec);
-    }
-
-    private static List<OptionSpec> options() {
-        return List.of(
-                Flags.value("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\""),
-                Flags.value("--note", "TEXT", "a note on it"),
-                Flags.value("--effort", "N", "how hard it was, 1 to 10"));
+        spec.addOption(ADD.spec());
+        OPTIONS.forEach(option -> spec.addOption(option.spec()));
+        PlanningOptions.addTo(spec);
     }
 
     /** What belongs to {@code --add} does nothing without it, and so must not be taken in silence. */
-    static void check(ParseResult given) {
-        if (Values.isSet(given, "--add")) {
+    static void check(Arguments arguments) {
+        if (arguments.has(ADD)) {
             return;
         }
-        CommandSpec own = CommandSpec.create();
-        PlanFlags.addTo(own);
-        options().forEach(own::addOption);
-        for (OptionSpec option : own.options()) {
-            if (Values.isSet(given, option.longestName())) {
-                throw CommandException.usage(option.longestName() + " goes with --add ROUTINE");
-            }
-        }
+        Stream.concat(OPTIONS.stream(), PlanningOptions.ALL.stream())
+                .filter(arguments::has)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw CommandException.usage(option.name() + " goes with --add ROUTINE");
+                });
     }
 
     int of(String routine) throws HistoryException {
-        Feedback feedback = feedback(settings.given());
+        Feedback feedback = SessionOptions.feedback(settings.arguments());
         Library library = Cards.library(folders);
         RoutineResult.Loaded ready = Cards.open(library, routine);
         Equipment.check(settings, library, ready);
-        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
+        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
         plan.remarks().forEach(this::say);
-        OffsetDateTime started = Values.text(settings.given(), "--at")
+        OffsetDateTime started = settings.arguments()
+                .value(AT)
                 .map(text -> new DateParser(host.clock()).moment("--at", text))
                 .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
         Outcome outcome = asPlanned(plan);
@@ -91,17 +87,6 @@ final class LogAddition {
         saved.notices().forEach(this::say);
         host.out().println("Added " + SessionWords.of(entry.session()));
         return ExitCode.OK;
-    }
-
-    private static Feedback feedback(ParseResult given) {
-        OptionalInt effort = Values.text(given, "--effort")
-                .map(text -> OptionalInt.of(Values.wholeNumber("--effort", text, 1, 10)))
-                .orElse(OptionalInt.empty());
-        try {
-            return new Feedback(effort, Values.text(given, "--note"));
-        } catch (IllegalArgumentException e) {
-            throw CommandException.usage("--note: " + e.getMessage());
-        }
     }
 
     /** Every set done whole; of a set of as many as one can nobody planned how many, so it is left out. */

@@ -18,11 +18,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit log}: the sessions done; one of them set by set; and the way to add one, or to take one out. */
-final class LogCommand implements Verb {
-    /** What fits a glance. */
+final class LogCommand implements Command {
+    private static final TypedOption<String> SINCE =
+            TypedOption.text("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w");
+    private static final TypedOption<String> ROUTINE =
+            TypedOption.text("--routine", "ROUTINE", "only those of this routine");
+    private static final TypedOption<Integer> MOST = TypedOption.number(
+            "-n", "N", 1, 1_000_000, "no more than N; on a terminal 10, if nothing else is asked for");
+    private static final TypedOption<String> REMOVE =
+            TypedOption.text("--remove", "SESSION", "take a session out; its rows are kept in a file");
+    private static final TypedOption<Boolean> YES = TypedOption.flag("--yes", "remove it without asking");
+    private static final TypedOption<Boolean> RECOVER =
+            TypedOption.flag("--recover", "add the sessions that could not be saved when they ended");
+
+    /** How many sessions a terminal shows if nothing else is asked for. */
     private static final int A_FEW = 10;
 
     @Override
@@ -42,44 +53,40 @@ final class LogCommand implements Verb {
                         .arity("0..1")
                         .description("last, a day, or the beginning of an id")
                         .build());
-        spec.addOption(Flags.value("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w"));
-        spec.addOption(Flags.value("--routine", "ROUTINE", "only those of this routine"));
-        spec.addOption(Flags.value("-n", "N", "no more than N; on a terminal 10, if nothing else is asked for"));
-        PageFlags.addTo(spec);
-        spec.addOption(Flags.value("--remove", "SESSION", "take a session out; its rows are kept in a file"));
-        spec.addOption(Flags.flag("--yes", "remove it without asking"));
-        spec.addOption(Flags.flag("--recover", "add the sessions that could not be saved when they ended"));
+        List.of(SINCE, ROUTINE, MOST).forEach(option -> spec.addOption(option.spec()));
+        PageOptions.addTo(spec);
+        List.of(REMOVE, YES, RECOVER).forEach(option -> spec.addOption(option.spec()));
         LogAddition.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException {
-        Settings settings = Settings.of(given, host);
+    public int run(Arguments arguments, Host host) throws IOException {
+        Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
         UnsavedSessions unsaved = new UnsavedSessions(folders, host);
-        if (Values.isSet(given, "--recover")) {
+        if (arguments.has(RECOVER)) {
             return unsaved.recover();
         }
         unsaved.tell();
         host.err().flush();
         try {
-            LogAddition.check(given);
-            Optional<String> routine = Values.text(given, "--add");
+            LogAddition.check(arguments);
+            Optional<String> routine = arguments.value(LogAddition.ADD);
             if (routine.isPresent()) {
                 return new LogAddition(settings, folders).of(routine.get());
             }
             HistoryReader history = new HistoryReader(folders.data());
             SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
-            Optional<String> removed = Values.text(given, "--remove");
+            Optional<String> removed = arguments.value(REMOVE);
             if (removed.isPresent()) {
-                return remove(sessions.named(removed.get()), given, folders, host);
+                return remove(sessions.named(removed.get()), arguments, folders, host);
             }
-            String named = given.matchedPositionalValue(0, "");
-            if (named.isEmpty()) {
-                list(history, wanted(given, host), settings);
+            Optional<String> named = arguments.argument();
+            if (named.isPresent()) {
+                show(history.entry(sessions.named(named.get())), settings);
             } else {
-                show(history.entry(sessions.named(named)), settings);
+                list(history, wanted(arguments, host), settings);
             }
             return ExitCode.OK;
         } catch (HistoryException e) {
@@ -87,21 +94,19 @@ final class LogCommand implements Verb {
         }
     }
 
-    private static SessionQuery wanted(ParseResult given, Host host) {
-        Optional<String> most = Values.text(given, "-n");
-        boolean isAll = Values.isSet(given, "--since") || Values.isSet(given, "--json") || !host.outputIsTerminal();
+    private static SessionQuery wanted(Arguments arguments, Host host) {
+        boolean isAll = arguments.has(SINCE) || arguments.has(PageOptions.JSON) || !host.outputIsTerminal();
         OptionalInt usual = isAll ? OptionalInt.empty() : OptionalInt.of(A_FEW);
         return new SessionQuery(
-                Values.text(given, "--since").map(text -> new DateParser(host.clock()).since("--since", text)),
-                Values.text(given, "--routine"),
-                most.map(text -> OptionalInt.of(Values.wholeNumber("-n", text, 1, 1_000_000)))
-                        .orElse(usual));
+                arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text)),
+                arguments.value(ROUTINE),
+                arguments.value(MOST).map(OptionalInt::of).orElse(usual));
     }
 
     private static void list(HistoryReader history, SessionQuery wanted, Settings settings) throws HistoryException {
         Host host = settings.host();
         List<SessionRow> sessions = history.sessions(wanted);
-        if (Values.isSet(settings.given(), "--json")) {
+        if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
             boolean none = history.lastSessions(1).isEmpty();
@@ -109,34 +114,36 @@ final class LogCommand implements Verb {
                     .println("circuit: "
                             + (none
                                     ? "no session here yet; the first is one command away: circuit run back-3x"
-                                    : "there is no session" + filters(settings.given()) + "; circuit log lists all"));
+                                    : "there is no session" + filters(settings.arguments())
+                                            + "; circuit log lists all"));
         } else {
-            LogTable.lines(sessions, PageFlags.ink(settings), PageFlags.room(host))
+            LogTable.lines(sessions, PageOptions.ink(settings), PageOptions.room(host))
                     .forEach(host.out()::printlnStyled);
         }
     }
 
-    private static String filters(ParseResult given) {
-        return Values.text(given, "--routine")
+    private static String filters(Arguments arguments) {
+        return arguments
+                        .value(ROUTINE)
                         .map(routine -> " of " + Sanitizer.quoted(routine))
                         .orElse("")
-                + Values.text(given, "--since").map(since -> " since " + since).orElse("");
+                + arguments.value(SINCE).map(since -> " since " + since).orElse("");
     }
 
     private static void show(CompletedSession entry, Settings settings) {
         Host host = settings.host();
-        if (Values.isSet(settings.given(), "--json")) {
+        if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(entry, host.out());
         } else {
-            SessionPage.lines(entry, PageFlags.ink(settings), PageFlags.columns(host))
+            SessionPage.lines(entry, PageOptions.ink(settings), PageOptions.columns(host))
                     .forEach(host.out()::printlnStyled);
         }
     }
 
-    private static int remove(SessionRow session, ParseResult given, Folders folders, Host host)
+    private static int remove(SessionRow session, Arguments arguments, Folders folders, Host host)
             throws HistoryException, IOException {
         String words = SessionWords.of(session);
-        if (!Values.isSet(given, "--yes")) {
+        if (!arguments.has(YES)) {
             if (!host.isTerminal()) {
                 throw CommandException.usage(
                         "--remove asks before it takes out %s, and there is no terminal to ask on; add --yes"

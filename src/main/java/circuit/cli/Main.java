@@ -20,9 +20,9 @@ public final class Main {
         }
     }
 
-    /** Runs one command on that machine; the exit code. */
+    /** Runs one command line; the exit code. */
     static int run(List<String> arguments, Host host) {
-        return new Program().run(arguments, host);
+        return new Program(host).run(arguments);
     }
 
     private static Writer out(FileDescriptor stream) {

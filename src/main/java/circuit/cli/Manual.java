@@ -13,7 +13,7 @@ final class Manual {
     /** Into which folder, of what version, and when. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        CommandSpec root = new Program().model();
+        CommandSpec root = new Commands().model();
         write(folder, root, arguments);
         for (CommandLine command : root.subcommands().values()) {
             write(folder, command.getCommandSpec(), arguments);

@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit new}: a routine of the user's own, begun from a commented card or from another routine. */
-final class NewCommand implements Verb {
+final class NewCommand implements Command {
+    private static final TypedOption<String> FROM =
+            TypedOption.text("--from", "ROUTINE", "begin with a copy of this one");
     private static final String MODELINE = "# yaml-language-server:";
     private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + Schemas.file("routine") + "\n";
 
@@ -39,17 +40,17 @@ final class NewCommand implements Verb {
                         .required(true)
                         .description("what you will type to run it, such as desk-break")
                         .build())
-                .addOption(Flags.value("--from", "ROUTINE", "begin with a copy of this one"));
+                .addOption(FROM.spec());
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
-        String name = name(given.matchedPositionalValue(0, ""));
+    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
+        String name = name(arguments.argument().orElse(""));
         Path own = Xdg.config(host)
                 .orElseThrow(
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
-        Library library = Cards.library(Folders.of(given, host));
-        Optional<String> from = Values.text(given, "--from");
+        Library library = Cards.library(Folders.of(arguments, host));
+        Optional<String> from = arguments.value(FROM);
         String card = from.isPresent() ? copy(library, from.get()) : Blank.of(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 

@@ -12,7 +12,7 @@ sealed interface Offer {
     /** One of a few words. */
     record Words(List<String> words) implements Offer {
         static Words of(Enum<?>[] choices) {
-            return new Words(Arrays.stream(choices).map(Values::word).toList());
+            return new Words(Arrays.stream(choices).map(TypedOption::word).toList());
         }
     }
 
@@ -38,7 +38,7 @@ sealed interface Offer {
             case "SESSION" -> new Names(Stock.SESSIONS, false);
             case "DIR" -> new Folder();
             case "LEVEL" -> Words.of(Level.values());
-            case "VIEW" -> Words.of(ViewFlags.View.values());
+            case "VIEW" -> Words.of(ViewOptions.View.values());
             case "SOUND" -> Words.of(SoundChoice.values());
             case "SHELL" -> Words.of(CompletionCommand.Shell.values());
             case "MODE" -> new Words(List.of("auto", "always", "never"));

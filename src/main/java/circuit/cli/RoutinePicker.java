@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RoutinePicker {
     private RoutinePicker() {}
 
-    static Picker.Picked pick(Console console, RunFlags flags, Folders folders, Host host) throws IOException {
+    static Picker.Picked pick(Console console, SessionOptions flags, Folders folders, Host host) throws IOException {
         Library library = Cards.library(folders);
         List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)

@@ -6,19 +6,20 @@ import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
+import circuit.session.Ticker;
 import circuit.terminal.Opening;
 import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit run}: walks the athlete through a routine. */
-final class RunCommand implements Verb {
+final class RunCommand implements Command {
 
     @Override
     public CommandSpec spec() {
@@ -36,49 +37,54 @@ final class RunCommand implements Verb {
                         .arity("0..1")
                         .description("a routine's name, or a file; without one, pick it from a list")
                         .build());
-        PlanFlags.addTo(spec);
-        RunFlags.addTo(spec);
+        PlanningOptions.addTo(spec);
+        SessionOptions.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
-        Settings settings = Settings.of(given, host);
-        RunFlags flags = RunFlags.of(settings);
+    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
+        Settings settings = Settings.of(arguments, host);
+        SessionOptions options = SessionOptions.of(settings);
         Folders folders = Folders.of(settings);
-        String named = given.matchedPositionalValue(0, "");
-        if (named.isEmpty() && !flags.isOnScreen()) {
+        Optional<String> named = arguments.argument();
+        if (named.isEmpty() && !options.isOnScreen()) {
             throw CommandException.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
-        try (Opening terminal = flags.isOnScreen() ? Opening.begin() : Opening.later()) {
-            if (!named.isEmpty()) {
-                return run(named, settings, flags, folders, terminal);
+        try (Opening terminal = options.isOnScreen() ? Opening.begin() : Opening.later()) {
+            if (named.isPresent()) {
+                return run(named.get(), settings, options, folders, terminal);
             }
-            Picker.Picked picked = RoutinePicker.pick(terminal.whole(), flags, folders, host);
+            Picker.Picked picked = RoutinePicker.pick(terminal.whole(), options, folders, host);
             return picked.name().isPresent()
-                    ? run(picked.name().get(), settings, flags, folders, terminal)
+                    ? run(picked.name().get(), settings, options, folders, terminal)
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
         }
     }
 
-    private static int run(String asked, Settings settings, RunFlags flags, Folders folders, Opening terminal)
+    private static int run(String asked, Settings settings, SessionOptions options, Folders folders, Opening terminal)
             throws IOException, InterruptedException {
         Host host = settings.host();
-        Planned planned = plan(asked, settings, flags, folders);
-        Beginning began = Beginning.now(host.clock());
-        SessionId id = SessionId.of(began.moment(), chance(host));
-        List<String> words = words(asked, settings.given());
-        SessionStart start =
-                SessionStart.fresh(planned, words, id, began, flags.kept() ? notices(folders, host) : List.of());
-        return new SessionRunner(host, folders, flags, start, terminal).walk();
+        Planned planned = plan(asked, settings, options, folders);
+        OffsetDateTime started = OffsetDateTime.now(host.clock());
+        SessionId id = SessionId.of(started.toInstant(), hashOf(host.ticker()));
+        SessionStart start = new SessionStart(
+                id,
+                started,
+                commandLine(asked, settings.arguments()),
+                planned.plan(),
+                planned.sound(),
+                SessionStart.Earlier.NOTHING,
+                options.kept() ? notices(folders, host) : List.of());
+        return new SessionRunner(host, folders, options, start, terminal).run();
     }
 
-    /** Where the ticker stands, stirred: it tells two sessions of one second apart, and is at hand before any random number. */
-    private static int chance(Host host) {
-        return Long.hashCode(host.ticker().nanos() * 0x9e3779b97f4a7c15L);
+    /** Hash of the monotonic clock; keeps the ids of two sessions that start in the same second apart. */
+    private static int hashOf(Ticker ticker) {
+        return Long.hashCode(ticker.nanos() * 0x9e3779b97f4a7c15L);
     }
 
-    /** What will keep this session from being saved, and what waits to be gone on with or to be saved. */
+    /** What the user should know first: why this session cannot be saved, and earlier sessions that are unfinished or unsaved. */
     private static List<String> notices(Folders folders, Host host) {
         List<String> notices = new ArrayList<>(unsavable(folders));
         notices.addAll(new UnfinishedSessions(folders, host).beforeAnother());
@@ -86,18 +92,18 @@ final class RunCommand implements Verb {
         return notices;
     }
 
-    /** What will keep a session from being saved, in a line; none where nothing does. */
+    /** Why a session cannot be saved, in a line; none if it can. */
     static List<String> unsavable(Folders folders) {
         return new WritabilityCheck(folders.data())
                 .trouble().map(trouble -> "this session cannot be saved: " + trouble).stream()
                         .toList();
     }
 
-    /** What is to be walked, and how its author wants it heard. */
+    /** A plan, and the sound that the routine wants. */
     record Planned(Plan plan, Optional<SoundChoice> sound) {}
 
-    /** The plan of the routine that was named, as the athlete wants it today. */
-    static Planned plan(String asked, Settings settings, RunFlags flags, Folders folders) {
+    /** The plan of the named routine with the given options; prints its remarks. */
+    static Planned plan(String asked, Settings settings, SessionOptions options, Folders folders) {
         Host host = settings.host();
         Library library = Cards.library(folders);
         RoutineResult.Loaded ready = Cards.open(library, asked);
@@ -105,35 +111,35 @@ final class RunCommand implements Verb {
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),
-                PlanFlags.choices(settings, flags.waits()),
+                PlanningOptions.choices(settings, options.waits()),
                 new PlanningHistory(folders, host).past(ready.routine(), ready.exercises()));
-        flags.seen().remark().ifPresent(remark -> host.err().println("circuit: " + remark));
+        options.seen().remark().ifPresent(remark -> host.err().println("circuit: " + remark));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        return new Planned(handsOff(plan, flags), ready.routine().sound());
+        return new Planned(withoutKeys(plan, options), ready.routine().sound());
     }
 
-    /** The command line, so that the same plan can be made again; a file is named so that it is found from anywhere. */
-    private static List<String> words(String asked, ParseResult given) {
+    /** The command line that makes the same plan again, from any working directory. */
+    private static List<String> commandLine(String asked, Arguments arguments) {
         String found =
                 Library.isName(asked) ? asked : Path.of(asked).toAbsolutePath().toString();
-        List<String> words = new ArrayList<>(given.originalArgs());
+        List<String> words = new ArrayList<>(arguments.words());
         words.replaceAll(word -> word.equals(asked) ? found : word);
-        if (!given.hasMatchedPositional(0)) {
+        if (arguments.argument().isEmpty()) {
             words.add(found);
         }
         return words;
     }
 
-    /** Where no key is read, a step that waits for one would wait for ever; a rehearsal takes its estimate. */
-    private static Plan handsOff(Plan plan, RunFlags flags) {
-        if (flags.isOnScreen() || !plan.needsKeys()) {
+    /** A rehearsal without keys takes the estimated time of the steps that a key ends; a real session is refused. */
+    private static Plan withoutKeys(Plan plan, SessionOptions options) {
+        if (options.isOnScreen() || !plan.needsKeys()) {
             return plan;
         }
-        if (!flags.isRehearsal()) {
+        if (!options.isRehearsal()) {
             throw CommandException.usage(
                     ("%s has steps that end by a key, and --view %s reads none; run it on a terminal with --view full or"
                                     + " line, or rehearse it with --speed")
-                            .formatted(plan.routine(), Values.word(flags.view())));
+                            .formatted(plan.routine(), TypedOption.word(options.view())));
         }
         return plan.withoutKeys();
     }

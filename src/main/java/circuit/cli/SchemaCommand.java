@@ -5,10 +5,9 @@ import circuit.text.Sanitizer;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit schema}: what an editor needs to complete and check a file as it is typed. */
-final class SchemaCommand implements Verb {
+final class SchemaCommand implements Command {
 
     @Override
     public CommandSpec spec() {
@@ -28,8 +27,8 @@ final class SchemaCommand implements Verb {
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException {
-        String name = given.matchedPositionalValue(0, "");
+    public int run(Arguments arguments, Host host) throws IOException {
+        String name = arguments.argument().orElse("");
         if (!Schemas.NAMES.contains(name)) {
             throw CommandException.usage(
                     "there is no schema %s; write %s".formatted(Sanitizer.quoted(name), English.either(Schemas.NAMES)));

@@ -4,43 +4,41 @@ import circuit.routine.SoundChoice;
 import circuit.session.SessionListener;
 import circuit.sound.Hook;
 import circuit.sound.Sound;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** All that makes a session heard: the sound, and the user's own program. */
+/** The sounds of a session, and the user's own program that is run at every cue. */
 final class SessionAudio implements AutoCloseable {
     private final Sound sound;
     private final Optional<Hook> hook;
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     /**
-     * Opens what was asked for.
+     * Opens what the options ask for.
      *
-     * @param wished what the routine's author wishes, if nobody asked for anything
-     * @param bell takes the bell's character
+     * @param ofRoutine the sound that the routine asks for, if the options do not
+     * @param bell rings the terminal's bell
      */
-    SessionAudio(SoundFlags flags, Optional<SoundChoice> wished, Host host, Consumer<String> bell) {
-        SoundChoice choice = flags.choice(wished, host);
-        sound = Sound.open(choice, flags.volume(), host.variable("PATH").orElse(""), bell, complaints::add);
-        hook = flags.onCue().map(command -> Hook.of(command, complaints::add));
+    SessionAudio(SoundOptions options, Optional<SoundChoice> ofRoutine, Host host, Consumer<String> bell) {
+        String path = host.variable("PATH").orElse("");
+        sound = Sound.open(options.choice(ofRoutine, host), options.volume(), path, bell, complaints::add);
+        hook = options.onCue().map(command -> Hook.of(command, complaints::add));
     }
 
     List<SessionListener> listeners() {
-        List<SessionListener> listeners = new ArrayList<>(List.of(sound));
-        hook.ifPresent(listeners::add);
-        return listeners;
+        return Stream.<SessionListener>concat(Stream.of(sound), hook.stream()).toList();
     }
 
-    /** What could not be heard, and why. */
+    /** What could not be played, and why. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }
 
-    /** Lets the last sound ring out and the last program start; a second and a half at most. */
+    /** Waits at most 1.5 s for the last sound to end and the last program to start. */
     @Override
     public void close() {
         hook.ifPresent(Hook::close);

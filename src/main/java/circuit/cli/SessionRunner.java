@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.ViewOptions.View;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
@@ -21,120 +22,123 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One session from its first second to its last line: followed, kept and summed up. */
+/** Runs one session from its lead-in to its summary: shows it, plays its sounds and logs it. */
 final class SessionRunner {
     private final Host host;
     private final Folders folders;
-    private final RunFlags flags;
+    private final SessionOptions options;
     private final SessionStart start;
     private final Opening terminal;
     private final InputQueue inputs = new InputQueue();
 
-    /** On a terminal that may be open already. */
-    SessionRunner(Host host, Folders folders, RunFlags flags, SessionStart start, Opening terminal) {
+    SessionRunner(Host host, Folders folders, SessionOptions options, SessionStart start, Opening terminal) {
         this.host = host;
         this.folders = folders;
-        this.flags = flags;
+        this.options = options;
         this.start = start;
         this.terminal = terminal;
     }
 
-    /** What a session came to. */
-    private record Walked(Outcome outcome, Feedback feedback, OptionalInt stopCode) {}
+    /**
+     * A session that is over.
+     *
+     * @param stopCode the exit code, if a signal or a lost reader ended it
+     */
+    private record Finished(Outcome outcome, Feedback feedback, OptionalInt stopCode) {}
 
-    /** What became of the rows. */
-    private record Fate(boolean saved, boolean failed, String words, List<String> complaints) {
-        static Fate unkept(String words) {
-            return new Fate(false, false, words, List.of());
+    /** Whether the session was logged, in the words of the summary. */
+    private record LogResult(boolean saved, boolean failed, String words, List<String> complaints) {
+        static LogResult notSaved(String words) {
+            return new LogResult(false, false, words, List.of());
         }
     }
 
-    /** Walks the athlete through the plan; the exit code. */
-    int walk() throws IOException, InterruptedException {
+    /** Runs the session; the exit code. */
+    int run() throws IOException, InterruptedException {
         Interruption interruption = new Interruption(inputs);
         try {
-            Optional<CheckpointListener> safekeeping =
-                    flags.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty();
-            Walked walked;
-            Fate fate;
-            List<String> complaints = new ArrayList<>();
-            SessionAudio hearing;
-            if (flags.view() != ViewFlags.View.FULL) {
-                complain(start.notices());
-            }
-            try (SessionView stage = SessionView.open(flags, host, inputs, terminal, start.notices())) {
-                hearing = new SessionAudio(flags.sound(), start.sound(), host, stage.bell());
-                walked = walk(stage, hearing, safekeeping);
-                fate = keep(walked);
-                if (safekeeping.isPresent()) {
-                    complaints.addAll(safekeeping.get().end(!fate.failed()));
-                }
-                stage.ended(walked.outcome(), start.id(), fate.saved());
-            }
-            complaints.addAll(fate.complaints());
-            complaints.addAll(hearing.complaints());
-            if (flags.isOnScreen()) {
-                complaints.addAll(start.notices());
-            }
-            sumUp(walked.outcome(), fate, complaints);
-            hearing.close();
-            if (fate.failed()) {
-                return ExitCode.FAILED;
-            }
-            return walked.stopCode().orElse(walked.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
+            return run(options.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
         } finally {
             interruption.close();
         }
     }
 
-    private Walked walk(SessionView stage, SessionAudio hearing, Optional<CheckpointListener> safekeeping)
-            throws InterruptedException {
-        List<SessionListener> listeners = new ArrayList<>(stage.listeners());
-        listeners.addAll(hearing.listeners());
-        safekeeping.ifPresent(listeners::add);
-        if (flags.view() == ViewFlags.View.JSON && flags.speed() == 1) {
-            WarmUp.begin(start.plan());
+    private int run(Optional<CheckpointListener> checkpoints) throws IOException, InterruptedException {
+        List<String> complaints = new ArrayList<>();
+        Finished finished;
+        LogResult logged;
+        SessionAudio audio;
+        if (options.view() != View.FULL) {
+            complain(start.notices());
         }
-        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(host.ticker(), flags.speed());
+        try (SessionView view = SessionView.open(options, host, inputs, terminal, start.notices())) {
+            audio = new SessionAudio(options.sound(), start.sound(), host, view.bell());
+            finished = follow(view, audio, checkpoints);
+            logged = log(finished);
+            if (checkpoints.isPresent()) {
+                complaints.addAll(checkpoints.get().end(!logged.failed()));
+            }
+            view.ended(finished.outcome(), start.id(), logged.saved());
+        }
+        complaints.addAll(logged.complaints());
+        complaints.addAll(audio.complaints());
+        if (options.isOnScreen()) {
+            complaints.addAll(start.notices());
+        }
+        sumUp(finished.outcome(), logged);
+        complain(complaints);
+        audio.close();
+        if (logged.failed()) {
+            return ExitCode.FAILED;
+        }
+        return finished.stopCode().orElse(finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
+    }
+
+    private Finished follow(SessionView view, SessionAudio audio, Optional<CheckpointListener> checkpoints)
+            throws InterruptedException {
+        List<SessionListener> listeners = new ArrayList<>(view.listeners());
+        listeners.addAll(audio.listeners());
+        checkpoints.ifPresent(listeners::add);
+        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(host.ticker(), options.speed());
         Session session = new Session(
                 start.plan(),
-                start.step(),
-                start.done(),
-                start.before(),
+                start.earlier().step(),
+                start.earlier().results(),
+                start.earlier().totals(),
                 pace.ticker().nanos());
-        // Where no key can be pressed, nobody could go on.
-        Optional<SuspendDetector> slumber =
-                stage.isWatched() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
-        OptionalInt stopCode = new Scheduler(session, pace, inputs, listeners, slumber).run();
-        Feedback feedback = flags.feedback();
-        if (stage.isWatched()
+        // A session without keys is not paused by a suspended machine, as nobody could continue it.
+        Optional<SuspendDetector> suspendDetector =
+                view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
+        OptionalInt stopCode = new Scheduler(session, pace, inputs, listeners, suspendDetector).run();
+        Feedback feedback = options.feedback();
+        if (view.isInteractive()
                 && stopCode.isEmpty()
                 && session.outcome(pace.ticker().nanos()).completed()) {
             SessionReview.Result review = new SessionReview(session, pace, inputs, listeners).run();
             stopCode = review.stopCode();
             feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
         }
-        return new Walked(session.outcome(pace.ticker().nanos()), feedback, stopCode);
+        return new Finished(session.outcome(pace.ticker().nanos()), feedback, stopCode);
     }
 
-    private Fate keep(Walked walked) {
-        if (!flags.kept()) {
-            return Fate.unkept(
-                    flags.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
+    private LogResult log(Finished finished) {
+        if (!options.kept()) {
+            return LogResult.notSaved(
+                    options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
-        if (!walked.outcome().isWorthKeeping()) {
-            return Fate.unkept("No set was done, so nothing was saved.");
+        if (!finished.outcome().isWorthKeeping()) {
+            return LogResult.notSaved("No set was done, so nothing was saved.");
         }
         try {
             SessionLogger ledger =
                     new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
-            CompletedSession entry = start.entry(walked.outcome(), walked.feedback());
-            Saved saved = start.done().isEmpty()
-                    ? ledger.save(entry, host.clock().instant())
-                    : ledger.saveOnce(entry, host.clock().instant());
-            return new Fate(true, false, "Saved in " + folders.data(), saved.notices());
+            CompletedSession entry = start.entry(finished.outcome(), finished.feedback());
+            Saved saved = start.isResumed()
+                    ? ledger.saveOnce(entry, host.clock().instant())
+                    : ledger.save(entry, host.clock().instant());
+            return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {
-            return new Fate(
+            return new LogResult(
                     false,
                     true,
                     "NOT SAVED in " + folders.data(),
@@ -142,16 +146,16 @@ final class SessionRunner {
         }
     }
 
-    private void sumUp(Outcome outcome, Fate fate, List<String> complaints) {
-        if (flags.view() != ViewFlags.View.JSON) {
-            if (flags.view() == ViewFlags.View.PLAIN) {
-                host.out().println();
-            }
-            Summary.lines(outcome, host.unicode()).forEach(host.out()::println);
-            host.out().println(fate.words());
-            host.out().flush();
+    private void sumUp(Outcome outcome, LogResult logged) {
+        if (options.view() == View.JSON) {
+            return;
         }
-        complain(complaints);
+        if (options.view() == View.PLAIN) {
+            host.out().println();
+        }
+        Summary.lines(outcome, host.unicode()).forEach(host.out()::println);
+        host.out().println(logged.words());
+        host.out().flush();
     }
 
     private void complain(List<String> lines) {

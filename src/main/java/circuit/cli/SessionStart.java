@@ -9,47 +9,50 @@ import circuit.routine.SoundChoice;
 import circuit.session.Outcome;
 import circuit.session.SetResult;
 import circuit.session.Totals;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a session begins: at the plan's start, or where one that was cut short is gone on with.
+ * A session that is about to begin, or to be resumed.
  *
- * @param words the command line, which makes the same plan again
- * @param sound how the routine's author wants it heard
- * @param step the index of the step to begin with
- * @param done what became of the sets before that step
- * @param rows the same as it was kept then: the card may have been edited since
- * @param notices what the athlete should know before it begins, such as another session that waits
+ * @param commandLine the arguments that make the same plan again
+ * @param sound what the routine wants to be heard with
+ * @param notices what the user should know before it begins, such as another session that is unfinished
  */
 record SessionStart(
         SessionId id,
-        Beginning began,
-        List<String> words,
+        OffsetDateTime started,
+        List<String> commandLine,
         Plan plan,
         Optional<SoundChoice> sound,
-        int step,
-        List<SetResult> done,
-        List<SetRow> rows,
-        Totals before,
+        Earlier earlier,
         List<String> notices) {
 
-    /** A session of its own, from the first step. */
-    static SessionStart fresh(
-            RunCommand.Planned planned, List<String> words, SessionId id, Beginning began, List<String> notices) {
-        return new SessionStart(
-                id, began, words, planned.plan(), planned.sound(), 0, List.of(), List.of(), Totals.NONE, notices);
+    /**
+     * What was done before the session was interrupted.
+     *
+     * @param step the index of the step to begin with
+     * @param results the sets before that step
+     * @param rows the same sets as they were logged: the routine may have been edited since
+     */
+    record Earlier(int step, List<SetResult> results, List<SetRow> rows, Totals totals) {
+        static final Earlier NOTHING = new Earlier(0, List.of(), List.of(), Totals.NONE);
     }
 
-    /** What the session adds to the history if it ends like that. */
+    boolean isResumed() {
+        return !earlier.results().isEmpty();
+    }
+
+    /** What the session adds to the history if it ends with this outcome. */
     CompletedSession entry(Outcome outcome, Feedback feedback) {
-        CompletedSession entry = CompletedSession.of(outcome, id, began.local(), feedback);
+        CompletedSession entry = CompletedSession.of(outcome, id, started, feedback);
         List<SetRow> sets = new ArrayList<>(entry.sets());
         for (int i = 0; i < sets.size(); i++) {
-            int earlier = done.indexOf(outcome.results().get(i));
-            if (earlier >= 0) {
-                sets.set(i, rows.get(earlier));
+            int before = earlier.results().indexOf(outcome.results().get(i));
+            if (before >= 0) {
+                sets.set(i, earlier.rows().get(before));
             }
         }
         return new CompletedSession(entry.session(), sets, entry.paces());

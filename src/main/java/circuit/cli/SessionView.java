@@ -15,90 +15,87 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Where a session is followed: opened before it, closed on every way out. */
-interface SessionView extends AutoCloseable {
+/** The view of a session, opened before the session starts and closed on every way out. */
+final class SessionView implements AutoCloseable {
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private Optional<Console> console = Optional.empty();
+    private Optional<KeepAwake> keepAwake = Optional.empty();
+    private Optional<JsonView> json = Optional.empty();
 
-    /** Those who follow it. */
-    List<SessionListener> listeners();
-
-    /** Whether somebody sees it and has keys to press. */
-    default boolean isWatched() {
-        return false;
-    }
-
-    /** Takes the terminal's bell; where there is no terminal nothing rings. */
-    default Consumer<String> bell() {
-        return ring -> {};
-    }
-
-    /** What became of it is known. */
-    default void ended(Outcome outcome, SessionId id, boolean saved) {}
-
-    /** Leaves everything as it was. */
-    @Override
-    default void close() {}
+    private SessionView() {}
 
     /**
-     * Opens the view that was asked for; keys and signals of its terminal go to the inputs.
+     * Opens the view that the options ask for.
      *
-     * @param notices what the athlete should know before it begins: nothing else is seen under a whole window
+     * @param inputs receives the keys and signals of the terminal
+     * @param notices what the full view shows before the session begins
      * @throws IOException if the terminal cannot be used
      */
-    static SessionView open(RunFlags flags, Host host, InputQueue inputs, Opening terminal, List<String> notices)
+    static SessionView open(
+            SessionOptions options, Host host, InputQueue inputs, Opening terminal, List<String> notices)
             throws IOException {
-        return switch (flags.view()) {
+        SessionView view = new SessionView();
+        switch (options.view()) {
             case FULL -> {
                 Console whole = terminal.whole();
-                FullView view = new FullView(whole, flags.seen().theme(whole), flags.speed(), notices);
-                yield Window.of(whole, view, flags, host, inputs);
+                view.draw(
+                        new FullView(whole, options.seen().theme(whole), options.speed(), notices),
+                        whole,
+                        options,
+                        host,
+                        inputs);
             }
             case LINE -> {
                 Console line = terminal.line();
-                yield Window.of(line, new LineView(line, flags.seen().theme(line), flags.speed()), flags, host, inputs);
+                view.draw(new LineView(line, options.seen().theme(line), options.speed()), line, options, host, inputs);
             }
-            case PLAIN ->
-                () -> List.of(new PlainView(host.out(), host.unicode()), new BrokenPipeWatcher(host.out(), inputs));
-            case JSON -> new Objects(new JsonView(host.out()), new BrokenPipeWatcher(host.out(), inputs));
-        };
+            case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
+            case JSON -> {
+                JsonView lines = new JsonView(host.out());
+                view.json = Optional.of(lines);
+                view.print(lines, host, inputs);
+            }
+        }
+        return view;
     }
 
-    /** The terminal's whole window, or a line of it; meanwhile the display stays awake. */
-    record Window(Console console, Optional<KeepAwake> wakefulness, List<SessionListener> listeners)
-            implements SessionView {
-        static Window of(Console console, SessionListener view, RunFlags flags, Host host, InputQueue inputs) {
-            Optional<KeepAwake> wakefulness = flags.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
-            List<SessionListener> listeners = new ArrayList<>(List.of(view, new Attention(console, inputs)));
-            wakefulness.ifPresent(listeners::add);
-            return new Window(console, wakefulness, List.copyOf(listeners));
+    private void draw(SessionListener drawn, Console terminal, SessionOptions options, Host host, InputQueue inputs) {
+        console = Optional.of(terminal);
+        listeners.add(drawn);
+        listeners.add(new Attention(terminal, inputs));
+        if (options.keepsAwake()) {
+            keepAwake = Optional.of(KeepAwake.of(host));
         }
-
-        @Override
-        public Consumer<String> bell() {
-            return console::ring;
-        }
-
-        @Override
-        public boolean isWatched() {
-            return true;
-        }
-
-        @Override
-        public void close() {
-            console.close();
-            wakefulness.ifPresent(KeepAwake::close);
-        }
+        keepAwake.ifPresent(listeners::add);
     }
 
-    /** An object a line, for a program. */
-    record Objects(JsonView view, BrokenPipeWatcher readership) implements SessionView {
-        @Override
-        public List<SessionListener> listeners() {
-            return List.of(view, readership);
-        }
+    private void print(SessionListener printed, Host host, InputQueue inputs) {
+        listeners.add(printed);
+        listeners.add(new BrokenPipeWatcher(host.out(), inputs));
+    }
 
-        @Override
-        public void ended(Outcome outcome, SessionId id, boolean saved) {
-            view.ended(outcome, id, saved);
-        }
+    List<SessionListener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    /** Whether it is drawn on a terminal, whose keys control the session. */
+    boolean isInteractive() {
+        return console.isPresent();
+    }
+
+    /** Rings the terminal's bell; does nothing without a terminal. */
+    Consumer<String> bell() {
+        return ring -> console.ifPresent(terminal -> terminal.ring(ring));
+    }
+
+    /** Shows the end of the session, once it is known whether it was logged. */
+    void ended(Outcome outcome, SessionId id, boolean saved) {
+        json.ifPresent(lines -> lines.ended(outcome, id, saved));
+    }
+
+    @Override
+    public void close() {
+        console.ifPresent(Console::close);
+        keepAwake.ifPresent(KeepAwake::close);
     }
 }

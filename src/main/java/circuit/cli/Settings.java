@@ -1,31 +1,29 @@
 package circuit.cli;
 
-import circuit.config.Config;
+import circuit.cli.GlobalOptions.ColorMode;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.library.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /** What is in force: an option comes before the environment, the environment before the configuration file. */
 final class Settings {
-    private final ParseResult given;
+    private final Arguments arguments;
     private final Host host;
     private final Optional<ConfigFile> file;
 
-    private Settings(ParseResult given, Host host, Optional<ConfigFile> file) {
-        this.given = given;
+    private Settings(Arguments arguments, Host host, Optional<ConfigFile> file) {
+        this.arguments = arguments;
         this.host = host;
         this.file = file;
     }
 
     /** Reads the configuration file, if there is one; a broken one ends the command with all that is wrong with it. */
-    static Settings of(ParseResult given, Host host) {
-        Settings settings = asFarAsReadable(given, host);
+    static Settings of(Arguments arguments, Host host) {
+        Settings settings = asFarAsReadable(arguments, host);
         if (!settings.diagnostics().isEmpty()) {
             throw CommandException.invalid(settings.diagnostics());
         }
@@ -33,14 +31,14 @@ final class Settings {
     }
 
     /** For commands that are there to mend the file: what is wrong in it is left aside. */
-    static Settings asFarAsReadable(ParseResult given, Host host) {
+    static Settings asFarAsReadable(Arguments arguments, Host host) {
         Optional<Path> place = ConfigFile.place(host).filter(Files::exists);
         return new Settings(
-                given, host, place.isPresent() ? Optional.of(ConfigFile.read(place.get())) : Optional.empty());
+                arguments, host, place.isPresent() ? Optional.of(ConfigFile.read(place.get())) : Optional.empty());
     }
 
-    ParseResult given() {
-        return given;
+    Arguments arguments() {
+        return arguments;
     }
 
     Host host() {
@@ -52,63 +50,53 @@ final class Settings {
         return file.isPresent() ? file.get().diagnostics() : List.of();
     }
 
-    /** The value of an option, and what set it; one from elsewhere than the command line is known to be right. */
-    Optional<Setting> find(String option) {
-        return flag(option).or(() -> variable(option)).or(() -> line(option));
+    /** The value of an option, or what the environment or the configuration file has for it. */
+    <T> Optional<T> value(TypedOption<T> option) {
+        Optional<T> given = arguments.value(option).filter(value -> value != ColorMode.AUTO);
+        return given.isPresent()
+                ? given
+                : option.key().flatMap(this::configured).map(setting -> option.parse(setting.text()));
     }
 
-    /** The value of an option. */
-    Optional<String> text(String option) {
-        return find(option).map(Setting::text);
-    }
-
-    /** Whether something is wanted. */
-    boolean truth(String option, boolean otherwise) {
-        return text(option).map(Boolean::parseBoolean).orElse(otherwise);
-    }
-
-    /** Whether the command line itself asks for it, rather than a default of the user's. */
-    boolean isAsked(String option) {
-        return flag(option).isPresent();
+    /** The value of a setting as text, and where it was set. */
+    Optional<Setting> find(SettingKey key) {
+        String option = "--" + key.text();
+        return arguments
+                .text(option)
+                .filter(text -> !isLeftOpen(key, text))
+                .map(text -> new Setting(text, Setting.Source.FLAG, option))
+                .or(() -> configured(key));
     }
 
     /** A folder; in the file, {@code ~/} stands for the home folder, as it does in a shell. */
-    Optional<Path> folder(String option) {
-        Optional<Setting> setting = find(option).filter(set -> !set.text().isEmpty());
-        if (setting.isEmpty()) {
-            return Optional.empty();
-        }
-        String text = setting.get().text();
-        if (setting.get().source() == Setting.Source.FILE && text.startsWith("~/")) {
+    Optional<Path> folder(TypedOption<Path> option) {
+        return arguments
+                .value(option)
+                .or(() -> option.key().flatMap(this::configured).map(this::folder));
+    }
+
+    private Path folder(Setting setting) {
+        String text = setting.text();
+        if (setting.source() == Setting.Source.FILE && text.startsWith("~/")) {
             Path home = Xdg.home(host)
                     .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text));
-            return Optional.of(home.resolve(text.substring(2)));
+            return home.resolve(text.substring(2));
         }
-        return Optional.of(Xdg.path(text));
+        return Xdg.path(text);
     }
 
-    private Optional<Setting> flag(String option) {
-        String negated = Negation.of(option);
-        if (given.hasMatchedOption(negated)) {
-            return Optional.of(new Setting("false", Setting.Source.FLAG, negated));
-        }
-        if (!given.hasMatchedOption(option)) {
-            return Optional.empty();
-        }
-        Object value = given.matchedOptionValue(option, (Object) "");
-        return Optional.of(new Setting(value.toString(), Setting.Source.FLAG, option))
-                .filter(set -> !isLeftOpen(option, set.text()));
+    private Optional<Setting> configured(SettingKey key) {
+        return variable(key).or(() -> line(key));
     }
 
-    private Optional<Setting> variable(String option) {
-        String name = "CIRCUIT_" + option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
-        Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(option, set));
-        Optional<SettingKey> key = text.isPresent() ? SettingKey.of(option.substring(2)) : Optional.empty();
-        if (text.isPresent() && key.isPresent()) {
-            check(name, key.get(), text.get());
+    private Optional<Setting> variable(SettingKey key) {
+        String name = "CIRCUIT_" + key.name();
+        Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(key, set));
+        if (text.isPresent()) {
+            check(name, key, text.get());
             return Optional.of(new Setting(text.get(), Setting.Source.ENVIRONMENT, "$" + name));
         }
-        return option.equals("--color")
+        return key == SettingKey.COLOR
                 ? colour("FORCE_COLOR", "always").or(() -> colour("NO_COLOR", "never"))
                 : Optional.empty();
     }
@@ -118,9 +106,9 @@ final class Settings {
         return host.variable(name).map(any -> new Setting(text, Setting.Source.ENVIRONMENT, "$" + name));
     }
 
-    /** To ask for automatic colour is to ask the next in line. */
-    private static boolean isLeftOpen(String option, String text) {
-        return option.equals("--color") && text.equals("auto");
+    /** Automatic colour leaves the decision to the next place that may set it. */
+    private static boolean isLeftOpen(SettingKey key, String text) {
+        return key == SettingKey.COLOR && text.equals("auto");
     }
 
     private static void check(String variable, SettingKey key, String text) {
@@ -132,15 +120,8 @@ final class Settings {
         });
     }
 
-    private Optional<Setting> line(String option) {
-        if (file.isEmpty()) {
-            return Optional.empty(); // Before a class of the configuration's is needed: most commands see no file.
-        }
-        return file.flatMap(read -> SettingKey.of(option.substring(2)).flatMap(read.config()::value))
-                .map(value -> new Setting(value.text(), Setting.Source.FILE, place(value)));
-    }
-
-    private String place(Config.Value value) {
-        return "config.yaml:" + value.line();
+    private Optional<Setting> line(SettingKey key) {
+        return file.flatMap(read -> read.config().value(key))
+                .map(value -> new Setting(value.text(), Setting.Source.FILE, "config.yaml:" + value.line()));
     }
 }

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.config.SettingKey;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
@@ -14,12 +15,17 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code circuit show}: the plan as a card, or one exercise. */
-final class ShowCommand implements Verb {
-    private static final int PAGE = 80;
+final class ShowCommand implements Command {
+    private static final TypedOption<Boolean> ANIMATE =
+            TypedOption.flag("--animate", "do the exercise on the terminal, until a key");
+    private static final TypedOption<Boolean> FIGURE = TypedOption.negatable(
+                    "--figure", "show an exercise's poses; usually it does")
+            .orSetting(SettingKey.FIGURE);
+    private static final TypedOption<Boolean> JSON =
+            TypedOption.flag("--json", "one object with every step, for programs");
 
     @Override
     public CommandSpec spec() {
@@ -37,31 +43,28 @@ final class ShowCommand implements Verb {
                         .required(true)
                         .description("a routine's name or file, or an exercise's name")
                         .build());
-        PlanFlags.addTo(spec);
-        spec.addOption(Flags.flag("--animate", "do the exercise on the terminal, until a key"));
-        spec.addOption(Flags.either("--figure", "show an exercise's poses; usually it does"));
-        return spec.addOption(Flags.flag("--json", "one object with every step, for programs"));
+        PlanningOptions.addTo(spec);
+        return spec.addOption(ANIMATE.spec()).addOption(FIGURE.spec()).addOption(JSON.spec());
     }
 
     @Override
-    public int run(ParseResult given, Host host) throws IOException, InterruptedException {
-        String asked = given.matchedPositionalValue(0, "");
-        Settings settings = Settings.of(given, host);
+    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
+        String asked = arguments.argument().orElse("");
+        Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
         Library library = Cards.library(folders);
         Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
         if (exercise.isPresent()) {
-            if (Values.isSet(given, "--json")) {
+            if (arguments.has(JSON)) {
                 throw CommandException.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
             }
-            if (Values.isSet(given, "--animate")) {
-                return animate(exercise.get(), ViewFlags.of(settings), host);
+            if (arguments.has(ANIMATE)) {
+                return animate(exercise.get(), ViewOptions.of(settings), host);
             }
-            Exercise shown = settings.truth("--figure", true)
+            Exercise shown = settings.value(FIGURE).orElse(true)
                     ? exercise.get()
                     : exercise.get().withoutFigure();
-            ExerciseCard.lines(shown, host.columns().orElse(PAGE), host.unicode())
-                    .forEach(host.out()::println);
+            ExerciseCard.lines(shown, PageOptions.columns(host), host.unicode()).forEach(host.out()::println);
             return ExitCode.OK;
         }
         RoutineResult opened = library.open(asked);
@@ -70,20 +73,21 @@ final class ShowCommand implements Verb {
         }
         RoutineResult.Loaded ready = Cards.ready(opened);
         Equipment.check(settings, library, ready);
-        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanFlags.choices(settings, false));
+        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        if (Values.isSet(given, "--json")) {
+        if (arguments.has(JSON)) {
             try (JsonGenerator json = Json.to(host.out())) {
                 Json.plan(json, plan);
             }
             host.out().println();
         } else {
-            RoutineCard.lines(ready, plan, host.columns().orElse(PAGE)).forEach(host.out()::println);
+            RoutineCard.lines(ready, plan, PageOptions.columns(host)).forEach(host.out()::println);
         }
         return ExitCode.OK;
     }
 
-    private static int animate(Exercise exercise, ViewFlags flags, Host host) throws IOException, InterruptedException {
+    private static int animate(Exercise exercise, ViewOptions flags, Host host)
+            throws IOException, InterruptedException {
         host.whyNothingIsDrawn().ifPresent(why -> {
             throw CommandException.usage(
                     "--animate needs a terminal to draw on, and %s; without it the poses are shown side by side"

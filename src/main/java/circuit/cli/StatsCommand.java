@@ -6,10 +6,11 @@ import circuit.history.Overview;
 import circuit.report.StatsPage;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code circuit stats}: the whole history on one page. */
-final class StatsCommand implements Verb {
+final class StatsCommand implements Command {
+    private static final TypedOption<Boolean> ALL =
+            TypedOption.flag("--all", "also exercises that were not done in the last half year");
     private static final String NOTHING_YET =
             "Nothing to draw yet: your first session starts it. Try  circuit run back-3x";
 
@@ -20,21 +21,21 @@ final class StatsCommand implements Verb {
                         "How training goes: weeks, minutes, a calendar, each exercise's best and trend.",
                         "circuit stats",
                         "circuit stats --json | jq .streak")
-                .addOption(Flags.flag("--all", "also exercises that were not done in the last half year"));
-        PageFlags.addTo(spec);
+                .addOption(ALL.spec());
+        PageOptions.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(ParseResult given, Host host) {
-        Settings settings = Settings.of(given, host);
+    public int run(Arguments arguments, Host host) {
+        Settings settings = Settings.of(arguments, host);
         Overview overview = overview(new HistoryReader(Folders.of(settings).data()), LocalDate.now(host.clock()));
-        if (Values.isSet(given, "--json")) {
+        if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty()) {
             host.out().println(NOTHING_YET);
         } else {
-            StatsPage.lines(overview, PageFlags.ink(settings), PageFlags.columns(host), Values.isSet(given, "--all"))
+            StatsPage.lines(overview, PageOptions.ink(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
         }
         host.out().flush();

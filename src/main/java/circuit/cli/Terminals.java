@@ -23,10 +23,7 @@ final class Terminals {
                 new SanitizingWriter(err, unicode),
                 environment,
                 Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
-                is("circuit.stdin.tty"),
-                is("circuit.stdout.tty"),
-                unicode,
-                columns(environment),
+                new Host.Streams(is("circuit.stdin.tty"), is("circuit.stdout.tty"), columns(environment)),
                 new LocalClock(),
                 Ticker.system());
     }

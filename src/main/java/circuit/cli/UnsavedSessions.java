@@ -36,7 +36,8 @@ final class UnsavedSessions {
 
     /** How to add, later on, the session that could not be saved now. */
     static String remedy(HistoryException failure, SessionStart start, Folders folders) {
-        boolean named = start.words().stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
+        boolean named =
+                start.commandLine().stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
         String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
         return failure.kept().isPresent()
                 ? "once that is mended, add them to the history with: " + recover

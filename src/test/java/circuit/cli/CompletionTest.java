@@ -24,7 +24,7 @@ class CompletionTest {
         Shell.Result script = shell.circuit("completion", name);
 
         assertThat(script.exitCode()).isZero();
-        new Program().model().subcommands().forEach((command, line) -> {
+        new Commands().model().subcommands().forEach((command, line) -> {
             assertThat(script.out()).contains(command);
             line.getCommandSpec().options().stream()
                     .filter(option -> !option.hidden())

@@ -164,7 +164,7 @@ class ConfigTest {
     @Test
     void the_words_of_the_file_are_those_of_the_options() {
         assertThat(words(SettingKey.SOUND)).isEqualTo(spelt(SoundChoice.values()));
-        assertThat(words(SettingKey.VIEW)).isEqualTo(spelt(ViewFlags.View.values()));
+        assertThat(words(SettingKey.VIEW)).isEqualTo(spelt(ViewOptions.View.values()));
         assertThat(words(SettingKey.LEVEL)).isEqualTo(spelt(Level.values()));
     }
 
@@ -173,7 +173,7 @@ class ConfigTest {
     }
 
     private static List<String> spelt(Enum<?>[] choices) {
-        return Arrays.stream(choices).map(Values::word).toList();
+        return Arrays.stream(choices).map(TypedOption::word).toList();
     }
 
     @Test

@@ -23,7 +23,7 @@ class HelpTest {
     }
 
     static Stream<String> commands() {
-        return new Program().model().subcommands().keySet().stream();
+        return new Commands().model().subcommands().keySet().stream();
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class HelpTest {
 
     @Test
     void every_option_is_told() {
-        CommandSpec root = new Program().model();
+        CommandSpec root = new Commands().model();
         root.subcommands().forEach((name, command) -> {
             String pages =
                     shell.circuit("help", name).out() + shell.circuit("help").out();

@@ -27,53 +27,54 @@ class KeepAwakeTest {
     @Test
     void the_display_is_kept_awake_until_it_is_closed() throws Exception {
         program("systemd-inhibit");
-        Process keeper;
-        try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
-            assertThat(wakefulness.keeper()).as("before the first picture").isEmpty();
-            wakefulness.onSnapshot(picture());
-            keeper = wakefulness.keeper().orElseThrow();
-            assertThat(keeper.isAlive()).isTrue();
-            assertThat(keeper.info().arguments().orElse(new String[0])).contains("--what=idle", "--who=circuit", "cat");
+        Process process;
+        try (KeepAwake keepAwake = new KeepAwake(host(folder.toString()), Runnable::run)) {
+            assertThat(keepAwake.process()).as("before the first picture").isEmpty();
+            keepAwake.onSnapshot(picture());
+            process = keepAwake.process().orElseThrow();
+            assertThat(process.isAlive()).isTrue();
+            assertThat(process.info().arguments().orElse(new String[0]))
+                    .contains("--what=idle", "--who=circuit", "cat");
         }
-        assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
     void the_keeper_ends_with_our_end_of_its_input() throws Exception {
         program("caffeinate");
-        KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run);
-        wakefulness.onSnapshot(picture());
-        Process keeper = wakefulness.keeper().orElseThrow();
-        keeper.getOutputStream().close();
-        assertThat(keeper.waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(keeper.exitValue()).isZero();
-        wakefulness.close();
+        KeepAwake keepAwake = new KeepAwake(host(folder.toString()), Runnable::run);
+        keepAwake.onSnapshot(picture());
+        Process process = keepAwake.process().orElseThrow();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        keepAwake.close();
     }
 
     @Test
     void in_a_pause_the_machine_may_sleep() throws Exception {
         program("systemd-inhibit");
-        try (KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), Runnable::run)) {
-            wakefulness.onSnapshot(picture());
-            Process first = wakefulness.keeper().orElseThrow();
+        try (KeepAwake keepAwake = new KeepAwake(host(folder.toString()), Runnable::run)) {
+            keepAwake.onSnapshot(picture());
+            Process first = keepAwake.process().orElseThrow();
             Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
                     .steps()
                     .get(0);
-            wakefulness.onEvent(new Event.Paused(Duration.ZERO, step));
+            keepAwake.onEvent(new Event.Paused(Duration.ZERO, step));
             assertThat(first.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(wakefulness.keeper()).isEmpty();
+            assertThat(keepAwake.process()).isEmpty();
 
-            wakefulness.onEvent(new Event.Resumed(Duration.ZERO, step));
-            assertThat(wakefulness.keeper().orElseThrow().isAlive()).isTrue();
+            keepAwake.onEvent(new Event.Resumed(Duration.ZERO, step));
+            assertThat(keepAwake.process().orElseThrow().isAlive()).isTrue();
         }
     }
 
     @Test
     void without_such_a_program_nothing_is_started() {
         for (String path : new String[] {"", folder.toString(), "bin\0:.", "::"}) {
-            try (KeepAwake wakefulness = KeepAwake.of(host(path), Runnable::run)) {
-                wakefulness.onSnapshot(picture());
-                assertThat(wakefulness.keeper()).isEmpty();
+            try (KeepAwake keepAwake = new KeepAwake(host(path), Runnable::run)) {
+                keepAwake.onSnapshot(picture());
+                assertThat(keepAwake.process()).isEmpty();
             }
         }
     }
@@ -82,11 +83,11 @@ class KeepAwakeTest {
     void one_that_was_closed_before_it_began_does_not_begin() throws Exception {
         program("caffeinate");
         Runnable[] later = new Runnable[1];
-        KeepAwake wakefulness = KeepAwake.of(host(folder.toString()), work -> later[0] = work);
-        wakefulness.onSnapshot(picture());
-        wakefulness.close();
+        KeepAwake keepAwake = new KeepAwake(host(folder.toString()), work -> later[0] = work);
+        keepAwake.onSnapshot(picture());
+        keepAwake.close();
         later[0].run();
-        assertThat(wakefulness.keeper()).isEmpty();
+        assertThat(keepAwake.process()).isEmpty();
     }
 
     private static Snapshot picture() {

@@ -93,10 +93,7 @@ final class Shell {
                 err,
                 Map.copyOf(environment),
                 Optional.of(Path.of("").toAbsolutePath()),
-                terminal,
-                terminal,
-                true,
-                OptionalInt.empty(),
+                new Host.Streams(terminal, terminal, OptionalInt.empty()),
                 Clock.fixed(MORNING, ZoneOffset.UTC),
                 Ticker.system());
     }

@@ -30,7 +30,7 @@ class UsageTest {
                     run back-3x --log --no-log      | contradict each other
                     run back-3x --note =SUM(A1)     | --note: a note cannot begin with "="
                     run back-3x --wait              | has steps that end by a key
-                    run back-3x --round 2           | there is no option "--round"; did you mean --rounds
+                    run back-3x --round 2           | unknown option "--round"; did you mean --rounds
                     run ../back-3x                  | there is no file "../back-3x"
                     run back_4y                     | there is no routine "back_4y"
                     run back-3x --sound trumpet     | --sound is one of tone, bell, voice, off, not "trumpet"

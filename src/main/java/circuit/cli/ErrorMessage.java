@@ -1,0 +1,78 @@
+package circuit.cli;
+
+import circuit.plan.PlanException;
+import circuit.text.Sanitizer;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What an exception means to the user: the exit code, and a message of one or more lines. */
+record ErrorMessage(int exitCode, String text) {
+
+    /** The message for an exception that a command may throw; any other one is a bug and is thrown again. */
+    static ErrorMessage of(Exception e, Set<String> commands) {
+        if (e instanceof ParameterException usage) {
+            return new ErrorMessage(ExitCode.USAGE, usage(usage, commands));
+        }
+        if (e instanceof TypeConversionException || e instanceof PlanException) {
+            return new ErrorMessage(ExitCode.USAGE, String.valueOf(e.getMessage()));
+        }
+        if (e instanceof CommandException failure) {
+            return new ErrorMessage(failure.exitCode(), String.valueOf(e.getMessage()));
+        }
+        if (e instanceof IOException failure) {
+            return new ErrorMessage(ExitCode.FAILED, failed(failure));
+        }
+        if (e instanceof RuntimeException bug) {
+            throw bug;
+        }
+        throw new IllegalStateException(e);
+    }
+
+    private static String usage(ParameterException e, Set<String> commands) {
+        if (e.getCause() instanceof TypeConversionException wrongValue) {
+            return String.valueOf(wrongValue.getMessage());
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String text = Sanitizer.marked(String.valueOf(e.getMessage()));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            text = unmatched(unmatched, command, commands);
+        } else if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            text = missing(missing.getMissing().get(0), command);
+        }
+        return text + "\nTry '" + command.qualifiedName() + " --help'.";
+    }
+
+    private static String unmatched(UnmatchedArgumentException e, CommandSpec command, Set<String> commands) {
+        String first = e.getUnmatched().get(0);
+        if (command.parent() == null && !first.startsWith("-")) {
+            return HelpCommand.unknown(first, commands);
+        }
+        List<String> near = e.getSuggestions();
+        return (e.isUnknownOption() ? "unknown option " : "unexpected argument ")
+                + Sanitizer.quoted(first)
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    }
+
+    private static String missing(ArgSpec missing, CommandSpec command) {
+        return missing instanceof OptionSpec option
+                ? "%s needs a value, %s: %s"
+                        .formatted(option.longestName(), option.paramLabel(), String.join(" ", option.description()))
+                : "%s needs %s".formatted(command.qualifiedName(), missing.paramLabel());
+    }
+
+    private static String failed(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? Sanitizer.marked(file.getFile() + ": " + file.getReason())
+                : Sanitizer.marked(e.getClass().getSimpleName() + ": " + e.getMessage());
+    }
+}
