@@ -17,7 +17,7 @@ final class ExerciseCard {
         exercise.why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
         lines.add("");
         exercise.figure().ifPresent(figure -> {
-            lines.addAll(Poses.lines(figure, width, unicode));
+            lines.addAll(PoseStrip.lines(figure, width, unicode));
             lines.add("");
         });
         for (int i = 0; i < exercise.steps().size(); i++) {

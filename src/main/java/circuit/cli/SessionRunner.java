@@ -15,7 +15,7 @@ import circuit.session.SessionListener;
 import circuit.session.SessionReview;
 import circuit.session.SuspendDetector;
 import circuit.terminal.Opening;
-import circuit.terminal.Summary;
+import circuit.terminal.screen.SessionSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +153,7 @@ final class SessionRunner {
         if (options.view() == View.PLAIN) {
             host.out().println();
         }
-        Summary.lines(outcome, host.unicode()).forEach(host.out()::println);
+        SessionSummary.lines(outcome, host.unicode()).forEach(host.out()::println);
         host.out().println(logged.words());
         host.out().flush();
     }

@@ -20,7 +20,7 @@ final class SessionView implements AutoCloseable {
     private final List<SessionListener> listeners = new ArrayList<>();
     private Optional<Console> console = Optional.empty();
     private Optional<KeepAwake> keepAwake = Optional.empty();
-    private Optional<JsonView> json = Optional.empty();
+    private Optional<JsonLinesView> json = Optional.empty();
 
     private SessionView() {}
 
@@ -51,7 +51,7 @@ final class SessionView implements AutoCloseable {
             }
             case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
             case JSON -> {
-                JsonView lines = new JsonView(host.out());
+                JsonLinesView lines = new JsonLinesView(host.out());
                 view.json = Optional.of(lines);
                 view.print(lines, host, inputs);
             }

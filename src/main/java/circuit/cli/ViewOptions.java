@@ -2,7 +2,7 @@ package circuit.cli;
 
 import circuit.config.SettingKey;
 import circuit.terminal.Console;
-import circuit.terminal.Theme;
+import circuit.terminal.canvas.Theme;
 import java.util.Optional;
 
 /**

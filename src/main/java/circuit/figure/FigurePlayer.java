@@ -22,7 +22,7 @@ public final class FigurePlayer {
     /** Enough for a rep of three poses at any pace. */
     private static final int MOST_REMEMBERED = 128;
 
-    private record Shot(Play.Moment moment, int columns, int rows) {}
+    private record Shot(FigureAnimation.Moment moment, int columns, int rows) {}
 
     private final Map<Shot, Frame> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -31,22 +31,22 @@ public final class FigurePlayer {
         }
     };
     private final Figure figure;
-    private final Play play;
+    private final FigureAnimation play;
     private final boolean left;
-    private final Lettering lettering;
-    private final Setting setting;
+    private final DotEncoding lettering;
+    private final FigureScene setting;
 
     /** Measures how much room the movement needs, so it is worth keeping; the left side works on the mirror image. */
-    public FigurePlayer(Figure figure, Play play, boolean left, Lettering lettering) {
+    public FigurePlayer(Figure figure, FigureAnimation play, boolean left, DotEncoding lettering) {
         this.figure = figure;
         this.play = play;
         this.left = left;
         this.lettering = lettering;
-        setting = Setting.of(figure, left);
+        setting = FigureScene.of(figure, left);
     }
 
     /** Whether it is the one that would be made of these. */
-    public boolean plays(Figure what, Play how, boolean onTheLeft, Lettering in) {
+    public boolean plays(Figure what, FigureAnimation how, boolean onTheLeft, DotEncoding in) {
         return figure.equals(what) && play.equals(how) && left == onTheLeft && lettering == in;
     }
 
@@ -57,7 +57,7 @@ public final class FigurePlayer {
 
     /** The picture of one pose, from 0. */
     public Frame still(int pose, int columns, int rows) {
-        return draw(new Play.Moment(pose, false), columns, rows);
+        return draw(new FigureAnimation.Moment(pose, false), columns, rows);
     }
 
     /** How long until the picture changes; ten seconds at most, even if it never does. */
@@ -75,12 +75,12 @@ public final class FigurePlayer {
         return elapsed.toNanos() / FRAME.toNanos();
     }
 
-    private Play.Moment moment(long slot) {
-        Play.Moment moment = play.at(figure, FRAME.multipliedBy(slot));
-        return new Play.Moment(Math.round(moment.position() * PLACES) / PLACES, moment.other());
+    private FigureAnimation.Moment moment(long slot) {
+        FigureAnimation.Moment moment = play.at(figure, FRAME.multipliedBy(slot));
+        return new FigureAnimation.Moment(Math.round(moment.position() * PLACES) / PLACES, moment.other());
     }
 
-    private Frame draw(Play.Moment moment, int columns, int rows) {
+    private Frame draw(FigureAnimation.Moment moment, int columns, int rows) {
         return remembered.computeIfAbsent(
                 new Shot(moment, columns, rows),
                 shot -> Frame.of(setting.raster(moment, columns * 2, rows * 4), columns, rows, lettering));

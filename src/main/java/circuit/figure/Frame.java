@@ -28,7 +28,7 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         shades = shades.stream().map(List::copyOf).toList();
     }
 
-    static Frame of(Raster raster, int columns, int rows, Lettering lettering) {
+    static Frame of(Raster raster, int columns, int rows, DotEncoding lettering) {
         List<String> lines = new ArrayList<>(rows);
         List<List<Shade>> shades = new ArrayList<>(rows);
         Shade[] cell = new Shade[CELL];

@@ -2,6 +2,8 @@ package circuit.terminal;
 
 import circuit.session.Input;
 import circuit.session.InputQueue;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.canvas.Theme;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOError;

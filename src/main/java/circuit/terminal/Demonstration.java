@@ -1,14 +1,18 @@
 package circuit.terminal;
 
+import circuit.figure.DotEncoding;
+import circuit.figure.FigureAnimation;
 import circuit.figure.FigurePlayer;
-import circuit.figure.Lettering;
-import circuit.figure.Play;
 import circuit.routine.Exercise;
 import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.session.Ticker;
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.FigureWidget;
 import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,9 +43,9 @@ public final class Demonstration {
     public OptionalInt play(Exercise exercise, Figure figure, InputQueue inputs) throws InterruptedException {
         boolean alternating =
                 exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
-        Duration rep = Play.USUAL.multipliedBy(alternating ? 2 : 1);
-        Lettering lettering = theme.unicode() ? Lettering.BRAILLE : Lettering.ASCII;
-        Play play = new Play.Reps(rep, Optional.empty(), alternating);
+        Duration rep = FigureAnimation.USUAL.multipliedBy(alternating ? 2 : 1);
+        DotEncoding lettering = theme.unicode() ? DotEncoding.BRAILLE : DotEncoding.ASCII;
+        FigureAnimation play = new FigureAnimation.Reps(rep, Optional.empty(), alternating);
         FigurePlayer player = new FigurePlayer(figure, play, false, lettering);
         long start = ticker.nanos();
         while (true) {
@@ -67,7 +71,8 @@ public final class Demonstration {
         canvas.text(window.below(window.height() - 1), "any key ends it", theme.soft());
         Area place = window.below(2).above(TEXT - 1);
         if (place.width() > 0 && place.height() > 0) {
-            Motion.draw(canvas, place, player.frame(elapsed, place.width(), place.height()), theme, State.WORK);
+            FigureWidget.draw(
+                    canvas, place, player.frame(elapsed, place.width(), place.height()), theme, Theme.State.WORK);
         }
         return canvas;
     }

@@ -4,6 +4,9 @@ import circuit.session.Event;
 import circuit.session.Phase;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
+import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.NextChange;
+import circuit.terminal.screen.Screen;
 import java.util.List;
 import java.util.Optional;
 

@@ -16,7 +16,7 @@ public final class Keys {
     private static final String LEFT = "\033[D";
 
     /** The one that tells of all others. */
-    static final Binding LIST =
+    public static final Binding LIST =
             new Binding("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
 
     /** The table. */

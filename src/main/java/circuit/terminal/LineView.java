@@ -3,6 +3,10 @@ package circuit.terminal;
 import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
+import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.NextChange;
+import circuit.terminal.screen.ScreenContent;
+import circuit.terminal.screen.StatusLine;
 
 /** One line, redrawn in its place, for a small pane: it takes over nothing. */
 public final class LineView implements SessionListener {
@@ -27,13 +31,13 @@ public final class LineView implements SessionListener {
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
-        Scene scene = Scene.of(snapshot, theme);
+        ScreenContent scene = ScreenContent.of(snapshot, theme);
         // A line as wide as the window would wrap on some terminals.
         console.drawLine(size -> {
             int columns = Math.max(1, size.getColumns() - 1);
-            return keys && scene.state() != State.OVER
-                    ? OneLine.ofKeys(scene, columns, theme)
-                    : OneLine.of(scene, columns, theme, snapshot.muted());
+            return keys && scene.state() != Theme.State.OVER
+                    ? StatusLine.ofKeys(scene, columns, theme)
+                    : StatusLine.of(scene, columns, theme, snapshot.muted());
         });
     }
 

@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.terminal.canvas.Canvas;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Curses;

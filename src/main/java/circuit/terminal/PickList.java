@@ -1,5 +1,8 @@
 package circuit.terminal;
 
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.canvas.Theme;
 import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
@@ -89,9 +92,9 @@ record PickList(List<Row> rows, String filter, int chosen) {
             Area row = window.below(HEAD + i - first).top(1);
             boolean here = i == chosen;
             if (here) {
-                canvas.fill(row, theme.band(State.WORK));
+                canvas.fill(row, theme.band(Theme.State.WORK));
             }
-            canvas.text(row, (here ? "> " : "  ") + lines.get(i), here ? theme.band(State.WORK) : theme.plain());
+            canvas.text(row, (here ? "> " : "  ") + lines.get(i), here ? theme.band(Theme.State.WORK) : theme.plain());
         }
         if (matching.isEmpty()) {
             canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());

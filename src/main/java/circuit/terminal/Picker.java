@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.terminal.canvas.Theme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

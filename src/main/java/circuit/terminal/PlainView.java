@@ -5,6 +5,7 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.session.Event;
 import circuit.session.SessionListener;
+import circuit.terminal.screen.SetText;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.io.PrintWriter;
@@ -30,9 +31,9 @@ public final class PlainView implements SessionListener {
         if (event instanceof Event.StepStarted started) {
             step(started.at(), started.step());
         } else if (event instanceof Event.Paused paused) {
-            line(paused.at(), "PAUSED", "", Phrases.title(paused.step().set()));
+            line(paused.at(), "PAUSED", "", SetText.title(paused.step().set()));
         } else if (event instanceof Event.Resumed resumed) {
-            line(resumed.at(), "GO ON", "", Phrases.title(resumed.step().set()));
+            line(resumed.at(), "GO ON", "", SetText.title(resumed.step().set()));
         } else if (event instanceof Event.SessionEnded ended) {
             line(ended.at(), ended.completed() ? "DONE" : "ENDED", "", "");
         }
@@ -41,13 +42,13 @@ public final class PlainView implements SessionListener {
     private void step(Duration at, Step step) {
         PlannedSet set = step.set();
         String side = set.side().map(Side::text).orElse("");
-        String what = Phrases.title(set) + " · " + Phrases.dose(set.dose());
+        String what = SetText.title(set) + " · " + SetText.dose(set.dose());
         String work = what
-                + Phrases.history(set)
+                + SetText.history(set)
                         .map(history -> " · " + history.replace("Last", "last"))
                         .orElse("");
         String ahead = what + set.side().map(PlainView::first).orElse("");
-        String position = Phrases.position(set);
+        String position = SetText.position(set);
         switch (step.kind()) {
             case LEAD_IN -> line(at, "GET READY", "", TimeText.written(step.length()) + ", then " + ahead);
             case WORK -> line(at, "WORK", side, position.isEmpty() ? work : work + " · " + position);

@@ -130,8 +130,8 @@ class EveryFigureTest {
     @Test
     void every_size_can_be_drawn_and_is_as_large_as_asked() {
         for (Exercise exercise : Figures.all()) {
-            Play play = new Play.Reps(Duration.ofSeconds(4), Optional.empty(), true);
-            for (Lettering lettering : Lettering.values()) {
+            FigureAnimation play = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
+            for (DotEncoding lettering : DotEncoding.values()) {
                 FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), play, true, lettering);
                 for (int rows = 1; rows <= 40; rows += 3) {
                     Frame frame = player.frame(Duration.ofMillis(700L * rows), 1 + rows * 5 / 2, rows);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FigurePlayerTest {
-    private static final Play REPS = new Play.Reps(Duration.ofSeconds(4), Optional.empty(), true);
+    private static final FigureAnimation REPS = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
 
     @Test
     void a_glute_bridge_lifts_the_hips_until_the_body_is_one_line() {
@@ -68,7 +68,7 @@ class FigurePlayerTest {
 
     @Test
     void without_braille_a_figure_is_drawn_in_ascii() {
-        assertThat(text(player("cobra", false, Lettering.ASCII).still(1, 60, 9)))
+        assertThat(text(player("cobra", false, DotEncoding.ASCII).still(1, 60, 9)))
                 .isEqualTo("""
                                                                     _ooo.
                                                                    |#####
@@ -84,7 +84,7 @@ class FigurePlayerTest {
 
     @Test
     void shades_tell_the_near_from_the_far_and_from_what_works() {
-        Frame row = player("renegade-row", false, Lettering.BRAILLE).still(1, 48, 16);
+        Frame row = player("renegade-row", false, DotEncoding.BRAILLE).still(1, 48, 16);
         assertThat(shades(row)).isEqualTo("""
 
 
@@ -107,19 +107,19 @@ class FigurePlayerTest {
 
     @Test
     void the_other_arm_works_in_the_second_half_of_an_alternating_rep() {
-        FigurePlayer player = player("renegade-row", false, Lettering.BRAILLE);
+        FigurePlayer player = player("renegade-row", false, DotEncoding.BRAILLE);
         Frame first = player.frame(Duration.ofSeconds(1), 48, 16);
         Frame second = player.frame(Duration.ofSeconds(3), 48, 16);
         assertThat(second).isNotEqualTo(first);
         assertThat(player.frame(Duration.ofSeconds(5), 48, 16)).isEqualTo(first);
     }
 
-    private static FigurePlayer player(String exercise, boolean left, Lettering lettering) {
+    private static FigurePlayer player(String exercise, boolean left, DotEncoding lettering) {
         return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, lettering);
     }
 
     private static String screen(String exercise, int pose, boolean left, int columns, int rows) {
-        return text(player(exercise, left, Lettering.BRAILLE).still(pose, columns, rows));
+        return text(player(exercise, left, DotEncoding.BRAILLE).still(pose, columns, rows));
     }
 
     private static String text(Frame frame) {

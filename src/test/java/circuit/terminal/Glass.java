@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import circuit.terminal.canvas.Canvas;
 import circuit.text.TextWidth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.plan.Plan;
 import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.Moments;
+import circuit.terminal.screen.SamplePlans;
+import circuit.terminal.screen.Screen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,9 +149,9 @@ final class PainterTest {
 
         @Test
         void all_through_a_session() {
-            walk(Cards.back(), Size.of(80, 24));
-            walk(Cards.minute(true), Size.of(100, 40));
-            walk(Cards.back(), Size.of(38, 20));
+            walk(SamplePlans.back(), Size.of(80, 24));
+            walk(SamplePlans.minute(true), Size.of(100, 40));
+            walk(SamplePlans.back(), Size.of(38, 20));
         }
 
         private void walk(Plan plan, Size size) {

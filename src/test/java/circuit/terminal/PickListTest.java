@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.terminal.screen.Screenshots;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
@@ -53,7 +54,8 @@ class PickListTest {
     void any_window_will_do() {
         for (int columns = 1; columns < 60; columns++) {
             for (int rows = 1; rows < 12; rows++) {
-                List<AttributedString> lines = Shots.lines(typed("back").picture(columns, rows, Shots.COLOURFUL));
+                List<AttributedString> lines =
+                        Screenshots.lines(typed("back").picture(columns, rows, Screenshots.COLOURFUL));
                 assertThat(lines).hasSize(rows);
                 int most = columns;
                 assertThat(lines)
@@ -75,7 +77,7 @@ class PickListTest {
     }
 
     private static String screen(PickList list, int columns, int rows) {
-        return Shots.lines(list.picture(columns, rows, Shots.COLOURFUL)).stream()
+        return Screenshots.lines(list.picture(columns, rows, Screenshots.COLOURFUL)).stream()
                 .map(line -> line.toString().stripTrailing())
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.plan.Plan;
 import circuit.session.Session;
 import circuit.session.SessionCommand;
+import circuit.terminal.screen.SamplePlans;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,8 @@ final class PlainViewTest {
 
     @Test
     void a_session_is_a_line_for_each_step() {
-        assertThat(lines(Cards.minute(false), true, 10_000).lines().limit(8)).containsExactly("""
+        assertThat(lines(SamplePlans.minute(false), true, 10_000).lines().limit(8))
+                .containsExactly("""
                    0:00  GET READY         10s, then Side plank · 60s each side, left first
                    0:10  WORK       left   Side plank · 60s each side · round 1 of 3 · exercise 1 of 2
                    1:10  SWITCH     right  5s, then the same on the right side
@@ -28,14 +30,15 @@ final class PlainViewTest {
 
     @Test
     void its_last_line_says_how_it_ended() {
-        assertThat(lines(Cards.minute(false), true, 10_000)).endsWith("   9:50  DONE\n");
-        assertThat(lines(Cards.minute(false), true, 12, SessionCommand.END)).endsWith("   0:12  ENDED\n");
+        assertThat(lines(SamplePlans.minute(false), true, 10_000)).endsWith("   9:50  DONE\n");
+        assertThat(lines(SamplePlans.minute(false), true, 12, SessionCommand.END))
+                .endsWith("   0:12  ENDED\n");
     }
 
     @Test
     void a_pause_is_a_line_too() {
         assertThat(lines(
-                        Cards.minute(false),
+                        SamplePlans.minute(false),
                         true,
                         12,
                         SessionCommand.PAUSE,
@@ -49,12 +52,12 @@ final class PlainViewTest {
 
     @Test
     void an_ascii_reader_gets_ascii() {
-        assertThat(lines(Cards.back(), false, 10_000).chars()).allMatch(c -> c < 128);
+        assertThat(lines(SamplePlans.back(), false, 10_000).chars()).allMatch(c -> c < 128);
     }
 
     @Test
     void nothing_of_a_title_drives_the_terminal() {
-        assertThat(lines(Cards.titled("a\033]0;x\007\nb\u202e"), true, 60))
+        assertThat(lines(SamplePlans.titled("a\033]0;x\007\nb\u202e"), true, 60))
                 .doesNotContain("\033")
                 .doesNotContain("\u202e")
                 .contains("a]0;x b · 45s");

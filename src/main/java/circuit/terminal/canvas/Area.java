@@ -1,0 +1,36 @@
+package circuit.terminal.canvas;
+
+/** A rectangle of the window, in columns and rows. Parts cut off a larger one are never larger than it. */
+public record Area(int x, int y, int width, int height) {
+    public Area {
+        width = Math.max(0, width);
+        height = Math.max(0, height);
+    }
+
+    public Area top(int rows) {
+        return new Area(x, y, width, Math.min(rows, height));
+    }
+
+    public Area below(int rows) {
+        int cut = Math.min(rows, height);
+        return new Area(x, y + cut, width, height - cut);
+    }
+
+    public Area left(int columns) {
+        return new Area(x, y, Math.min(columns, width), height);
+    }
+
+    public Area right(int columns) {
+        int cut = Math.max(0, width - columns);
+        return new Area(x + cut, y, width - cut, height);
+    }
+
+    public Area above(int rows) {
+        return new Area(x, y, width, height - rows);
+    }
+
+    /** Without so many columns at either side. */
+    public Area inset(int columns) {
+        return new Area(x + Math.min(columns, width), y, width - 2 * columns, height);
+    }
+}

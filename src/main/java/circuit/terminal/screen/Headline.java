@@ -1,0 +1,72 @@
+package circuit.terminal.screen;
+
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.BlockLetters;
+import circuit.terminal.canvas.Canvas;
+import circuit.text.TextWrapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jline.utils.AttributedStyle;
+
+/**
+ * A line that matters, in large letters where there is room for them.
+ *
+ * @param letters empty for text of the usual size
+ */
+record Headline(List<String> lines, Optional<BlockLetters> letters) {
+
+    /** The largest letters in which the text is no higher than so many rows, or usual ones. */
+    static Headline of(String text, int columns, int rows, boolean unicode) {
+        String capitals = text.toUpperCase(Locale.ROOT);
+        if (BlockLetters.covers(capitals)) {
+            for (int height = rows; height >= BlockLetters.smallest(unicode); height--) {
+                BlockLetters letters = BlockLetters.upTo(height, unicode);
+                List<String> lines = broken(capitals, letters, columns);
+                boolean fits = lines.stream().allMatch(line -> letters.width(line) <= columns);
+                if (fits && lines.size() * (letters.rows() + 1) <= rows) {
+                    return new Headline(lines, Optional.of(letters));
+                }
+            }
+        }
+        return new Headline(TextWrapper.wrap(text, columns), Optional.empty());
+    }
+
+    boolean isLarge() {
+        return letters.isPresent();
+    }
+
+    /** The rows it takes, with a gap above each line of large letters. */
+    int rows() {
+        return lines.size() * letters.map(l -> l.rows() + 1).orElse(1);
+    }
+
+    void draw(Canvas canvas, Area area, AttributedStyle style) {
+        Area rest = area;
+        for (String line : lines) {
+            if (letters.isPresent()) {
+                canvas.stamp(rest.x(), rest.below(1).y(), letters.get().bitmap(line), style);
+            } else {
+                canvas.text(rest, line, style);
+            }
+            rest = rest.below(rows() / lines.size());
+        }
+    }
+
+    private static List<String> broken(String text, BlockLetters letters, int columns) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && letters.width(longer) > columns) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,46 @@
+package circuit.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Snapshot;
+import circuit.terminal.canvas.Theme;
+import java.util.Arrays;
+import java.util.List;
+import org.jline.terminal.Size;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+final class ColoursTest {
+    private static final Snapshot WORK =
+            Moments.of(SamplePlans.minute(false)).after(25).snapshot();
+
+    @Test
+    void the_band_is_filled_from_edge_to_edge_with_black_on_the_states_colour() {
+        AttributedString band = Screenshots.lines(WORK, Size.of(80, 24), Screenshots.COLOURFUL, false)
+                .get(1);
+
+        assertThat(band.columnLength()).isEqualTo(80);
+        for (int i = 0; i < band.length(); i++) {
+            assertThat(band.styleAt(i)).isEqualTo(Screenshots.COLOURFUL.band(Theme.State.WORK));
+        }
+    }
+
+    @Test
+    void without_colours_the_band_is_in_reverse_video_and_nothing_is_coloured() {
+        Theme theme = new Theme(Theme.Colours.NONE, true, false, false);
+
+        String screen = AttributedString.join(
+                        AttributedString.NEWLINE, Screenshots.lines(WORK, Size.of(80, 24), theme, false))
+                .toAnsi();
+
+        assertThat(screen).contains("\033[7m").doesNotContainPattern("\033\\[[0-9;]*[34][0-8][;m]");
+    }
+
+    @Test
+    void no_two_states_share_a_colour() {
+        for (Theme.Colours colours : List.of(Theme.Colours.MANY, Theme.Colours.SIXTEEN)) {
+            Theme theme = new Theme(colours, true, false, false);
+            assertThat(Arrays.stream(Theme.State.values()).map(theme::ink)).doesNotHaveDuplicates();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package circuit.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.SessionCommand;
+import org.junit.jupiter.api.Test;
+
+final class SessionSummaryTest {
+
+    @Test
+    void a_session_that_was_done_is_told_exercise_by_exercise() {
+        assertThat(summary(Moments.of(SamplePlans.back()).after(3000), true)).isEqualTo("""
+                Done: Bodyweight back, three rounds
+                12 of 12 sets · 10:53 (7:48 work, 3:05 rest)
+                  Side plank reach to row  left   10  10  10  reps
+                                           right  10  10  10  reps
+                  Lower back extension            12  12  12  reps
+                  Renegade row                    10  10  10  reps""");
+    }
+
+    @Test
+    void what_was_cut_short_or_skipped_is_told_as_it_was() {
+        Moments moments = Moments.of(SamplePlans.minute(false))
+                .after(40)
+                .press(SessionCommand.NEXT, SessionCommand.SKIP, SessionCommand.SKIP)
+                .after(20)
+                .press(SessionCommand.PAUSE)
+                .after(65)
+                .press(SessionCommand.END);
+
+        assertThat(summary(moments, false)).isEqualTo("""
+                Ended early: Back and core by the minute
+                0 of 9 sets - 2 partial - 2 skipped - 2:05 (0:45 work, 0:15 rest, 1:05 paused)
+                  Side plank            left   30s  15s
+                                        right  -
+                  Lower back extension         -""");
+    }
+
+    @Test
+    void a_session_of_nothing_but_skips_says_so() {
+        Moments moments = Moments.of(SamplePlans.back());
+        while (!moments.snapshot().outcome().completed()) {
+            moments.press(SessionCommand.SKIP);
+        }
+
+        assertThat(summary(moments, true))
+                .startsWith("Every set was skipped: Bodyweight back, three rounds\n0 of 12 sets · 12 skipped · 0:00");
+    }
+
+    @Test
+    void times_add_up_though_they_are_rounded() {
+        Moments moments = Moments.of(SamplePlans.minute(false))
+                .after(40.4)
+                .press(SessionCommand.NEXT)
+                .after(2.4)
+                .press(SessionCommand.PAUSE)
+                .after(65.4)
+                .press(SessionCommand.END);
+
+        assertThat(summary(moments, true)).contains("· 1:48 (0:30 work, 0:13 rest, 1:05 paused)");
+    }
+
+    private static String summary(Moments moments, boolean unicode) {
+        return String.join("\n", SessionSummary.lines(moments.snapshot().outcome(), unicode));
+    }
+}

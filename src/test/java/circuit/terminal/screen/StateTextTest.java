@@ -1,0 +1,28 @@
+package circuit.terminal.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.SessionCommand;
+import org.junit.jupiter.api.Test;
+
+final class StateTextTest {
+    @Test
+    void a_rest_before_a_sided_move_names_the_side_to_lie_down_on() {
+        Moments moments = Moments.of(SamplePlans.minute(false)).after(1);
+        assertThat(StateText.lead(moments.snapshot())).contains("First, left side");
+
+        assertThat(StateText.lead(moments.after(135).snapshot())).contains("Next");
+        assertThat(StateText.lead(moments.after(65).snapshot())).contains("Round 1 done · Next, left side");
+    }
+
+    @Test
+    void a_skip_is_told_in_the_rest_after_it() {
+        Moments moments = Moments.of(SamplePlans.back()).after(12).press(SessionCommand.SKIP);
+        assertThat(StateText.last(moments.snapshot())).contains("Skipped: Side plank reach to row");
+
+        moments.press(SessionCommand.SKIP);
+        assertThat(StateText.last(moments.snapshot())).contains("Skipped: Lower back extension");
+        assertThat(StateText.last(moments.after(21).snapshot())).contains("Skipped: Lower back extension");
+        assertThat(StateText.last(moments.after(5).snapshot()).orElseThrow()).startsWith("Next: ");
+    }
+}
