@@ -116,14 +116,8 @@ public final class Gym {
     public static Routine routine(long leadIn, long switchTime, Block... blocks) {
         return new Routine(
                 "back",
-                "A strong back",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Advance.PACED,
-                Optional.empty(),
-                s(leadIn),
-                s(switchTime),
+                new Routine.Description("A strong back", Optional.empty(), Optional.empty(), List.of()),
+                new Routine.SessionDefaults(Advance.PACED, Optional.empty(), s(leadIn), s(switchTime)),
                 List.of(blocks));
     }
 
@@ -141,15 +135,13 @@ public final class Gym {
         return new Exercise(
                 name,
                 name,
-                List.of(),
                 equipment,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
                 Optional.of(sides),
-                Optional.of(easier).filter(n -> !n.isEmpty()),
-                Optional.of(harder).filter(n -> !n.isEmpty()),
-                instead);
+                Exercise.Instructions.NONE,
+                new Exercise.Variations(
+                        Optional.of(easier).filter(n -> !n.isEmpty()),
+                        Optional.of(harder).filter(n -> !n.isEmpty()),
+                        instead));
     }
 
     /** A library of these exercises. */

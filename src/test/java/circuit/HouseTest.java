@@ -90,6 +90,18 @@ class HouseTest {
     }
 
     @Test
+    void only_one_class_knows_the_engine_beneath_jackson() {
+        noClasses()
+                .that(describe(
+                        "are not the parser's extension",
+                        type -> !type.getName().startsWith("circuit.yaml.DetailedYamlParser")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(HOUSE);
+    }
+
+    @Test
     void nothing_is_shared_that_can_change() {
         fields().that().areStatic().should().beFinal().check(HOUSE);
     }

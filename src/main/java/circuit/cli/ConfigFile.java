@@ -4,14 +4,12 @@ import circuit.config.Config;
 import circuit.config.ConfigReader;
 import circuit.library.Diagnostic;
 import circuit.library.dose.DurationParser;
-import circuit.library.dose.Parsed;
 import circuit.yaml.Problem;
 import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,7 @@ record ConfigFile(Path path, Config config) {
             return unreadable("this is no regular file; put a file in its place, or take it away");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return ConfigReader.read(Yaml.read(in.readNBytes(Yaml.MOST_BYTES + 1)), ConfigFile::fault);
+            return ConfigReader.read(Yaml.read(in.readNBytes(Yaml.MOST_BYTES + 1)), DurationParser::fault);
         } catch (IOException e) {
             return unreadable("the configuration could not be read; see its permissions");
         }
@@ -41,13 +39,6 @@ record ConfigFile(Path path, Config config) {
 
     private static Config unreadable(String message) {
         return new Config(Map.of(), List.of(new Problem(1, 1, message)));
-    }
-
-    /** What is wrong with a text as a duration. */
-    static Optional<String> fault(String text) {
-        return DurationParser.parse(text) instanceof Parsed.Bad<Duration> bad
-                ? Optional.of(bad.message())
-                : Optional.empty();
     }
 
     /** All that is wrong with it. */

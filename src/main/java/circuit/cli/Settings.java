@@ -4,6 +4,7 @@ import circuit.cli.GlobalOptions.ColorMode;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.library.Diagnostic;
+import circuit.library.dose.DurationParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +116,7 @@ final class Settings {
         if (key.form() instanceof SettingType.Place) {
             return; // The shell that sets it knows where it stands.
         }
-        key.form().fault(text, ConfigFile::fault).ifPresent(fault -> {
+        key.form().fault(text, DurationParser::fault).ifPresent(fault -> {
             throw CommandException.usage("$%s: %s".formatted(variable, fault));
         });
     }

@@ -2,7 +2,6 @@ package circuit.cli;
 
 import circuit.config.SettingKey;
 import circuit.library.dose.DurationParser;
-import circuit.library.dose.Parsed;
 import circuit.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -73,11 +72,11 @@ final class TypedOption<T> {
 
     static TypedOption<Duration> duration(String name, String help) {
         return valued(name, "D", Duration.class, help, text -> {
-            Parsed<Duration> parsed = DurationParser.parse(text);
-            if (parsed instanceof Parsed.Good<Duration> good) {
-                return good.value();
+            try {
+                return DurationParser.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(name + ": " + e.getMessage());
             }
-            throw new TypeConversionException(name + ": " + ((Parsed.Bad<Duration>) parsed).message());
         });
     }
 

@@ -1,9 +1,9 @@
 package circuit.library;
 
 import circuit.library.RoutineEntry.Origin;
-import circuit.library.dose.PhraseWords;
 import circuit.library.reader.ReadResult;
 import circuit.library.reader.RoutineReader;
+import circuit.library.reader.TitleRules;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
@@ -144,7 +144,7 @@ public final class Library {
             String message = "this file is an exercise's; a routine has a list of exercises";
             return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));
         }
-        Optional<String> fault = PhraseWords.titleFault(file.name());
+        Optional<String> fault = TitleRules.fault(file.name());
         if (fault.isPresent()) {
             String message = "the file's name %s %s".formatted(Sanitizer.quoted(file.name()), fault.get());
             return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));

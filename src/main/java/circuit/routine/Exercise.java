@@ -5,70 +5,95 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a move is done.
+ * A move and how it is done.
  *
  * @param name its file's name in the library, or the title itself where an author named a move of their own
  * @param sides how the move uses the two sides; a dose that is moved here from another exercise is turned to it
- * @param easier another exercise's name
- * @param harder another exercise's name
- * @param instead names of exercises that do the same job with other equipment, the best first
- * @param figure how it looks
  */
 public record Exercise(
         String name,
         String title,
-        List<String> muscles,
         List<String> equipment,
-        Optional<String> why,
-        List<String> steps,
-        Optional<String> tip,
         Optional<Sides> sides,
-        Optional<String> easier,
-        Optional<String> harder,
-        List<String> instead,
-        Optional<Figure> figure) {
+        Instructions instructions,
+        Variations variations) {
     public Exercise {
-        muscles = List.copyOf(muscles);
         equipment = List.copyOf(equipment);
-        steps = List.copyOf(steps);
-        instead = List.copyOf(instead);
     }
 
-    /** A move without a figure. */
-    public Exercise(
-            String name,
-            String title,
+    /**
+     * How the move is done, in words and in a figure.
+     *
+     * @param why what it is good for
+     */
+    public record Instructions(
             List<String> muscles,
-            List<String> equipment,
             Optional<String> why,
             List<String> steps,
             Optional<String> tip,
-            Optional<Sides> sides,
-            Optional<String> easier,
-            Optional<String> harder,
-            List<String> instead) {
-        this(name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
+            Optional<Figure> figure) {
+        public static final Instructions NONE =
+                new Instructions(List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+        public Instructions {
+            muscles = List.copyOf(muscles);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The names of related exercises.
+     *
+     * @param instead those that do the same job with other equipment, the best first
+     */
+    public record Variations(Optional<String> easier, Optional<String> harder, List<String> instead) {
+        public static final Variations NONE = new Variations(Optional.empty(), Optional.empty(), List.of());
+
+        public Variations {
+            instead = List.copyOf(instead);
+        }
     }
 
     /** A move known by its title only. */
     public static Exercise titled(String title, List<String> equipment) {
-        return new Exercise(
-                title,
-                title,
-                List.of(),
-                equipment,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return new Exercise(title, title, equipment, Optional.empty(), Instructions.NONE, Variations.NONE);
     }
 
     /** The same move, not drawn. */
     public Exercise withoutFigure() {
-        return new Exercise(
-                name, title, muscles, equipment, why, steps, tip, sides, easier, harder, instead, Optional.empty());
+        Instructions words = new Instructions(muscles(), why(), steps(), tip(), Optional.empty());
+        return new Exercise(name, title, equipment, sides, words, variations);
+    }
+
+    public List<String> muscles() {
+        return instructions.muscles();
+    }
+
+    public Optional<String> why() {
+        return instructions.why();
+    }
+
+    public List<String> steps() {
+        return instructions.steps();
+    }
+
+    public Optional<String> tip() {
+        return instructions.tip();
+    }
+
+    public Optional<Figure> figure() {
+        return instructions.figure();
+    }
+
+    public Optional<String> easier() {
+        return variations.easier();
+    }
+
+    public Optional<String> harder() {
+        return variations.harder();
+    }
+
+    public List<String> instead() {
+        return variations.instead();
     }
 }

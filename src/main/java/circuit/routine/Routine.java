@@ -5,35 +5,73 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A whole training card.
+ * A whole routine, as its author wrote it.
  *
  * @param name the file's name without its ending, which is what the athlete types
- * @param sound how it is meant to be heard, if its author says so
- * @param leadIn before the first step
- * @param switchTime between the two sides of a set
  */
-public record Routine(
-        String name,
-        String title,
-        Optional<String> about,
-        Optional<String> source,
-        List<String> equipment,
-        Advance advance,
-        Optional<SoundChoice> sound,
-        Duration leadIn,
-        Duration switchTime,
-        List<Block> blocks) {
+public record Routine(String name, Description description, SessionDefaults defaults, List<Block> blocks) {
+    public Routine {
+        blocks = List.copyOf(blocks);
+        if (blocks.isEmpty()) {
+            throw new IllegalArgumentException("a routine has at least one block");
+        }
+    }
+
+    /**
+     * What a list of routines shows of one.
+     *
+     * @param about what it is for
+     * @param source where it comes from
+     */
+    public record Description(String title, Optional<String> about, Optional<String> source, List<String> equipment) {
+        public Description {
+            equipment = List.copyOf(equipment);
+        }
+    }
+
+    /**
+     * How its author wants it to be run, unless the athlete says otherwise.
+     *
+     * @param leadIn before the first step
+     * @param switchTime between the two sides of a set
+     */
+    public record SessionDefaults(Advance advance, Optional<SoundChoice> sound, Duration leadIn, Duration switchTime) {}
+
     /** How a set of counted reps ends: by its pace, or by the athlete's key. */
     public enum Advance {
         PACED,
         KEY
     }
 
-    public Routine {
-        equipment = List.copyOf(equipment);
-        blocks = List.copyOf(blocks);
-        if (blocks.isEmpty()) {
-            throw new IllegalArgumentException("a routine has at least one block");
-        }
+    public String title() {
+        return description.title();
+    }
+
+    public Optional<String> about() {
+        return description.about();
+    }
+
+    public Optional<String> source() {
+        return description.source();
+    }
+
+    public List<String> equipment() {
+        return description.equipment();
+    }
+
+    public Advance advance() {
+        return defaults.advance();
+    }
+
+    public Optional<SoundChoice> sound() {
+        return defaults.sound();
+    }
+
+    public Duration leadIn() {
+        return defaults.leadIn();
+    }
+
+    public Duration switchTime() {
+        return defaults.switchTime();
     }
 }

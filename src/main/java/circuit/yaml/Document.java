@@ -21,8 +21,13 @@ public record Document(Optional<Node> root, List<Problem> problems, String text,
         return new Document(Optional.empty(), problems, "", Optional.empty());
     }
 
-    /** The comments at the end of its lines. */
-    public Comments comments() {
-        return new Comments(new SourceLines(text));
+    /** Whether the tree is to be trusted at the place of a problem, as it comes before the place where reading broke off. */
+    public boolean isTrustedAt(Problem problem) {
+        return end.isEmpty() || problem.compareTo(end.get()) < 0;
+    }
+
+    /** The lines of the text. */
+    public SourceLines lines() {
+        return new SourceLines(text);
     }
 }

@@ -1,48 +1,38 @@
 package circuit.yaml;
 
 import circuit.text.Sanitizer;
+import circuit.yaml.DetailedYamlParser.Style;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** What is wrong with a single value as such: it is more than a line, or holds what cannot be printed. */
 final class ScalarFault {
     private ScalarFault() {}
 
-    static Optional<Problem> of(ScalarEvent event) {
-        if (event.isLiteral() || event.isFolded()) {
-            String mark = event.isLiteral() ? "|" : ">";
-            return problem(event, "a value is one line here; write it after the colon, without " + mark);
+    /** What is wrong with the parser's current key or value, whose text this is. */
+    static Optional<String> of(DetailedYamlParser parser, String text) {
+        if (parser.style() == Style.LITERAL || parser.style() == Style.FOLDED) {
+            String mark = parser.style() == Style.LITERAL ? "|" : ">";
+            return Optional.of("a value is one line here; write it after the colon, without " + mark);
         }
-        if (isFolded(event)) {
-            return Optional.of(folding(event));
+        if (isFolded(parser, text)) {
+            return Optional.of(folding(parser, text));
         }
-        String text = event.getValue();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!Sanitizer.isAllowed(text.codePointAt(i))) {
-                return problem(event, unprintable(text, text.codePointAt(i)));
-            }
-        }
-        return Optional.empty();
+        return text.codePoints()
+                .filter(c -> !Sanitizer.isAllowed(c))
+                .mapToObj(c -> unprintable(text, c))
+                .findFirst();
     }
 
     /** Whether it goes on over more than one line. */
-    static boolean isFolded(ScalarEvent event) {
-        return event.getStartMark().orElseThrow().getLine()
-                        < event.getEndMark().orElseThrow().getLine()
-                && !event.getValue().isEmpty();
+    static boolean isFolded(DetailedYamlParser parser, String text) {
+        return parser.position().line() < parser.lastLine() && !text.isEmpty();
     }
 
-    static Problem folding(ScalarEvent event) {
-        String remedy = event.isPlain()
+    static String folding(DetailedYamlParser parser, String text) {
+        String remedy = parser.style() == Style.PLAIN
                 ? "write it on one, or mend the next line's colon or indentation"
                 : "is its closing quote missing?";
-        return Position.of(event)
-                .problem(
-                        "%s goes on over more than one line; %s".formatted(Sanitizer.quoted(event.getValue()), remedy));
-    }
-
-    private static Optional<Problem> problem(ScalarEvent event, String message) {
-        return Optional.of(Position.of(event).problem(message));
+        return "%s goes on over more than one line; %s".formatted(Sanitizer.quoted(text), remedy);
     }
 
     private static String unprintable(String text, int c) {

@@ -2,8 +2,11 @@ package circuit.yaml;
 
 import java.util.List;
 
-/** A text by its lines, for a closer look at one that is wrong. */
-final class SourceLines {
+/** A text by its lines, for a closer look at what is wrong in one. */
+public final class SourceLines {
+    /** Nobody writes a longer line by hand, and a hostile one may hold thousands of mistakes. */
+    private static final int LONGEST = 1000;
+
     private final List<String> lines;
 
     SourceLines(String text) {
@@ -16,16 +19,16 @@ final class SourceLines {
     }
 
     /** Where a place is within its line, in {@code char}s. */
-    int index(Position spot) {
-        String line = line(spot.line());
-        int columns = Math.min(spot.column() - 1, line.codePointCount(0, line.length()));
+    int index(Position place) {
+        String line = line(place.line());
+        int columns = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
         return line.offsetByCodePoints(0, columns);
     }
 
     /** What stands there; a space beyond the end. */
-    char charAt(Position spot) {
-        String line = line(spot.line());
-        int index = index(spot);
+    char charAt(Position place) {
+        String line = line(place.line());
+        int index = index(place);
         return index < line.length() ? line.charAt(index) : ' ';
     }
 
@@ -59,5 +62,19 @@ final class SourceLines {
             }
         }
         return -1;
+    }
+
+    /** Whether a comment ends the plain value in which something is wrong: perhaps it was meant to be part of it. */
+    public boolean isCutByComment(Problem problem) {
+        String line = line(problem.line());
+        int comment = line.length() > LONGEST ? -1 : line.indexOf(" #");
+        if (comment < 0) {
+            return false;
+        }
+        int colon = colon(line);
+        boolean isPlain = colon >= 0
+                && colon < comment
+                && line.substring(colon, comment).chars().noneMatch(c -> c == '"' || c == '\'');
+        return isPlain && problem.column() > colon + 1 && problem.column() <= comment + 1;
     }
 }

@@ -1,64 +1,69 @@
 package circuit.yaml;
 
 import circuit.text.Sanitizer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
-/**
- * Builds the tree from the engine's events. The engine's own composer, and the parsers above it, keep silent about
- * anchors, tags, keys given twice and second documents, and know no columns.
- */
+/** Builds the tree from Jackson's tokens, and collects all that is wrong on the way. */
 final class TreeReader {
-    private static final int DEEPEST = 20;
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+    /** How many lists and mappings may be nested. */
+    static final int DEEPEST = 20;
 
     private final SourceText source;
+    private final DetailedYamlParser parser;
     private final List<Problem> problems = new ArrayList<>();
-    private final ParserImpl parser;
-    private final Deque<Unfinished> open = new ArrayDeque<>();
-    private Optional<Node> root = Optional.empty();
-    private Optional<Mark> last = Optional.empty();
-    private Optional<ScalarEvent> folded = Optional.empty();
+    private Optional<Folded> folded = Optional.empty();
     private Optional<Problem> end = Optional.empty();
-    private boolean begun;
+    private boolean ended;
+
+    /** The last token, if it was a value over several lines. */
+    private record Folded(Problem problem, boolean isPlain) {}
 
     TreeReader(SourceText source) {
         this.source = source;
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
+        this.parser = DetailedYamlParser.of(source.text());
     }
 
-    Document build() {
-        try {
-            boolean more = true;
-            while (more && parser.hasNext()) {
-                more = take(parser.next());
-            }
-        } catch (YamlEngineException e) {
-            breakOff(new SyntaxErrorExplainer(source.text(), last).explain(e));
-        } catch (RuntimeException e) {
-            // The engine trips over some hopeless texts; to their author it is one more thing YAML cannot read.
-            breakOff(new SyntaxErrorExplainer(source.text(), last).unexplained());
+    Document read() {
+        Optional<Node> root = node(next(), 0).filter(node -> !isNothing(node));
+        while (next() != null) {
+            // What follows the root is only looked at for what is wrong with it.
         }
-        while (!open.isEmpty()) {
-            deliver(open.pop().finish(false));
+        if (end.isPresent() && root.isPresent() && root.get() instanceof Node.Mapping mapping) {
+            root = Optional.of(new Node.Mapping(mapping.line(), mapping.column(), mapping.entries(), false));
         }
+        parser.secondDocument()
+                .ifPresent(
+                        place -> problems.add(place.problem("a second document begins here; one file holds one card")));
         problems.addAll(source.problems());
         return new Document(root, problems, source.text(), end);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NULL;
+    }
+
+    /** The next token; none at the end of the text, and after an error. */
+    private @Nullable JsonToken next() {
+        if (ended) {
+            return null;
+        }
+        try {
+            JsonToken token = parser.nextToken();
+            folded = Optional.empty();
+            ended = token == null;
+            return token;
+        } catch (RuntimeException e) {
+            // Not only Jackson's own exceptions: the engine beneath it trips over some hopeless texts.
+            ended = true;
+            breakOff(new SyntaxErrorExplainer(source.text(), parser.position()).explain(e));
+            return null;
+        }
     }
 
     /**
@@ -68,112 +73,118 @@ final class TreeReader {
      */
     private void breakOff(Problem error) {
         end = Optional.of(error);
-        if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-            root = Optional.of(new Node.Mapping(mapping.line(), mapping.column(), mapping.entries(), false));
-        }
         problems.removeIf(known -> known.compareTo(error) > 0);
         boolean blurred = source.isBlurredAt(error.line());
         if (folded.isPresent() && (blurred || folded.get().isPlain())) {
-            problems.remove(ScalarFault.folding(folded.get()));
+            problems.remove(folded.get().problem());
         }
-        boolean quoteSaysMore = folded.isPresent() && problems.contains(ScalarFault.folding(folded.get()));
+        boolean quoteSaysMore =
+                folded.isPresent() && problems.contains(folded.get().problem());
         if (!blurred && !quoteSaysMore) {
             problems.add(error);
         }
     }
 
-    private boolean take(Event event) {
-        last = event.getStartMark();
-        folded = Optional.empty();
-        switch (event.getEventId()) {
-            case DocumentStart -> {
-                return begin((DocumentStartEvent) event);
+    /** The node that begins with a token; none if there is no token, or if it is nested too deep. */
+    private Optional<Node> node(@Nullable JsonToken token, int depth) {
+        if (token == null) {
+            return Optional.empty();
+        }
+        if (token.isScalarValue()) {
+            return Optional.of(scalar());
+        }
+        refuseProperties();
+        if (depth == DEEPEST) {
+            report("this is nested more than %d deep".formatted(DEEPEST));
+            ended = true;
+            return Optional.empty();
+        }
+        return Optional.of(token == JsonToken.START_OBJECT ? mapping(depth) : sequence(depth));
+    }
+
+    private Node sequence(int depth) {
+        Position start = parser.position();
+        List<Node> items = new ArrayList<>();
+        JsonToken token = next();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            node(token, depth + 1).ifPresent(items::add);
+            token = next();
+        }
+        return new Node.Sequence(start.line(), start.column(), items, token != null);
+    }
+
+    private Node mapping(int depth) {
+        Position start = parser.position();
+        List<Node.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        JsonToken token = next();
+        while (token == JsonToken.PROPERTY_NAME) {
+            Optional<Node.Scalar> key = key(lines);
+            Optional<Node> value = node(next(), depth + 1);
+            if (key.isPresent() && value.isPresent()) {
+                entries.add(new Node.Entry(key.get(), value.get()));
             }
-            case Scalar -> deliver(scalar((ScalarEvent) event));
-            case Alias -> deliver(alias((AliasEvent) event));
-            case MappingStart -> {
-                MappingStartEvent start = (MappingStartEvent) event;
-                refuseProperties(start, start.getTag());
-                return push(new UnfinishedMapping(Position.of(start), problems));
-            }
-            case SequenceStart -> {
-                SequenceStartEvent start = (SequenceStartEvent) event;
-                refuseProperties(start, start.getTag());
-                return push(new UnfinishedSequence(Position.of(start)));
-            }
-            case MappingEnd, SequenceEnd -> deliver(open.pop().finish(true));
-            case StreamStart, DocumentEnd, Comment, StreamEnd -> {}
+            token = next();
         }
-        return true;
+        return new Node.Mapping(start.line(), start.column(), entries, token != null);
     }
 
-    private boolean begin(DocumentStartEvent event) {
-        if (begun) {
-            report(event, "a second document begins here; one file holds one card");
-            return false;
+    /** A key that is a text and not given before; {@code lines} has the lines of those that were. */
+    private Optional<Node.Scalar> key(Map<String, Integer> lines) {
+        if (parser.hasComplexKey()) {
+            refuseProperties();
+            report("a key is a word or two, not a list or a mapping");
+            return Optional.empty();
         }
-        begun = true;
-        return true;
-    }
-
-    private boolean push(Unfinished container) {
-        if (open.size() == DEEPEST) {
-            problems.add(container.spot().problem("this is nested more than %d deep".formatted(DEEPEST)));
-            return false;
+        if (!(scalar() instanceof Node.Scalar name)) {
+            return Optional.empty();
         }
-        open.push(container);
-        return true;
-    }
-
-    private void deliver(Node node) {
-        if (!open.isEmpty()) {
-            open.getFirst().add(node);
-        } else if (!isNothing(node)) {
-            root = Optional.of(node);
+        Integer first = lines.putIfAbsent(name.text(), name.line());
+        if (first != null) {
+            report("%s is given twice, first on line %d; keep one".formatted(Sanitizer.quoted(name.text()), first));
+            return Optional.empty();
         }
+        return Optional.of(name);
     }
 
-    private static boolean isNothing(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NULL;
-    }
-
-    private Node alias(AliasEvent event) {
-        String name = Sanitizer.quoted("*" + event.getAlias().getValue());
-        report(event, name + " is an alias, which a card has no use for; to mean the text, quote it");
-        return Position.of(event).refused();
-    }
-
-    private Node scalar(ScalarEvent event) {
-        boolean marked = refuseProperties(event, event.getTag());
-        String text = event.getValue();
-        if (ScalarFault.isFolded(event)) {
-            folded = Optional.of(event);
+    private Node scalar() {
+        Position place = parser.position();
+        String text = parser.getString();
+        Node refused = new Node.Refused(place.line(), place.column());
+        if (parser.isCurrentAlias()) {
+            report("%s is an alias, which a card has no use for; to mean the text, quote it"
+                    .formatted(Sanitizer.quoted("*" + text)));
+            return refused;
         }
-        Optional<Problem> fault = ScalarFault.of(event);
+        boolean isMarked = refuseProperties();
+        Optional<String> fault = ScalarFault.of(parser, text);
         if (fault.isPresent()) {
-            problems.add(fault.get());
+            report(fault.get());
         }
-        if (fault.isPresent() || (marked && text.isEmpty())) {
-            return Position.of(event).refused();
+        if (ScalarFault.isFolded(parser, text)) {
+            Problem problem = place.problem(ScalarFault.folding(parser, text));
+            folded = Optional.of(new Folded(problem, parser.style() == DetailedYamlParser.Style.PLAIN));
         }
-        Position spot = Position.of(event);
-        boolean plain = event.isPlain() && event.getTag().isEmpty();
-        return new Node.Scalar(spot.line(), spot.column(), text, plain, plain ? ScalarKind.of(text) : ScalarKind.TEXT);
+        if (fault.isPresent() || (isMarked && text.isEmpty())) {
+            return refused;
+        }
+        boolean isPlain =
+                parser.style() == DetailedYamlParser.Style.PLAIN && parser.tag().isEmpty();
+        return new Node.Scalar(place.line(), place.column(), text, isPlain, parser.kind());
     }
 
-    private boolean refuseProperties(NodeEvent event, Optional<String> tag) {
-        if (event.getAnchor().isPresent()) {
-            String anchor = Sanitizer.quoted("&" + event.getAnchor().get().getValue());
-            report(event, anchor + " is an anchor, which a card has no use for; take it out");
-        }
-        if (tag.isPresent()) {
-            String name = Sanitizer.quoted(tag.get().replace("tag:yaml.org,2002:", "!!"));
-            report(event, name + " is a tag, which a card has no use for; take it out, or quote the whole text");
-        }
-        return event.getAnchor().isPresent() || tag.isPresent();
+    /** Reports an anchor and a tag, and whether there is one. */
+    private boolean refuseProperties() {
+        Optional<String> anchor = parser.anchor();
+        Optional<String> tag = parser.tag();
+        anchor.ifPresent(name -> report(
+                "%s is an anchor, which a card has no use for; take it out".formatted(Sanitizer.quoted("&" + name))));
+        tag.ifPresent(name -> report("%s is a tag, which a card has no use for; take it out, or quote the whole text"
+                .formatted(Sanitizer.quoted(name))));
+        return anchor.isPresent() || tag.isPresent();
     }
 
-    private void report(Event event, String message) {
-        problems.add(Position.of(event).problem(message));
+    private void report(String message) {
+        problems.add(parser.position().problem(message));
     }
 }

@@ -16,6 +16,6 @@ public final class Yaml {
             return Document.unread(List.of(new Problem(1, 1, message)));
         }
         SourceText source = SourceText.of(bytes);
-        return source.readable() ? new TreeReader(source).build() : Document.unread(source.problems());
+        return source.readable() ? new TreeReader(source).read() : Document.unread(source.problems());
     }
 }

@@ -2,15 +2,14 @@ package circuit.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.library.dose.DosePhrase;
+import circuit.library.dose.DosePhraseParser;
 import circuit.library.dose.DurationParser;
-import circuit.library.dose.Parsed;
-import circuit.library.dose.PhraseWords;
-import circuit.library.dose.Variant;
+import circuit.library.reader.TitleRules;
 import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
@@ -38,7 +37,7 @@ class SchemaValuesTest {
                 .allSatisfy(text -> assertThat(
                                 CONFIG.faults(Map.of("lead-in", text)).isEmpty())
                         .as(text)
-                        .isEqualTo(DurationParser.parse(text) instanceof Parsed.Good<?>));
+                        .isEqualTo(DurationParser.fault(text).isEmpty()));
     }
 
     @Test
@@ -96,7 +95,7 @@ class SchemaValuesTest {
                 }
             }
         }
-        agree(texts, DosePhrase::parse, SchemaValuesTest::routine);
+        agree(texts, DosePhraseParser::parse, SchemaValuesTest::routine);
     }
 
     @Test
@@ -115,7 +114,7 @@ class SchemaValuesTest {
                         "10s off 5s on",
                         "each side",
                         "0.999s on 5s off"),
-                Variant::parse,
+                text -> DosePhraseParser.variation(text, Optional.empty()),
                 text -> routine(Map.of("time", "24h", "easier", text)));
     }
 
@@ -170,8 +169,11 @@ class SchemaValuesTest {
         agree(titles, SchemaValuesTest::title, text -> Map.of("name", text, "exercises", MOVE));
     }
 
-    private static Parsed<String> title(String text) {
-        return PhraseWords.titleFault(text).<Parsed<String>>map(Parsed.Bad::new).orElse(new Parsed.Good<>(text));
+    private static String title(String text) {
+        TitleRules.fault(text).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
+        return text;
     }
 
     private static Map<String, Object> routine(Object dose) {
@@ -186,9 +188,17 @@ class SchemaValuesTest {
         return text.toString();
     }
 
-    private static void agree(List<String> texts, Function<String, Parsed<?>> reader, Function<String, Object> file) {
+    private static boolean isRefused(Function<String, ?> reader, String text) {
+        try {
+            return reader.apply(text) == null;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private static void agree(List<String> texts, Function<String, ?> reader, Function<String, Object> file) {
         List<String> differing = texts.stream()
-                .filter(text -> reader.apply(text) instanceof Parsed.Bad<?>
+                .filter(text -> isRefused(reader, text)
                         == ROUTINE.faults(file.apply(text)).isEmpty())
                 .map(text -> Sanitizer.quoted(text) + " " + reader.apply(text) + " " + ROUTINE.faults(file.apply(text)))
                 .toList();

@@ -45,14 +45,10 @@ class NarratorTest {
                 name,
                 title,
                 List.of(),
-                List.of(),
                 Optional.empty(),
-                List.of(how, "And so on."),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                new Exercise.Instructions(
+                        List.of(), Optional.empty(), List.of(how, "And so on."), Optional.empty(), Optional.empty()),
+                Exercise.Variations.NONE);
     }
 
     private static Plan planned(Routine routine) {

@@ -2,48 +2,77 @@ package circuit.library.dose;
 
 import circuit.text.Sanitizer;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
-/** DurationParser as an author writes them: {@code 60s}, {@code 7.5s}, {@code 1m30s}, {@code 1:30}, {@code 2m}, {@code 1h}, {@code 1:02:30}. */
+/** Durations as an author writes them: {@code 60s}, {@code 7.5s}, {@code 1m30s}, {@code 1:30}, {@code 2m}, {@code 1h}, {@code 1:02:30}. */
 public final class DurationParser {
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final String UNITS = "hms";
+    private static final long[] UNIT_MILLIS = {3_600_000, 60_000, 1000};
     private static final String FORMS = "write it like 30s, 1m30s or 1:30";
 
     private DurationParser() {}
 
-    /** The duration a text stands for, from none to 24 hours. */
-    public static Parsed<Duration> parse(String text) {
+    /**
+     * The duration that a text stands for, from none to 24 hours.
+     *
+     * @throws IllegalArgumentException if it is none; the message shows the text and says what would be right
+     */
+    public static Duration parse(String text) {
         if (text.startsWith("-")) {
-            return refuse(text, "is negative; " + FORMS);
+            throw refusal(text, "is negative; " + FORMS);
         }
-        return text.indexOf(':') >= 0 ? clock(text) : units(text);
+        long millis = text.indexOf(':') >= 0 ? clock(text) : units(text);
+        Duration length = Duration.ofMillis(millis);
+        if (length.compareTo(LONGEST) > 0) {
+            throw refusal(text, "is longer than 24 hours, the longest there can be");
+        }
+        return length;
+    }
+
+    /** What is wrong with a text as a duration, a sentence that begins with the text. */
+    public static Optional<String> fault(String text) {
+        try {
+            parse(text);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     /** Whether a text was meant as a duration, well written or not. */
-    public static boolean isMeant(String text) {
+    static boolean isMeant(String text) {
         int digits = NumberParser.end(text, text.startsWith("-") ? 1 : 0);
         return digits > 0 && (digits == text.length() || "hms.:".indexOf(text.charAt(digits)) >= 0);
     }
 
-    private static Parsed<Duration> clock(String text) {
+    /** Whether a text is a duration in a spelling that is not taken, like {@code 30 sec}. */
+    static boolean isMisspelt(String text) {
+        return NumberParser.end(text, 0) > 0
+                && !unit(text).isEmpty()
+                && fault(text).isPresent();
+    }
+
+    private static long clock(String text) {
         String[] parts = text.split(":", -1);
         if (parts.length > 3) {
-            return refuse(text, "is no duration; " + FORMS);
+            throw refusal(text, "is no duration; " + FORMS);
         }
         long seconds = 0;
         for (int i = 0; i < parts.length; i++) {
             if (!NumberParser.isWhole(parts[i])) {
-                return refuse(text, "is no duration; " + FORMS);
+                throw refusal(text, "is no duration; " + FORMS);
             }
             if (i > 0 && (parts[i].length() != 2 || NumberParser.value(parts[i]) > 59)) {
-                return refuse(text, "needs two digits from 00 to 59 after each colon; write it like 1:05");
+                throw refusal(text, "needs two digits from 00 to 59 after each colon; write it like 1:05");
             }
             seconds = seconds * 60 + NumberParser.value(parts[i]);
         }
-        return within(text, seconds * 1000);
+        return seconds * 1000;
     }
 
-    private static Parsed<Duration> units(String text) {
-        String units = "hms";
+    private static long units(String text) {
         long millis = 0;
         int at = 0;
         int next = 0;
@@ -53,38 +82,56 @@ public final class DurationParser {
             if (end < text.length() && text.charAt(end) == '.') {
                 end = NumberParser.end(text, end + 1);
             }
-            int unit = end < text.length() ? units.indexOf(text.charAt(end)) : -1;
+            int unit = end < text.length() ? UNITS.indexOf(text.charAt(end)) : -1;
             if (dot == at || unit < next) {
-                return refuse(text, DurationAdvice.on(text, FORMS));
+                throw refusal(text, advice(text));
             }
             if (end > dot && (unit < 2 || end == dot + 1 || end > dot + 4)) {
-                return refuse(text, "has parts of a unit; only seconds can have them, to three places: 7.5s");
+                throw refusal(text, "has parts of a unit; only seconds can have them, to three places: 7.5s");
             }
             int value = NumberParser.value(text.substring(at, dot));
             if (at > 0 && value > 59) {
-                return refuse(
+                throw refusal(
                         text,
                         "counts more than 59 %s after a larger unit".formatted(unit == 1 ? "minutes" : "seconds"));
             }
-            millis += value * new long[] {3_600_000, 60_000, 1000}[unit] + millis(text, dot, end);
+            millis += value * UNIT_MILLIS[unit] + thousandths(text, dot, end);
             next = unit + 1;
             at = end + 1;
         }
-        return at == 0 ? refuse(text, "is no duration; " + FORMS) : within(text, millis);
+        if (at == 0) {
+            throw refusal(text, "is no duration; " + FORMS);
+        }
+        return millis;
     }
 
-    private static int millis(String text, int dot, int end) {
+    private static int thousandths(String text, int dot, int end) {
         return end == dot ? 0 : NumberParser.value((text.substring(dot + 1, end) + "00").substring(0, 3));
     }
 
-    private static Parsed<Duration> within(String text, long millis) {
-        Duration length = Duration.ofMillis(millis);
-        return length.compareTo(LONGEST) > 0
-                ? refuse(text, "is longer than 24 hours, the longest there can be")
-                : new Parsed.Good<>(length);
+    private static String advice(String text) {
+        if (NumberParser.isWhole(text) || NumberParser.isDecimal(text)) {
+            return "has no unit; write %ss for %s seconds".formatted(text, text);
+        }
+        int digits = NumberParser.end(text, 0);
+        return digits == 0 || unit(text).isEmpty()
+                ? "is no duration; " + FORMS
+                : "is not how a duration is written; write %s%s"
+                        .formatted(text.substring(0, Math.min(digits, 9)), unit(text));
     }
 
-    private static Parsed<Duration> refuse(String text, String why) {
-        return new Parsed.Bad<>(Sanitizer.quoted(text) + " " + why);
+    /** The unit that the word after the digits was meant as; empty if it is none. */
+    private static String unit(String text) {
+        String word = text.substring(NumberParser.end(text, 0)).strip().toLowerCase(Locale.ROOT);
+        return switch (word) {
+            case "s", "sec", "secs", "sec.", "second", "seconds", "\"", "''" -> "s";
+            case "m", "min", "mins", "min.", "minute", "minutes", "'" -> "m";
+            case "h", "hr", "hrs", "hour", "hours" -> "h";
+            default -> "";
+        };
+    }
+
+    private static IllegalArgumentException refusal(String text, String why) {
+        return new IllegalArgumentException(Sanitizer.quoted(text) + " " + why);
     }
 }

@@ -1,41 +1,41 @@
 package circuit.library.dose;
 
-import circuit.text.Sanitizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringTokenizer;
+import java.util.stream.Stream;
 
-/** PhraseWords and titles on a card. */
+/** The words of a phrase, read from the first to the last. */
 public final class PhraseWords {
-    private static final int LONGEST_TITLE = 80;
+    private final List<String> words;
+    private int next;
 
-    private PhraseWords() {}
-
-    public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(text, " ");
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
-        }
-        return words;
+    public PhraseWords(String text) {
+        words = Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** What is wrong with a text as a title. Titles end up in tables, where {@code = + - @} would begin a formula. */
-    public static Optional<String> titleFault(String text) {
-        if (text.isBlank()) {
-            return Optional.of("is empty; write a title");
-        }
-        if ("=+-@".indexOf(text.strip().charAt(0)) >= 0) {
-            return Optional.of("begins with %s, which a spreadsheet takes for a formula; begin with a letter or a digit"
-                    .formatted(text.strip().charAt(0)));
-        }
-        if (!Sanitizer.isAllowed(text)) {
-            return Optional.of("holds an invisible character; take it out");
-        }
-        int length = text.codePointCount(0, text.length());
-        return length > LONGEST_TITLE
-                ? Optional.of("is %d characters long; a title has at most %d".formatted(length, LONGEST_TITLE))
-                : Optional.empty();
+    public boolean atEnd() {
+        return next == words.size();
+    }
+
+    /** The word so far ahead, without taking it; empty beyond the end. */
+    public String peek(int ahead) {
+        return next + ahead < words.size() ? words.get(next + ahead) : "";
+    }
+
+    /** Takes the next word; empty at the end. */
+    public String take() {
+        return atEnd() ? "" : words.get(next++);
+    }
+
+    /** Takes these words if they come next. */
+    public boolean take(String... expected) {
+        int end = next + expected.length;
+        boolean isNext = end <= words.size() && words.subList(next, end).equals(List.of(expected));
+        next += isNext ? expected.length : 0;
+        return isNext;
+    }
+
+    /** Whether a word is among those to come. */
+    boolean contains(String word) {
+        return words.subList(next, words.size()).contains(word);
     }
 }

@@ -1,11 +1,11 @@
 package circuit.library.reader;
 
-import circuit.library.dose.Span;
+import circuit.library.dose.NumberParser;
+import circuit.library.dose.NumberParser.Range;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
 import circuit.routine.Prescription;
-import circuit.text.Sanitizer;
 import circuit.yaml.Node;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +17,12 @@ final class BlockReader {
     static final List<String> KEYS = List.of("rounds", "rest", "round-rest", "order", "pick", "exercises");
 
     private final ExerciseNames known;
-    private final ProblemCollector mistakes;
+    private final ProblemCollector problems;
     private final PlanSizeLimit size;
 
-    BlockReader(ExerciseNames known, ProblemCollector mistakes, PlanSizeLimit size) {
+    BlockReader(ExerciseNames known, ProblemCollector problems, PlanSizeLimit size) {
         this.known = known;
-        this.mistakes = mistakes;
+        this.problems = problems;
         this.size = size;
     }
 
@@ -31,20 +31,20 @@ final class BlockReader {
         int rounds = fields.whole("rounds", 1, Block.MOST_ROUNDS, 1);
         Duration rest = fields.duration("rest", Duration.ZERO);
         Duration roundRest = fields.duration("round-rest", rest);
-        Order order = fields.oneOf("order", List.of(Order.values()), Order.CIRCUIT);
+        Order order = fields.oneOf("order", List.of(Order.values())).orElse(Order.CIRCUIT);
         fields.require("exercises");
         Optional<Node> list = fields.value("exercises");
         List<Prescription> exercises =
-                list.isPresent() ? new ExerciseListReader(known, mistakes).read(list.get()) : List.of();
+                list.map(new ExerciseListReader(known, problems)::read).orElse(List.of());
         Optional<Pick> pick = pick(fields, list);
         if (exercises.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Pick> possible = pick.isPresent() && pick.get().most() > exercises.size() ? Optional.empty() : pick;
+        Optional<Pick> possible = pick.filter(range -> range.most() <= exercises.size());
         Block block = new Block(name, rounds, rest, roundRest, order, possible, exercises);
         if (size.passesLimitWith(block)) {
             Node place = rounds > 1 ? fields.value("rounds").orElse(list.get()) : list.get();
-            mistakes.at(
+            problems.add(
                     place,
                     "with this the plan has more than %,d steps; take fewer rounds or exercises"
                             .formatted(PlanSizeLimit.MOST_STEPS));
@@ -53,27 +53,22 @@ final class BlockReader {
     }
 
     private Optional<Pick> pick(MappingReader fields, Optional<Node> list) {
-        Optional<Span> span = fields.parsed("pick", Span::parse);
-        if (span.isEmpty()) {
+        Optional<Range> range = fields.parsed("pick", NumberParser::range);
+        if (range.isEmpty()) {
             return Optional.empty();
         }
         Node place = fields.value("pick").orElseThrow();
-        if (span.get().least() < 1) {
-            mistakes.at(place, "at least 1 exercise is picked, not 0");
+        int most = range.get().most();
+        if (range.get().least() < 1) {
+            problems.add(place, "at least 1 exercise is picked, not 0");
             return Optional.empty();
         }
         if (list.isPresent() && list.get() instanceof Node.Sequence all && all.whole()) {
             int listed = all.items().size();
-            if (listed > 0 && span.get().most() > listed) {
-                mistakes.at(
-                        place,
-                        "%s is more than the %d exercises listed"
-                                .formatted(
-                                        Sanitizer.quoted(
-                                                String.valueOf(span.get().most())),
-                                        listed));
+            if (listed > 0 && most > listed) {
+                problems.add(place, "\"%d\" is more than the %d exercises listed".formatted(most, listed));
             }
         }
-        return Optional.of(new Pick(span.get().least(), span.get().most()));
+        return Optional.of(new Pick(range.get().least(), most));
     }
 }

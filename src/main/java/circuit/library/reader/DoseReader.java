@@ -1,13 +1,13 @@
 package circuit.library.reader;
 
-import circuit.library.dose.Amount;
+import circuit.library.dose.AmountParser;
+import circuit.library.dose.AmountParser.Amount;
 import circuit.library.dose.DosePhrase;
+import circuit.library.dose.DosePhraseParser;
 import circuit.library.dose.DurationParser;
 import circuit.library.dose.LoadParser;
 import circuit.library.dose.TempoParser;
-import circuit.library.dose.Variant;
 import circuit.routine.Dose;
-import circuit.routine.Effort;
 import circuit.routine.Load;
 import circuit.routine.Prescription;
 import circuit.routine.Sides;
@@ -18,17 +18,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands after an exercise's name, in either form. */
+/** Reads the dose that follows an exercise's name, be it a phrase or a mapping. */
 final class DoseReader {
     static final List<String> KEYS =
             List.of("time", "reps", "sides", "easier", "harder", "rest", "note", "tempo", "load", "equipment");
 
     private final String exercise;
-    private final ProblemCollector mistakes;
+    private final ProblemCollector problems;
 
-    DoseReader(String exercise, ProblemCollector mistakes) {
+    DoseReader(String exercise, ProblemCollector problems) {
         this.exercise = exercise;
-        this.mistakes = mistakes;
+        this.problems = problems;
     }
 
     Optional<Prescription> read(Node value) {
@@ -36,10 +36,10 @@ final class DoseReader {
             return phrase(phrase);
         }
         if (value instanceof Node.Mapping mapping) {
-            return mapping(new MappingReader(mapping, mistakes).knowing(KEYS));
+            return mapping(new MappingReader(mapping, problems, KEYS));
         }
         if (value instanceof Node.Sequence list) {
-            mistakes.at(list, "a dose is no list; write it like %s: 12 reps".formatted(Sanitizer.shortened(exercise)));
+            problems.add(list, "a dose is no list; write it like %s: 12 reps".formatted(Sanitizer.shortened(exercise)));
         }
         return Optional.empty();
     }
@@ -47,18 +47,19 @@ final class DoseReader {
     private Optional<Prescription> phrase(Node.Scalar scalar) {
         if (scalar.text().isBlank()) {
             String shown = Sanitizer.shortened(exercise);
-            mistakes.at(scalar, "%s has no dose; write it like %s: 12 reps".formatted(shown, shown));
+            problems.add(scalar, "%s has no dose; write it like %s: 12 reps".formatted(shown, shown));
             return Optional.empty();
         }
-        Optional<DosePhrase> phrase = mistakes.unless(DosePhrase.parse(scalar.text()), scalar);
-        return phrase.isEmpty()
-                ? Optional.empty()
-                : Optional.of(plain(phrase.get().dose()));
-    }
-
-    private Prescription plain(Dose dose) {
-        return new Prescription(
-                exercise, dose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return problems.parse(scalar, () -> DosePhraseParser.parse(scalar.text()))
+                .map(DosePhrase::dose)
+                .map(dose -> new Prescription(
+                        exercise,
+                        dose,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private Optional<Prescription> mapping(MappingReader fields) {
@@ -67,64 +68,56 @@ final class DoseReader {
         Optional<Dose> harder = variation(fields, "harder", standard);
         Optional<Duration> rest = fields.parsed("rest", DurationParser::parse);
         Optional<String> note = fields.line("note");
+        List<String> equipment = equipment(fields);
+        return standard.map(dose -> new Prescription(exercise, dose, easier, harder, rest, note, equipment));
+    }
+
+    private List<String> equipment(MappingReader fields) {
         List<String> equipment = fields.lines("equipment");
         if (fields.has("equipment") && Prescription.isLibraryName(exercise)) {
-            mistakes.at(
+            problems.add(
                     fields.value("equipment").orElseThrow(),
                     "what %s needs is said in its own file; take this out".formatted(exercise));
-            equipment = List.of();
+            return List.of();
         }
-        return standard.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Prescription(exercise, standard.get(), easier, harder, rest, note, equipment));
+        return equipment;
     }
 
     private Optional<Dose> standard(MappingReader fields) {
         Optional<Amount> amount = amount(fields);
-        Optional<Sides> sides = fields.has("sides")
-                ? Optional.of(fields.oneOf("sides", List.of(Sides.EACH, Sides.ALTERNATING), Sides.TOGETHER))
-                : Optional.empty();
+        Sides sides =
+                fields.oneOf("sides", List.of(Sides.EACH, Sides.ALTERNATING)).orElse(Sides.TOGETHER);
         Optional<Load> load = fields.parsed("load", LoadParser::parse);
         Optional<Tempo> tempo = fields.parsed("tempo", TempoParser::parse);
-        if (amount.isEmpty()) {
-            return Optional.empty();
-        }
-        Effort effort = amount.get().effort();
-        if (tempo.isPresent() && !effort.isReps()) {
-            mistakes.at(
+        if (amount.isPresent() && tempo.isPresent() && !amount.get().effort().isReps()) {
+            problems.add(
                     fields.value("tempo").orElseThrow(), "a tempo paces reps, and a timed set has none; leave it out");
             return Optional.empty();
         }
-        return Optional.of(
-                new Dose(effort, amount.get().written(), sides.orElse(Sides.TOGETHER), load, tempo, Optional.empty()));
+        return amount.map(
+                counted -> new Dose(counted.effort(), counted.written(), sides, load, tempo, Optional.empty()));
     }
 
     private Optional<Amount> amount(MappingReader fields) {
         if (fields.has("time") && fields.has("reps")) {
             Node time = fields.value("time").orElseThrow();
             Node reps = fields.value("reps").orElseThrow();
-            boolean timeLast =
+            boolean isTimeLast =
                     time.line() > reps.line() || (time.line() == reps.line() && time.column() > reps.column());
-            mistakes.at(timeLast ? time : reps, "a dose has either time or reps, not both; take one out");
+            problems.add(isTimeLast ? time : reps, "a dose has either time or reps, not both; take one out");
         }
         if (fields.lacks("time") && fields.lacks("reps")) {
-            mistakes.at(
+            problems.add(
                     fields.mapping(),
                     "the dose of %s has no amount; add reps: 12 or time: 60s".formatted(Sanitizer.shortened(exercise)));
         }
-        Optional<Amount> reps = fields.parsed("reps", Amount::reps);
-        Optional<Amount> time = fields.parsed("time", Amount::time);
-        return reps.isPresent() ? reps : time;
+        Optional<Amount> reps = fields.parsed("reps", AmountParser::reps);
+        Optional<Amount> time = fields.parsed("time", AmountParser::time);
+        return reps.or(() -> time);
     }
 
     private Optional<Dose> variation(MappingReader fields, String key, Optional<Dose> standard) {
-        Optional<Node.Scalar> scalar = fields.scalar(key);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Variant> variant = mistakes.unless(Variant.parse(scalar.get().text()), scalar.get());
-        return variant.isEmpty() || standard.isEmpty()
-                ? Optional.empty()
-                : mistakes.unless(variant.get().of(standard.get()), scalar.get());
+        return fields.parsed(key, text -> DosePhraseParser.variation(text, standard))
+                .flatMap(dose -> dose);
     }
 }

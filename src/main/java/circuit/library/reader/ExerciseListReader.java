@@ -1,6 +1,5 @@
 package circuit.library.reader;
 
-import circuit.library.dose.PhraseWords;
 import circuit.routine.Prescription;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
@@ -18,18 +17,18 @@ final class ExerciseListReader {
     private static final List<String> NAMING = List.of("name", "exercise", "title");
 
     private final ExerciseNames known;
-    private final ProblemCollector mistakes;
+    private final ProblemCollector problems;
 
-    ExerciseListReader(ExerciseNames known, ProblemCollector mistakes) {
+    ExerciseListReader(ExerciseNames known, ProblemCollector problems) {
         this.known = known;
-        this.mistakes = mistakes;
+        this.problems = problems;
     }
 
     /** All that could be read; a wrong one is noted and left out. */
     List<Prescription> read(Node value) {
         if (value instanceof Node.Sequence list) {
             if (list.items().isEmpty() && list.whole()) {
-                mistakes.at(list, "the list of exercises is empty; add a line like - cobra: 12 reps");
+                problems.add(list, "the list of exercises is empty; add a line like - cobra: 12 reps");
             }
             List<Prescription> all = new ArrayList<>();
             for (Node item : list.items()) {
@@ -41,14 +40,14 @@ final class ExerciseListReader {
             String first = mapping.entries().isEmpty()
                     ? ""
                     : mapping.entries().get(0).key().text();
-            mistakes.at(
+            problems.add(
                     mapping,
                     first.startsWith("-")
                             ? "%s: a space is missing after the \"-\"".formatted(Sanitizer.quoted(first))
                             : "exercises is a list; begin each line with \"- \", like - %s: 12 reps"
                                     .formatted(first.isEmpty() ? "cobra" : Sanitizer.shortened(first)));
         } else if (value instanceof Node.Scalar scalar) {
-            mistakes.at(
+            problems.add(
                     scalar,
                     scalar.text().isBlank()
                             ? "exercises has no value; add lines like - cobra: 12 reps below it"
@@ -62,9 +61,9 @@ final class ExerciseListReader {
         if (item instanceof Node.Mapping mapping) {
             entries(mapping, all);
         } else if (item instanceof Node.Scalar scalar) {
-            mistakes.at(scalar, lone(scalar.text()));
+            problems.add(scalar, lone(scalar.text()));
         } else if (item instanceof Node.Sequence list) {
-            mistakes.at(list, "this is a list within the list; " + FORM);
+            problems.add(list, "this is a list within the list; " + FORM);
         }
     }
 
@@ -82,13 +81,13 @@ final class ExerciseListReader {
     private void entries(Node.Mapping mapping, List<Prescription> all) {
         if (mapping.entries().isEmpty()) {
             if (mapping.whole()) {
-                mistakes.at(mapping, "this item is empty; " + FORM);
+                problems.add(mapping, "this item is empty; " + FORM);
             }
             return;
         }
         Node.Entry first = mapping.entries().get(0);
         if (NAMING.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
-            mistakes.at(
+            problems.add(
                     first.key(),
                     "an exercise goes without %s; write %s: 12 reps"
                             .formatted(Sanitizer.quoted(first.key().text()), Sanitizer.shortened(name.text())));
@@ -105,16 +104,16 @@ final class ExerciseListReader {
             String key = Sanitizer.quoted(entry.key().text());
             String exercise = Sanitizer.shortened(first.key().text());
             if (outdented) {
-                mistakes.at(entry.key(), "%s belongs to %s; indent it deeper than that".formatted(key, exercise));
+                problems.add(entry.key(), "%s belongs to %s; indent it deeper than that".formatted(key, exercise));
                 return;
             }
             if (isDoseKey(entry)) {
-                mistakes.at(
+                problems.add(
                         entry.key(),
                         "%s cannot follow a dose phrase; write %s: alone, and below it, indented, reps: or time: and %s"
                                 .formatted(key, exercise, key));
             } else {
-                mistakes.at(
+                problems.add(
                         entry.key(), "%s is a second exercise in one item; begin its line with \"- \"".formatted(key));
                 prescription(entry).ifPresent(all::add);
             }
@@ -132,23 +131,23 @@ final class ExerciseListReader {
     private Optional<Prescription> prescription(Node.Entry entry) {
         String name = entry.key().text();
         boolean named = isName(entry.key());
-        Optional<Prescription> read = new DoseReader(name, mistakes).read(entry.value());
+        Optional<Prescription> read = new DoseReader(name, problems).read(entry.value());
         return named ? read : Optional.empty();
     }
 
     private boolean isName(Node.Scalar key) {
         String name = key.text();
         if (name.isBlank()) {
-            mistakes.at(key, "the exercise has no name; " + FORM);
+            problems.add(key, "the exercise has no name; " + FORM);
             return false;
         }
-        if (!MappingReader.isText(key, mistakes)) {
+        if (!MappingReader.isText(key, problems)) {
             return false;
         }
         if (!Prescription.isLibraryName(name)) {
-            Optional<String> fault = PhraseWords.titleFault(name);
+            Optional<String> fault = TitleRules.fault(name);
             if (fault.isPresent()) {
-                mistakes.at(key, Sanitizer.quoted(name) + " " + fault.get());
+                problems.add(key, Sanitizer.quoted(name) + " " + fault.get());
             }
             return fault.isEmpty();
         }
@@ -156,7 +155,7 @@ final class ExerciseListReader {
             String title =
                     Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
             String fallback = "for a move of your own write a title, like " + Sanitizer.shortened(title);
-            mistakes.at(
+            problems.add(
                     key,
                     "%s is not in the exercise library; %s"
                             .formatted(Sanitizer.quoted(name), NearestName.remedy(name, known.all(), fallback)));

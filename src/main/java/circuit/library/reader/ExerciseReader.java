@@ -8,7 +8,6 @@ import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public final class ExerciseReader {
 
     private final String name;
     private final ExerciseNames known;
-    private final ProblemCollector mistakes = new ProblemCollector();
+    private final ProblemCollector problems = new ProblemCollector();
 
     private ExerciseReader(String name, ExerciseNames known) {
         this.name = name;
@@ -30,9 +29,7 @@ public final class ExerciseReader {
     /** Reads the exercise of that name, whose variations must be among the known ones. */
     public static ReadResult<Exercise> read(Document document, String name, ExerciseNames known) {
         ExerciseReader reader = new ExerciseReader(name, known);
-        Optional<MappingReader> fields = Root.of(document, "an exercise", KEYS, reader.mistakes);
-        Optional<Exercise> exercise = fields.isEmpty() ? Optional.empty() : reader.exercise(fields.get());
-        return ReadResult.of(document, reader.mistakes, exercise);
+        return ReadResult.read(document, "an exercise", KEYS, reader.problems, reader::exercise);
     }
 
     private Optional<Exercise> exercise(MappingReader fields) {
@@ -43,64 +40,39 @@ public final class ExerciseReader {
         Optional<String> why = fields.line("why");
         List<String> steps = fields.lines("steps");
         Optional<String> tip = fields.line("tip");
-        Optional<Sides> sides = fields.has("sides")
-                ? Optional.of(
-                        fields.oneOf("sides", List.of(Sides.EACH, Sides.ALTERNATING, Sides.TOGETHER), Sides.TOGETHER))
-                : Optional.empty();
-        Optional<String> easier = other(fields, "easier");
-        Optional<String> harder = other(fields, "harder");
-        List<String> instead = instead(fields);
-        Optional<Figure> figure = FigureReader.read(fields.value("figure"), mistakes, known.isTrusting());
-        return title.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Exercise(
-                        name,
-                        title.get(),
-                        muscles,
-                        equipment,
-                        why,
-                        steps,
-                        tip,
-                        sides,
-                        easier,
-                        harder,
-                        instead,
-                        figure));
+        Optional<Sides> sides = fields.oneOf("sides", List.of(Sides.EACH, Sides.ALTERNATING, Sides.TOGETHER));
+        Optional<String> easier = variation(fields, "easier");
+        Optional<String> harder = variation(fields, "harder");
+        List<String> instead = fields.textItems("instead").stream()
+                .peek(item -> checkName(item.text().strip(), item))
+                .map(item -> item.text().strip())
+                .toList();
+        Optional<Figure> figure = FigureReader.read(fields.value("figure"), problems, known.isTrusting());
+        return title.map(text -> new Exercise(
+                name,
+                text,
+                equipment,
+                sides,
+                new Exercise.Instructions(muscles, why, steps, tip, figure),
+                new Exercise.Variations(easier, harder, instead)));
     }
 
-    private Optional<String> other(MappingReader fields, String key) {
+    private Optional<String> variation(MappingReader fields, String key) {
         Optional<String> other = fields.line(key);
-        if (other.isPresent()) {
-            check(other.get(), fields.value(key).orElseThrow());
-        }
+        other.ifPresent(text -> checkName(text, fields.value(key).orElseThrow()));
         return other;
     }
 
-    private List<String> instead(MappingReader fields) {
-        List<String> names = fields.lines("instead");
-        List<String> checked = new ArrayList<>();
-        if (fields.value("instead").orElse(fields.mapping()) instanceof Node.Sequence list) {
-            for (Node item : list.items()) {
-                if (item instanceof Node.Scalar scalar
-                        && names.contains(scalar.text().strip())) {
-                    check(scalar.text().strip(), scalar);
-                    checked.add(scalar.text().strip());
-                }
-            }
-        }
-        return checked;
-    }
-
-    private void check(String other, Node place) {
+    private void checkName(String other, Node place) {
         String shown = Sanitizer.quoted(other);
         if (!Prescription.isLibraryName(other)) {
-            mistakes.at(
+            problems.add(
                     place, "%s is not how an exercise is named; write its file's name, like superman".formatted(shown));
         } else if (other.equals(name)) {
-            mistakes.at(place, "%s is this very exercise; name another".formatted(shown));
+            problems.add(place, "%s is this very exercise; name another".formatted(shown));
         } else if (!known.has(other)) {
             String remedy = NearestName.remedy(other, known.all(), "add its file, or take this out");
-            mistakes.at(place, "%s is not in the exercise library; %s".formatted(shown, remedy));
+            problems.add(place, "%s is not in the exercise library; %s".formatted(shown, remedy));
         }
     }
 }

@@ -7,92 +7,87 @@ import circuit.routine.figure.Joint;
 import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.text.Sanitizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A value of a figure, read word by word; what is wrong is thrown as a sentence. */
+/**
+ * A value of a figure, read word by word. Methods throw an {@link IllegalArgumentException} whose message shows an example
+ * of what would be right.
+ */
 final class FigurePhrase {
     private static final List<String> PAIRED = List.of("shoulder", "elbow", "hand", "hip", "knee", "ankle", "toe");
     private static final List<String> SINGLE = List.of("hips", "waist", "neck", "head");
 
     private final String text;
-    private final List<String> words;
-    private int next;
+    private final PhraseWords words;
 
     FigurePhrase(String text) {
         this.text = text;
-        words = PhraseWords.of(text);
+        words = new PhraseWords(text);
     }
 
-    boolean atEnd() {
-        return next == words.size();
-    }
-
-    /** Passes a word, if it comes next. */
-    boolean has(String word) {
-        boolean here = !atEnd() && words.get(next).equals(word);
-        next += here ? 1 : 0;
-        return here;
+    /** Takes a word, if it comes next. */
+    boolean take(String word) {
+        return words.take(word);
     }
 
     String word() {
-        return atEnd() ? "" : words.get(next++);
-    }
-
-    boolean hasNumber() {
-        return !atEnd() && isNumber(words.get(next));
+        return words.take();
     }
 
     double number(String example) {
-        if (!hasNumber()) {
-            throw wrong(atEnd() ? "ends too soon" : "has no number where %s is".formatted(shown()), example);
+        if (!isNumber(words.peek(0))) {
+            throw wrong(
+                    words.atEnd()
+                            ? "ends too soon"
+                            : "has no number where %s is".formatted(Sanitizer.quoted(words.peek(0))),
+                    example);
         }
-        return Double.parseDouble(words.get(next++));
+        return Double.parseDouble(words.take());
     }
 
     Bearing bearing(String example) {
         double angle = number(example);
-        return new Bearing(angle, has("out") ? number(example) : 0);
+        return new Bearing(angle, take("out") ? number(example) : 0);
     }
 
     /** Two numbers, or three. */
     Point point(String example, double depth) {
         double x = number(example);
         double y = number(example);
-        return new Point(x, y, hasNumber() ? number(example) : depth);
+        return new Point(x, y, isNumber(words.peek(0)) ? number(example) : depth);
     }
 
     /** A joint of the body, or both of a kind: {@code right hand}, {@code toes}. */
     Place.On joints(String example) {
         String first = word();
-        boolean sided = first.equals("left") || first.equals("right");
-        String name = sided ? word() : first;
-        if (!sided && SINGLE.contains(name)) {
+        boolean isSided = first.equals("left") || first.equals("right");
+        String name = isSided ? word() : first;
+        if (!isSided && SINGLE.contains(name)) {
             return new Place.On(List.of(joint(name)));
         }
         String single = name.equals("feet")
                 ? "ankle"
-                : name.endsWith("s") && !sided ? name.substring(0, name.length() - 1) : name;
-        if (!PAIRED.contains(single) || (!sided && single.equals(name))) {
+                : name.endsWith("s") && !isSided ? name.substring(0, name.length() - 1) : name;
+        if (!PAIRED.contains(single) || (!isSided && single.equals(name))) {
             throw wrong(
-                    "names no joint where %s is".formatted(Sanitizer.quoted(sided ? first + " " + name : first)),
+                    "names no joint where %s is".formatted(Sanitizer.quoted(isSided ? first + " " + name : first)),
                     example);
         }
-        return sided
+        return isSided
                 ? new Place.On(List.of(joint(first + "_" + single)))
                 : new Place.On(List.of(joint("left_" + single), joint("right_" + single)));
     }
 
     /** A point, or joints. */
     Place place(String example) {
-        return hasNumber() ? new Place.At(point(example, 0)) : joints(example);
+        return isNumber(words.peek(0)) ? new Place.At(point(example, 0)) : joints(example);
     }
 
     /** The value, if nothing follows it. */
     <T> T only(T value, String example) {
-        if (!atEnd()) {
-            throw wrong("goes on with %s".formatted(shown()), example);
+        if (!words.atEnd()) {
+            throw wrong("goes on with %s".formatted(Sanitizer.quoted(words.peek(0))), example);
         }
         return value;
     }
@@ -100,11 +95,6 @@ final class FigurePhrase {
     IllegalArgumentException wrong(String what, String example) {
         return new IllegalArgumentException(
                 "%s %s; write one like %s".formatted(Sanitizer.quoted(text), what, example));
-    }
-
-    private String shown() {
-        List<String> rest = new ArrayList<>(words.subList(next, words.size()));
-        return Sanitizer.quoted(rest.get(0));
     }
 
     private static Joint joint(String name) {

@@ -1,6 +1,5 @@
 package circuit.library.reader;
 
-import circuit.library.dose.Parsed;
 import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Figure;
 import circuit.routine.figure.FigureFault;
@@ -27,23 +26,22 @@ final class FigureReader {
     private static final String GROUND = "toes 0 2";
 
     private final MappingReader fields;
-    private final ProblemCollector mistakes;
-
+    private final ProblemCollector problems;
     private final boolean trusting;
 
-    private FigureReader(MappingReader fields, ProblemCollector mistakes, boolean trusting) {
+    private FigureReader(MappingReader fields, ProblemCollector problems, boolean trusting) {
         this.fields = fields;
-        this.mistakes = mistakes;
+        this.problems = problems;
         this.trusting = trusting;
     }
 
     /** Reads it; on trust, whether a body could do it is not looked at: that takes longer than all the rest. */
-    static Optional<Figure> read(Optional<Node> value, ProblemCollector mistakes, boolean trusting) {
+    static Optional<Figure> read(Optional<Node> value, ProblemCollector problems, boolean trusting) {
         if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
-            return new FigureReader(new MappingReader(mapping, mistakes).knowing(KEYS), mistakes, trusting).figure();
+            return new FigureReader(new MappingReader(mapping, problems, KEYS), problems, trusting).figure();
         }
         if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
-            mistakes.at(value.get(), "figure is a mapping; write its keys below it: " + English.all(KEYS));
+            problems.add(value.get(), "figure is a mapping; write its keys below it: " + English.all(KEYS));
         }
         return Optional.empty();
     }
@@ -51,35 +49,33 @@ final class FigureReader {
     private record Ground(Place.On joints, Point at) {}
 
     private Optional<Figure> figure() {
-        int before = mistakes.found().size();
+        int before = problems.problems().size();
         fields.require("ground");
         fields.require("poses");
-        View view =
-                fields.parsed("view", text -> Parsed.guarded(() -> view(text))).orElse(View.SIDE);
+        View view = fields.parsed("view", FigureReader::view).orElse(View.SIDE);
         boolean sideways = is("lies", "sideways");
         boolean held = is("motion", "held");
         List<BodyPart> works = works();
-        Optional<Ground> ground = fields.parsed("ground", text -> Parsed.guarded(() -> ground(text)));
+        Optional<Ground> ground = fields.parsed("ground", FigureReader::ground);
         List<Prop> props = props();
         List<Node.Entry> named = poses();
         PoseReader reader = new PoseReader(contacts(sideways), sideways);
         List<Pose> poses = new ArrayList<>();
         for (Node.Entry entry : named) {
             if (entry.value() instanceof Node.Mapping mapping) {
-                poses.add(
-                        reader.read(entry.key().text(), new MappingReader(mapping, mistakes).knowing(PoseReader.KEYS)));
+                poses.add(reader.read(entry.key().text(), new MappingReader(mapping, problems, PoseReader.KEYS)));
             } else if (!(entry.value() instanceof Node.Refused)) {
-                mistakes.at(entry.value(), "a pose is a mapping; write one like {trunk: 15, arms: straight}");
+                problems.add(entry.value(), "a pose is a mapping; write one like {trunk: 15, arms: straight}");
             }
         }
-        if (mistakes.found().size() > before || ground.isEmpty() || poses.isEmpty()) {
+        if (problems.problems().size() > before || ground.isEmpty() || poses.isEmpty()) {
             return Optional.empty();
         }
         Figure figure = new Figure(
                 view, sideways, held, works, ground.get().joints(), ground.get().at(), props, poses);
         for (FigureFault fault : trusting ? List.<FigureFault>of() : FigureFault.of(figure)) {
             Node.Scalar name = named.get(fault.pose()).key();
-            mistakes.at(name, "in pose %s %s".formatted(Sanitizer.quoted(name.text()), fault.message()));
+            problems.add(name, "in pose %s %s".formatted(Sanitizer.quoted(name.text()), fault.message()));
         }
         return Optional.of(figure);
     }
@@ -100,7 +96,7 @@ final class FigureReader {
     private boolean is(String key, String word) {
         Optional<String> line = fields.line(key);
         if (line.isPresent() && !line.get().equals(word)) {
-            mistakes.at(
+            problems.add(
                     fields.value(key).orElseThrow(),
                     "%s is no %s; write %s, or leave it out".formatted(Sanitizer.quoted(line.get()), key, word));
         }
@@ -118,52 +114,52 @@ final class FigureReader {
         Map<Joint, Point> contacts = new EnumMap<>(Joint.class);
         Node value = fields.value("contacts").orElse(new Node.Refused(1, 1));
         if (value instanceof Node.Mapping mapping) {
-            MappingReader places = new MappingReader(mapping, mistakes).knowing(CONTACTS);
+            MappingReader places = new MappingReader(mapping, problems, CONTACTS);
             for (Node.Entry entry : mapping.entries()) {
                 String key = entry.key().text();
                 if (!CONTACTS.contains(key)) {
                     continue;
                 }
-                places.parsed(
-                                key,
-                                text -> Parsed.guarded(() -> {
-                                    FigurePhrase phrase = new FigurePhrase(text);
-                                    return phrase.only(phrase.point("130 3", Double.NaN), "130 3");
-                                }))
+                places.parsed(key, FigureReader::contact)
                         .ifPresent(point -> new FigurePhrase(key)
                                 .joints("hands")
                                 .joints()
                                 .forEach(joint -> contacts.put(joint, PoseReader.sided(point, joint, sideways))));
             }
         } else if (!(value instanceof Node.Refused)) {
-            mistakes.at(value, "contacts is a mapping; write contacts: {hands: 130 3}");
+            problems.add(value, "contacts is a mapping; write contacts: {hands: 130 3}");
         }
         return contacts;
+    }
+
+    private static Point contact(String text) {
+        FigurePhrase phrase = new FigurePhrase(text);
+        return phrase.only(phrase.point("130 3", Double.NaN), "130 3");
     }
 
     private List<Node.Entry> poses() {
         Optional<Node> value = fields.value("poses");
         if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
             if (mapping.entries().size() > Figure.MOST_POSES) {
-                mistakes.at(mapping, "a figure has at most %d poses".formatted(Figure.MOST_POSES));
+                problems.add(mapping, "a figure has at most %d poses".formatted(Figure.MOST_POSES));
             }
             return mapping.entries();
         }
         if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
-            mistakes.at(value.get(), "poses is a mapping; write a name and a pose: up: {trunk: 15}");
+            problems.add(value.get(), "poses is a mapping; write a name and a pose: up: {trunk: 15}");
         }
         return List.of();
     }
 
     private List<Prop> props() {
-        return items("props").stream()
-                .flatMap(item -> mistakes.unless(Parsed.guarded(() -> PropParser.parse(item.text())), item).stream())
+        return fields.textItems("props").stream()
+                .flatMap(item -> problems.parse(item, () -> PropParser.parse(item.text())).stream())
                 .toList();
     }
 
     private List<BodyPart> works() {
         List<BodyPart> parts = new ArrayList<>();
-        for (Node.Scalar item : items("works")) {
+        for (Node.Scalar item : fields.textItems("works")) {
             List<BodyPart> found = switch (item.text()) {
                 case "arms" -> List.of(BodyPart.LEFT_ARM, BodyPart.RIGHT_ARM);
                 case "left arm" -> List.of(BodyPart.LEFT_ARM);
@@ -176,7 +172,7 @@ final class FigureReader {
                 default -> List.of();
             };
             if (found.isEmpty()) {
-                mistakes.at(
+                problems.add(
                         item,
                         "%s does no work; name arms, legs, upper back or lower back, or left or right arm or leg"
                                 .formatted(Sanitizer.quoted(item.text())));
@@ -184,15 +180,5 @@ final class FigureReader {
             parts.addAll(found);
         }
         return parts;
-    }
-
-    private List<Node.Scalar> items(String key) {
-        fields.lines(key);
-        return fields.value(key).orElse(new Node.Refused(1, 1)) instanceof Node.Sequence list
-                ? list.items().stream()
-                        .filter(Node.Scalar.class::isInstance)
-                        .map(Node.Scalar.class::cast)
-                        .toList()
-                : List.of();
     }
 }

@@ -2,8 +2,6 @@ package circuit.library.reader;
 
 import circuit.library.dose.DurationParser;
 import circuit.library.dose.NumberParser;
-import circuit.library.dose.Parsed;
-import circuit.library.dose.PhraseWords;
 import circuit.text.English;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
@@ -16,41 +14,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The keys of one mapping, read by kind; a value that is wrong is noted and read as if it were not there. */
+/** The values of one mapping, read by key and type; a value that is wrong is noted and read as if it were not there. */
 final class MappingReader {
     private final Node.Mapping mapping;
-    private final ProblemCollector mistakes;
+    private final ProblemCollector problems;
     private final List<String> misspelt = new ArrayList<>();
 
-    MappingReader(Node.Mapping mapping, ProblemCollector mistakes) {
-        this.mapping = mapping;
-        this.mistakes = mistakes;
-    }
-
     /** Notes every key that is none of the known ones. */
-    MappingReader knowing(List<String> known) {
-        return knowing(known, List.of());
+    MappingReader(Node.Mapping mapping, ProblemCollector problems, List<String> known) {
+        this(mapping, problems, known, List.of());
     }
 
     /** Notes every key that is none of the known ones, or that belongs further up in the file. */
-    MappingReader knowing(List<String> known, List<String> above) {
-        for (Node.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (known.contains(key)) {
-                continue;
-            }
-            String shown = Sanitizer.quoted(key);
-            if (key.startsWith("-")) {
-                mistakes.at(entry.key(), shown + ": a space is missing after the \"-\"");
-            } else if (above.contains(key)) {
-                mistakes.at(entry.key(), shown + " belongs at the top of the file; move it there");
-            } else {
-                misspelt.addAll(NearestName.to(key, known));
-                String fallback = "the keys here are " + English.all(known);
-                mistakes.at(entry.key(), shown + " is no known key; " + NearestName.remedy(key, known, fallback));
-            }
+    MappingReader(Node.Mapping mapping, ProblemCollector problems, List<String> known, List<String> above) {
+        this.mapping = mapping;
+        this.problems = problems;
+        mapping.entries().stream()
+                .map(Node.Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .forEach(key -> refuseKey(key, known, above));
+    }
+
+    private void refuseKey(Node.Scalar key, List<String> known, List<String> above) {
+        String shown = Sanitizer.quoted(key.text());
+        if (key.text().startsWith("-")) {
+            problems.add(key, shown + ": a space is missing after the \"-\"");
+        } else if (above.contains(key.text())) {
+            problems.add(key, shown + " belongs at the top of the file; move it there");
+        } else {
+            misspelt.addAll(NearestName.to(key.text(), known));
+            String fallback = "the keys here are " + English.all(known);
+            problems.add(key, shown + " is no known key; " + NearestName.remedy(key.text(), known, fallback));
         }
-        return this;
     }
 
     Node.Mapping mapping() {
@@ -62,11 +57,10 @@ final class MappingReader {
     }
 
     Optional<Node> value(String key) {
-        Optional<Node.Entry> entry = mapping.entry(key);
-        return entry.isEmpty() ? Optional.empty() : Optional.of(entry.get().value());
+        return mapping.entry(key).map(Node.Entry::value);
     }
 
-    /** Whether a key is not there: neither misspelt, nor perhaps beyond the place where the text broke off. */
+    /** Whether a key is missing: neither misspelt, nor perhaps beyond the place where the text broke off. */
     boolean lacks(String key) {
         return !has(key) && !misspelt.contains(key) && mapping.whole();
     }
@@ -74,22 +68,22 @@ final class MappingReader {
     /** Notes that a key is missing. */
     void require(String key) {
         if (lacks(key)) {
-            mistakes.at(mapping, "%s is missing; add %s".formatted(key, KeyExamples.of(key)));
+            problems.add(mapping, "%s is missing; add %s".formatted(key, KeyExamples.of(key)));
         }
     }
 
-    /** The single value of a key; a list, a mapping or nothing at all in its place is noted. */
+    /** The single value of a key; a list, a mapping or no value at all is noted. */
     Optional<Node.Scalar> scalar(String key) {
         Optional<Node> value = value(key);
         if (value.isEmpty() || value.get() instanceof Node.Refused) {
             return Optional.empty();
         }
         if (!(value.get() instanceof Node.Scalar scalar)) {
-            mistakes.at(value.get(), "%s is a single value; write %s".formatted(key, KeyExamples.of(key)));
+            problems.add(value.get(), "%s is a single value; write %s".formatted(key, KeyExamples.of(key)));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            mistakes.at(scalar, "%s has no value; write %s".formatted(key, KeyExamples.of(key)));
+            problems.add(scalar, "%s has no value; write %s".formatted(key, KeyExamples.of(key)));
             return Optional.empty();
         }
         return Optional.of(scalar);
@@ -97,23 +91,23 @@ final class MappingReader {
 
     /** A line of text, not something that YAML takes for a number or the like. */
     Optional<String> line(String key) {
-        Optional<Node.Scalar> scalar = scalar(key);
-        return scalar.isPresent() && isText(scalar.get(), mistakes)
-                ? Optional.of(scalar.get().text().strip())
-                : Optional.empty();
+        return scalar(key)
+                .filter(scalar -> isText(scalar, problems))
+                .map(scalar -> scalar.text().strip());
     }
 
     Optional<String> title(String key) {
         Optional<String> line = line(key);
-        Optional<String> fault = line.isEmpty() ? line : PhraseWords.titleFault(line.get());
+        Optional<String> fault = line.flatMap(TitleRules::fault);
         if (fault.isPresent()) {
-            mistakes.at(value(key).orElseThrow(), Sanitizer.quoted(line.orElse("")) + " " + fault.get());
+            problems.add(value(key).orElseThrow(), Sanitizer.quoted(line.orElse("")) + " " + fault.get());
             return Optional.empty();
         }
         return line;
     }
 
-    static boolean isText(Node.Scalar scalar, ProblemCollector mistakes) {
+    /** Whether a value is a text to YAML, which is noted if not. */
+    static boolean isText(Node.Scalar scalar, ProblemCollector problems) {
         String taken = switch (scalar.kind()) {
             case TEXT -> "";
             case INTEGER, DECIMAL -> "a number";
@@ -122,7 +116,7 @@ final class MappingReader {
         };
         if (!taken.isEmpty()) {
             String text = Sanitizer.shortened(scalar.text());
-            mistakes.at(scalar, "YAML takes %s for %s; quote it: \"%s\"".formatted(text, taken, text));
+            problems.add(scalar, "YAML takes %s for %s; quote it: \"%s\"".formatted(text, taken, text));
         }
         return taken.isEmpty();
     }
@@ -132,12 +126,8 @@ final class MappingReader {
     }
 
     /** What a parser makes of the value as it is written. */
-    <T> Optional<T> parsed(String key, Function<String, Parsed<T>> parser) {
-        Optional<Node.Scalar> scalar = scalar(key);
-        if (scalar.isEmpty()) {
-            return Optional.empty();
-        }
-        return mistakes.unless(parser.apply(scalar.get().text()), scalar.get());
+    <T> Optional<T> parsed(String key, Function<String, T> parser) {
+        return scalar(key).flatMap(scalar -> problems.parse(scalar, () -> parser.apply(scalar.text())));
     }
 
     int whole(String key, int least, int most, int otherwise) {
@@ -152,7 +142,7 @@ final class MappingReader {
             return number;
         }
         String shown = Sanitizer.quoted(text);
-        mistakes.at(
+        problems.add(
                 scalar.get(),
                 digits && scalar.get().kind() == ScalarKind.TEXT
                         ? "%s is a number in quotes; write %s: %s".formatted(shown, key, Sanitizer.shortened(text))
@@ -161,32 +151,69 @@ final class MappingReader {
     }
 
     /** One of a few words, each the spelling of a value. */
-    <E extends Enum<E>> E oneOf(String key, List<E> choices, E otherwise) {
-        return oneOf(key, choices).orElse(otherwise);
-    }
-
     <E extends Enum<E>> Optional<E> oneOf(String key, List<E> choices) {
         Optional<Node.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
-        List<String> spellings = new ArrayList<>();
-        for (E choice : choices) {
-            String spelling = choice.name().toLowerCase(Locale.ROOT);
-            if (spelling.equals(scalar.get().text())) {
-                return Optional.of(choice);
-            }
-            spellings.add(spelling);
+        String text = scalar.get().text();
+        Optional<E> chosen =
+                choices.stream().filter(choice -> spelling(choice).equals(text)).findFirst();
+        if (chosen.isEmpty()) {
+            String spellings =
+                    English.either(choices.stream().map(MappingReader::spelling).toList());
+            problems.add(
+                    scalar.get(), "%s: %s is not known; write %s".formatted(key, Sanitizer.quoted(text), spellings));
         }
-        mistakes.at(
-                scalar.get(),
-                "%s: %s is not known; write %s"
-                        .formatted(key, Sanitizer.quoted(scalar.get().text()), English.either(spellings)));
-        return Optional.empty();
+        return chosen;
+    }
+
+    private static String spelling(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     /** A list of lines of text. */
     List<String> lines(String key) {
-        return new TextList(key, mistakes).read(value(key));
+        return textItems(key).stream().map(item -> item.text().strip()).toList();
+    }
+
+    /** The items of a list of lines of text, with their places. */
+    List<Node.Scalar> textItems(String key) {
+        Node value = value(key).orElse(new Node.Refused(1, 1));
+        if (value instanceof Node.Sequence list) {
+            return list.items().stream()
+                    .flatMap(item -> textItem(key, item).stream())
+                    .toList();
+        }
+        if (value instanceof Node.Scalar scalar) {
+            boolean isShort = !scalar.text().isBlank() && scalar.text().length() <= 30 && !key.equals("steps");
+            String example = isShort ? "%s: [%s]".formatted(key, Sanitizer.marked(scalar.text())) : KeyExamples.of(key);
+            problems.add(scalar, "%s is a list; write %s".formatted(key, example));
+        } else if (value instanceof Node.Mapping) {
+            problems.add(value, "%s is a list; write %s".formatted(key, KeyExamples.of(key)));
+        }
+        return List.of();
+    }
+
+    private Optional<Node.Scalar> textItem(String key, Node item) {
+        if (item instanceof Node.Scalar scalar) {
+            if (scalar.text().isBlank()) {
+                problems.add(scalar, "this item of %s is empty; take it out or fill it in".formatted(key));
+                return Optional.empty();
+            }
+            return isText(scalar, problems) ? Optional.of(scalar) : Optional.empty();
+        }
+        if (item instanceof Node.Mapping mapping
+                && mapping.whole()
+                && !mapping.entries().isEmpty()) {
+            String before = Sanitizer.quoted(mapping.entries().get(0).key().text());
+            problems.add(
+                    mapping,
+                    "the colon after %s makes YAML read this as a key; put quotes around the whole line"
+                            .formatted(before));
+        } else if (item.whole()) {
+            problems.add(item, "an item of %s is a few words".formatted(key));
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package circuit.library.reader;
 
-import circuit.library.dose.Parsed;
 import circuit.routine.figure.Bearing;
 import circuit.routine.figure.Joint;
 import circuit.routine.figure.LeftRight;
@@ -46,11 +45,10 @@ final class PoseReader {
     }
 
     Pose read(String name, MappingReader fields) {
-        fields.parsed("trunk", text -> Parsed.guarded(() -> trunk(new FigurePhrase(text))))
-                .ifPresent(both -> {
-                    lower = both.left();
-                    upper = both.right();
-                });
+        fields.parsed("trunk", text -> trunk(new FigurePhrase(text))).ifPresent(both -> {
+            lower = both.left();
+            upper = both.right();
+        });
         head = number(fields, "head").or(() -> head);
         turn = number(fields, "turn").orElse(turn);
         arms = sides(fields, "arms", "left arm", "right arm", Joint.LEFT_HAND, arms);
@@ -78,16 +76,16 @@ final class PoseReader {
     }
 
     private Optional<Limb> limb(MappingReader fields, String key, Joint tip) {
-        return fields.parsed(key, text -> Parsed.guarded(() -> limb(new FigurePhrase(text), tip)));
+        return fields.parsed(key, text -> limb(new FigurePhrase(text), tip));
     }
 
     private Limb limb(FigurePhrase phrase, Joint tip) {
-        if (phrase.has("to")) {
+        if (phrase.take("to")) {
             Point to = sided(phrase.point("to 60 5", Double.NaN), tip, sideways);
-            return phrase.only(new Limb.Reaching(to, bend(phrase), phrase.has("straight")), "to 60 5 bent 180");
+            return phrase.only(new Limb.Reaching(to, bend(phrase), phrase.take("straight")), "to 60 5 bent 180");
         }
-        boolean straight = phrase.has("straight");
-        if (straight || phrase.has("planted")) {
+        boolean straight = phrase.take("straight");
+        if (straight || phrase.take("planted")) {
             Optional<Bearing> bend = bend(phrase);
             Point contact = contacts.get(tip);
             if (contact == null) {
@@ -96,36 +94,32 @@ final class PoseReader {
             return phrase.only(new Limb.Reaching(contact, bend, straight), "straight");
         }
         Bearing upperBone = phrase.bearing(LIMB);
-        Bearing lowerBone = phrase.has("/") ? phrase.bearing(LIMB) : upperBone;
+        Bearing lowerBone = phrase.take("/") ? phrase.bearing(LIMB) : upperBone;
         return phrase.only(new Limb.Along(upperBone, lowerBone), LIMB);
     }
 
     private static Optional<Bearing> bend(FigurePhrase phrase) {
-        return phrase.has("bent") ? Optional.of(phrase.bearing("bent 180 out 30")) : Optional.empty();
+        return phrase.take("bent") ? Optional.of(phrase.bearing("bent 180 out 30")) : Optional.empty();
     }
 
     private static LeftRight<Double> trunk(FigurePhrase phrase) {
         double first = phrase.number("20, or 10 / 45");
         return phrase.only(
-                new LeftRight<>(first, phrase.has("/") ? phrase.number("10 / 45") : first), "20, or 10 / 45");
+                new LeftRight<>(first, phrase.take("/") ? phrase.number("10 / 45") : first), "20, or 10 / 45");
     }
 
     private static Optional<Double> number(MappingReader fields, String key) {
-        return fields.parsed(
-                key,
-                text -> Parsed.guarded(() -> {
-                    FigurePhrase phrase = new FigurePhrase(text);
-                    return phrase.only(phrase.number("30"), "30");
-                }));
+        return fields.parsed(key, text -> {
+            FigurePhrase phrase = new FigurePhrase(text);
+            return phrase.only(phrase.number("30"), "30");
+        });
     }
 
     private static Optional<Bearing> foot(MappingReader fields, String key) {
-        return fields.parsed(
-                key,
-                text -> Parsed.guarded(() -> {
-                    FigurePhrase phrase = new FigurePhrase(text);
-                    return phrase.only(phrase.bearing("-90"), "-90");
-                }));
+        return fields.parsed(key, text -> {
+            FigurePhrase phrase = new FigurePhrase(text);
+            return phrase.only(phrase.bearing("-90"), "-90");
+        });
     }
 
     /** A place of a hand or an ankle; how far it is to its own side is a habit of the body where it is not said. */

@@ -1,33 +1,32 @@
 package circuit.library.reader;
 
-import circuit.library.dose.Parsed;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Gathers what is wrong with a file while it is read on. */
+/** Collects what is wrong with a file while the reading goes on. */
 final class ProblemCollector {
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    void at(Node node, String message) {
-        found.add(new Problem(node.line(), node.column(), message));
+    void add(Node place, String message) {
+        problems.add(new Problem(place.line(), place.column(), message));
     }
 
-    /** The value, if the text was understood; if not, the refusal is noted at its place. */
-    <T> Optional<T> unless(Parsed<T> parsed, Node place) {
-        if (parsed instanceof Parsed.Good<T> good) {
-            return Optional.of(good.value());
+    /** What a parser makes of the text at a place; if it throws an {@link IllegalArgumentException}, the message is noted. */
+    <T> Optional<T> parse(Node place, Supplier<T> parser) {
+        try {
+            return Optional.of(parser.get());
+        } catch (IllegalArgumentException e) {
+            add(place, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
-        if (parsed instanceof Parsed.Bad<T> bad) {
-            at(place, bad.message());
-        }
-        return Optional.empty();
     }
 
-    List<Problem> found() {
-        return Collections.unmodifiableList(found);
+    List<Problem> problems() {
+        return Collections.unmodifiableList(problems);
     }
 }

@@ -59,7 +59,7 @@ final class PropParser {
     private static Prop band(FigurePhrase phrase, String kind) {
         String example = kind + " hands to 150 100";
         List<Place> places = new ArrayList<>(List.of(phrase.place(example)));
-        while (phrase.has("to")) {
+        while (phrase.take("to")) {
             places.add(phrase.place(example));
         }
         if (places.size() < 2) {

@@ -1,12 +1,15 @@
 package circuit.library.reader;
 
-import circuit.yaml.Comments;
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
+import circuit.yaml.Node;
 import circuit.yaml.Problem;
+import circuit.yaml.SourceLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a file was read as.
@@ -15,27 +18,58 @@ import java.util.Optional;
  * @param problems all that is wrong, in the order of the file
  */
 public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
+    private static final Node START = new Node.Refused(1, 1);
+
     public ReadResult {
         problems = List.copyOf(problems);
     }
 
-    /** Brings together what is wrong with the YAML and what is wrong with the card. */
-    static <T> ReadResult<T> of(Document document, ProblemCollector mistakes, Optional<T> value) {
-        if (mistakes.found().isEmpty() && document.problems().isEmpty()) {
+    /** Reads a document whose root is a mapping with these keys; {@code kind} names what it should be in messages. */
+    static <T> ReadResult<T> read(
+            Document document,
+            String kind,
+            List<String> keys,
+            ProblemCollector collector,
+            Function<MappingReader, Optional<T>> reader) {
+        Optional<T> value =
+                root(document, kind, collector).flatMap(root -> reader.apply(new MappingReader(root, collector, keys)));
+        if (collector.problems().isEmpty() && document.problems().isEmpty()) {
             return new ReadResult<>(value, List.of());
         }
         List<Problem> problems = new ArrayList<>(document.problems());
-        Comments comments = document.comments();
-        for (Problem mistake : mistakes.found()) {
-            if (document.end().isEmpty() || mistake.compareTo(document.end().get()) < 0) {
-                problems.add(comments.cut(mistake) ? hinted(mistake) : mistake);
+        SourceLines lines = document.lines();
+        for (Problem problem : collector.problems()) {
+            if (document.isTrustedAt(problem)) {
+                problems.add(lines.isCutByComment(problem) ? withCommentHint(problem) : problem);
             }
         }
         Collections.sort(problems);
         return new ReadResult<>(problems.isEmpty() ? value : Optional.empty(), problems);
     }
 
-    private static Problem hinted(Problem problem) {
+    private static Optional<Node.Mapping> root(Document document, String kind, ProblemCollector collector) {
+        if (document.root().isEmpty()) {
+            if (document.problems().isEmpty()) {
+                collector.add(START, "the file is empty; %s begins with name:".formatted(kind));
+            }
+            return Optional.empty();
+        }
+        Node root = document.root().get();
+        if (root instanceof Node.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (root instanceof Node.Sequence) {
+            collector.add(root, "%s begins with name:, not with a list".formatted(kind));
+        } else if (root instanceof Node.Scalar scalar) {
+            collector.add(
+                    root,
+                    "%s is made of keys and values, like name: Strong back, not of %s"
+                            .formatted(kind, Sanitizer.quoted(scalar.text())));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem withCommentHint(Problem problem) {
         String hint = "; \" #\" begins a comment, so put the value in quotes if that belongs to it";
         return new Problem(problem.line(), problem.column(), problem.message() + hint);
     }

@@ -160,14 +160,9 @@ public final class SamplePlans {
                 new Block(Optional.empty(), rounds, pause, pause, order, Optional.empty(), Arrays.asList(exercises));
         Routine routine = new Routine(
                 "test",
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Advance.PACED,
-                Optional.empty(),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(5),
+                new Routine.Description(title, Optional.empty(), Optional.empty(), List.of()),
+                new Routine.SessionDefaults(
+                        Advance.PACED, Optional.empty(), Duration.ofSeconds(10), Duration.ofSeconds(5)),
                 List.of(block));
         return Plan.of(routine, name -> Optional.ofNullable(LIBRARY.get(name)), choices, past);
     }
@@ -206,13 +201,9 @@ public final class SamplePlans {
                 title,
                 title,
                 List.of(),
-                List.of(),
                 Optional.empty(),
-                List.of(steps),
-                Optional.of(tip),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                new Exercise.Instructions(
+                        List.of(), Optional.empty(), List.of(steps), Optional.of(tip), Optional.empty()),
+                Exercise.Variations.NONE);
     }
 }

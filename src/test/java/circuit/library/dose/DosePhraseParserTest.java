@@ -1,6 +1,7 @@
 package circuit.library.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import circuit.routine.Dose;
 import circuit.routine.Effort;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DosePhraseTest {
+class DosePhraseParserTest {
 
     @Test
     void reps() {
@@ -84,7 +85,7 @@ class DosePhraseTest {
                 "max rep"
             })
     void what_is_none(String text) {
-        assertThat(DosePhrase.parse(text)).isInstanceOf(Parsed.Bad.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> DosePhraseParser.parse(text));
     }
 
     @Nested
@@ -120,17 +121,12 @@ class DosePhraseTest {
         }
 
         private static Dose variant(String text, Dose standard) {
-            return good(Variant.parse(text).then(variant -> variant.of(standard)));
+            return DosePhraseParser.variation(text, Optional.of(standard)).orElseThrow();
         }
     }
 
     private static Dose dose(String text) {
-        return good(DosePhrase.parse(text)).dose();
-    }
-
-    private static <T> T good(Parsed<T> parsed) {
-        assertThat(parsed).isInstanceOf(Parsed.Good.class);
-        return ((Parsed.Good<T>) parsed).value();
+        return DosePhraseParser.parse(text).dose();
     }
 
     private static Dose plain(Effort effort, String written) {

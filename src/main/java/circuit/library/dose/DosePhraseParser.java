@@ -1,0 +1,117 @@
+package circuit.library.dose;
+
+import circuit.routine.Bites;
+import circuit.routine.Dose;
+import circuit.routine.Effort;
+import circuit.routine.Load;
+import circuit.routine.Sides;
+import circuit.routine.Tempo;
+import circuit.text.Sanitizer;
+import java.util.Optional;
+
+/**
+ * Parses a dose: {@code AMOUNT [each side | alternating] [@ LOAD] [tempo A-B-C]}, or an easier or harder one, which may
+ * also be {@code ON on OFF off}. Methods throw an {@link IllegalArgumentException} whose message says what would be right.
+ */
+public final class DosePhraseParser {
+    private static final String ORDER = "a dose reads 10 reps each side @ 12kg tempo 2-4-2, in this order";
+
+    private final PhraseWords words;
+
+    private DosePhraseParser(PhraseWords words) {
+        this.words = words;
+    }
+
+    public static DosePhrase parse(String text) {
+        try {
+            return new DosePhraseParser(new PhraseWords(text)).phrase();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(shown(text, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** An easier or harder dose than the standard one; empty if that is unknown, as it was refused itself. */
+    public static Optional<Dose> variation(String text, Optional<Dose> standard) {
+        PhraseWords words = new PhraseWords(text);
+        if (!words.contains("on") && !words.contains("off")) {
+            DosePhrase phrase = parse(text);
+            return standard.map(phrase::insteadOf);
+        }
+        Bites bites = bites(text, words);
+        return standard.map(dose -> inBites(text, dose, bites));
+    }
+
+    private static Bites bites(String text, PhraseWords words) {
+        String on = words.take();
+        boolean isFirstOn = words.take("on");
+        String off = words.take();
+        if (!isFirstOn || !words.take("off") || !words.atEnd()) {
+            throw new IllegalArgumentException("%s: bites are written 10s on 5s off".formatted(Sanitizer.quoted(text)));
+        }
+        return new Bites(DurationParser.parse(on), DurationParser.parse(off));
+    }
+
+    private static Dose inBites(String text, Dose standard, Bites bites) {
+        if (!(standard.effort() instanceof Effort.Timed timed)) {
+            throw new IllegalArgumentException(
+                    "%s: bites break up a time, and this dose is %s; write a dose like 8 reps"
+                            .formatted(Sanitizer.quoted(text), standard.written()));
+        }
+        if (bites.on().compareTo(timed.length()) > 0) {
+            throw new IllegalArgumentException(
+                    "%s: a bite is longer than the whole %s".formatted(Sanitizer.quoted(text), standard.written()));
+        }
+        return standard.in(bites);
+    }
+
+    private static String shown(String text, String message) {
+        String value = Sanitizer.quoted(text);
+        if (message.startsWith(value)) {
+            return message;
+        }
+        return message.startsWith("has no unit") ? value + " " + message : value + ": " + message;
+    }
+
+    private DosePhrase phrase() {
+        AmountParser.Amount amount = AmountParser.parse(words);
+        Optional<Sides> sides = sides();
+        Optional<Load> load = words.take("@") ? Optional.of(load()) : Optional.empty();
+        Optional<Tempo> tempo = words.take("tempo") ? Optional.of(TempoParser.parse(words.take())) : Optional.empty();
+        if (!words.atEnd()) {
+            throw new IllegalArgumentException(leftOver(words.take()));
+        }
+        if (tempo.isPresent() && !amount.effort().isReps()) {
+            throw new IllegalArgumentException("a tempo paces reps, and a timed set has none; leave it out");
+        }
+        return new DosePhrase(amount.effort(), amount.written(), sides, load, tempo);
+    }
+
+    private Optional<Sides> sides() {
+        if (words.take("each", "side")) {
+            return Optional.of(Sides.EACH);
+        }
+        return words.take("alternating") ? Optional.of(Sides.ALTERNATING) : Optional.empty();
+    }
+
+    private Load load() {
+        String load = words.take();
+        String unit = words.peek(0);
+        if (unit.equals("kg") || unit.equals("lb")) {
+            throw new IllegalArgumentException("a load has no space; write " + Sanitizer.shortened(load) + unit);
+        }
+        return LoadParser.parse(load);
+    }
+
+    private static String leftOver(String word) {
+        return switch (word) {
+            case "each", "per", "a", "both", "/", "side", "sides", "each-side" ->
+                "sides are written \"each side\", right after the amount";
+            case "alternate", "alternately", "alt", "alternated" -> "write \"alternating\", right after the amount";
+            case "alternating", "@", "tempo" -> ORDER;
+            default ->
+                word.startsWith("@")
+                        ? "a space is missing after the @; write @ %s".formatted(Sanitizer.shortened(word.substring(1)))
+                        : "%s is no part of a dose; %s".formatted(Sanitizer.quoted(word), ORDER);
+        };
+    }
+}
