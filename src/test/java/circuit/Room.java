@@ -16,11 +16,12 @@ enum Room {
     SESSION(knows(PLAN), touches()),
     HISTORY(knows(PLAN, SESSION), touches("de.siegmar.fastcsv..")),
     TERMINAL(knows(SESSION, FIGURE), touches("org.jline..")),
-    SOUND(knows(SESSION), touches("javax.sound..")),
+    PROCESS(knows(), touches()),
+    SOUND(knows(SESSION, PROCESS), touches("javax.sound..")),
     REPORT(knows(HISTORY, TERMINAL), touches()),
     CONFIG(knows(YAML), touches()),
     CLI(
-            knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, SOUND, CONFIG),
+            knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, PROCESS, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
     /** What every room may use: the language, the marks that the compiler checks, and the text helpers. */

@@ -1,6 +1,6 @@
 package circuit.cli;
 
-import circuit.sound.CommandWords;
+import circuit.process.CommandLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ record Editor(String variable, List<String> words) {
 
     private static Optional<Editor> found(Host host, String variable) {
         try {
-            return host.variable(variable).map(command -> new Editor(variable, CommandWords.of(command)));
+            return host.variable(variable).map(command -> new Editor(variable, CommandLine.split(command)));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage("$%s: %s".formatted(variable, e.getMessage()));
         }

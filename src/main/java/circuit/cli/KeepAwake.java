@@ -1,14 +1,11 @@
 package circuit.cli;
 
+import circuit.process.ProgramPath;
 import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -107,21 +104,10 @@ final class KeepAwake implements SessionListener, AutoCloseable {
 
     /** The command with the program's path, if it is installed. */
     private Optional<List<String>> onPath(List<String> command) {
-        return Stream.of(host.variable("PATH").orElse("").split(File.pathSeparator, -1))
-                .filter(folder -> isProgram(folder, command.get(0)))
-                .findFirst()
-                .map(folder -> Stream.concat(
-                                Stream.of(folder + File.separator + command.get(0)),
-                                command.stream().skip(1))
+        return new ProgramPath(host.variable("PATH").orElse(""))
+                .find(command.get(0))
+                .map(program -> Stream.concat(
+                                Stream.of(program.toString()), command.stream().skip(1))
                         .toList());
-    }
-
-    private static boolean isProgram(String folder, String program) {
-        try {
-            Path file = Path.of(folder, program);
-            return file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file);
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

@@ -2,8 +2,8 @@ package circuit.cli;
 
 import circuit.routine.SoundChoice;
 import circuit.session.SessionListener;
-import circuit.sound.Hook;
-import circuit.sound.Sound;
+import circuit.sound.CuePlayer;
+import circuit.sound.hook.CueHook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** The sounds of a session, and the user's own program that is run at every cue. */
 final class SessionAudio implements AutoCloseable {
-    private final Sound sound;
-    private final Optional<Hook> hook;
+    private final CuePlayer sound;
+    private final Optional<CueHook> hook;
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
 
     /**
@@ -25,8 +25,8 @@ final class SessionAudio implements AutoCloseable {
      */
     SessionAudio(SoundOptions options, Optional<SoundChoice> ofRoutine, Host host, Consumer<String> bell) {
         String path = host.variable("PATH").orElse("");
-        sound = Sound.open(options.choice(ofRoutine, host), options.volume(), path, bell, complaints::add);
-        hook = options.onCue().map(command -> Hook.of(command, complaints::add));
+        sound = CuePlayer.open(options.choice(ofRoutine, host), options.volume(), path, bell, complaints::add);
+        hook = options.onCue().map(command -> CueHook.of(command, complaints::add));
     }
 
     List<SessionListener> listeners() {
@@ -41,7 +41,7 @@ final class SessionAudio implements AutoCloseable {
     /** Waits at most 1.5 s for the last sound to end and the last program to start. */
     @Override
     public void close() {
-        hook.ifPresent(Hook::close);
+        hook.ifPresent(CueHook::close);
         sound.close();
     }
 }

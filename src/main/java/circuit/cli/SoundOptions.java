@@ -2,8 +2,8 @@ package circuit.cli;
 
 import circuit.config.SettingKey;
 import circuit.routine.SoundChoice;
-import circuit.sound.Hook;
-import circuit.sound.Volume;
+import circuit.sound.hook.CueHook;
+import circuit.sound.tone.Volume;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,7 +37,7 @@ record SoundOptions(
     static SoundOptions of(Settings settings, boolean isRehearsal) {
         Optional<String> onCue = settings.value(ON_CUE);
         try {
-            onCue.ifPresent(Hook::check);
+            onCue.ifPresent(CueHook::check);
         } catch (IllegalArgumentException e) {
             throw CommandException.usage("--on-cue: " + e.getMessage());
         }

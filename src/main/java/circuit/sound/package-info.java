@@ -1,4 +1,4 @@
-/** Makes cues heard: tones, the terminal's bell, a voice; and hands them to the user's own program. */
+/** Makes a session heard: passes its events to the channel that was chosen. The commands know this package alone, and the volume. */
 @NullMarked
 package circuit.sound;
 

@@ -14,8 +14,8 @@ import circuit.session.Event;
 import circuit.session.cue.Cue;
 
 /** Cues of a small session, one at a time. */
-final class Cues {
-    static final Plan PLAN = plan(routine(10, 5, circuit(3, 20, 20, move("row", each(reps(10))))));
+public final class Cues {
+    public static final Plan PLAN = plan(routine(10, 5, circuit(3, 20, 20, move("row", each(reps(10))))));
 
     private static final Step LEAD_IN = PLAN.steps().get(0);
     private static final Step WORK = PLAN.steps().get(1);
@@ -23,11 +23,11 @@ final class Cues {
 
     private Cues() {}
 
-    static Event.CueDue at(long second, Cue.Kind kind) {
+    public static Event.CueDue at(long second, Cue.Kind kind) {
         return at(second, kind, 0);
     }
 
-    static Event.CueDue at(long second, Cue.Kind kind, int count) {
+    public static Event.CueDue at(long second, Cue.Kind kind, int count) {
         Step step = switch (kind) {
             case GET_READY, COUNTDOWN -> LEAD_IN;
             case SWITCH -> SWITCH;

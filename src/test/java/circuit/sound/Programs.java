@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 
 /** Small programs in a folder of the test's own, and the named pipe through which they tell what they were given. */
-final class Programs implements AutoCloseable {
+public final class Programs implements AutoCloseable {
     private final Path folder;
     private final RandomAccessFile pipe;
 
@@ -17,7 +17,7 @@ final class Programs implements AutoCloseable {
         this.pipe = pipe;
     }
 
-    static Programs in(Path folder) throws IOException, InterruptedException {
+    public static Programs in(Path folder) throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         boolean made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(10, TimeUnit.SECONDS);
         if (!made) {
@@ -27,18 +27,18 @@ final class Programs implements AutoCloseable {
     }
 
     /** A shell script; what it prints is told. */
-    Path script(String name, String body) throws IOException {
+    public Path script(String name, String body) throws IOException {
         Path script = folder.resolve(name);
         Files.writeString(script, "#!/bin/sh\nexec >'" + folder.resolve("pipe") + "'\n" + body + "\n");
         return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
     }
 
-    String path() {
+    public String path() {
         return folder.toString();
     }
 
     /** The next line that a program tells; waits for it. */
-    String told() throws IOException {
+    public String told() throws IOException {
         return String.valueOf(pipe.readLine());
     }
 

@@ -1,0 +1,125 @@
+package circuit.sound.speech;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.routine.Bites;
+import circuit.routine.Block.Order;
+import circuit.routine.Dose;
+import circuit.routine.Effort;
+import circuit.routine.Load;
+import circuit.routine.Tempo;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A set in words that can be spoken. */
+final class DosePhrases {
+    private final Phrases phrases;
+
+    DosePhrases(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The exercise as it reads within a sentence; a name in capitals stays as it is. */
+    String name(PlannedSet set) {
+        String title = set.exercise().title();
+        boolean capitals = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
+        return capitals ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** {@code ten to twelve reps each side, left first, with twelve kilograms}. */
+    String dose(PlannedSet set) {
+        Dose dose = set.dose();
+        List<String> parts = new ArrayList<>();
+        parts.add(sides(amount(set), set));
+        dose.load().ifPresent(load -> parts.add(load(load)));
+        dose.tempo().ifPresent(tempo -> parts.addAll(tempo(tempo)));
+        dose.bites().ifPresent(bites -> parts.add(bites(bites)));
+        if (set.order() == Order.SETS && set.rounds() > 1) {
+            parts.add(phrases.say(Phrase.SET, phrases.number(set.set()), phrases.number(set.rounds())));
+        }
+        return String.join(", ", parts);
+    }
+
+    String side(Side side) {
+        return switch (side) {
+            case LEFT -> phrases.say(Phrase.LEFT);
+            case RIGHT -> phrases.say(Phrase.RIGHT);
+        };
+    }
+
+    /** {@code one minute thirty seconds}; what is less than a tenth of a second is left out. */
+    String time(Duration time) {
+        List<String> parts = new ArrayList<>();
+        if (time.toHours() > 0) {
+            parts.add(phrases.count(Phrase.HOURS, time.toHours()));
+        }
+        if (time.toMinutesPart() > 0) {
+            parts.add(phrases.count(Phrase.MINUTES, time.toMinutesPart()));
+        }
+        BigDecimal seconds = seconds(time);
+        if (seconds.signum() > 0 || parts.isEmpty()) {
+            parts.add(phrases.count(Phrase.SECONDS, seconds));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** A short time as a bare number: {@code ten}. */
+    String secondsOnly(Duration time) {
+        return phrases.number(BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.DOWN));
+    }
+
+    private static BigDecimal seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis() % 60_000, 3).setScale(1, RoundingMode.DOWN);
+    }
+
+    private String amount(PlannedSet set) {
+        Effort effort = set.dose().effort();
+        if (effort instanceof Effort.Reps reps) {
+            return reps.isRange()
+                    ? phrases.say(Phrase.REP_RANGE, phrases.number(reps.least()), phrases.number(reps.most()))
+                    : phrases.count(Phrase.REPS, reps.most());
+        } else if (effort instanceof Effort.Timed timed) {
+            return time(timed.length());
+        }
+        return phrases.say(effort.isReps() ? Phrase.MAX_REPS : Phrase.MAX_TIME);
+    }
+
+    private String sides(String amount, PlannedSet set) {
+        return switch (set.dose().sides()) {
+            case TOGETHER -> amount;
+            case ALTERNATING -> phrases.say(Phrase.ALTERNATING, amount);
+            case EACH ->
+                phrases.say(
+                        set.side().equals(Optional.of(Side.RIGHT)) ? Phrase.EACH_SIDE_RIGHT : Phrase.EACH_SIDE_LEFT,
+                        amount);
+        };
+    }
+
+    private String load(Load load) {
+        return phrases.count(load.unit() == Load.Unit.KG ? Phrase.KILOGRAMS : Phrase.POUNDS, load.amount());
+    }
+
+    private List<String> tempo(Tempo tempo) {
+        List<String> phases = new ArrayList<>();
+        addPhase(phases, Phrase.RAISE, tempo.raise());
+        addPhase(phases, Phrase.HOLD, tempo.hold());
+        addPhase(phases, Phrase.LOWER, tempo.lower());
+        return phases;
+    }
+
+    private void addPhase(List<String> phases, Phrase phrase, int seconds) {
+        if (seconds > 0) {
+            String amount = phases.isEmpty() ? phrases.count(Phrase.SECONDS, seconds) : phrases.number(seconds);
+            phases.add(phrases.say(phrase, amount));
+        }
+    }
+
+    private String bites(Bites bites) {
+        return phrases.say(Phrase.BITES, time(bites.on()), secondsOnly(bites.off()));
+    }
+}

@@ -1,0 +1,130 @@
+package circuit.sound;
+
+import static circuit.session.cue.Cue.Kind.GET_READY;
+import static circuit.session.cue.Cue.Kind.GO;
+import static circuit.session.cue.Cue.Kind.REST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.Gym;
+import circuit.routine.SoundChoice;
+import circuit.session.Event;
+import circuit.sound.channel.Channel;
+import circuit.sound.tone.Volume;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class CuePlayerTest {
+    private final List<String> complaints = new ArrayList<>();
+    private final Ear chosen = new Ear();
+    private final Ear bell = new Ear();
+    private Optional<Channel.StatusListener> reception = Optional.empty();
+
+    private final CuePlayer sound = new CuePlayer(
+            handed -> {
+                reception = Optional.of(handed);
+                return chosen;
+            },
+            () -> bell,
+            complaints::add);
+
+    /** Writes down what it is told. */
+    private static final class Ear implements Channel {
+        final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void onEvent(Event event) {
+            heard.add(event instanceof Event.CueDue due ? due.cue().kind().text() : "news");
+        }
+
+        @Override
+        public void silence() {
+            heard.add("(hush)");
+        }
+
+        @Override
+        public void close() {
+            heard.add("(close)");
+        }
+    }
+
+    @Test
+    void cues_go_to_the_channel_that_was_chosen() {
+        reception.orElseThrow().ready();
+        sound.onEvent(Cues.at(0, GET_READY));
+        sound.close();
+
+        assertThat(chosen.heard).containsExactly("get-ready", "(close)");
+        assertThat(bell.heard).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void where_it_fails_the_bell_takes_over_with_the_cue_that_nobody_heard() {
+        sound.onEvent(Cues.at(0, GET_READY));
+        reception.orElseThrow().failed("there is no sound device");
+        sound.onEvent(Cues.at(10, GO));
+
+        assertThat(bell.heard).containsExactly("get-ready", "go");
+        assertThat(complaints).containsExactly("there is no sound device; the terminal's bell rings instead");
+    }
+
+    @Test
+    void where_it_fails_later_no_cue_is_heard_twice() {
+        sound.onEvent(Cues.at(0, GET_READY));
+        reception.orElseThrow().ready();
+        reception.orElseThrow().failed("the sound device is gone");
+        sound.onEvent(Cues.at(10, GO));
+
+        assertThat(bell.heard).containsExactly("go");
+    }
+
+    @Test
+    void muting_ends_what_sounds_and_drops_cues_but_not_news() {
+        sound.onEvent(new Event.Muted(Gym.s(5), true));
+        sound.onEvent(Cues.at(10, GO));
+        sound.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
+        sound.onEvent(new Event.Muted(Gym.s(30), false));
+        sound.onEvent(Cues.at(40, REST));
+
+        assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
+    }
+
+    @Test
+    void it_can_be_waited_for_but_not_for_long() throws InterruptedException {
+        sound.settle(Duration.ofMillis(1));
+        reception.orElseThrow().ready();
+        sound.settle(Duration.ofDays(1));
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void off_is_silent() throws InterruptedException {
+        List<String> terminal = new ArrayList<>();
+        CuePlayer off = CuePlayer.open(SoundChoice.OFF, Volume.FULL, "", terminal::add, complaints::add);
+        off.settle(Duration.ofDays(1));
+        off.onEvent(Cues.at(0, GO));
+        off.close();
+
+        assertThat(terminal).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void without_a_program_that_speaks_the_bell_rings() throws InterruptedException {
+        List<String> terminal = new ArrayList<>();
+        CuePlayer voice =
+                CuePlayer.open(SoundChoice.VOICE, Volume.FULL, "/no/such/folder", terminal::add, complaints::add);
+        voice.onEvent(Cues.at(0, GO));
+        voice.settle(Duration.ofDays(1));
+        voice.close();
+
+        assertThat(terminal).containsExactly("\u0007");
+        assertThat(complaints).hasSize(1);
+    }
+}
