@@ -50,10 +50,16 @@ class CompletionIT {
             assertOffers(pty, "circuit run --level ", "easier", "standard", "harder");
             assertOffers(pty, "circuit run --view=", "full", "plain", "json");
             assertOffers(pty, "circuit completion ", "bash", "zsh", "fish");
+            assertOffers(pty, "circuit run back-six --have band,", "band,kettlebell");
+            assertOffers(pty, "circuit run --have=band,kett", "band,kettlebell");
+            assertOffers(pty, "circuit log --since ", "yesterday", "12w");
+            assertOffers(pty, "circuit --data more", "routines");
+            assertOffers(pty, "circuit --data=more", "routines");
+            assertOffers(pty, "circuit run ./m", "my", "more");
             pty.press("circuit log --add back-3x --at '2026-11-19 18:30' | tail -1\r");
             pty.waitUntilScreenShows("Added");
             pty.press("clear\r");
-            assertOffers(pty, "circuit log ", "last", "20261119T");
+            assertOffers(pty, "circuit log ", "last", "2026-11-19", "20261119T");
             assertOffers(pty, "circuit log --remove ", "20261119T");
             assertOffers(pty, "circuit --routines 'more routines' run bac", "backyard", "back-3x");
             assertOffers(pty, "circuit run --routines=more\\ routines bac", "backyard", "back-3x");

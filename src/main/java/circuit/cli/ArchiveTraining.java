@@ -19,7 +19,7 @@ final class ArchiveTraining {
             "--version",
             "--help",
             "help run",
-            "completion --words routines",
+            "__complete -- run ba",
             "list",
             "list --json",
             "show back-3x",

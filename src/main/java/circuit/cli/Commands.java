@@ -2,6 +2,7 @@ package circuit.cli;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,14 @@ final class Commands {
         commands.put("stats", new StatsCommand());
         commands.put("completion", new CompletionCommand());
         commands.put("help", new HelpCommand());
+        commands.put(CompleteCommand.NAME, new CompleteCommand());
     }
 
+    /** The commands that are listed; the hidden one is for the shells' scripts only. */
     Set<String> names() {
-        return commands.keySet();
+        Set<String> names = new LinkedHashSet<>(commands.keySet());
+        names.remove(CompleteCommand.NAME);
+        return names;
     }
 
     Optional<Command> named(String name) {

@@ -1,22 +1,16 @@
 package circuit.cli;
 
+import circuit.cli.completion.CompletionScript;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code circuit completion}: a script that makes a shell complete our commands, options and names. */
+/** {@code circuit completion}: a script that makes a shell complete commands, options and names. */
 final class CompletionCommand implements Command {
-    private static final TypedOption<Stock> WORDS = TypedOption.choice(
-                    "--words", "STOCK", Stock.class, "what the scripts ask for: the names of a kind, a line each")
-            .hidden();
-
-    /** The shells that we can talk to. */
-    enum Shell {
-        BASH,
-        ZSH,
-        FISH
-    }
+    private static final List<String> SHELLS =
+            Arrays.stream(CompletionScript.values()).map(TypedOption::word).toList();
 
     @Override
     public CommandSpec spec() {
@@ -30,33 +24,20 @@ final class CompletionCommand implements Command {
                         .paramLabel("SHELL")
                         .type(String.class)
                         .arity("0..1")
+                        .completionCandidates(SHELLS)
                         .description("bash, zsh or fish")
-                        .build())
-                .addOption(WORDS.spec());
+                        .build());
     }
 
     @Override
-    public int run(Arguments arguments, Host host) {
-        lines(arguments, host).forEach(line -> host.out().print(line + "\n"));
-        return ExitCode.OK;
-    }
-
-    private static List<String> lines(Arguments arguments, Host host) {
-        Optional<Stock> words = arguments.value(WORDS);
-        if (words.isPresent()) {
-            // A mistake in the configuration is told by the commands; here nobody would see it.
-            Settings settings = Settings.asFarAsReadable(arguments, host);
-            return words.get().names(Folders.of(settings));
-        }
+    public int run(Arguments arguments, Host host) throws IOException {
         String asked = arguments.argument().orElse("");
         if (asked.isEmpty()) {
             throw CommandException.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
-        List<Completable> commands = Completable.all(new Commands().model());
-        return switch (TypedOption.choice("SHELL", asked, Shell.class)) {
-            case BASH -> BashCompletion.script(commands);
-            case ZSH -> ZshCompletion.script(commands);
-            case FISH -> FishCompletion.script(commands);
-        };
+        host.out()
+                .print(TypedOption.choice("SHELL", asked, CompletionScript.class)
+                        .text());
+        return ExitCode.OK;
     }
 }

@@ -37,7 +37,9 @@ final class Page {
     private void root(CommandSpec root) {
         heading("Commands");
         for (Map.Entry<String, CommandLine> command : root.subcommands().entrySet()) {
-            row(command.getKey(), brief(command.getValue().getCommandSpec()), 14);
+            if (!command.getValue().getCommandSpec().usageMessage().hidden()) {
+                row(command.getKey(), brief(command.getValue().getCommandSpec()), 14);
+            }
         }
         heading("Options, with every command");
         Group.EVERYWHERE.of(root).forEach(this::option);

@@ -82,7 +82,10 @@ final class TypedOption<T> {
 
     /** An option with one of the enum's names in lower case. */
     static <E extends Enum<E>> TypedOption<E> choice(String name, String label, Class<E> type, String help) {
-        return valued(name, label, type, help, text -> choice(name, text, type));
+        TypedOption<E> option = valued(name, label, type, help, text -> choice(name, text, type));
+        option.builder.completionCandidates(
+                Arrays.stream(type.getEnumConstants()).map(TypedOption::word).toList());
+        return option;
     }
 
     /** An option with a comma-separated list. */

@@ -23,7 +23,7 @@ class HelpTest {
     }
 
     static Stream<String> commands() {
-        return new Commands().model().subcommands().keySet().stream();
+        return new Commands().names().stream();
     }
 
     @ParameterizedTest

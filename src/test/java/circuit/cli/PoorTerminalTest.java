@@ -79,7 +79,7 @@ class PoorTerminalTest {
         assertThat(shell.circuit("show", "back-3x").exitCode()).isZero();
         assertThat(shell.circuit("check", "back-3x").exitCode()).isZero();
         assertThat(shell.circuit("config").exitCode()).isZero();
-        assertThat(shell.circuit("completion", "--words", "sessions")).isEqualTo(new Shell.Result(0, "", ""));
+        assertThat(shell.circuit(CompleteCommand.NAME, "--", "log", "")).isEqualTo(new Shell.Result(0, "", ""));
         assertThat(shell.circuit("run", "back-3x", "--speed", "10000", "--view", "plain")
                         .exitCode())
                 .isZero();

@@ -1,0 +1,146 @@
+package circuit.cli;
+
+import circuit.cli.completion.Completer;
+import circuit.cli.completion.Completion;
+import circuit.cli.completion.Completion.Candidate;
+import circuit.cli.completion.CompletionHint;
+import circuit.cli.completion.CompletionSource;
+import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
+import circuit.history.SessionRow;
+import circuit.library.Library;
+import circuit.library.RoutineEntry;
+import circuit.library.RoutineResult;
+import circuit.report.SessionWords;
+import circuit.routine.Block;
+import circuit.routine.Prescription;
+import circuit.routine.Routine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What completes a value: told by the label that stands for it in the help, or declared as picocli's candidates. */
+final class CompletionValues implements CompletionSource {
+    private static final int MOST_SESSIONS = 50;
+
+    private final Host host;
+
+    CompletionValues(Host host) {
+        this.host = host;
+    }
+
+    /** Add a line here for a label whose values the product knows. */
+    @Override
+    public Completion values(ArgSpec argument, String typed, ParseResult line) {
+        Arguments arguments = new Arguments(line);
+        try {
+            return switch (argument.paramLabel()) {
+                case "ROUTINE", "FILE" -> routines(arguments, typed).with(CompletionHint.YAML_FILES);
+                case "ROUTINE|EXERCISE" ->
+                    Completion.of(Stream.concat(
+                                    routines(arguments, typed).candidates().stream(),
+                                    exercises(arguments).candidates().stream()))
+                            .with(CompletionHint.YAML_FILES);
+                case "EXERCISE" -> exercises(arguments);
+                case "LIST" -> equipment(arguments, typed);
+                case "SESSION" -> sessions(arguments);
+                case "WHEN" -> days();
+                case "DIR" -> Completion.NONE.with(CompletionHint.FOLDERS);
+                case "TOPIC" -> Completer.commands(line.commandSpec());
+                default -> words(argument);
+            };
+        } catch (CommandException | HistoryException e) {
+            return Completion.NONE;
+        }
+    }
+
+    /** Reads only the routines whose names can be meant, for their titles. */
+    private Completion routines(Arguments arguments, String typed) {
+        Library library = library(arguments);
+        return Completion.of(library.routines().stream()
+                .filter(routine -> routine.name().contains(typed))
+                .map(routine -> new Candidate(routine.name(), title(library, routine))));
+    }
+
+    private static String title(Library library, RoutineEntry routine) {
+        return library.glance(routine) instanceof RoutineResult.Loaded ready
+                ? ready.routine().title()
+                : "";
+    }
+
+    private Completion exercises(Arguments arguments) {
+        return Completion.ofWords(library(arguments).exercises().all().stream().filter(Prescription::isLibraryName));
+    }
+
+    /** What the routine on the line uses, or without one what any routine says it needs; a comma begins the next item. */
+    private Completion equipment(Arguments arguments, String typed) {
+        Library library = library(arguments);
+        Set<String> equipment = new TreeSet<>();
+        String asked = arguments.value(LogAddition.ADD).or(arguments::argument).orElse("");
+        if (library.open(asked) instanceof RoutineResult.Loaded ready) {
+            Routine routine = ready.routine();
+            equipment.addAll(routine.equipment());
+            for (Block block : routine.blocks()) {
+                for (Prescription prescription : block.exercises()) {
+                    equipment.addAll(prescription.equipment());
+                    ready.exercises()
+                            .named(prescription.exercise())
+                            .ifPresent(exercise -> equipment.addAll(exercise.equipment()));
+                }
+            }
+        } else {
+            for (RoutineEntry shelved : library.routines()) {
+                if (library.glance(shelved) instanceof RoutineResult.Loaded ready) {
+                    equipment.addAll(ready.routine().equipment());
+                }
+            }
+        }
+        String before = typed.substring(0, typed.lastIndexOf(',') + 1);
+        equipment.removeAll(TypedOption.items(before));
+        return Completion.ofWords(equipment.stream().map(item -> before + item));
+    }
+
+    /** The newest first, by every name that {@code circuit log} takes. */
+    private Completion sessions(Arguments arguments) throws HistoryException {
+        Optional<Path> kept = folders(arguments).kept();
+        List<SessionRow> sessions =
+                kept.isPresent() ? new HistoryReader(kept.get()).lastSessions(MOST_SESSIONS) : List.of();
+        List<Candidate> names = new ArrayList<>();
+        sessions.stream().limit(1).forEach(last -> names.add(new Candidate(SessionFinder.LAST, SessionWords.of(last))));
+        sessions.stream()
+                .map(session -> session.started().toLocalDate().toString())
+                .distinct()
+                .forEach(day -> names.add(new Candidate(day, "")));
+        sessions.forEach(session -> names.add(new Candidate(session.session(), SessionWords.of(session))));
+        return Completion.of(names.stream());
+    }
+
+    private static Completion days() {
+        return Completion.of(Stream.of(
+                new Candidate("today", ""),
+                new Candidate("yesterday", ""),
+                new Candidate("7d", "the last seven days"),
+                new Candidate("2w", "the last two weeks"),
+                new Candidate("12w", "the last twelve weeks")));
+    }
+
+    private static Completion words(ArgSpec argument) {
+        Iterable<String> words = argument.completionCandidates();
+        return words == null ? Completion.NONE : Completion.ofWords(StreamSupport.stream(words.spliterator(), false));
+    }
+
+    private Library library(Arguments arguments) {
+        return Cards.library(folders(arguments));
+    }
+
+    private Folders folders(Arguments arguments) {
+        return Folders.of(Settings.asFarAsReadable(arguments, host));
+    }
+}
