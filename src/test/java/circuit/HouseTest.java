@@ -86,7 +86,7 @@ class HouseTest {
 
     @Test
     void only_the_host_reads_the_wall_clock() {
-        only("circuit.cli.LocalClock").reaches("the wall clock", HouseTest::isWallClock);
+        only("circuit.cli.host.LocalClock").reaches("the wall clock", HouseTest::isWallClock);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package circuit.cli;
 
+import circuit.cli.host.Host;
+import circuit.cli.host.Terminals;
+import circuit.cli.session.KeepAwake;
 import circuit.terminal.NativeCode;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,17 +1,19 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.options.Folders;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 
 /** Opens the library, and a routine out of it, or ends the command with what is wrong. */
-final class Cards {
+public final class Cards {
     private Cards() {}
 
-    static Library library(Folders folders) {
+    public static Library library(Folders folders) {
         return Library.over(folders.routines(), folders.own(), folders.builtIn());
     }
 
-    static RoutineResult.Loaded open(Library library, String asked) {
+    public static RoutineResult.Loaded open(Library library, String asked) {
         return ready(library.open(asked));
     }
 

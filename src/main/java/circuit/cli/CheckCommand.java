@@ -1,5 +1,12 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.ConfigFile;
+import circuit.cli.options.Folders;
+import circuit.cli.options.Settings;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;

@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 

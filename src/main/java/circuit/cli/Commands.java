@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.cli.options.Arguments;
+import circuit.cli.options.GlobalOptions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

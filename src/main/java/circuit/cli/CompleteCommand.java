@@ -2,6 +2,9 @@ package circuit.cli;
 
 import circuit.cli.completion.Completer;
 import circuit.cli.completion.Completion;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

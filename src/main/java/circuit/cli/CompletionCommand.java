@@ -1,6 +1,11 @@
 package circuit.cli;
 
 import circuit.cli.completion.CompletionScript;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.TypedOption;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,16 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.host.Xdg;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.ConfigFile;
+import circuit.cli.options.GlobalOptions;
+import circuit.cli.options.Setting;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.output.Json;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.text.Sanitizer;

@@ -1,5 +1,8 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.options.PlanningOptions;
+import circuit.cli.options.Settings;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.routine.Routine;
@@ -9,11 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Checks the words of {@code --have}: a slip would leave exercises out, and nobody would know why. */
-final class Equipment {
+public final class Equipment {
     private Equipment() {}
 
     /** Ends the command if the line names something that no routine and no exercise at hand uses. */
-    static void check(Settings settings, Library library, RoutineResult.Loaded ready) {
+    public static void check(Settings settings, Library library, RoutineResult.Loaded ready) {
         if (!settings.arguments().has(PlanningOptions.HAVE)) {
             return; // What the configuration says holds for every routine, those that are still to come included.
         }

@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
 import circuit.plan.PlanException;
 import circuit.text.Sanitizer;
 import java.io.IOException;

@@ -1,5 +1,15 @@
 package circuit.cli;
 
+import circuit.cli.history.PlanningHistory;
+import circuit.cli.history.UnfinishedSessions;
+import circuit.cli.history.UnsavedSessions;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.TypedOption;
+import circuit.cli.output.ListedRoutine;
+import circuit.cli.output.RoutineTable;
 import circuit.library.Library;
 import circuit.library.MisnamedFile;
 import circuit.library.RoutineEntry;

@@ -1,5 +1,16 @@
 package circuit.cli;
 
+import circuit.cli.history.DateParser;
+import circuit.cli.history.PlanningHistory;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.PlanningOptions;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
@@ -26,8 +37,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Adds a session that was done away from the screen: its sets as planned, and its times too. */
-final class LogAddition {
-    static final TypedOption<String> ADD =
+public final class LogAddition {
+    public static final TypedOption<String> ADD =
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
     private static final TypedOption<String> AT =
             TypedOption.text("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\"");
@@ -37,20 +48,20 @@ final class LogAddition {
     private final Folders folders;
     private final Host host;
 
-    LogAddition(Settings settings, Folders folders) {
+    public LogAddition(Settings settings, Folders folders) {
         this.settings = settings;
         this.folders = folders;
         host = settings.host();
     }
 
-    static void addTo(CommandSpec spec) {
+    public static void addTo(CommandSpec spec) {
         spec.addOption(ADD.spec());
         OPTIONS.forEach(option -> spec.addOption(option.spec()));
         PlanningOptions.addTo(spec);
     }
 
     /** What belongs to {@code --add} does nothing without it, and so must not be taken in silence. */
-    static void check(Arguments arguments) {
+    public static void check(Arguments arguments) {
         if (arguments.has(ADD)) {
             return;
         }
@@ -62,7 +73,7 @@ final class LogAddition {
                 });
     }
 
-    int of(String routine) throws HistoryException {
+    public int of(String routine) throws HistoryException {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
         Library library = Cards.library(folders);
         RoutineResult.Loaded ready = Cards.open(library, routine);

@@ -1,5 +1,18 @@
 package circuit.cli;
 
+import circuit.cli.history.DateParser;
+import circuit.cli.history.SessionFinder;
+import circuit.cli.history.UnsavedSessions;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.host.Question;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.PageOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.output.LogJson;
 import circuit.history.CompletedSession;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;

@@ -2,6 +2,14 @@ package circuit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.Editor;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.host.Xdg;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.TypedOption;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;

@@ -1,5 +1,8 @@
 package circuit.cli;
 
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,16 @@
 package circuit.cli;
 
+import circuit.cli.history.UnfinishedSessions;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.session.SessionRunner;
+import circuit.cli.session.SessionStart;
 import circuit.history.Checkpoint;
 import circuit.history.HistoryException;
 import circuit.plan.PlanException;

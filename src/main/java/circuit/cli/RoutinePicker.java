@@ -1,5 +1,11 @@
 package circuit.cli;
 
+import circuit.cli.history.PlanningHistory;
+import circuit.cli.host.Host;
+import circuit.cli.options.Folders;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.output.ListedRoutine;
+import circuit.cli.output.RoutineTable;
 import circuit.library.Library;
 import circuit.library.RoutineEntry;
 import circuit.library.RoutineResult;

@@ -1,5 +1,19 @@
 package circuit.cli;
 
+import circuit.cli.history.PlanningHistory;
+import circuit.cli.history.UnfinishedSessions;
+import circuit.cli.history.UnsavedSessions;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.PlanningOptions;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.session.SessionRunner;
+import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
 import circuit.history.WritabilityCheck;
 import circuit.library.Library;

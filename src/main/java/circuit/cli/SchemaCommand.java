@@ -1,5 +1,9 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import java.io.IOException;

@@ -1,5 +1,20 @@
 package circuit.cli;
 
+import circuit.cli.history.PlanningHistory;
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.host.Interruption;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.PageOptions;
+import circuit.cli.options.PlanningOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.options.ViewOptions;
+import circuit.cli.output.ExerciseCard;
+import circuit.cli.output.Json;
+import circuit.cli.output.RoutineCard;
 import circuit.config.SettingKey;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Library;

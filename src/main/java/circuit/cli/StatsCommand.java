@@ -1,5 +1,14 @@
 package circuit.cli;
 
+import circuit.cli.host.CommandException;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.PageOptions;
+import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.cli.output.StatsJson;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.Overview;

@@ -1,4 +1,4 @@
-/** One class a command: wiring, words for every error, exit codes. */
+/** The entry, and one class for each command; turns exceptions into messages and exit codes. Nothing else knows it. */
 @NullMarked
 package circuit.cli;
 

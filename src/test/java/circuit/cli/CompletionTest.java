@@ -3,6 +3,7 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.cli.completion.CompletionScript;
+import circuit.cli.options.TypedOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.cli.options.TypedOption;
+import circuit.cli.options.ViewOptions;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.plan.Level;

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.host.Host;
 import circuit.session.Ticker;
 import circuit.text.SanitizingWriter;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A machine for commands: folders of its own, no terminal, and a clock that stands at one morning. */
-final class Shell {
+public final class Shell {
     static final Instant MORNING = Instant.parse("2026-11-21T06:30:12Z");
 
     private final Path folder;
@@ -29,12 +30,12 @@ final class Shell {
     record Result(int exitCode, String out, String err) {}
 
     /** Everything of it is kept below that folder. */
-    Shell(Path folder) {
+    public Shell(Path folder) {
         this.folder = folder;
         environment.put("HOME", folder.resolve("home").toString());
     }
 
-    Shell with(String variable, String value) {
+    public Shell with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
@@ -83,7 +84,7 @@ final class Shell {
     }
 
     /** The machine itself, for what is no command. */
-    Host host() {
+    public Host host() {
         return host(new SanitizingWriter(Writer.nullWriter(), true), new SanitizingWriter(Writer.nullWriter(), true));
     }
 

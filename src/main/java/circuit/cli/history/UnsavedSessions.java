@@ -1,0 +1,81 @@
+package circuit.cli.history;
+
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.options.Folders;
+import circuit.history.HistoryException;
+import circuit.history.Saved;
+import circuit.history.SessionId;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions that could not be saved when they ended, and wait beside the history to be added. */
+public final class UnsavedSessions {
+    private final SessionRecovery recovery;
+    private final SessionLogger ledger;
+    private final Host host;
+
+    public UnsavedSessions(Folders folders, Host host) {
+        recovery = new SessionRecovery(List.of(folders.data(), folders.state()));
+        ledger = new SessionLogger(folders.data(), recovery);
+        this.host = host;
+    }
+
+    /** Says in one line that there are some; nothing if there are none. */
+    public void tell() {
+        line().ifPresent(this::say);
+    }
+
+    /** That there are some, and what to do with them; empty if there are none. */
+    public Optional<String> line() {
+        int waiting = recovery.files().size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of("%s could not be saved before; add %s to the history with: circuit log --recover"
+                        .formatted(waiting == 1 ? "a session" : waiting + " sessions", waiting == 1 ? "it" : "them"));
+    }
+
+    /**
+     * How to add the session that could not be saved now, later on.
+     *
+     * @param commandLine the arguments that the session was started with
+     */
+    public static String remedy(
+            HistoryException failure, SessionId session, List<String> commandLine, Folders folders) {
+        boolean named = commandLine.stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
+        String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
+        return failure.kept().isPresent()
+                ? "once that is mended, add them to the history with: " + recover
+                : "once that is mended, put those rows into %s and add them to the history with: %s"
+                        .formatted(folders.data().resolve("unsaved-" + session + ".csv"), recover);
+    }
+
+    /** Adds them all; the exit code. */
+    public int recover() {
+        List<Path> files = recovery.files();
+        if (files.isEmpty()) {
+            host.out().println("Nothing waits to be added: every session was saved.");
+            return ExitCode.OK;
+        }
+        int exitCode = ExitCode.OK;
+        for (Path file : files) {
+            try {
+                Saved saved = recovery.add(file, ledger, host.clock().instant());
+                host.out().println((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
+                host.out().flush();
+                saved.notices().forEach(this::say);
+            } catch (HistoryException e) {
+                say(String.valueOf(e.getMessage()));
+                exitCode = ExitCode.FAILED;
+            }
+        }
+        return exitCode;
+    }
+
+    private void say(String line) {
+        host.err().println("circuit: " + line);
+    }
+}

@@ -1,0 +1,44 @@
+package circuit.cli.host;
+
+import circuit.process.CommandLine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The user's editor, which has the terminal while it runs.
+ *
+ * @param variable where it was found
+ */
+public record Editor(String variable, List<String> words) {
+
+    /** The one that is set for a terminal with a screen, else the other; no shell reads either. */
+    public static Optional<Editor> of(Host host) {
+        return found(host, "VISUAL").or(() -> found(host, "EDITOR"));
+    }
+
+    private static Optional<Editor> found(Host host, String variable) {
+        try {
+            return host.variable(variable).map(command -> new Editor(variable, CommandLine.split(command)));
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage("$%s: %s".formatted(variable, e.getMessage()));
+        }
+    }
+
+    /** Opens a file, and waits until it is closed. */
+    public void open(Path file) throws InterruptedException {
+        List<String> command = new ArrayList<>(words);
+        command.add(file.toString());
+        try {
+            int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (exitCode != 0) {
+                throw CommandException.failed("$%s: %s ended with %d".formatted(variable, words.get(0), exitCode));
+            }
+        } catch (IOException e) {
+            throw CommandException.failed(
+                    "$%s: %s could not be started; the file is there all the same".formatted(variable, words.get(0)));
+        }
+    }
+}

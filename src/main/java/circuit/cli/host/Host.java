@@ -1,0 +1,67 @@
+package circuit.cli.host;
+
+import circuit.session.Ticker;
+import circuit.terminal.TerminalType;
+import circuit.text.SanitizingWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a command may use of the machine it runs on; tests hand in one of their own.
+ *
+ * @param out data
+ * @param err messages
+ * @param home the folder of the launcher, with the built-in routines in it; empty when run from the jar alone
+ */
+public record Host(
+        SanitizingWriter out,
+        SanitizingWriter err,
+        Map<String, String> environment,
+        Optional<Path> home,
+        Streams streams,
+        Clock clock,
+        Ticker ticker) {
+
+    /**
+     * What is known of the standard streams.
+     *
+     * @param columns the width of the terminal, where it is known
+     */
+    public record Streams(boolean inputIsTerminal, boolean outputIsTerminal, OptionalInt columns) {}
+
+    /** The value of an environment variable that is set and not empty. */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** The same host with another environment. */
+    public Host with(Map<String, String> otherEnvironment) {
+        return new Host(out, err, otherEnvironment, home, streams, clock, ticker);
+    }
+
+    /** Why no session can be drawn; empty if it can. */
+    public Optional<String> whyNothingIsDrawn() {
+        return isTerminal() ? new TerminalType(variable("TERM").orElse("")).fault() : Optional.of("there is none");
+    }
+
+    /** Whether there is a user who sees a screen and can press keys. */
+    public boolean isTerminal() {
+        return streams.inputIsTerminal() && streams.outputIsTerminal();
+    }
+
+    public boolean outputIsTerminal() {
+        return streams.outputIsTerminal();
+    }
+
+    public OptionalInt columns() {
+        return streams.columns();
+    }
+
+    /** Whether the output can carry more than ASCII. */
+    public boolean unicode() {
+        return out.isUnicode();
+    }
+}

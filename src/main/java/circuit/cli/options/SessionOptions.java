@@ -1,0 +1,100 @@
+package circuit.cli.options;
+
+import circuit.cli.host.CommandException;
+import circuit.config.SettingKey;
+import circuit.history.Feedback;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * How a session is run, shown and logged.
+ *
+ * @param speed how many times as fast as real time; more than 1 is a rehearsal
+ * @param kept whether it goes into the history
+ */
+public record SessionOptions(
+        ViewOptions seen,
+        boolean awake,
+        int speed,
+        boolean waits,
+        boolean kept,
+        SoundOptions sound,
+        Feedback feedback) {
+    public static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
+                    "--awake", "the display stays awake meanwhile; usually it does")
+            .orSetting(SettingKey.AWAKE);
+    public static final TypedOption<String> NOTE = TypedOption.text("--note", "TEXT", "a note for the history");
+    public static final TypedOption<Integer> EFFORT =
+            TypedOption.number("--effort", "N", 1, 10, "how hard it was, 1 to 10, for the history");
+    private static final TypedOption<Boolean> WAIT = TypedOption.negatable(
+                    "--wait", "sets of reps wait for Enter instead of their pace")
+            .orSetting(SettingKey.WAIT);
+    private static final TypedOption<Integer> SPEED =
+            TypedOption.number("--speed", "N", 1, 10_000, "rehearse N times as fast, 1 to 10000; not kept");
+    private static final TypedOption<Boolean> LOG = TypedOption.flag("--log", "keep a rehearsal too");
+    private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "keep nothing");
+
+    public static void addTo(CommandSpec command) {
+        command.addOption(WAIT.spec());
+        command.addOption(ViewOptions.VIEW.spec());
+        List.of(SPEED, LOG, NO_LOG, NOTE, EFFORT).forEach(option -> command.addOption(option.spec()));
+        SoundOptions.addTo(command);
+        List.of(ViewOptions.FIGURE, AWAKE, ViewOptions.FLASH).forEach(option -> command.addOption(option.spec()));
+    }
+
+    public static SessionOptions of(Settings settings) {
+        Arguments arguments = settings.arguments();
+        if (arguments.has(LOG) && arguments.has(NO_LOG)) {
+            throw CommandException.usage("--log and --no-log contradict each other; leave one out");
+        }
+        int speed = arguments.value(SPEED).orElse(1);
+        ViewOptions seen = ViewOptions.of(settings);
+        // Waiting as a setting is no reason to wait for ever where no key can be pressed.
+        boolean waits = settings.value(WAIT).orElse(false) && (seen.view().isDrawn() || arguments.has(WAIT));
+        return new SessionOptions(
+                seen,
+                settings.value(AWAKE).orElse(true),
+                speed,
+                waits,
+                arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
+                SoundOptions.of(settings, speed > 1),
+                feedback(arguments));
+    }
+
+    /** The options of a session that is resumed, where {@code resume} itself says otherwise. */
+    public SessionOptions changedBy(Arguments resume) {
+        return new SessionOptions(seen, resume.value(AWAKE).orElse(awake), speed, waits, kept, sound, feedback);
+    }
+
+    public ViewOptions.View view() {
+        return seen.view();
+    }
+
+    /** Whether it is drawn on a terminal, whose keys are read then. */
+    public boolean isOnScreen() {
+        return view().isDrawn();
+    }
+
+    /** Whether the display is kept from going dark during the session. */
+    public boolean keepsAwake() {
+        return awake && !isRehearsal();
+    }
+
+    public boolean isRehearsal() {
+        return speed > 1;
+    }
+
+    /** The effort and the note of a session that is run or added. */
+    public static Feedback feedback(Arguments arguments) {
+        Optional<Integer> effort = arguments.value(EFFORT);
+        try {
+            return new Feedback(
+                    effort.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                    arguments.value(NOTE).filter(note -> !note.isBlank()));
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage("--note: " + e.getMessage());
+        }
+    }
+}

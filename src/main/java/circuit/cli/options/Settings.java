@@ -1,0 +1,131 @@
+package circuit.cli.options;
+
+import circuit.cli.host.CommandException;
+import circuit.cli.host.Host;
+import circuit.cli.host.Xdg;
+import circuit.cli.options.GlobalOptions.ColorMode;
+import circuit.config.SettingKey;
+import circuit.config.SettingType;
+import circuit.library.Diagnostic;
+import circuit.library.dose.DurationParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is in force: an option comes before the environment, the environment before the configuration file. */
+public final class Settings {
+    private final Arguments arguments;
+    private final Host host;
+    private final Optional<ConfigFile> file;
+
+    private Settings(Arguments arguments, Host host, Optional<ConfigFile> file) {
+        this.arguments = arguments;
+        this.host = host;
+        this.file = file;
+    }
+
+    /** Reads the configuration file, if there is one; a broken one ends the command with all that is wrong with it. */
+    public static Settings of(Arguments arguments, Host host) {
+        Settings settings = asFarAsReadable(arguments, host);
+        if (!settings.diagnostics().isEmpty()) {
+            throw CommandException.invalid(settings.diagnostics());
+        }
+        return settings;
+    }
+
+    /** For commands that are there to mend the file: what is wrong in it is left aside. */
+    public static Settings asFarAsReadable(Arguments arguments, Host host) {
+        Optional<Path> place = ConfigFile.place(host).filter(Files::exists);
+        return new Settings(
+                arguments, host, place.isPresent() ? Optional.of(ConfigFile.read(place.get())) : Optional.empty());
+    }
+
+    public Arguments arguments() {
+        return arguments;
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    /** What is wrong with the configuration file. */
+    public List<Diagnostic> diagnostics() {
+        return file.isPresent() ? file.get().diagnostics() : List.of();
+    }
+
+    /** The value of an option, or what the environment or the configuration file has for it. */
+    public <T> Optional<T> value(TypedOption<T> option) {
+        Optional<T> given = arguments.value(option).filter(value -> value != ColorMode.AUTO);
+        return given.isPresent()
+                ? given
+                : option.key().flatMap(this::configured).map(setting -> option.parse(setting.text()));
+    }
+
+    /** The value of a setting as text, and where it was set. */
+    public Optional<Setting> find(SettingKey key) {
+        String option = "--" + key.text();
+        return arguments
+                .text(option)
+                .filter(text -> !isLeftOpen(key, text))
+                .map(text -> new Setting(text, Setting.Source.FLAG, option))
+                .or(() -> configured(key));
+    }
+
+    /** A folder; in the file, {@code ~/} stands for the home folder, as it does in a shell. */
+    public Optional<Path> folder(TypedOption<Path> option) {
+        return arguments
+                .value(option)
+                .or(() -> option.key().flatMap(this::configured).map(this::folder));
+    }
+
+    private Path folder(Setting setting) {
+        String text = setting.text();
+        if (setting.source() == Setting.Source.FILE && text.startsWith("~/")) {
+            Path home = Xdg.home(host)
+                    .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text));
+            return home.resolve(text.substring(2));
+        }
+        return Xdg.path(text);
+    }
+
+    private Optional<Setting> configured(SettingKey key) {
+        return variable(key).or(() -> line(key));
+    }
+
+    private Optional<Setting> variable(SettingKey key) {
+        String name = "CIRCUIT_" + key.name();
+        Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(key, set));
+        if (text.isPresent()) {
+            check(name, key, text.get());
+            return Optional.of(new Setting(text.get(), Setting.Source.ENVIRONMENT, "$" + name));
+        }
+        return key == SettingKey.COLOR
+                ? colour("FORCE_COLOR", "always").or(() -> colour("NO_COLOR", "never"))
+                : Optional.empty();
+    }
+
+    /** What terminal programs have agreed on (no-color.org, force-color.org). */
+    private Optional<Setting> colour(String name, String text) {
+        return host.variable(name).map(any -> new Setting(text, Setting.Source.ENVIRONMENT, "$" + name));
+    }
+
+    /** Automatic colour leaves the decision to the next place that may set it. */
+    private static boolean isLeftOpen(SettingKey key, String text) {
+        return key == SettingKey.COLOR && text.equals("auto");
+    }
+
+    private static void check(String variable, SettingKey key, String text) {
+        if (key.form() instanceof SettingType.Place) {
+            return; // The shell that sets it knows where it stands.
+        }
+        key.form().fault(text, DurationParser::fault).ifPresent(fault -> {
+            throw CommandException.usage("$%s: %s".formatted(variable, fault));
+        });
+    }
+
+    private Optional<Setting> line(SettingKey key) {
+        return file.flatMap(read -> read.config().value(key))
+                .map(value -> new Setting(value.text(), Setting.Source.FILE, "config.yaml:" + value.line()));
+    }
+}

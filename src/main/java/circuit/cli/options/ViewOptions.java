@@ -1,0 +1,58 @@
+package circuit.cli.options;
+
+import circuit.cli.host.CommandException;
+import circuit.config.SettingKey;
+import circuit.terminal.Console;
+import circuit.terminal.canvas.Theme;
+import java.util.Optional;
+
+/**
+ * How a session is shown.
+ *
+ * @param remark why it is shown in plain lines although nobody asked for them
+ */
+public record ViewOptions(View view, boolean coloured, boolean flashes, boolean figures, Optional<String> remark) {
+    static final TypedOption<View> VIEW = TypedOption.choice("--view", "VIEW", View.class, "full, line, plain or json")
+            .orSetting(SettingKey.VIEW);
+    static final TypedOption<Boolean> FLASH = TypedOption.negatable(
+                    "--flash", "the screen lights up at a cue; usually it does")
+            .orSetting(SettingKey.FLASH);
+    static final TypedOption<Boolean> FIGURE = TypedOption.negatable(
+                    "--figure", "a figure shows the move; usually it does")
+            .orSetting(SettingKey.FIGURE);
+
+    /** The ways to show a session. */
+    public enum View {
+        FULL,
+        LINE,
+        PLAIN,
+        JSON;
+
+        /** Whether it needs a terminal to draw on. */
+        boolean isDrawn() {
+            return this == FULL || this == LINE;
+        }
+    }
+
+    public static ViewOptions of(Settings settings) {
+        View view = settings.value(VIEW).orElse(View.FULL);
+        Optional<String> fault = view.isDrawn() ? settings.host().whyNothingIsDrawn() : Optional.empty();
+        if (fault.isPresent() && settings.arguments().has(VIEW)) {
+            throw CommandException.usage(
+                    "--view %s needs a terminal to draw on, and %s; leave it out, or use --view plain"
+                            .formatted(TypedOption.word(view), fault.get()));
+        }
+        return new ViewOptions(
+                fault.isPresent() ? View.PLAIN : view,
+                settings.value(GlobalOptions.COLOR).orElse(GlobalOptions.ColorMode.AUTO)
+                        != GlobalOptions.ColorMode.NEVER,
+                settings.value(FLASH).orElse(true),
+                settings.value(FIGURE).orElse(true),
+                fault.filter(why -> settings.host().isTerminal()).map(why -> why + ", so each step is a line"));
+    }
+
+    /** The theme for a terminal, within what it can display. */
+    public Theme theme(Console console) {
+        return console.theme(coloured, flashes, figures);
+    }
+}

@@ -1,0 +1,123 @@
+package circuit.cli.output;
+
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.plan.Step;
+import circuit.text.Sanitizer;
+import circuit.text.SanitizingWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes what programs read; names and units are those of the format's description. */
+public final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new Escapes())
+            .build();
+    private static final int LAST_OF_ASCII = 0x7f;
+
+    private Json() {}
+
+    /** A generator that leaves the writer open when it is closed. */
+    public static JsonGenerator to(Writer writer) {
+        boolean unicode = !(writer instanceof SanitizingWriter out) || out.isUnicode();
+        JsonFactory factory = unicode
+                ? FACTORY
+                : FACTORY.rebuild().highestNonEscapedChar(LAST_OF_ASCII).build();
+        return factory.createGenerator(ObjectWriteContext.empty(), writer);
+    }
+
+    /** One object: the plan with all its steps. */
+    public static void plan(JsonGenerator json, Plan plan) {
+        json.writeStartObject();
+        json.writeStringProperty("routine", plan.routine());
+        json.writeStringProperty("title", plan.title());
+        json.writeNumberProperty("seconds", seconds(plan.length()));
+        json.writeArrayPropertyStart("steps");
+        plan.steps().forEach(step -> step(json, step));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** One step; a step that counts up has no known seconds. */
+    static void step(JsonGenerator json, Step step) {
+        PlannedSet set = step.set();
+        json.writeStartObject();
+        json.writeNumberProperty("index", step.index());
+        json.writeStringProperty("kind", step.kind().text());
+        json.writeStringProperty("exercise", set.exercise().name());
+        json.writeStringProperty("title", set.exercise().title());
+        json.writeNumberProperty("round", set.round());
+        json.writeNumberProperty("rounds", set.rounds());
+        json.writeNumberProperty("set", set.set());
+        json.writeName("side");
+        if (set.side().isPresent()) {
+            json.writeString(set.side().map(Side::text).orElseThrow());
+        } else {
+            json.writeNull();
+        }
+        json.writeName("reps");
+        if (step.isWork() && set.reps() > 0) {
+            json.writeNumber(set.reps());
+        } else {
+            json.writeNull();
+        }
+        json.writeName("seconds");
+        if (step.isOpen()) {
+            json.writeNull();
+        } else {
+            json.writeNumber(seconds(step.length()));
+        }
+        json.writeEndObject();
+    }
+
+    /** {@code 2026-11-21T07:30:12+01:00}. */
+    static String moment(OffsetDateTime moment) {
+        return moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
+    /** Seconds with as many decimals as there are, at least one and at most three. */
+    static BigDecimal seconds(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toNanos(), 9)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return seconds.scale() < 1 ? seconds.setScale(1, RoundingMode.UNNECESSARY) : seconds;
+    }
+
+    /** Escapes every character that the {@link Sanitizer} would remove, so that the output loses nothing. */
+    private static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final int DELETE = 0x7f;
+
+        private final int[] ascii = standardAsciiEscapesForJSON();
+
+        Escapes() {
+            ascii[DELETE] = ESCAPE_STANDARD;
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return ascii.clone();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return Sanitizer.isPrintable(c) || Character.isSurrogate((char) c)
+                    ? null
+                    : new SerializedString("\\u%04x".formatted(c));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package circuit.cli.output;
+
+import circuit.history.ExerciseProgress;
+import circuit.history.ExerciseProgress.Measure;
+import circuit.history.Overview;
+import circuit.history.Overview.Total;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import tools.jackson.core.JsonGenerator;
+
+/** An overview as one object; what a week did not have is null, never 0. */
+public final class StatsJson {
+    private StatsJson() {}
+
+    public static void write(Overview overview, PrintWriter out) {
+        try (JsonGenerator json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("today", overview.today().toString());
+            total(json, overview.ever());
+            json.writeNumberProperty("streak", overview.streak());
+            json.writeNumberProperty("longest", overview.longest());
+            json.writeArrayPropertyStart("weeks");
+            for (Overview.Week week : overview.weeks()) {
+                json.writeStartObject();
+                json.writeStringProperty("monday", week.monday().toString());
+                total(json, week.total());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("days");
+            for (Overview.Day day : overview.days()) {
+                if (day.total().sessions() > 0) {
+                    json.writeStartObject();
+                    json.writeStringProperty("date", day.date().toString());
+                    total(json, day.total());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("exercises");
+            overview.exercises().forEach(progress -> progress(json, progress));
+            json.writeEndArray();
+            json.writeNumberProperty("unreadable", overview.broken());
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void total(JsonGenerator json, Total total) {
+        json.writeNumberProperty("sessions", total.sessions());
+        json.writeNumberProperty("seconds", Json.seconds(total.time()));
+    }
+
+    private static void progress(JsonGenerator json, ExerciseProgress progress) {
+        Measure measure = progress.measure();
+        json.writeStartObject();
+        json.writeStringProperty("exercise", progress.exercise());
+        json.writeStringProperty("title", progress.title());
+        json.writeStringProperty(
+                "measure", measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeNumberProperty("sets", progress.sets());
+        json.writeStringProperty("last", progress.last().toString());
+        json.writeObjectPropertyStart("best");
+        json.writeNumberProperty(
+                measure.isTime() ? "seconds" : "reps", progress.best().amount());
+        progress.best().kilograms().ifPresent(kg -> json.writeNumberProperty("load_kg", kg));
+        json.writeStringProperty("since", progress.best().day().toString());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("weeks");
+        for (OptionalDouble week : progress.weeks()) {
+            if (week.isPresent()) {
+                json.writeNumber(BigDecimal.valueOf(week.getAsDouble()).setScale(2, RoundingMode.HALF_UP));
+            } else {
+                json.writeNull();
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,173 @@
+package circuit.cli.session;
+
+import circuit.cli.history.UnsavedSessions;
+import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
+import circuit.cli.host.Interruption;
+import circuit.cli.options.Folders;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.options.ViewOptions.View;
+import circuit.history.CompletedSession;
+import circuit.history.Feedback;
+import circuit.history.HistoryException;
+import circuit.history.Saved;
+import circuit.history.SessionLogger;
+import circuit.history.SessionRecovery;
+import circuit.session.InputQueue;
+import circuit.session.Outcome;
+import circuit.session.Scheduler;
+import circuit.session.Session;
+import circuit.session.SessionListener;
+import circuit.session.SessionReview;
+import circuit.session.SuspendDetector;
+import circuit.terminal.Opening;
+import circuit.terminal.screen.SessionSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Runs one session from its lead-in to its summary: shows it, plays its sounds and logs it. */
+public final class SessionRunner {
+    private final Host host;
+    private final Folders folders;
+    private final SessionOptions options;
+    private final SessionStart start;
+    private final Opening terminal;
+    private final InputQueue inputs = new InputQueue();
+
+    public SessionRunner(Host host, Folders folders, SessionOptions options, SessionStart start, Opening terminal) {
+        this.host = host;
+        this.folders = folders;
+        this.options = options;
+        this.start = start;
+        this.terminal = terminal;
+    }
+
+    /**
+     * A session that is over.
+     *
+     * @param stopCode the exit code, if a signal or a lost reader ended it
+     */
+    private record Finished(Outcome outcome, Feedback feedback, OptionalInt stopCode) {}
+
+    /** Whether the session was logged, in the words of the summary. */
+    private record LogResult(boolean saved, boolean failed, String words, List<String> complaints) {
+        static LogResult notSaved(String words) {
+            return new LogResult(false, false, words, List.of());
+        }
+    }
+
+    /** Runs the session; the exit code. */
+    public int run() throws IOException, InterruptedException {
+        Interruption interruption = new Interruption(inputs);
+        try {
+            return run(options.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
+        } finally {
+            interruption.close();
+        }
+    }
+
+    private int run(Optional<CheckpointListener> checkpoints) throws IOException, InterruptedException {
+        List<String> complaints = new ArrayList<>();
+        Finished finished;
+        LogResult logged;
+        SessionAudio audio;
+        if (options.view() != View.FULL) {
+            complain(start.notices());
+        }
+        try (SessionView view = SessionView.open(options, host, inputs, terminal, start.notices())) {
+            audio = new SessionAudio(options.sound(), start.sound(), host, view.bell());
+            finished = follow(view, audio, checkpoints);
+            logged = log(finished);
+            if (checkpoints.isPresent()) {
+                complaints.addAll(checkpoints.get().end(!logged.failed()));
+            }
+            view.ended(finished.outcome(), start.id(), logged.saved());
+        }
+        complaints.addAll(logged.complaints());
+        complaints.addAll(audio.complaints());
+        if (options.isOnScreen()) {
+            complaints.addAll(start.notices());
+        }
+        sumUp(finished.outcome(), logged);
+        complain(complaints);
+        audio.close();
+        if (logged.failed()) {
+            return ExitCode.FAILED;
+        }
+        return finished.stopCode().orElse(finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
+    }
+
+    private Finished follow(SessionView view, SessionAudio audio, Optional<CheckpointListener> checkpoints)
+            throws InterruptedException {
+        List<SessionListener> listeners = new ArrayList<>(view.listeners());
+        listeners.addAll(audio.listeners());
+        checkpoints.ifPresent(listeners::add);
+        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(host.ticker(), options.speed());
+        Session session = new Session(
+                start.plan(),
+                start.earlier().step(),
+                start.earlier().results(),
+                start.earlier().totals(),
+                pace.ticker().nanos());
+        // A session without keys is not paused by a suspended machine, as nobody could continue it.
+        Optional<SuspendDetector> suspendDetector =
+                view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
+        OptionalInt stopCode = new Scheduler(session, pace, inputs, listeners, suspendDetector).run();
+        Feedback feedback = options.feedback();
+        if (view.isInteractive()
+                && stopCode.isEmpty()
+                && session.outcome(pace.ticker().nanos()).completed()) {
+            SessionReview.Result review = new SessionReview(session, pace, inputs, listeners).run();
+            stopCode = review.stopCode();
+            feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
+        }
+        return new Finished(session.outcome(pace.ticker().nanos()), feedback, stopCode);
+    }
+
+    private LogResult log(Finished finished) {
+        if (!options.kept()) {
+            return LogResult.notSaved(
+                    options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
+        }
+        if (!finished.outcome().isWorthKeeping()) {
+            return LogResult.notSaved("No set was done, so nothing was saved.");
+        }
+        try {
+            SessionLogger ledger =
+                    new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
+            CompletedSession entry = start.entry(finished.outcome(), finished.feedback());
+            Saved saved = start.isResumed()
+                    ? ledger.saveOnce(entry, host.clock().instant())
+                    : ledger.save(entry, host.clock().instant());
+            return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
+        } catch (HistoryException e) {
+            return new LogResult(
+                    false,
+                    true,
+                    "NOT SAVED in " + folders.data(),
+                    List.of(
+                            String.valueOf(e.getMessage()),
+                            UnsavedSessions.remedy(e, start.id(), start.commandLine(), folders)));
+        }
+    }
+
+    private void sumUp(Outcome outcome, LogResult logged) {
+        if (options.view() == View.JSON) {
+            return;
+        }
+        if (options.view() == View.PLAIN) {
+            host.out().println();
+        }
+        SessionSummary.lines(outcome, host.unicode()).forEach(host.out()::println);
+        host.out().println(logged.words());
+        host.out().flush();
+    }
+
+    private void complain(List<String> lines) {
+        lines.forEach(line -> host.err().println("circuit: " + line));
+        host.err().flush();
+    }
+}

@@ -1,0 +1,104 @@
+package circuit.cli.session;
+
+import circuit.cli.host.Host;
+import circuit.cli.options.SessionOptions;
+import circuit.cli.output.JsonLinesView;
+import circuit.history.SessionId;
+import circuit.session.InputQueue;
+import circuit.session.Outcome;
+import circuit.session.SessionListener;
+import circuit.terminal.Console;
+import circuit.terminal.FullView;
+import circuit.terminal.LineView;
+import circuit.terminal.Opening;
+import circuit.terminal.PlainView;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The view of a session, opened before the session starts and closed on every way out. */
+final class SessionView implements AutoCloseable {
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private Optional<Console> console = Optional.empty();
+    private Optional<KeepAwake> keepAwake = Optional.empty();
+    private Optional<JsonLinesView> json = Optional.empty();
+
+    private SessionView() {}
+
+    /**
+     * Opens the view that the options ask for.
+     *
+     * @param inputs receives the keys and signals of the terminal
+     * @param notices what the full view shows before the session begins
+     * @throws IOException if the terminal cannot be used
+     */
+    static SessionView open(
+            SessionOptions options, Host host, InputQueue inputs, Opening terminal, List<String> notices)
+            throws IOException {
+        SessionView view = new SessionView();
+        switch (options.view()) {
+            case FULL -> {
+                Console whole = terminal.whole();
+                view.draw(
+                        new FullView(whole, options.seen().theme(whole), options.speed(), notices),
+                        whole,
+                        options,
+                        host,
+                        inputs);
+            }
+            case LINE -> {
+                Console line = terminal.line();
+                view.draw(new LineView(line, options.seen().theme(line), options.speed()), line, options, host, inputs);
+            }
+            case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
+            case JSON -> {
+                JsonLinesView lines = new JsonLinesView(host.out());
+                view.json = Optional.of(lines);
+                view.print(lines, host, inputs);
+            }
+        }
+        return view;
+    }
+
+    private void draw(SessionListener drawn, Console terminal, SessionOptions options, Host host, InputQueue inputs) {
+        console = Optional.of(terminal);
+        listeners.add(drawn);
+        listeners.add(new Attention(terminal, inputs));
+        if (options.keepsAwake()) {
+            keepAwake = Optional.of(KeepAwake.of(host));
+        }
+        keepAwake.ifPresent(listeners::add);
+    }
+
+    private void print(SessionListener printed, Host host, InputQueue inputs) {
+        listeners.add(printed);
+        listeners.add(new BrokenPipeWatcher(host.out(), inputs));
+    }
+
+    List<SessionListener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    /** Whether it is drawn on a terminal, whose keys control the session. */
+    boolean isInteractive() {
+        return console.isPresent();
+    }
+
+    /** Rings the terminal's bell; does nothing without a terminal. */
+    Consumer<String> bell() {
+        return ring -> console.ifPresent(terminal -> terminal.ring(ring));
+    }
+
+    /** Shows the end of the session, once it is known whether it was logged. */
+    void ended(Outcome outcome, SessionId id, boolean saved) {
+        json.ifPresent(lines -> lines.ended(outcome, id, saved));
+    }
+
+    @Override
+    public void close() {
+        console.ifPresent(Console::close);
+        keepAwake.ifPresent(KeepAwake::close);
+    }
+}
