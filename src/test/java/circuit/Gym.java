@@ -197,7 +197,12 @@ public final class Gym {
             set.side().ifPresent(side -> words.add(side.text()));
             if (step.isWork()) {
                 words.add("· round %d/%d · set %d · place %d/%d"
-                        .formatted(set.round(), set.rounds(), set.set(), set.place(), set.places()));
+                        .formatted(
+                                set.round(),
+                                set.rounds(),
+                                set.position().set(),
+                                set.position().place(),
+                                set.position().places()));
             }
             lines.add(String.join(" ", words));
         }

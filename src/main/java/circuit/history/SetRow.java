@@ -44,7 +44,7 @@ public record SetRow(
                 set.exercise().name(),
                 set.exercise().title(),
                 set.round(),
-                set.set(),
+                set.position().set(),
                 set.side(),
                 set.dose().written(),
                 set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),

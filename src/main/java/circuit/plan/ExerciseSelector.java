@@ -1,156 +1,171 @@
 package circuit.plan;
 
+import circuit.plan.SelectedBlock.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Pick;
+import circuit.routine.Dose;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Settles which exercises are trained: levels, equipment at hand, pools. */
+/** Selects the exercises of a routine that are trained today, by level, equipment at hand and pools. */
 final class ExerciseSelector {
     private final Exercises exercises;
-    private final PlanOptions choices;
-    private final TrainingHistory past;
-    private final List<String> remarks = new ArrayList<>();
-    private boolean varied;
+    private final PlanOptions options;
+    private final TrainingHistory history;
+    private final Set<String> remarks = new LinkedHashSet<>();
+    private boolean levelChangedSomething;
 
-    ExerciseSelector(Exercises exercises, PlanOptions choices, TrainingHistory past) {
+    ExerciseSelector(Exercises exercises, PlanOptions options, TrainingHistory history) {
         this.exercises = exercises;
-        this.choices = choices;
-        this.past = past;
+        this.options = options;
+        this.history = history;
     }
 
-    List<Station.Group> from(Routine routine) {
-        if (choices.pick().isPresent()) {
-            checkPick(routine);
+    /**
+     * The blocks of which something is trained.
+     *
+     * @throws PlanException if the options do not fit the routine, or leave nothing of it
+     */
+    List<SelectedBlock> select(Routine routine) {
+        if (options.pick().isPresent()) {
+            checkPick(routine, options.pick().getAsInt());
         }
-        List<Station.Group> groups = new ArrayList<>();
+        List<SelectedBlock> blocks = new ArrayList<>();
         for (Block block : routine.blocks()) {
             List<Station> stations =
-                    block.pick().isPresent() ? pooled(block, block.pick().get()) : all(block);
+                    block.pick().isPresent() ? picked(block, block.pick().get()) : all(block);
             if (!stations.isEmpty()) {
-                groups.add(new Station.Group(block, stations));
+                blocks.add(new SelectedBlock(block, stations));
             }
         }
-        if (groups.isEmpty()) {
+        if (blocks.isEmpty()) {
             throw new PlanException(
                     "nothing of %s is left with %s at hand; name more with --have".formatted(routine.name(), atHand()));
         }
-        if (choices.level() != Level.STANDARD && !varied) {
-            String level = choices.level().name().toLowerCase(Locale.ROOT);
-            remark("the level %s changes nothing in %s: nothing in it has a version of that level at hand"
-                    .formatted(level, routine.name()));
+        if (options.level() != Level.STANDARD && !levelChangedSomething) {
+            remarks.add("the level %s changes nothing in %s: nothing in it has a version of that level at hand"
+                    .formatted(options.level().name().toLowerCase(Locale.ROOT), routine.name()));
         }
-        return groups;
+        return blocks;
     }
 
-    /** All that can come out, whatever the past brings. */
+    /** Every variant that may be selected, whatever the history. */
     Set<ExerciseVariant> variants(Routine routine) {
-        Set<ExerciseVariant> variants = new LinkedHashSet<>();
-        for (Block block : routine.blocks()) {
-            List<Station> stations = block.pick().isPresent() ? candidates(block) : all(block);
-            stations.forEach(station ->
-                    variants.add(ExerciseVariant.of(station.exercise().name(), station.dose())));
-        }
-        return variants;
+        return routine.blocks().stream()
+                .flatMap(block -> (block.pick().isPresent() ? candidates(block) : all(block)).stream())
+                .map(Station::variant)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What was swapped or left out, in words. */
     List<String> remarks() {
         return List.copyOf(remarks);
     }
 
-    private void checkPick(Routine routine) {
-        int asked = choices.pick().getAsInt();
-        List<Block> pools =
-                routine.blocks().stream().filter(b -> b.pick().isPresent()).toList();
+    private static void checkPick(Routine routine, int pick) {
+        List<Block> pools = routine.blocks().stream()
+                .filter(block -> block.pick().isPresent())
+                .toList();
         if (pools.isEmpty()) {
             throw new PlanException("%s has no pool to pick from; leave out --pick".formatted(routine.name()));
         }
         for (Block pool : pools) {
-            if (asked > pool.exercises().size()) {
+            int listed = pool.exercises().size();
+            if (pick > listed) {
                 throw new PlanException("--pick %d is more than the %d exercises that %s lists; 1 to %d would do"
-                        .formatted(
-                                asked,
-                                pool.exercises().size(),
-                                routine.name(),
-                                pool.exercises().size()));
+                        .formatted(pick, listed, routine.name(), listed));
             }
         }
     }
 
+    /** All exercises of a block; without its equipment an exercise is swapped or left out. */
     private List<Station> all(Block block) {
-        List<Station> stations = new ArrayList<>();
-        for (Prescription prescription : block.exercises()) {
-            Station station = atLevel(prescription);
-            if (choices.haveAll(station.exercise().equipment())) {
-                stations.add(station);
-            } else {
-                swapped(station).ifPresent(stations::add);
-            }
-        }
-        return stations;
+        return block.exercises().stream()
+                .map(this::atLevel)
+                .flatMap(station -> (isPossible(station) ? Optional.of(station) : swapped(station)).stream())
+                .toList();
     }
 
     private Optional<Station> swapped(Station station) {
         Exercise missing = station.exercise();
-        for (String name : missing.instead()) {
-            Optional<Exercise> other = exercises.named(name);
-            if (other.isPresent() && choices.haveAll(other.get().equipment())) {
-                remark("%s instead of %s: %s"
-                        .formatted(other.get().title(), missing.title(), lacking(missing.equipment())));
-                return Optional.of(Variation.of(station, other.get()));
-            }
-        }
-        remark("%s left out: %s".formatted(missing.title(), lacking(missing.equipment())));
-        return Optional.empty();
+        Optional<Exercise> other = missing.instead().stream()
+                .flatMap(name -> exercises.named(name).stream())
+                .filter(instead -> options.hasAll(instead.equipment()))
+                .findFirst();
+        String lacking = lacking(missing.equipment());
+        remarks.add(other.map(instead -> "%s instead of %s: %s".formatted(instead.title(), missing.title(), lacking))
+                .orElseGet(() -> "%s left out: %s".formatted(missing.title(), lacking)));
+        return other.map(station::with);
     }
 
-    private List<Station> pooled(Block block, Pick pick) {
-        List<Station> candidates = candidates(block);
-        int wanted = choices.pick().orElse(pick.most());
+    /** Of a pool the exercises done least recently, in the file's order. */
+    private List<Station> picked(Block pool, Pick pick) {
+        List<Station> candidates = candidates(pool);
+        int wanted = options.pick().orElse(pick.most());
         if (candidates.size() < wanted) {
-            remark("%d of the %d to pick: %s at hand is enough for no more"
+            remarks.add("%d of the %d to pick: %s at hand is enough for no more"
                     .formatted(candidates.size(), wanted, atHand()));
         }
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            places.add(i);
-        }
-        places.sort((one, other) -> lastDone(candidates.get(one)).compareTo(lastDone(candidates.get(other))));
-        return new TreeSet<>(places.subList(0, Math.min(wanted, places.size())))
-                .stream().map(candidates::get).toList();
+        Comparator<Integer> leastRecentFirst = Comparator.comparing(index -> lastDone(candidates.get(index)));
+        return IntStream.range(0, candidates.size())
+                .boxed()
+                .sorted(leastRecentFirst)
+                .limit(wanted)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(candidates::get)
+                .toList();
     }
 
     private List<Station> candidates(Block pool) {
         return pool.exercises().stream()
                 .map(this::atLevel)
-                .filter(station -> choices.haveAll(station.exercise().equipment()))
+                .filter(this::isPossible)
                 .toList();
     }
 
+    private boolean isPossible(Station station) {
+        return options.hasAll(station.exercise().equipment());
+    }
+
     private Instant lastDone(Station station) {
-        return past.lastDone(station.exercise().name()).orElse(Instant.MIN);
+        return history.lastDone(station.exercise().name()).orElse(Instant.MIN);
     }
 
     private Station atLevel(Prescription prescription) {
         Exercise exercise = prescription.isFromLibrary()
                 ? named(prescription.exercise())
                 : Exercise.titled(prescription.exercise(), prescription.equipment());
-        Station station = Variation.atLevel(prescription, exercise, choices, exercises);
-        // Asked only where it matters: what a record's equals is made of takes 25 ms to assemble.
-        varied |= choices.level() != Level.STANDARD
-                && !(station.exercise().equals(exercise) && station.dose().equals(prescription.dose()));
+        Station standard = new Station(exercise, prescription.dose(), prescription.rest(), prescription.note());
+        Station station = switch (options.level()) {
+            case STANDARD -> standard;
+            case EASIER -> varied(standard, prescription.easier(), exercise.easier());
+            case HARDER -> varied(standard, prescription.harder(), exercise.harder());
+        };
+        levelChangedSomething |= !station.equals(standard);
         return station;
+    }
+
+    /** With the dose's own variation, else with the exercise's if its equipment is at hand, else as it is written. */
+    private Station varied(Station standard, Optional<Dose> dose, Optional<String> exercise) {
+        return dose.map(standard::with)
+                .or(() -> exercise.flatMap(exercises::named)
+                        .filter(other -> options.hasAll(other.equipment()))
+                        .map(standard::with))
+                .orElse(standard);
     }
 
     private Exercise named(String name) {
@@ -160,22 +175,15 @@ final class ExerciseSelector {
     }
 
     private String lacking(List<String> equipment) {
-        Set<String> lacking = new HashSet<>(equipment);
-        lacking.remove("mat");
-        choices.have().ifPresent(lacking::removeAll);
-        return "no " + String.join(", ", lacking.stream().sorted().toList());
+        return equipment.stream()
+                .filter(item -> !options.has(item))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", ", "no ", ""));
     }
 
     private String atHand() {
-        Set<String> have = choices.have().orElse(Set.of());
-        return have.isEmpty()
-                ? "a mat"
-                : String.join(", ", have.stream().sorted().toList());
-    }
-
-    private void remark(String text) {
-        if (!remarks.contains(text)) {
-            remarks.add(text);
-        }
+        Set<String> have = options.have().orElse(Set.of());
+        return have.isEmpty() ? "a mat" : have.stream().sorted().collect(Collectors.joining(", "));
     }
 }

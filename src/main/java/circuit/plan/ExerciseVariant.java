@@ -15,21 +15,7 @@ public record ExerciseVariant(String exercise, boolean counted, Optional<BigDeci
         kilograms = kilograms.map(BigDecimal::stripTrailingZeros);
     }
 
-    /** As every record's, but written out: the first one that is not costs 30 ms before a session begins. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ExerciseVariant variant
-                && exercise.equals(variant.exercise)
-                && counted == variant.counted
-                && kilograms.equals(variant.kilograms);
-    }
-
-    @Override
-    public int hashCode() {
-        return (31 * exercise.hashCode() + Boolean.hashCode(counted)) * 31 + kilograms.hashCode();
-    }
-
-    /** What a dose of that exercise asks for. */
+    /** The variant that a dose of that exercise asks for. */
     public static ExerciseVariant of(String exercise, Dose dose) {
         return new ExerciseVariant(exercise, dose.effort().isReps(), dose.load().map(Load::kilograms));
     }

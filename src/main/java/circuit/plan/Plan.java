@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A routine unrolled: what happens from the first second to the last.
+ * A routine laid out in time: every step from the first second to the last.
  *
  * @param routine the routine's name
  * @param remarks what was swapped or left out to suit the athlete, in words
@@ -26,23 +26,23 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
     }
 
     /**
-     * Unrolls a routine.
+     * Plans a routine.
      *
-     * @throws PlanException if the choices do not fit the routine, or leave nothing of it
+     * @throws PlanException if the options do not fit the routine, or leave nothing of it
      */
-    public static Plan of(Routine routine, Exercises exercises, PlanOptions choices, TrainingHistory past) {
-        ExerciseSelector selection = new ExerciseSelector(exercises, choices, past);
-        List<Station.Group> groups = selection.from(routine);
+    public static Plan of(Routine routine, Exercises exercises, PlanOptions options, TrainingHistory history) {
+        ExerciseSelector selector = new ExerciseSelector(exercises, options, history);
+        List<SelectedBlock> blocks = selector.select(routine);
         return new Plan(
                 routine.name(),
                 routine.title(),
-                new PlanBuilder(routine, choices, past, exercises).steps(groups),
-                selection.remarks());
+                new PlanBuilder(routine, options, history, exercises).build(blocks),
+                selector.remarks());
     }
 
-    /** What such a plan can come to ask of the past: every exercise that may be in it, as it would be done. */
-    public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions choices) {
-        return new ExerciseSelector(exercises, choices, TrainingHistory.NONE).variants(routine);
+    /** Every variant of an exercise that may be in such a plan: what is asked of the history. */
+    public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions options) {
+        return new ExerciseSelector(exercises, options, TrainingHistory.NONE).variants(routine);
     }
 
     /** The sum of its steps. */
@@ -68,7 +68,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
     /** Whether this is the last work of a round that another one follows. */
     public boolean closesRound(Step step) {
         if (!step.isWork()
-                || step.set().order() == Order.SETS
+                || step.set().position().order() == Order.SETS
                 || step.set().round() == step.set().rounds()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import circuit.plan.SelectedBlock.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
@@ -15,105 +16,132 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lays the sets out one after the other, with what comes between them. */
+/** Lays out the steps of the selected exercises: every set, and the lead-in, switch or rest before it. */
 final class PlanBuilder {
     private final Routine routine;
-    private final PlanOptions choices;
-    private final TrainingHistory past;
+    private final PlanOptions options;
+    private final TrainingHistory history;
     private final Exercises exercises;
     private final List<Step> steps = new ArrayList<>();
     private int sets;
+    private Gap gap;
 
-    /** What to put before the next set: nothing yet, a lead-in, or a rest. */
-    private Duration gap;
+    /** What comes before the next set. */
+    private record Gap(Step.Kind kind, Duration length) {}
 
-    private Step.Kind gapKind = Step.Kind.LEAD_IN;
+    /**
+     * One exercise's turn in one round.
+     *
+     * @param place from 1
+     */
+    private record Visit(SelectedBlock block, int place, int round, int rounds) {
+        Station station() {
+            return block.stations().get(place - 1);
+        }
 
-    PlanBuilder(Routine routine, PlanOptions choices, TrainingHistory past, Exercises exercises) {
-        this.routine = routine;
-        this.choices = choices;
-        this.past = past;
-        this.exercises = exercises;
-        gap = choices.leadIn().orElse(routine.leadIn());
+        Order order() {
+            return block.block().order();
+        }
+
+        /** Whether the round's rest comes after it, rather than the rest between exercises or sets. */
+        boolean endsRound() {
+            return order() == Order.SETS
+                    ? round == rounds
+                    : place == block.stations().size();
+        }
     }
 
-    List<Step> steps(List<Station.Group> groups) {
-        for (Station.Group group : groups) {
-            Block block = group.block();
-            int rounds = rounds(block);
-            Map<String, Integer> visits = new HashMap<>();
-            switch (block.order()) {
-                case CIRCUIT -> {
-                    for (int round = 1; round <= rounds; round++) {
-                        for (int place = 1; place <= group.stations().size(); place++) {
-                            visit(group, place, round, rounds, visits);
-                            gap = place < group.stations().size()
-                                    ? rest(group.stations().get(place - 1), block)
-                                    : roundRest(block);
-                        }
-                    }
-                }
-                case SETS -> {
-                    for (int place = 1; place <= group.stations().size(); place++) {
-                        for (int set = 1; set <= rounds; set++) {
-                            visit(group, place, set, rounds, visits);
-                            gap = set < rounds ? rest(group.stations().get(place - 1), block) : roundRest(block);
-                        }
-                    }
-                }
+    PlanBuilder(Routine routine, PlanOptions options, TrainingHistory history, Exercises exercises) {
+        this.routine = routine;
+        this.options = options;
+        this.history = history;
+        this.exercises = exercises;
+        gap = new Gap(Step.Kind.LEAD_IN, options.leadIn().orElse(routine.leadIn()));
+    }
+
+    /**
+     * The steps, in order.
+     *
+     * @throws PlanException if there are more than {@link Plan#MOST_STEPS}
+     */
+    List<Step> build(List<SelectedBlock> blocks) {
+        for (SelectedBlock block : blocks) {
+            Map<String, Integer> setsOfExercise = new HashMap<>();
+            for (Visit visit : visits(block)) {
+                int set = visit.order() == Order.SETS
+                        ? visit.round()
+                        : setsOfExercise.merge(visit.station().exercise().name(), 1, Integer::sum);
+                add(visit, set);
             }
         }
         return steps;
     }
 
-    private void visit(Station.Group group, int place, int round, int rounds, Map<String, Integer> visits) {
-        Block block = group.block();
-        Station station = group.stations().get(place - 1);
-        int set = block.order() == Order.SETS
-                ? round
-                : visits.merge(station.exercise().name(), 1, Integer::sum);
-        if (station.dose().sides() == Sides.EACH) {
-            for (Side side : Side.values()) {
-                work(planned(group, place, round, rounds, set, Optional.of(side)));
-                gap = routine.switchTime();
-                gapKind = Step.Kind.SWITCH;
+    private List<Visit> visits(SelectedBlock block) {
+        int rounds = rounds(block.block());
+        int places = block.stations().size();
+        List<Visit> visits = new ArrayList<>();
+        switch (block.block().order()) {
+            case CIRCUIT -> {
+                for (int round = 1; round <= rounds; round++) {
+                    for (int place = 1; place <= places; place++) {
+                        visits.add(new Visit(block, place, round, rounds));
+                    }
+                }
             }
-        } else {
-            work(planned(group, place, round, rounds, set, Optional.empty()));
+            case SETS -> {
+                for (int place = 1; place <= places; place++) {
+                    for (int round = 1; round <= rounds; round++) {
+                        visits.add(new Visit(block, place, round, rounds));
+                    }
+                }
+            }
         }
-        gapKind = Step.Kind.REST;
+        return visits;
     }
 
-    private PlannedSet planned(Station.Group group, int place, int round, int rounds, int set, Optional<Side> side) {
-        Station station = group.stations().get(place - 1);
-        Dose dose = station.dose();
-        int today = rounds * (dose.sides() == Sides.EACH ? Side.values().length : 1);
-        SetHistory memory = SetHistory.of(station, past, today, exercises);
+    private void add(Visit visit, int set) {
+        if (visit.station().dose().sides() == Sides.EACH) {
+            for (Side side : Side.values()) {
+                add(planned(visit, set, Optional.of(side)));
+                gap = new Gap(Step.Kind.SWITCH, routine.switchTime());
+            }
+        } else {
+            add(planned(visit, set, Optional.empty()));
+        }
+        Block block = visit.block().block();
+        gap = new Gap(Step.Kind.REST, visit.endsRound() ? roundRest(block) : rest(visit.station(), block));
+    }
+
+    private PlannedSet planned(Visit visit, int set, Optional<Side> side) {
+        Station station = visit.station();
+        int setsToday = visit.rounds() * (station.dose().sides() == Sides.EACH ? Side.values().length : 1);
+        SetHistory setHistory = SetHistory.of(station, history, setsToday, exercises);
         sets++;
         return new PlannedSet(
                 sets,
-                group.block().name(),
                 station.exercise(),
-                dose,
-                memory.aim(),
-                repLength(station),
-                group.block().order(),
-                round,
-                rounds,
-                set,
+                station.dose(),
                 side,
-                place,
-                group.stations().size(),
+                new PlannedSet.Pacing(setHistory.aim(), repLength(station)),
+                new PlannedSet.Position(
+                        visit.block().block().name(),
+                        visit.order(),
+                        visit.round(),
+                        visit.rounds(),
+                        set,
+                        visit.place(),
+                        visit.block().stations().size()),
                 station.note(),
-                memory);
+                setHistory);
     }
 
-    private void work(PlannedSet set) {
-        add(gapKind, set, gap, false);
-        boolean counted = set.dose().effort() instanceof Effort.Reps;
-        boolean waits =
-                set.dose().effort().isMax() || (counted && (choices.waits() || routine.advance() == Advance.KEY));
-        add(Step.Kind.WORK, set, set.length(), waits);
+    /** Adds the work of a set, after the gap before it. */
+    private void add(PlannedSet set) {
+        add(gap.kind(), set, gap.length(), false);
+        Effort effort = set.dose().effort();
+        boolean byKey = options.waits() || routine.advance() == Advance.KEY;
+        add(Step.Kind.WORK, set, set.length(), effort.isMax() || (effort instanceof Effort.Reps && byKey));
     }
 
     private void add(Step.Kind kind, PlannedSet set, Duration length, boolean waits) {
@@ -128,27 +156,27 @@ final class PlanBuilder {
     }
 
     private int rounds(Block block) {
-        boolean may = block.rounds() > 1 || routine.blocks().size() == 1;
-        return may ? choices.rounds().orElse(block.rounds()) : block.rounds();
+        boolean changeable = block.rounds() > 1 || routine.blocks().size() == 1;
+        return changeable ? options.rounds().orElse(block.rounds()) : block.rounds();
     }
 
     private Duration rest(Station station, Block block) {
-        return station.rest().or(choices::rest).orElse(block.rest());
+        return station.rest().or(options::rest).orElse(block.rest());
     }
 
-    /** A rest between rounds that is the same as the rest between exercises goes along with it. */
+    /** A round rest that equals the block's rest changes along with it. */
     private Duration roundRest(Block block) {
-        return block.roundRest().equals(block.rest()) ? choices.rest().orElse(block.rest()) : block.roundRest();
+        return block.roundRest().equals(block.rest()) ? options.rest().orElse(block.rest()) : block.roundRest();
     }
 
-    /** A tempo before a pace that was asked for today, that before the athlete's own, that before the usual one. */
+    /** By the tempo, else by today's pace if one was asked for, else by the athlete's own pace, else by the usual one. */
     private Duration repLength(Station station) {
         Dose dose = station.dose();
-        Duration rep = dose.tempo()
+        Duration movement = dose.tempo()
                 .map(tempo -> Duration.ofSeconds(tempo.seconds()))
-                .orElseGet(() -> choices.pace().equals(PlanOptions.USUAL_PACE)
-                        ? past.pace(station.exercise().name()).orElse(PlanOptions.USUAL_PACE)
-                        : choices.pace());
-        return dose.sides() == Sides.ALTERNATING ? rep.plus(rep) : rep;
+                .orElseGet(() -> options.pace().equals(PlanOptions.USUAL_PACE)
+                        ? history.pace(station.exercise().name()).orElse(PlanOptions.USUAL_PACE)
+                        : options.pace());
+        return dose.sides() == Sides.ALTERNATING ? movement.multipliedBy(2) : movement;
     }
 }

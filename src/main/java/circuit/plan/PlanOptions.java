@@ -3,17 +3,18 @@ package circuit.plan;
 import circuit.routine.Block;
 import circuit.text.TimeText;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the athlete asks for today, over what the routine says.
+ * What the athlete asks for today, in place of what the routine says.
  *
  * @param rounds for every block that has more than one, or for the only block
  * @param rest between exercises, in every block
  * @param pick how many to take from every pool
- * @param have the equipment at hand; empty when the athlete did not say, so everything is
+ * @param have the equipment at hand; empty when the athlete did not say, which means all of it
  * @param leadIn before the first step
  * @param waits whether rep sets end by a key rather than by their pace
  * @param pace how long a rep without a tempo takes
@@ -27,7 +28,7 @@ public record PlanOptions(
         Optional<Duration> leadIn,
         boolean waits,
         Duration pace) {
-    /** A calm rep of a bodyweight move: the design's three seconds. */
+    /** A calm rep of a bodyweight move: three seconds. */
     public static final Duration USUAL_PACE = Duration.ofSeconds(3);
 
     /** The routine as it is written. */
@@ -55,15 +56,13 @@ public record PlanOptions(
         }
     }
 
-    /** Whether everything that an exercise needs is at hand; a mat always is. */
-    boolean haveAll(Iterable<String> equipment) {
-        if (have.isPresent()) {
-            for (String item : equipment) {
-                if (!item.equals("mat") && !have.get().contains(item)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Whether all the equipment of an exercise is at hand. */
+    boolean hasAll(List<String> equipment) {
+        return equipment.stream().allMatch(this::has);
+    }
+
+    /** Whether this is at hand; a mat always is. */
+    boolean has(String item) {
+        return item.equals("mat") || have.map(items -> items.contains(item)).orElse(true);
     }
 }

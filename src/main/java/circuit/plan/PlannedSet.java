@@ -10,63 +10,89 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One set of the plan; a side is a set.
+ * One set of the plan; each side is a set of its own.
  *
  * @param number 1 for the first set of the plan, counting on to the last
- * @param block the block's own name, if it has one
- * @param reps the number it is paced to; 0 for a timed set and for as many as one can
- * @param repLength how long one rep takes; for an alternating dose a movement on each side
- * @param set which set of this exercise in its block; two sides share it
- * @param place which exercise of the block, from 1, of {@code places}
  */
 public record PlannedSet(
         int number,
-        Optional<String> block,
         Exercise exercise,
         Dose dose,
-        int reps,
-        Duration repLength,
-        Order order,
-        int round,
-        int rounds,
-        int set,
         Optional<Side> side,
-        int place,
-        int places,
+        Pacing pacing,
+        Position position,
         Optional<String> note,
-        SetHistory memory) {
+        SetHistory history) {
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);
+
+    /**
+     * At what pace the reps go.
+     *
+     * @param reps how many; 0 for a timed set and for as many as one can
+     * @param repLength how long one rep takes; for an alternating dose a movement on each side
+     */
+    public record Pacing(int reps, Duration repLength) {}
+
+    /**
+     * Where in the routine the set stands; all numbers begin at 1.
+     *
+     * @param block the block's own name, if it has one
+     * @param set which set of this exercise in its block; the two sides share it
+     * @param place which exercise of the block, of {@code places}
+     */
+    public record Position(
+            Optional<String> block, Order order, int round, int rounds, int set, int place, int places) {}
+
+    /** How many reps it is paced to; 0 for a timed set and for as many as one can. */
+    public int reps() {
+        return pacing.reps();
+    }
+
+    /** How long one rep takes; for an alternating dose a movement on each side. */
+    public Duration repLength() {
+        return pacing.repLength();
+    }
+
+    /** The round that it belongs to, from 1. */
+    public int round() {
+        return position.round();
+    }
+
+    /** How many rounds its block has. */
+    public int rounds() {
+        return position.rounds();
+    }
 
     /** How long it takes; for as much as one can, {@link #ASSUMED_MAX}. */
     public Duration length() {
         if (dose.effort() instanceof Effort.Timed timed) {
             return timed.length();
         }
-        return dose.effort().isMax() ? ASSUMED_MAX : Duration.ofNanos(repLength.toNanos() * reps);
+        return dose.effort().isMax() ? ASSUMED_MAX : repLength().multipliedBy(reps());
     }
 
-    /** What was done last time, such as {@code 12, 12, 10}: of the set's own side, where it has one. */
+    /** What was done last time, such as {@code 12, 12, 10}; if the set has a side, on that side. */
     public Optional<String> lastTime() {
-        return memory.lastTime().map(last -> last.text(side));
+        return history.lastTime().map(last -> last.text(side));
     }
 
-    /** The same of both sides, for where they are told of together. */
+    /** What was done last time on both sides. */
     public Optional<String> lastTimeOfBothSides() {
-        return memory.lastTime().map(LastTime::text);
+        return history.lastTime().map(LastTime::text);
     }
 
-    /** The number to aim for in a range; empty where the dose says it all. */
+    /** The number to aim for in a range; empty where the dose has no range. */
     public OptionalInt aim() {
         return dose.effort() instanceof Effort.Reps range && range.isRange()
-                ? OptionalInt.of(reps)
+                ? OptionalInt.of(reps())
                 : OptionalInt.empty();
     }
 
     /** The title of the harder version that the athlete is ready for. */
     public Optional<String> readyFor() {
-        return memory.readyFor();
+        return history.readyFor();
     }
 
     /** Whether it is counted in reps. */
@@ -76,6 +102,6 @@ public record PlannedSet(
 
     /** Whether this is the second side of the same set as {@code other}. */
     public boolean isOtherSideOf(PlannedSet other) {
-        return dose.sides() == Sides.EACH && number == other.number + 1 && side.isPresent() && side.get() == Side.RIGHT;
+        return dose.sides() == Sides.EACH && number == other.number + 1 && side.equals(Optional.of(Side.RIGHT));
     }
 }

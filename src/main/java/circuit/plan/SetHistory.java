@@ -1,12 +1,13 @@
 package circuit.plan;
 
+import circuit.plan.SelectedBlock.Station;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import java.util.Optional;
 
 /**
- * What the history says to a set.
+ * What the history says about a set.
  *
  * @param lastTime what was done of it in the last session that had it
  * @param aim the reps to aim for today
@@ -15,15 +16,13 @@ import java.util.Optional;
 public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> readyFor) {
 
     /**
-     * Double progression: reps go up within the range, and at its top the exercise gets harder. What the best set of last
-     * time reached is what every set has to reach before the aim goes up by one; sets that were skipped, or that are
-     * fewer than today's, have not reached it.
+     * Double progression: the reps go up within the range, and at its top the exercise gets harder. The aim is the best set
+     * of last time; it goes up by one once every set reached that. A skipped set did not, nor did fewer sets than today's.
      *
-     * @param sets how many of it today brings
+     * @param sets how many sets of it the plan has
      */
-    static SetHistory of(Station station, TrainingHistory past, int sets, Exercises exercises) {
-        Optional<LastTime> last =
-                past.lastTime(ExerciseVariant.of(station.exercise().name(), station.dose()));
+    static SetHistory of(Station station, TrainingHistory history, int sets, Exercises exercises) {
+        Optional<LastTime> last = history.lastTime(station.variant());
         if (!(station.dose().effort() instanceof Effort.Reps range)) {
             return new SetHistory(last, 0, Optional.empty());
         }

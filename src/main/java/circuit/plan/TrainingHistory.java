@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a plan asks of the history: a value handed in, so that planning reads no file. */
+/** What planning asks of the history; handed in, so that planning reads no file. */
 public interface TrainingHistory {
     /** An athlete without a history. */
     TrainingHistory NONE = new TrainingHistory() {
@@ -17,7 +17,7 @@ public interface TrainingHistory {
     /** When a set of that exercise was last done, wholly or in part. */
     Optional<Instant> lastDone(String exercise);
 
-    /** What was done of it in the last session in which anything of it was. */
+    /** What was done of it in the last session that had any of it. */
     default Optional<LastTime> lastTime(ExerciseVariant variant) {
         return Optional.empty();
     }

@@ -105,7 +105,7 @@ class PlanTest {
 
         assertThat(plan(routine).sets().stream()
                         .filter(set -> set.exercise().name().equals("a"))
-                        .map(PlannedSet::set))
+                        .map(set -> set.position().set()))
                 .containsExactly(1, 2, 3, 4);
     }
 

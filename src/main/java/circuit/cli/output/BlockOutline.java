@@ -39,10 +39,17 @@ record BlockOutline(
             if (!step.isWork()) {
                 continue;
             }
-            boolean first = set.round() == 1 && set.place() == 1 && set.side().orElse(Side.LEFT) == Side.LEFT;
+            boolean first = set.round() == 1
+                    && set.position().place() == 1
+                    && set.side().orElse(Side.LEFT) == Side.LEFT;
             if (first) {
                 blocks.add(new BlockOutline(
-                        set.block(), set.order(), set.rounds(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>()));
+                        set.position().block(),
+                        set.position().order(),
+                        set.rounds(),
+                        new ArrayList<>(),
+                        new TreeSet<>(),
+                        new TreeSet<>()));
             } else if (rest.isPresent() && before.isPresent()) {
                 last(blocks).note(rest.get(), before.get(), set);
             }
@@ -77,7 +84,9 @@ record BlockOutline(
     }
 
     private void note(Duration rest, PlannedSet before, PlannedSet after) {
-        boolean within = order == Order.CIRCUIT ? before.round() == after.round() : before.place() == after.place();
+        boolean within = order == Order.CIRCUIT
+                ? before.round() == after.round()
+                : before.position().place() == after.position().place();
         (within ? rests : roundRests).add(rest);
     }
 

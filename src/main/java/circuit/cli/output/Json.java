@@ -62,7 +62,7 @@ public final class Json {
         json.writeStringProperty("title", set.exercise().title());
         json.writeNumberProperty("round", set.round());
         json.writeNumberProperty("rounds", set.rounds());
-        json.writeNumberProperty("set", set.set());
+        json.writeNumberProperty("set", set.position().set());
         json.writeName("side");
         if (set.side().isPresent()) {
             json.writeString(set.side().map(Side::text).orElseThrow());

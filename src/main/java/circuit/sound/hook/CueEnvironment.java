@@ -27,7 +27,7 @@ final class CueEnvironment {
         variables.put("CIRCUIT_SIDE", set.side().map(Side::text).orElse(""));
         variables.put("CIRCUIT_ROUND", number(set.round()));
         variables.put("CIRCUIT_ROUNDS", number(set.rounds()));
-        variables.put("CIRCUIT_SET", number(set.set()));
+        variables.put("CIRCUIT_SET", number(set.position().set()));
         variables.put("CIRCUIT_REPS", number(set.reps()));
         return variables;
     }

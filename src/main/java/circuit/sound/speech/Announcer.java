@@ -63,7 +63,7 @@ final class Announcer {
         announced = set.number();
         doseTold = choice.dose();
         roundTold = choice.round();
-        block = set.block();
+        block = set.position().block();
         if (choice.how()) {
             explained.add(set.exercise().name());
         }
@@ -127,8 +127,8 @@ final class Announcer {
     }
 
     private String newBlock(PlannedSet set) {
-        return set.block().isPresent() && !set.block().equals(block)
-                ? phrases.say(Phrase.BLOCK, set.block().get()) + " "
+        return set.position().block().isPresent() && !set.position().block().equals(block)
+                ? phrases.say(Phrase.BLOCK, set.position().block().get()) + " "
                 : "";
     }
 

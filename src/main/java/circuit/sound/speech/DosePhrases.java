@@ -39,8 +39,8 @@ final class DosePhrases {
         dose.load().ifPresent(load -> parts.add(load(load)));
         dose.tempo().ifPresent(tempo -> parts.addAll(tempo(tempo)));
         dose.bites().ifPresent(bites -> parts.add(bites(bites)));
-        if (set.order() == Order.SETS && set.rounds() > 1) {
-            parts.add(phrases.say(Phrase.SET, phrases.number(set.set()), phrases.number(set.rounds())));
+        if (set.position().order() == Order.SETS && set.rounds() > 1) {
+            parts.add(phrases.say(Phrase.SET, phrases.number(set.position().set()), phrases.number(set.rounds())));
         }
         return String.join(", ", parts);
     }

@@ -50,18 +50,19 @@ public final class SetText {
     /** {@code Main · round 2 of 3 · exercise 3 of 5}; nothing that there is only one of. */
     public static String position(PlannedSet set) {
         List<String> parts = new ArrayList<>();
-        set.block().map(Sanitizer::clean).ifPresent(parts::add);
+        set.position().block().map(Sanitizer::clean).ifPresent(parts::add);
         if (set.rounds() > 1) {
             parts.add(round(set));
         }
-        if (set.places() > 1) {
-            parts.add("exercise " + set.place() + " of " + set.places());
+        if (set.position().places() > 1) {
+            parts.add("exercise " + set.position().place() + " of "
+                    + set.position().places());
         }
         return String.join(DOT, parts);
     }
 
     static String round(PlannedSet set) {
-        String what = set.order() == Order.SETS ? "set " : "round ";
+        String what = set.position().order() == Order.SETS ? "set " : "round ";
         return what + set.round() + " of " + set.rounds();
     }
 

@@ -91,7 +91,9 @@ final class StateText {
 
     private static Optional<String> roundDone(Snapshot now) {
         PlannedSet next = now.step().set();
-        boolean first = next.order() == Order.CIRCUIT && next.round() > 1 && next.place() == 1;
+        boolean first = next.position().order() == Order.CIRCUIT
+                && next.round() > 1
+                && next.position().place() == 1;
         return first ? Optional.of("Round " + (next.round() - 1) + " done") : Optional.empty();
     }
 
