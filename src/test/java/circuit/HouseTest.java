@@ -77,7 +77,7 @@ class HouseTest {
 
     @Test
     void only_the_ticker_reads_the_steady_clock_and_only_a_taken_lock_is_slept_for() {
-        only("circuit.session.Ticker", "circuit.history.SideLock")
+        only("circuit.session.Ticker", "circuit.history.csv.SideLock")
                 .reaches(
                         "System.nanoTime or a sleep",
                         target -> isOn(target, System.class, Thread.class, TimeUnit.class)

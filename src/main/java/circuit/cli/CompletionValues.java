@@ -14,6 +14,7 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
+import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
 import circuit.library.Library;
 import circuit.library.RoutineEntry;
@@ -117,8 +118,9 @@ final class CompletionValues implements CompletionSource {
     /** The newest first, by every name that {@code circuit log} takes. */
     private Completion sessions(Arguments arguments) throws HistoryException {
         Optional<Path> kept = folders(arguments).kept();
-        List<SessionRow> sessions =
-                kept.isPresent() ? new HistoryReader(kept.get()).lastSessions(MOST_SESSIONS) : List.of();
+        List<SessionRow> sessions = kept.isPresent()
+                ? new HistoryReader(kept.get()).sessions(SessionQuery.newest(MOST_SESSIONS))
+                : List.of();
         List<Candidate> names = new ArrayList<>();
         sessions.stream().limit(1).forEach(last -> names.add(new Candidate(SessionFinder.LAST, SessionWords.of(last))));
         sessions.stream()

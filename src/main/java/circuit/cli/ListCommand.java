@@ -70,9 +70,9 @@ final class ListCommand implements Command {
         host.out().flush();
         if (folders.kept().isPresent()) {
             new UnfinishedSessions(folders, host)
-                    .lines()
+                    .notices()
                     .forEach(line -> host.err().println("circuit: " + line));
-            new UnsavedSessions(folders, host).tell();
+            new UnsavedSessions(folders, host).printNotice();
         }
         broken.forEach(line -> host.err().println("circuit: " + line));
         return ExitCode.OK;

@@ -14,10 +14,9 @@ import circuit.cli.options.TypedOption;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
-import circuit.history.Saved;
 import circuit.history.SessionId;
 import circuit.history.SessionLogger;
-import circuit.history.SessionRecovery;
+import circuit.history.SessionLogger.Saved;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
@@ -36,7 +35,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Adds a session that was done away from the screen: its sets as planned, and its times too. */
+/** {@code circuit log --add}: adds a session that was done away from the screen, with sets and times as planned. */
 public final class LogAddition {
     public static final TypedOption<String> ADD =
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
@@ -60,7 +59,7 @@ public final class LogAddition {
         PlanningOptions.addTo(spec);
     }
 
-    /** What belongs to {@code --add} does nothing without it, and so must not be taken in silence. */
+    /** Refuses options that have no effect without {@code --add}. */
     public static void check(Arguments arguments) {
         if (arguments.has(ADD)) {
             return;
@@ -73,7 +72,8 @@ public final class LogAddition {
                 });
     }
 
-    public int of(String routine) throws HistoryException {
+    /** Adds a session of the routine and returns the exit code. */
+    public int add(String routine) throws HistoryException {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
         Library library = Cards.library(folders);
         RoutineResult.Loaded ready = Cards.open(library, routine);
@@ -82,7 +82,7 @@ public final class LogAddition {
         plan.remarks().forEach(this::say);
         OffsetDateTime started = settings.arguments()
                 .value(AT)
-                .map(text -> new DateParser(host.clock()).moment("--at", text))
+                .map(text -> new DateParser(host.clock()).time("--at", text))
                 .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
         Outcome outcome = asPlanned(plan);
         if (!outcome.isWorthKeeping()) {
@@ -92,15 +92,15 @@ public final class LogAddition {
         }
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        CompletedSession entry = CompletedSession.of(outcome, id, started, feedback);
-        Saved saved = new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())))
-                .save(entry, host.clock().instant());
+        CompletedSession session = CompletedSession.of(outcome, id, started, feedback);
+        Saved saved = new SessionLogger(folders.data(), folders.state())
+                .save(session, host.clock().instant());
         saved.notices().forEach(this::say);
-        host.out().println("Added " + SessionWords.of(entry.session()));
+        host.out().println("Added " + SessionWords.of(session.session()));
         return ExitCode.OK;
     }
 
-    /** Every set done whole; of a set of as many as one can nobody planned how many, so it is left out. */
+    /** Every set done whole. Sets of as many as one can are left out, because their amount was not planned. */
     private Outcome asPlanned(Plan plan) {
         List<SetResult> results = new ArrayList<>();
         Duration work = Duration.ZERO;

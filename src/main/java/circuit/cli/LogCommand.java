@@ -16,10 +16,9 @@ import circuit.cli.output.LogJson;
 import circuit.history.CompletedSession;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
-import circuit.history.Removed;
 import circuit.history.SessionLogger;
+import circuit.history.SessionLogger.Removed;
 import circuit.history.SessionQuery;
-import circuit.history.SessionRecovery;
 import circuit.history.SessionRow;
 import circuit.report.LogTable;
 import circuit.report.SessionPage;
@@ -81,13 +80,13 @@ final class LogCommand implements Command {
         if (arguments.has(RECOVER)) {
             return unsaved.recover();
         }
-        unsaved.tell();
+        unsaved.printNotice();
         host.err().flush();
         try {
             LogAddition.check(arguments);
             Optional<String> routine = arguments.value(LogAddition.ADD);
             if (routine.isPresent()) {
-                return new LogAddition(settings, folders).of(routine.get());
+                return new LogAddition(settings, folders).add(routine.get());
             }
             HistoryReader history = new HistoryReader(folders.data());
             SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
@@ -97,7 +96,7 @@ final class LogCommand implements Command {
             }
             Optional<String> named = arguments.argument();
             if (named.isPresent()) {
-                show(history.entry(sessions.named(named.get())), settings);
+                show(history.withSets(sessions.named(named.get())), settings);
             } else {
                 list(history, wanted(arguments, host), settings);
             }
@@ -122,7 +121,7 @@ final class LogCommand implements Command {
         if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
-            boolean none = history.lastSessions(1).isEmpty();
+            boolean none = history.isEmpty();
             host.err()
                     .println("circuit: "
                             + (none
@@ -167,9 +166,8 @@ final class LogCommand implements Command {
                 return ExitCode.OK;
             }
         }
-        SessionLogger ledger =
-                new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
-        Removed removed = ledger.remove(session, host.clock().instant())
+        SessionLogger logger = new SessionLogger(folders.data(), folders.state());
+        Removed removed = logger.remove(session, host.clock().instant())
                 .orElseThrow(() -> CommandException.usage("%s is not there any more".formatted(words)));
         host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
         return ExitCode.OK;

@@ -11,8 +11,8 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
-import circuit.history.Checkpoint;
 import circuit.history.HistoryException;
+import circuit.history.checkpoint.Checkpoint;
 import circuit.plan.PlanException;
 import circuit.plan.ResumedPlan;
 import circuit.session.SetResult;
@@ -55,7 +55,9 @@ final class ResumeCommand implements Command {
                                                     + " one back"
                                             : "no session was cut short; one that you ended yourself is over, see: circuit log"));
             if (arguments.has(DISCARD) || leftovers.isTooOld(checkpoint)) {
-                leftovers.settle(checkpoint).forEach(line -> host.err().println("circuit: " + line));
+                leftovers
+                        .saveAsEndedEarly(checkpoint)
+                        .forEach(line -> host.err().println("circuit: " + line));
                 return ExitCode.OK;
             }
             return goOn(checkpoint, arguments, folders, host);
@@ -66,7 +68,7 @@ final class ResumeCommand implements Command {
 
     private static int goOn(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host)
             throws IOException, InterruptedException {
-        Arguments run = new Commands().parse(checkpoint.choices());
+        Arguments run = new Commands().parse(checkpoint.options());
         Settings settings = Settings.of(run, host);
         SessionOptions options = SessionOptions.of(settings).changedBy(arguments);
         RunCommand.Planned planned = planned(run, settings, options, folders);
@@ -78,12 +80,12 @@ final class ResumeCommand implements Command {
         ResumedPlan resumption = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
         SessionStart start = new SessionStart(
                 checkpoint.id(),
-                checkpoint.entry().session().started(),
-                checkpoint.choices(),
+                checkpoint.session().session().started(),
+                checkpoint.options(),
                 resumption.plan(),
                 planned.sound(),
                 new SessionStart.Earlier(
-                        resumption.step(), done.get(), checkpoint.entry().sets(), checkpoint.totals()),
+                        resumption.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
                 RunCommand.unsavable(folders));
         try (Opening terminal = Opening.later()) {
             return new SessionRunner(host, folders, options, start, terminal).run();

@@ -101,8 +101,8 @@ final class RunCommand implements Command {
     /** What the user should know first: why this session cannot be saved, and earlier sessions that are unfinished or unsaved. */
     private static List<String> notices(Folders folders, Host host) {
         List<String> notices = new ArrayList<>(unsavable(folders));
-        notices.addAll(new UnfinishedSessions(folders, host).beforeAnother());
-        new UnsavedSessions(folders, host).line().ifPresent(notices::add);
+        notices.addAll(new UnfinishedSessions(folders, host).noticesBeforeSession());
+        new UnsavedSessions(folders, host).notice().ifPresent(notices::add);
         return notices;
     }
 

@@ -10,9 +10,10 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.StatsJson;
 import circuit.history.HistoryException;
-import circuit.history.HistoryReader;
-import circuit.history.Overview;
+import circuit.history.stats.Overview;
+import circuit.history.stats.OverviewBuilder;
 import circuit.report.StatsPage;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -38,7 +39,7 @@ final class StatsCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) {
         Settings settings = Settings.of(arguments, host);
-        Overview overview = overview(new HistoryReader(Folders.of(settings).data()), LocalDate.now(host.clock()));
+        Overview overview = overview(Folders.of(settings).data(), LocalDate.now(host.clock()));
         if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty()) {
@@ -58,9 +59,9 @@ final class StatsCommand implements Command {
         return ExitCode.OK;
     }
 
-    private static Overview overview(HistoryReader history, LocalDate today) {
+    private static Overview overview(Path data, LocalDate today) {
         try {
-            return history.overview(today);
+            return OverviewBuilder.read(data, today);
         } catch (HistoryException e) {
             throw CommandException.failed(String.valueOf(e.getMessage()));
         }

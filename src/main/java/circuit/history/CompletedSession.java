@@ -1,13 +1,15 @@
 package circuit.history;
 
+import circuit.history.csv.HistoryTable;
 import circuit.session.Outcome;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What one session adds to the ledger.
+ * What one session adds to the history.
  *
- * @param paces what it told about the athlete's own pace; nothing that was read back says it again
+ * @param paces what it told about the athlete's own pace; none for a session that was read back
  */
 public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceRow> paces) {
     public CompletedSession {
@@ -39,11 +41,41 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceR
     }
 
     /** The rows of one of the tables, as text. */
-    List<List<String>> cells(Table table) {
+    List<List<String>> cells(HistoryTable table) {
         return switch (table) {
             case SESSIONS -> List.of(session.cells());
             case SETS -> sets.stream().map(SetRow::cells).toList();
             case PACES -> paces.stream().map(PaceRow::cells).toList();
         };
+    }
+
+    /** Both tables with their headers, as a file of its own has them; a person can move the rows by hand. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (HistoryTable table : List.of(HistoryTable.SESSIONS, HistoryTable.SETS)) {
+            text.append(table.header()).append(table.lines(cells(table)));
+        }
+        return text.toString();
+    }
+
+    /** Reads such a text; empty if a row is broken or missing. */
+    public static Optional<CompletedSession> parse(String text) {
+        List<String> lines = text.lines().toList();
+        if (lines.size() < 3
+                || !(lines.get(0) + "\n").equals(HistoryTable.SESSIONS.header())
+                || !(lines.get(2) + "\n").equals(HistoryTable.SETS.header())
+                || !text.endsWith("\n")) {
+            return Optional.empty();
+        }
+        try {
+            SessionRow session = SessionRow.of(HistoryTable.SESSIONS.row(lines.get(1)));
+            List<SetRow> sets = lines.stream()
+                    .skip(3)
+                    .map(line -> SetRow.of(HistoryTable.SETS.row(line)))
+                    .toList();
+            return Optional.of(new CompletedSession(session, sets));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package circuit.history;
 
+import circuit.history.csv.CellText;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,20 +8,25 @@ import java.util.OptionalInt;
  * What the athlete says about a session.
  *
  * @param effort from 1, easy, to 10, all out
- * @param note one line of text that a spreadsheet does not take for a formula
+ * @param note empty for none; in a file that was edited elsewhere it may be any text
  */
 public record Feedback(OptionalInt effort, Optional<String> note) {
     /** Nothing said. */
     public static final Feedback NONE = new Feedback(OptionalInt.empty(), Optional.empty());
 
-    public Feedback {
+    /**
+     * What an athlete enters.
+     *
+     * @throws IllegalArgumentException if the effort is out of range, or the note is no single line or looks like a
+     *     spreadsheet's formula
+     */
+    public static Feedback entered(OptionalInt effort, Optional<String> note) {
         if (effort.isPresent() && (effort.getAsInt() < 1 || effort.getAsInt() > 10)) {
             throw new IllegalArgumentException("effort is 1 to 10, not " + effort.getAsInt());
         }
-        note = note.map(String::strip).filter(text -> !text.isEmpty());
-        if (note.isPresent()) {
-            check(note.get());
-        }
+        Optional<String> stripped = note.map(String::strip).filter(text -> !text.isEmpty());
+        stripped.ifPresent(Feedback::check);
+        return new Feedback(effort, stripped);
     }
 
     private static void check(String note) {
@@ -29,7 +35,7 @@ public record Feedback(OptionalInt effort, Optional<String> note) {
                     "a note cannot begin with \"%s\": a spreadsheet would take it for a formula; begin with a word"
                             .formatted(note.charAt(0)));
         }
-        if (note.codePoints().anyMatch(Csv::isControl)) {
+        if (CellText.hasControls(note)) {
             throw new IllegalArgumentException("a note is one line of plain text, without line breaks and tabs");
         }
     }

@@ -1,31 +1,30 @@
 package circuit.history;
 
+import circuit.history.csv.CellText;
+import circuit.history.csv.CsvRow;
 import circuit.plan.PlannedSet;
 import circuit.routine.Effort;
 import circuit.routine.Sides;
 import circuit.session.SetResult;
 import circuit.session.SetStatus;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How long a movement took in a set that the athlete ended by a key. The tables of the history do not say who ended a
- * set, and its time does not either: one that ran out at the athlete's own pace looks like one that was ended there. So
- * it is noted apart, when it is known.
+ * How long one movement took in a set that the athlete ended by a key. It has a table of its own because the sets do not
+ * tell who ended them: a set that ran out at the athlete's own pace looks the same.
  *
  * @param rep the time of one movement; an alternating rep is two of them
  */
-public record PaceRow(String session, OffsetDateTime started, String exercise, Duration rep) {
+record PaceRow(String session, OffsetDateTime started, String exercise, Duration rep) {
     private static final Duration QUICKEST = Duration.ofMillis(500);
     private static final Duration SLOWEST = Duration.ofMinutes(1);
 
     /**
-     * What a set says about the athlete's pace: nothing if it ran out, was broken off, follows a tempo, or has reps that
-     * were only guessed from its time; nothing either if nobody moves like that.
+     * What a set tells about the athlete's pace: nothing if it ran out, was broken off, follows a tempo, or has reps that
+     * were only estimated from its time; nothing either if nobody moves at such a pace.
      */
     static Optional<PaceRow> of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();
@@ -45,23 +44,15 @@ public record PaceRow(String session, OffsetDateTime started, String exercise, D
                         session.session(), session.started(), set.exercise().name(), rep));
     }
 
-    static PaceRow of(Cells cells) {
+    static PaceRow of(CsvRow row) {
         return new PaceRow(
-                cells.required("session"),
-                cells.moment("started"),
-                cells.required("exercise"),
-                Duration.ofMillis(new BigDecimal(cells.required("rep_s").replace(',', '.'))
-                        .movePointRight(3)
-                        .longValue()));
+                row.required("session"),
+                row.timestamp("started"),
+                row.required("exercise"),
+                CellText.seconds(row.required("rep_s")));
     }
 
     List<String> cells() {
-        return List.of(
-                session,
-                Moment.text(started),
-                exercise,
-                BigDecimal.valueOf(rep.toNanos(), 9)
-                        .setScale(3, RoundingMode.HALF_UP)
-                        .toPlainString());
+        return List.of(session, CellText.timestamp(started), exercise, CellText.seconds(rep, 3));
     }
 }

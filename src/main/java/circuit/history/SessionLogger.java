@@ -1,5 +1,10 @@
 package circuit.history;
 
+import circuit.history.csv.Disk;
+import circuit.history.csv.DurableFiles;
+import circuit.history.csv.HistoryTable;
+import circuit.history.csv.SideLock;
+import circuit.history.csv.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,11 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The two tables in the data folder, to which finished sessions are added. */
+/**
+ * Appends completed sessions to the CSV files in the data folder, which is made when the first one is saved. Other
+ * processes that write there are kept out by a lock file.
+ */
 public final class SessionLogger {
-    /** How long to wait for another circuit that is saving; it takes milliseconds. */
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long to wait for another process that is saving; it takes milliseconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final String LOCK = ".lock";
 
@@ -20,9 +29,9 @@ public final class SessionLogger {
     private final Disk disk;
     private final Duration patience;
 
-    /** The ledger in that folder, which is made when the first session is saved. */
-    public SessionLogger(Path folder, SessionRecovery recovery) {
-        this(folder, recovery, Disk.REAL, PATIENCE);
+    /** A logger for the data folder; what cannot be saved there is kept in it or in the state folder. */
+    public SessionLogger(Path data, Path state) {
+        this(data, new SessionRecovery(List.of(data, state), Disk.REAL), Disk.REAL, PATIENCE);
     }
 
     SessionLogger(Path folder, SessionRecovery recovery, Disk disk, Duration patience) {
@@ -33,32 +42,57 @@ public final class SessionLogger {
     }
 
     /**
-     * Adds a session whose id is new; costs the same however long the history is.
+     * The session is in the history, and would survive a power cut.
      *
-     * @throws HistoryException if it cannot be saved; the tables are then as they were, and the exception says where
-     *     the rows are kept
+     * @param added false if it was there before
+     * @param notices what was found broken and repaired on the way, a line each, for the athlete
      */
-    public Saved save(CompletedSession entry, Instant now) throws HistoryException {
-        return saveOrKeep(entry, now, false);
+    public record Saved(boolean added, List<String> notices) {
+        public Saved {
+            notices = List.copyOf(notices);
+        }
+
+        private Saved and(List<String> more) {
+            return new Saved(
+                    added, Stream.concat(notices.stream(), more.stream()).toList());
+        }
     }
 
     /**
-     * Adds a session that may have been added before, in which case nothing happens; reads the sessions to know.
+     * The session is no longer in the history.
+     *
+     * @param kept the file that has its rows
+     * @param sets how many sets it had
+     */
+    public record Removed(Path kept, int sets) {}
+
+    /**
+     * Saves a session whose id is new; takes as long however long the history is.
+     *
+     * @throws HistoryException if it cannot be saved; the files are then as they were, and the exception says where the
+     *     rows are kept
+     */
+    public Saved save(CompletedSession session, Instant now) throws HistoryException {
+        return saveOrKeep(session, now, false);
+    }
+
+    /**
+     * Saves a session that may have been saved before, in which case nothing happens; reads all sessions to know.
      *
      * @throws HistoryException as {@link #save}
      */
-    public Saved saveOnce(CompletedSession entry, Instant now) throws HistoryException {
-        return saveOrKeep(entry, now, true);
+    public Saved saveOnce(CompletedSession session, Instant now) throws HistoryException {
+        return saveOrKeep(session, now, true);
     }
 
-    private Saved saveOrKeep(CompletedSession entry, Instant now, boolean once) throws HistoryException {
-        // A file is closed under an interrupted thread; what was trained is saved first.
+    private Saved saveOrKeep(CompletedSession session, Instant now, boolean once) throws HistoryException {
+        // An interrupted thread would close the files; the session is saved first.
         boolean interrupted = Thread.interrupted();
         try {
-            return add(entry, now, once);
+            return add(session, now, once);
         } catch (HistoryException | RuntimeException e) {
             interrupted |= Thread.interrupted();
-            throw recovery.keep(entry, e);
+            throw recovery.keep(session, e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -66,63 +100,60 @@ public final class SessionLogger {
         }
     }
 
-    /** Adds a session without keeping its rows elsewhere if that fails. */
-    Saved add(CompletedSession entry, Instant now, boolean once) throws HistoryException {
-        try {
-            Files.createDirectories(folder);
-            return addUnder(lock(), entry, now, once);
+    /** Saves a session without keeping its rows elsewhere if that fails. */
+    // The lock is held, not used.
+    @SuppressWarnings("try")
+    Saved add(CompletedSession session, Instant now, boolean once) throws HistoryException {
+        try (SideLock lock = lock();
+                TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
+                TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
+            SessionAppender appender = new SessionAppender(folder, sessions, sets, now);
+            if (once && appender.isSaved(session.id())) {
+                return new Saved(false, List.of());
+            }
+            Saved saved =
+                    new Saved(true, appender.append(session)).and(new PaceTable(folder).append(session, now, disk));
+            new DurableFiles(disk).forceName(folder.resolve(LOCK));
+            return saved;
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
     }
 
     private SideLock lock() throws IOException, HistoryException {
+        Files.createDirectories(folder);
         Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
-        if (lock.isEmpty()) {
-            throw new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
-                    .formatted(folder, patience.toSeconds()));
-        }
-        return lock.orElseThrow();
-    }
-
-    // The lock is held, not used.
-    @SuppressWarnings("try")
-    private Saved addUnder(SideLock lock, CompletedSession entry, Instant now, boolean once)
-            throws IOException, HistoryException {
-        try (lock;
-                TableWriter sets = TableWriter.open(folder, Table.SETS, disk);
-                TableWriter sessions = TableWriter.open(folder, Table.SESSIONS, disk)) {
-            Appending appending = new Appending(sessions, sets, now);
-            if (once && appending.holds(entry.id())) {
-                return new Saved(false, List.of());
-            }
-            Saved saved = appending.add(entry).and(new Paces(folder, disk).keep(entry, now));
-            WholeFile.forceName(folder.resolve(LOCK), disk);
-            return saved;
-        }
+        return lock.orElseThrow(
+                () -> new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
+                        .formatted(folder, patience.toSeconds())));
     }
 
     /**
-     * Takes a session out of both tables and keeps its rows in a file of their own; empty if it is not there. Reads all
-     * of both tables.
+     * Takes a session out and keeps its rows in a file of their own; empty if it is not there.
      *
      * @throws HistoryException if that cannot be done; the session is then still there
      */
+    // The lock is held, not used.
+    @SuppressWarnings("try")
     public Optional<Removed> remove(SessionRow session, Instant now) throws HistoryException {
-        try {
-            Files.createDirectories(folder);
-            return removeUnder(lock(), session.session(), now);
+        try (SideLock lock = lock()) {
+            return new SessionRemover(folder, disk, now).remove(session.session());
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
     }
 
-    // The lock is held, not used.
-    @SuppressWarnings("try")
-    private Optional<Removed> removeUnder(SideLock lock, String session, Instant now)
-            throws IOException, HistoryException {
-        try (lock) {
-            return new Removing(folder, disk, now).of(session);
-        }
+    /** The files of sessions that could not be saved, the oldest session first. */
+    public List<Path> unsaved() {
+        return recovery.files();
+    }
+
+    /**
+     * Saves the session of such a file, unless it is there already, and deletes the file.
+     *
+     * @throws HistoryException if that cannot be done; the file is then still there
+     */
+    public Saved saveUnsaved(Path file, Instant now) throws HistoryException {
+        return recovery.add(file, this, now);
     }
 }

@@ -17,15 +17,17 @@ public record SessionQuery(Optional<Instant> since, Optional<String> routine, Op
 
     public SessionQuery {
         if (most.isPresent() && most.getAsInt() < 1) {
-            throw new IllegalArgumentException("at least one session is wanted, not " + most.getAsInt());
+            throw new IllegalArgumentException("at least one session is asked for, not " + most.getAsInt());
         }
     }
 
-    boolean isOne(SessionRow row) {
-        return !isTooOld(row) && (routine.isEmpty() || routine.get().equals(row.routine()));
+    /** The newest ones of all. */
+    public static SessionQuery newest(int most) {
+        return new SessionQuery(Optional.empty(), Optional.empty(), OptionalInt.of(most));
     }
 
-    boolean isTooOld(SessionRow row) {
-        return since.isPresent() && row.started().toInstant().isBefore(since.get());
+    boolean matches(SessionRow row) {
+        return since.filter(row.started().toInstant()::isBefore).isEmpty()
+                && routine.filter(name -> !name.equals(row.routine())).isEmpty();
     }
 }

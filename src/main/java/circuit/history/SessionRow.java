@@ -1,111 +1,118 @@
 package circuit.history;
 
+import circuit.history.csv.CellText;
+import circuit.history.csv.CsvRow;
 import circuit.session.Outcome;
 import circuit.session.Totals;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Locale;
 
 /**
- * One session of the ledger.
+ * One session as the history keeps it.
  *
+ * @param session its id
  * @param started to the second
- * @param elapsed the sum of {@code work}, {@code rest} and {@code paused}, each to the tenth of a second
- * @param effort from 1 to 10, as the athlete felt it
  */
 public record SessionRow(
         String session,
         OffsetDateTime started,
         String routine,
         String title,
-        SessionStatus status,
-        int rounds,
-        int setsDone,
-        int setsPlanned,
-        Duration elapsed,
-        Duration work,
-        Duration rest,
-        Duration paused,
-        OptionalInt effort,
-        Optional<String> note) {
+        Status status,
+        SetCounts sets,
+        Times times,
+        Feedback feedback) {
+
+    /** How a session ended. */
+    public enum Status {
+        /** Its last step was reached. */
+        DONE,
+        /** It was ended before. */
+        PARTIAL;
+
+        /** As it is written in files. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * How much was done.
+     *
+     * @param rounds how many rounds had a set that was done or begun
+     */
+    public record SetCounts(int rounds, int done, int planned) {}
+
+    /**
+     * Where the time went, to the tenth of a second.
+     *
+     * @param elapsed the sum of the others
+     */
+    public record Times(Duration elapsed, Duration work, Duration rest, Duration paused) {
+        static Times of(Totals totals) {
+            Duration work = CellText.toTenth(totals.work());
+            Duration rest = CellText.toTenth(totals.rest());
+            Duration paused = CellText.toTenth(totals.paused());
+            // The sum of the rounded parts, not the rounded sum: the columns add up.
+            return new Times(work.plus(rest).plus(paused), work, rest, paused);
+        }
+
+        /** As the athlete saw it at the end: to the second, and so that the parts still add up. */
+        public Times inWholeSeconds() {
+            Totals whole = new Totals(work, rest, paused).toWholeSeconds();
+            return new Times(
+                    Duration.ofSeconds(elapsed.plusMillis(500).toSeconds()),
+                    whole.work(),
+                    whole.rest(),
+                    whole.paused());
+        }
+    }
+
     static SessionRow of(Outcome outcome, SessionId id, OffsetDateTime started, Feedback feedback) {
-        Totals totals = outcome.totals();
-        Duration work = Seconds.rounded(totals.work());
-        Duration rest = Seconds.rounded(totals.rest());
-        Duration paused = Seconds.rounded(totals.paused());
         return new SessionRow(
                 id.text(),
                 started.withNano(0),
                 outcome.plan().routine(),
                 outcome.plan().title(),
-                outcome.completed() ? SessionStatus.DONE : SessionStatus.PARTIAL,
-                outcome.rounds(),
-                outcome.setsDone(),
-                outcome.setsPlanned(),
-                // The sum of what is written, not the rounded sum: whoever adds the columns up finds that they agree.
-                work.plus(rest).plus(paused),
-                work,
-                rest,
-                paused,
-                feedback.effort(),
-                feedback.note());
+                outcome.completed() ? Status.DONE : Status.PARTIAL,
+                new SetCounts(outcome.rounds(), outcome.setsDone(), outcome.setsPlanned()),
+                Times.of(outcome.totals()),
+                feedback);
     }
 
-    static SessionRow of(Cells cells) {
+    static SessionRow of(CsvRow row) {
         return new SessionRow(
-                cells.required("session"),
-                cells.moment("started"),
-                cells.text("routine"),
-                cells.text("title"),
-                SessionStatus.of(cells.required("status")),
-                cells.count("rounds"),
-                cells.count("sets_done"),
-                cells.count("sets_planned"),
-                cells.seconds("elapsed_s"),
-                cells.seconds("work_s"),
-                cells.seconds("rest_s"),
-                cells.seconds("paused_s"),
-                cells.number("effort"),
-                cells.optional("note"));
-    }
-
-    /** As the athlete saw it at the end: to the second, and so that the parts still add up. */
-    public SessionRow inWholeSeconds() {
-        Totals whole = new Totals(work, rest, paused).toWholeSeconds();
-        return new SessionRow(
-                session,
-                started,
-                routine,
-                title,
-                status,
-                rounds,
-                setsDone,
-                setsPlanned,
-                Duration.ofSeconds(elapsed.plusMillis(500).toSeconds()),
-                whole.work(),
-                whole.rest(),
-                whole.paused(),
-                effort,
-                note);
+                row.required("session"),
+                row.timestamp("started"),
+                row.text("routine"),
+                row.text("title"),
+                row.choice("status", Status.class),
+                new SetCounts(row.count("rounds"), row.count("sets_done"), row.count("sets_planned")),
+                new Times(
+                        row.seconds("elapsed_s"),
+                        row.seconds("work_s"),
+                        row.seconds("rest_s"),
+                        row.seconds("paused_s")),
+                new Feedback(row.number("effort"), row.optional("note")));
     }
 
     List<String> cells() {
         return List.of(
                 session,
-                Moment.text(started),
+                CellText.timestamp(started),
                 routine,
                 title,
                 status.text(),
-                String.valueOf(rounds),
-                String.valueOf(setsDone),
-                String.valueOf(setsPlanned),
-                Seconds.text(elapsed),
-                Seconds.text(work),
-                Seconds.text(rest),
-                Seconds.text(paused),
-                effort.isPresent() ? String.valueOf(effort.getAsInt()) : "",
-                note.orElse(""));
+                String.valueOf(sets.rounds()),
+                String.valueOf(sets.done()),
+                String.valueOf(sets.planned()),
+                CellText.seconds(times.elapsed(), 1),
+                CellText.seconds(times.work(), 1),
+                CellText.seconds(times.rest(), 1),
+                CellText.seconds(times.paused(), 1),
+                CellText.optional(feedback.effort()),
+                CellText.optional(feedback.note()));
     }
 }

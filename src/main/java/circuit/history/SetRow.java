@@ -1,5 +1,7 @@
 package circuit.history;
 
+import circuit.history.csv.CellText;
+import circuit.history.csv.CsvRow;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.routine.Load;
@@ -14,11 +16,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One set of the ledger; a side is a set.
+ * One set as the history keeps it; each side is a set.
  *
+ * @param session the id of its session
+ * @param started when the session started
+ * @param exercise its library name, or its own title
  * @param target the amount as its author wrote it
- * @param reps what was done; empty for a timed set
- * @param time how long it was worked, to the tenth of a second
  */
 public record SetRow(
         String session,
@@ -26,14 +29,20 @@ public record SetRow(
         String routine,
         String exercise,
         String title,
-        int round,
-        int set,
-        Optional<Side> side,
+        Position position,
         String target,
-        OptionalInt reps,
-        Duration time,
-        Optional<BigDecimal> kilograms,
-        SetStatus status) {
+        Performance performance) {
+
+    /** Where in the session the set is. */
+    public record Position(int round, int set, Optional<Side> side) {}
+
+    /**
+     * What was done of it.
+     *
+     * @param reps empty for a timed set
+     * @param time how long it was worked, to the tenth of a second
+     */
+    public record Performance(OptionalInt reps, Duration time, Optional<BigDecimal> kilograms, SetStatus status) {}
 
     static SetRow of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();
@@ -43,57 +52,61 @@ public record SetRow(
                 session.routine(),
                 set.exercise().name(),
                 set.exercise().title(),
-                set.round(),
-                set.position().set(),
-                set.side(),
+                new Position(set.round(), set.position().set(), set.side()),
                 set.dose().written(),
-                set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
-                Seconds.rounded(result.time()),
-                set.dose().load().map(Load::kilograms),
-                result.status());
+                new Performance(
+                        set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
+                        CellText.toTenth(result.time()),
+                        set.dose().load().map(Load::kilograms),
+                        result.status()));
     }
 
-    static SetRow of(Cells cells) {
+    static SetRow of(CsvRow row) {
         return new SetRow(
-                cells.required("session"),
-                cells.moment("started"),
-                cells.text("routine"),
-                cells.required("exercise"),
-                cells.text("title"),
-                cells.count("round"),
-                cells.count("set"),
-                cells.optional("side").map(text -> Side.valueOf(text.toUpperCase(Locale.ROOT))),
-                cells.text("target"),
-                cells.number("reps"),
-                cells.seconds("seconds"),
-                cells.decimal("load_kg"),
-                SetStatus.valueOf(cells.required("status").toUpperCase(Locale.ROOT)));
+                row.required("session"),
+                row.timestamp("started"),
+                row.text("routine"),
+                row.required("exercise"),
+                row.text("title"),
+                new Position(
+                        row.count("round"),
+                        row.count("set"),
+                        row.optional("side").map(text -> Side.valueOf(text.toUpperCase(Locale.ROOT)))),
+                row.text("target"),
+                new Performance(
+                        row.number("reps"),
+                        row.seconds("seconds"),
+                        row.decimal("load_kg"),
+                        row.choice("status", SetStatus.class)));
     }
 
-    /** Whether anything of it was done. */
+    /** Whether it was done, wholly or in part. */
     public boolean wasDone() {
-        return status != SetStatus.SKIPPED;
+        return performance.status() != SetStatus.SKIPPED;
     }
 
-    /** Whether there is anything to be compared with: a rep, or a moment held. */
+    /** Whether there is anything to compare with: a rep, or a moment held. */
     boolean wasBegun() {
-        return wasDone() && (reps.isPresent() ? reps.getAsInt() > 0 : !time.isZero());
+        return wasDone()
+                && (performance.reps().isPresent()
+                        ? performance.reps().getAsInt() > 0
+                        : !performance.time().isZero());
     }
 
     List<String> cells() {
         return List.of(
                 session,
-                Moment.text(started),
+                CellText.timestamp(started),
                 routine,
                 exercise,
                 title,
-                String.valueOf(round),
-                String.valueOf(set),
-                side.map(Side::text).orElse(""),
+                String.valueOf(position.round()),
+                String.valueOf(position.set()),
+                CellText.optional(position.side().map(Side::text)),
                 target,
-                reps.isPresent() ? String.valueOf(reps.getAsInt()) : "",
-                Seconds.text(time),
-                kilograms.map(BigDecimal::toPlainString).orElse(""),
-                status.text());
+                CellText.optional(performance.reps()),
+                CellText.seconds(performance.time(), 1),
+                CellText.optional(performance.kilograms().map(BigDecimal::toPlainString)),
+                performance.status().text());
     }
 }

@@ -1,7 +1,9 @@
 package circuit.history;
 
+import circuit.history.csv.HistoryTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Sees what will keep a session from being saved, as far as that shows before anything is written. */
@@ -13,7 +15,7 @@ public final class WritabilityCheck {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** What is in the way: where, and why; empty where nothing is. */
+    /** What is in the way: where, and why; empty if nothing is. */
     public Optional<String> trouble() {
         Path place = folder;
         while (!Files.exists(place) && place.getParent() != null) {
@@ -25,7 +27,7 @@ public final class WritabilityCheck {
         if (!Files.isWritable(place)) {
             return Optional.of(place + ": the folder cannot be written to");
         }
-        for (Table table : new Table[] {Table.SETS, Table.SESSIONS}) {
+        for (HistoryTable table : List.of(HistoryTable.SETS, HistoryTable.SESSIONS)) {
             Path file = folder.resolve(table.fileName());
             if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file))) {
                 return Optional.of(file + ": the file cannot be written to");

@@ -3,15 +3,15 @@ package circuit.report;
 import circuit.text.Sanitizer;
 import java.util.List;
 
-/** What shapes are made of, for terminals that can show blocks and for those that cannot. */
+/** The characters of charts, for terminals with Unicode and without. */
 public enum ChartGlyphs {
     BLOCKS("·░▒▓█", " ▁▂▃▄▅▆▇█", "▁▂▃▄▅▆▇█"),
     ASCII(".-+*#", " ...:::##", "12345678");
 
-    /** How many heights one row of a bar can tell apart. */
+    /** How many heights a bar of one row can have. */
     static final int EIGHTHS = 8;
 
-    /** How many shades there are beside that of nothing. */
+    /** How many shades there are, without that of nothing. */
     static final int SHADES = 4;
 
     private final String shades;
@@ -33,13 +33,13 @@ public enum ChartGlyphs {
         return shades.substring(shade, shade + 1);
     }
 
-    /** A row's part of a bar that is so many eighths of a row high, of which the row begins at that many. */
+    /** One row of a bar that is so many eighths of a row high; the row begins at {@code begin} eighths. */
     String height(int eighths, int begin) {
         int part = Math.max(0, Math.min(EIGHTHS, eighths - begin));
         return heights.substring(part, part + 1);
     }
 
-    /** A bar that is one row high at most, from 1 to {@link #EIGHTHS}. */
+    /** A bar of one row, from 1 to {@link #EIGHTHS} high. */
     String level(int eighths) {
         return levels.substring(eighths - 1, eighths);
     }

@@ -1,7 +1,7 @@
 package circuit.report;
 
-import circuit.history.Overview;
-import circuit.history.Overview.Day;
+import circuit.history.stats.Overview;
+import circuit.history.stats.Overview.Day;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,25 +11,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The days as a calendar with a week a column: the more was trained, the darker the day. */
+/** A calendar with a week in each column: the longer the training, the darker the day. */
 final class HeatMap {
     private static final int DAYS = DayOfWeek.values().length;
     private static final long[] STEPS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90, 120};
 
     private final Overview overview;
     private final WeekGrid grid;
-    private final PageStyle ink;
-    /** The minutes that make one shade. */
+    private final PageStyle style;
+    /** How many minutes one shade stands for. */
     private final long shade;
 
-    HeatMap(Overview overview, WeekGrid grid, PageStyle ink) {
+    HeatMap(Overview overview, WeekGrid grid, PageStyle style) {
         this.overview = overview;
         this.grid = grid;
-        this.ink = ink;
+        this.style = style;
         shade = friendly(-Math.floorDiv(-top(), (long) ChartGlyphs.SHADES));
     }
 
-    /** What the darkest shade is for: a usual day has one of the middle, and one long day does not make all others pale. */
+    /** The minutes of the darkest shade: a usual day has a middle one, and a single long day does not pale the others. */
     private long top() {
         long[] minutes = overview.days().stream()
                 .filter(day -> day.total().sessions() > 0)
@@ -47,17 +47,17 @@ final class HeatMap {
         return Arrays.stream(STEPS).filter(step -> step >= minutes).findFirst().orElse(minutes);
     }
 
-    /** To the nearest, and never none where something was done. */
+    /** To the nearest minute, but at least one. */
     static long minutes(Duration time) {
         return Math.max(1, Math.round(time.toSeconds() / 60.0));
     }
 
     List<String> lines(int columns) {
         List<String> lines = new ArrayList<>();
-        lines.add(ink.soft(months()));
+        lines.add(style.soft(months()));
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            lines.add(grid.row(name, week -> day(week, day), ink));
+            lines.add(grid.row(name, week -> day(week, day), style));
         }
         lines.addAll(legend(columns));
         return lines;
@@ -69,17 +69,17 @@ final class HeatMap {
             return " ".repeat(grid.bar());
         }
         if (day.total().sessions() == 0) {
-            String none = ink.glyphs().shade(0);
-            return ink.soft(none + " ".repeat(grid.bar() - 1));
+            String none = style.glyphs().shade(0);
+            return style.soft(none + " ".repeat(grid.bar() - 1));
         }
-        return ink.work(ink.glyphs().shade(shade(day)).repeat(grid.bar()));
+        return style.work(style.glyphs().shade(shade(day)).repeat(grid.bar()));
     }
 
     private int shade(Day day) {
         return (int) Math.min(ChartGlyphs.SHADES, (minutes(day.total().time()) + shade - 1) / shade);
     }
 
-    /** Each month's name over the week in which it begins, where there is room for it. */
+    /** Each month's name over the week in which it begins, if there is room. */
     private String months() {
         StringBuilder names = new StringBuilder(" ".repeat(WeekGrid.GUTTER));
         for (int week = grid.first(); week < grid.first() + grid.weeks(); week++) {
@@ -98,10 +98,11 @@ final class HeatMap {
     private List<String> legend(int columns) {
         List<String> words = new ArrayList<>();
         for (int i = 1; i < ChartGlyphs.SHADES; i++) {
-            words.add(ink.work(ink.glyphs().shade(i)) + ink.soft(" %s%d".formatted(i == 1 ? "to " : "", i * shade)));
+            words.add(style.work(style.glyphs().shade(i))
+                    + style.soft(" %s%d".formatted(i == 1 ? "to " : "", i * shade)));
         }
-        words.add(ink.work(ink.glyphs().shade(ChartGlyphs.SHADES))
-                + ink.soft(" over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade)));
+        words.add(style.work(style.glyphs().shade(ChartGlyphs.SHADES))
+                + style.soft(" over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade)));
         String legend = " ".repeat(WeekGrid.GUTTER) + String.join("   ", words);
         return PageStyle.columns(legend) > columns ? List.of() : List.of("", legend);
     }

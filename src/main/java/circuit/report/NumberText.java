@@ -1,14 +1,14 @@
 package circuit.report;
 
-import circuit.history.ExerciseProgress;
-import circuit.history.ExerciseProgress.Best;
+import circuit.history.stats.ExerciseProgress;
+import circuit.history.stats.ExerciseProgress.Best;
 import circuit.text.English;
 import circuit.text.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalDouble;
 
-/** Numbers with their names. */
+/** Numbers with their units. */
 final class NumberText {
     private NumberText() {}
 
@@ -41,7 +41,7 @@ final class NumberText {
         return whole < 100 ? whole + "s" : TimeText.written(Duration.ofSeconds(whole));
     }
 
-    /** {@code +12%}; a dash for what stayed the same, nothing where nothing can be said. */
+    /** {@code +12%}, or {@code even}; empty if the change is unknown. */
     static String change(OptionalDouble change) {
         if (change.isEmpty()) {
             return "";

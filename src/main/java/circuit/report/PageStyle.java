@@ -3,9 +3,9 @@ package circuit.report;
 import circuit.text.TextWidth;
 
 /**
- * How a page is drawn. Colour only stresses what shape and words say already.
+ * How a page is drawn. Colour only stresses what shapes and words say too.
  *
- * @param glyphs what shapes are made of
+ * @param glyphs the characters of charts
  */
 public record PageStyle(Colours colours, ChartGlyphs glyphs) {
 
@@ -27,7 +27,7 @@ public record PageStyle(Colours colours, ChartGlyphs glyphs) {
         return colours == Colours.NONE ? text : styled("1", text);
     }
 
-    /** For what matters less. */
+    /** For less important text. */
     String soft(String text) {
         return switch (colours) {
             case NONE, SIXTEEN -> text;
@@ -35,7 +35,7 @@ public record PageStyle(Colours colours, ChartGlyphs glyphs) {
         };
     }
 
-    /** For what was trained: the colour that work has on the screen. */
+    /** For training that was done: the colour of work on the screen. */
     String work(String text) {
         return switch (colours) {
             case NONE -> text;
@@ -44,9 +44,14 @@ public record PageStyle(Colours colours, ChartGlyphs glyphs) {
         };
     }
 
-    /** How many columns a line takes that may be styled already. */
+    /** The columns of a line that may be styled already. */
     static int columns(String line) {
         return TextWidth.of(line.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
+    /** Replaces the ellipsis of a text that was cut, if the terminal has no Unicode. */
+    String ellipsis(String line) {
+        return glyphs == ChartGlyphs.ASCII ? line.replace('…', '~') : line;
     }
 
     private static String styled(String code, String text) {

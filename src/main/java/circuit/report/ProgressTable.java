@@ -1,12 +1,12 @@
 package circuit.report;
 
-import circuit.history.ExerciseProgress;
-import circuit.history.Overview;
+import circuit.history.stats.ExerciseProgress;
+import circuit.history.stats.Overview;
 import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was done, each exercise with its best set and with how it came along. */
+/** The exercises, each with its best set and its trend. */
 final class ProgressTable {
     private static final String GAP = "  ";
     private static final String HEAD = "Exercise";
@@ -15,21 +15,21 @@ final class ProgressTable {
     private static final int FEWEST_WEEKS = 13;
 
     private final List<ExerciseProgress> exercises;
-    private final PageStyle ink;
+    private final PageStyle style;
     private final int name;
     private final int best;
     private final int weeks;
     private final int change;
 
-    ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle ink) {
+    ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle style) {
         this.exercises = exercises;
-        this.ink = ink;
+        this.style = style;
         best = exercises.stream()
                 .mapToInt(p -> NumberText.best(p).length())
                 .max()
                 .orElse(4);
         int wanted = exercises.stream()
-                .mapToInt(p -> TextWidth.of(ink.glyphs().text(p.title())))
+                .mapToInt(p -> TextWidth.of(style.glyphs().text(p.title())))
                 .max()
                 .orElse(0);
         int spare = columns - best - 2 * GAP.length();
@@ -44,7 +44,7 @@ final class ProgressTable {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         String average = "Average by week";
-        lines.add(ink.soft((TextWidth.padded(HEAD, name)
+        lines.add(style.soft((TextWidth.padded(HEAD, name)
                         + GAP
                         + TextWidth.padded("Best", best)
                         + GAP
@@ -58,12 +58,12 @@ final class ProgressTable {
 
     private String line(ExerciseProgress progress) {
         Trend trend = new Trend(progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS));
-        String title = ink.glyphs().text(TextWidth.cut(ink.glyphs().text(progress.title()), name));
+        String title = style.glyphs().text(TextWidth.cut(style.glyphs().text(progress.title()), name));
         String line = TextWidth.padded(title, name)
                 + GAP
-                + ink.strong(TextWidth.padded(NumberText.best(progress), best))
+                + style.strong(TextWidth.padded(NumberText.best(progress), best))
                 + GAP
-                + ink.work(trend.bars(ink.glyphs()));
+                + style.work(trend.bars(style.glyphs()));
         if (change > 0) {
             String words = NumberText.change(trend.change());
             line += GAP + " ".repeat(Math.max(0, change - words.length())) + words;

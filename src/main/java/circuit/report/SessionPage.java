@@ -11,27 +11,27 @@ import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One session set by set: what was planned beside what was done. */
+/** One session set by set: what was planned next to what was done. */
 public final class SessionPage {
     private static final String GAP = "  ";
     private static final int NARROWEST_NAME = 12;
 
     private final List<SetRow> sets;
-    private final PageStyle ink;
+    private final PageStyle style;
     private final int planned;
     private final int done;
     private final int name;
     private final boolean sided;
 
-    private SessionPage(List<SetRow> sets, int columns, PageStyle ink) {
+    private SessionPage(List<SetRow> sets, int columns, PageStyle style) {
         this.sets = sets;
-        this.ink = ink;
+        this.style = style;
         planned = widest(sets.stream().map(this::planned).toList(), "PLANNED");
         done = widest(sets.stream().map(SessionPage::done).toList(), "DONE");
-        sided = sets.stream().anyMatch(set -> set.side().isPresent());
+        sided = sets.stream().anyMatch(set -> set.position().side().isPresent());
         int others = "ROUND".length() + planned + done + "0:00".length() + (sided ? 5 + 5 * 2 : 4 * 2);
-        int wanted =
-                widest(sets.stream().map(set -> ink.glyphs().text(set.title())).toList(), "EXERCISE");
+        int wanted = widest(
+                sets.stream().map(set -> style.glyphs().text(set.title())).toList(), "EXERCISE");
         name = Math.max(NARROWEST_NAME, Math.min(wanted, columns - others));
     }
 
@@ -41,13 +41,13 @@ public final class SessionPage {
     }
 
     /** The page's lines. */
-    public static List<String> lines(CompletedSession entry, PageStyle ink, int columns) {
-        List<String> lines = new ArrayList<>(head(entry.session(), ink, columns));
-        if (!entry.sets().isEmpty()) {
+    public static List<String> lines(CompletedSession session, PageStyle style, int columns) {
+        List<String> lines = new ArrayList<>(head(session.session(), style, columns));
+        if (!session.sets().isEmpty()) {
             lines.add("");
-            lines.addAll(new SessionPage(entry.sets(), columns, ink).table());
+            lines.addAll(new SessionPage(session.sets(), columns, style).table());
         }
-        int missing = entry.session().setsPlanned() - entry.sets().size();
+        int missing = session.session().sets().planned() - session.sets().size();
         if (missing > 0) {
             lines.add("");
             lines.add("%s not reached.".formatted(English.count(missing, "set") + (missing == 1 ? " was" : " were")));
@@ -55,78 +55,83 @@ public final class SessionPage {
         return lines;
     }
 
-    private static List<String> head(SessionRow exact, PageStyle ink, int columns) {
-        SessionRow session = exact.inWholeSeconds();
+    private static List<String> head(SessionRow session, PageStyle style, int columns) {
+        SessionRow.Times times = session.times().inWholeSeconds();
         List<String> facts = new ArrayList<>(List.of(
                 SessionWords.when(session.started()),
                 SessionWords.isPartial(session) ? "ended early" : "done",
                 SessionWords.sets(session),
                 "%s (%s work, %s rest%s)"
                         .formatted(
-                                TimeText.clock(session.elapsed()),
-                                TimeText.clock(session.work()),
-                                TimeText.clock(session.rest()),
-                                session.paused().isZero() ? "" : ", " + TimeText.clock(session.paused()) + " paused")));
+                                TimeText.clock(times.elapsed()),
+                                TimeText.clock(times.work()),
+                                TimeText.clock(times.rest()),
+                                times.paused().isZero() ? "" : ", " + TimeText.clock(times.paused()) + " paused")));
         List<String> said = new ArrayList<>();
-        session.effort().ifPresent(effort -> said.add("Effort " + effort));
-        session.note().ifPresent(said::add);
-        ChartGlyphs glyphs = ink.glyphs();
+        session.feedback().effort().ifPresent(effort -> said.add("Effort " + effort));
+        session.feedback().note().ifPresent(said::add);
+        ChartGlyphs glyphs = style.glyphs();
         List<String> lines = new ArrayList<>();
-        lines.add(ink.strong(glyphs.text(
+        lines.add(style.strong(glyphs.text(
                 TextWidth.cut(glyphs.text("%s (%s)".formatted(session.title(), session.routine())), columns))));
         TextWrapper.wrap(glyphs.text(String.join(" · ", facts)), columns).forEach(lines::add);
         if (!said.isEmpty()) {
             lines.addAll(TextWrapper.wrap(glyphs.text(String.join(" · ", said)), columns));
         }
-        lines.add(ink.soft(session.session()));
+        lines.add(style.soft(session.session()));
         return lines;
     }
 
     private List<String> table() {
         List<String> lines = new ArrayList<>();
-        lines.add(ink.soft("ROUND" + GAP + TextWidth.padded("EXERCISE", name) + GAP + (sided ? "SIDE " + GAP : "")
+        lines.add(style.soft("ROUND" + GAP + TextWidth.padded("EXERCISE", name) + GAP + (sided ? "SIDE " + GAP : "")
                 + TextWidth.padded("PLANNED", planned) + GAP + TextWidth.padded("DONE", done) + GAP + "TIME"));
         int round = 0;
         String exercise = "";
         for (SetRow set : sets) {
-            boolean first = set.round() != round || !set.exercise().equals(exercise);
-            lines.add(line(set, set.round() != round, first));
-            round = set.round();
+            boolean first = set.position().round() != round || !set.exercise().equals(exercise);
+            lines.add(line(set, set.position().round() != round, first));
+            round = set.position().round();
             exercise = set.exercise();
         }
         return lines;
     }
 
     private String line(SetRow set, boolean roundBegins, boolean exerciseBegins) {
-        String title = ink.glyphs().text(TextWidth.cut(ink.glyphs().text(set.title()), name));
+        String title = style.glyphs().text(TextWidth.cut(style.glyphs().text(set.title()), name));
         String result = TextWidth.padded(done(set), done);
-        String line = (roundBegins ? "%5d".formatted(set.round()) : " ".repeat(5))
+        String line = (roundBegins ? "%5d".formatted(set.position().round()) : " ".repeat(5))
                 + GAP
                 + TextWidth.padded(exerciseBegins ? title : "", name)
                 + GAP
-                + (sided ? TextWidth.padded(set.side().map(Side::text).orElse(""), 5) + GAP : "")
+                + (sided
+                        ? TextWidth.padded(set.position().side().map(Side::text).orElse(""), 5) + GAP
+                        : "")
                 + TextWidth.padded(planned(set), planned)
                 + GAP
-                + switch (set.status()) {
-                    case DONE -> ink.work(result);
-                    case PARTIAL -> ink.strong(result);
-                    case SKIPPED -> ink.soft(result);
+                + switch (set.performance().status()) {
+                    case DONE -> style.work(result);
+                    case PARTIAL -> style.strong(result);
+                    case SKIPPED -> style.soft(result);
                 }
                 + GAP
-                + (set.wasDone() ? TimeText.clock(set.time()) : "");
+                + (set.wasDone() ? TimeText.clock(set.performance().time()) : "");
         return line.stripTrailing();
     }
 
     private String planned(SetRow set) {
-        String load =
-                set.kilograms().map(kg -> " @ " + kg.toPlainString() + "kg").orElse("");
-        return ink.glyphs().text(set.target() + load);
+        String load = set.performance()
+                .kilograms()
+                .map(kg -> " @ " + kg.toPlainString() + "kg")
+                .orElse("");
+        return style.glyphs().text(set.target() + load);
     }
 
     private static String done(SetRow set) {
-        String amount =
-                set.reps().isPresent() ? English.count(set.reps().getAsInt(), "rep") : TimeText.written(set.time());
-        return switch (set.status()) {
+        String amount = set.performance().reps().isPresent()
+                ? English.count(set.performance().reps().getAsInt(), "rep")
+                : TimeText.written(set.performance().time());
+        return switch (set.performance().status()) {
             case DONE -> amount;
             case PARTIAL -> amount + ", partial";
             case SKIPPED -> "skipped";

@@ -1,13 +1,12 @@
 package circuit.report;
 
 import circuit.history.SessionRow;
-import circuit.history.SessionStatus;
 import circuit.text.English;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How a session is spoken of. Times are those of the place where it was done. */
+/** Names a session in a line of text. Times are those of the place where it was done. */
 public final class SessionWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ENGLISH);
@@ -33,10 +32,11 @@ public final class SessionWords {
     }
 
     static String sets(SessionRow session) {
-        return "%d of %s".formatted(session.setsDone(), English.count(session.setsPlanned(), "set"));
+        return "%d of %s"
+                .formatted(session.sets().done(), English.count(session.sets().planned(), "set"));
     }
 
     static boolean isPartial(SessionRow session) {
-        return session.status() == SessionStatus.PARTIAL;
+        return session.status() == SessionRow.Status.PARTIAL;
     }
 }

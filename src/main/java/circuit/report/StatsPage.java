@@ -1,8 +1,8 @@
 package circuit.report;
 
-import circuit.history.ExerciseProgress;
-import circuit.history.Overview;
-import circuit.history.Overview.Total;
+import circuit.history.stats.ExerciseProgress;
+import circuit.history.stats.Overview;
+import circuit.history.stats.Overview.Total;
 import circuit.text.English;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,35 +24,35 @@ public final class StatsPage {
      * @param columns no line is wider, down to some thirty
      * @param all whether exercises that were not done in the last half year are listed too
      */
-    public static List<String> lines(Overview overview, PageStyle ink, int columns, boolean all) {
+    public static List<String> lines(Overview overview, PageStyle style, int columns, boolean all) {
         int width = Math.max(NARROWEST, columns);
         WeekGrid grid = WeekGrid.of(Overview.WEEKS, width);
-        List<String> weeks = weeks(overview, grid, width, ink);
+        List<String> weeks = weeks(overview, grid, width, style);
         int beside = width - grid.width() - GUTTER;
         List<ExerciseProgress> shown =
                 overview.exercises().stream().filter(p -> all || p.sets() > 0).toList();
-        List<String> lines = new ArrayList<>(Tile.lines(tiles(overview), width, ink));
+        List<String> lines = new ArrayList<>(Tile.lines(tiles(overview), width, style));
         lines.add("");
         if (shown.isEmpty()) {
             lines.addAll(weeks);
         } else if (beside >= READABLE_TABLE) {
-            lines.addAll(beside(weeks, new ProgressTable(shown, beside, ink).lines(), grid.width() + GUTTER));
+            lines.addAll(beside(weeks, new ProgressTable(shown, beside, style).lines(), grid.width() + GUTTER));
         } else {
             lines.addAll(weeks);
             lines.add("");
-            lines.addAll(new ProgressTable(shown, width, ink).lines());
+            lines.addAll(new ProgressTable(shown, width, style).lines());
         }
         return lines;
     }
 
-    private static List<String> weeks(Overview overview, WeekGrid grid, int columns, PageStyle ink) {
-        WeekBars bars = new WeekBars(overview, grid, ink);
-        List<String> lines = new ArrayList<>(new HeatMap(overview, grid, ink).lines(columns));
+    private static List<String> weeks(Overview overview, WeekGrid grid, int columns, PageStyle style) {
+        WeekBars bars = new WeekBars(overview, grid, style);
+        List<String> lines = new ArrayList<>(new HeatMap(overview, grid, style).lines(columns));
         lines.add("");
-        lines.add(ink.soft("Minutes a week"));
+        lines.add(style.soft("Minutes a week"));
         lines.addAll(bars.minutes());
         lines.add("");
-        lines.add(ink.soft("Sessions a week"));
+        lines.add(style.soft("Sessions a week"));
         lines.addAll(bars.sessions());
         lines.add(bars.counts());
         return lines;

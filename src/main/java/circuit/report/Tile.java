@@ -4,12 +4,12 @@ import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A few lines that belong together and stand beside others of their kind. */
+/** A fact with its title and a detail, three lines that stand beside other tiles. */
 record Tile(String title, String fact, String detail) {
     private static final int NARROWEST = 20;
 
-    /** As many beside each other as there is room for. */
-    static List<String> lines(List<Tile> tiles, int columns, PageStyle ink) {
+    /** As many tiles side by side as there is room for. */
+    static List<String> lines(List<Tile> tiles, int columns, PageStyle style) {
         int abreast = Math.max(1, Math.min(tiles.size(), columns / NARROWEST));
         if (abreast == 3) {
             abreast = 2;
@@ -24,8 +24,8 @@ record Tile(String title, String fact, String detail) {
             StringBuilder facts = new StringBuilder();
             StringBuilder details = new StringBuilder();
             for (Tile tile : tiles.subList(first, Math.min(tiles.size(), first + abreast))) {
-                titles.append(ink.soft(tile.title())).append(space(tile.title(), width));
-                facts.append(ink.strong(tile.fact())).append(space(tile.fact(), width));
+                titles.append(style.soft(tile.title())).append(space(tile.title(), width));
+                facts.append(style.strong(tile.fact())).append(space(tile.fact(), width));
                 details.append(tile.detail()).append(space(tile.detail(), width));
             }
             lines.add(titles.toString().stripTrailing());

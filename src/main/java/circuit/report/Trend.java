@@ -5,18 +5,18 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** How an amount moved from week to week; weeks without it are gaps, not zeros. */
+/** How an amount changed from week to week; weeks without it are gaps, not zeros. */
 record Trend(List<OptionalDouble> weeks) {
     /** How many weeks at either end are compared. */
     static final int ENDS = 4;
 
     /**
-     * How much of the most the bars' height stands for at least: a tenth more must not look like ten times as much, and
-     * what stays the same stays in the middle.
+     * The least range that the bars show, as a part of the largest amount: a tenth more must not look like ten times as
+     * much, and a constant amount is drawn in the middle.
      */
     private static final double RANGE = 0.4;
 
-    /** A bar a week. */
+    /** One bar for each week. */
     String bars(ChartGlyphs glyphs) {
         double most = known().max().orElse(0);
         double least = known().min().orElse(0);
@@ -38,7 +38,7 @@ record Trend(List<OptionalDouble> weeks) {
         return weeks.stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble);
     }
 
-    /** The last weeks against the first, as a part of the first; empty if there are too few. */
+    /** The change from the first {@link #ENDS} weeks to the last, as a part of the first; empty with too few weeks. */
     OptionalDouble change() {
         double[] known = known().toArray();
         if (known.length < 2 * ENDS) {

@@ -1,13 +1,13 @@
 package circuit.report;
 
-import circuit.history.Overview;
-import circuit.history.Overview.Week;
+import circuit.history.stats.Overview;
+import circuit.history.stats.Overview.Week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** A number for each week as a bar, under the calendar's weeks. */
-record WeekBars(Overview overview, WeekGrid grid, PageStyle ink) {
+/** Bar charts with one bar for each week, below the calendar's columns. */
+record WeekBars(Overview overview, WeekGrid grid, PageStyle style) {
 
     List<String> minutes() {
         return bars(4, true, week -> Math.round(week.total().time().toSeconds() / 60.0));
@@ -17,7 +17,7 @@ record WeekBars(Overview overview, WeekGrid grid, PageStyle ink) {
         return bars(2, false, week -> week.total().sessions());
     }
 
-    /** How many sessions each week had, in digits. */
+    /** The number of sessions of each week. */
     String counts() {
         return grid.row(
                 "",
@@ -26,7 +26,7 @@ record WeekBars(Overview overview, WeekGrid grid, PageStyle ink) {
                     String digits = sessions == 0 ? " " : sessions > 9 ? "+" : String.valueOf(sessions);
                     return digits + " ".repeat(grid.bar() - 1);
                 },
-                ink);
+                style);
     }
 
     private List<String> bars(int rows, boolean labelled, ToLongFunction<Week> amount) {
@@ -42,10 +42,10 @@ record WeekBars(Overview overview, WeekGrid grid, PageStyle ink) {
                     place -> {
                         long value = amount.applyAsLong(overview.weeks().get(place));
                         long eighths = most == 0 ? 0 : (value * rows * ChartGlyphs.EIGHTHS + most - 1) / most;
-                        return ink.work(
-                                ink.glyphs().height((int) eighths, begin).repeat(grid.bar()));
+                        return style.work(
+                                style.glyphs().height((int) eighths, begin).repeat(grid.bar()));
                     },
-                    ink));
+                    style));
         }
         return lines;
     }

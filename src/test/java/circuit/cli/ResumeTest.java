@@ -2,13 +2,13 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.history.Checkpoint;
-import circuit.history.CheckpointFile;
-import circuit.history.CheckpointStore;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
+import circuit.history.checkpoint.Checkpoint;
+import circuit.history.checkpoint.CheckpointFile;
+import circuit.history.checkpoint.CheckpointStore;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
@@ -132,7 +132,7 @@ class ResumeTest {
     void another_run_says_that_a_session_is_under_way_and_proceeds() throws Exception {
         Instant started = Shell.MORNING.minusSeconds(60);
         try (CheckpointFile elsewhere = begin(SessionId.of(started, 7))) {
-            elsewhere.keep(checkpoint(SessionId.of(started, 7), started));
+            elsewhere.save(checkpoint(SessionId.of(started, 7), started));
 
             Shell.Result result = shell.circuit("run", "upper-back", "--speed", "10000", "--log");
 
@@ -157,7 +157,7 @@ class ResumeTest {
         Instant started = Shell.MORNING.minus(ago);
         SessionId id = SessionId.of(started, 7);
         try (CheckpointFile mine = begin(id)) {
-            mine.keep(checkpoint(id, started));
+            mine.save(checkpoint(id, started));
         }
         return id;
     }

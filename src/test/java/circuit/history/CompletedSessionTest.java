@@ -51,7 +51,7 @@ class CompletedSessionTest {
         CompletedSession entry =
                 CompletedSession.of(outcome, ID, STARTED, new Feedback(OptionalInt.of(7), Optional.of("knee, left")));
 
-        assertThat(EntryText.of(entry)).isEqualTo("""
+        assertThat(entry.text()).isEqualTo("""
                 session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
                 20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,A strong back,done,1,2,4,116.0,101.0,15.0,0.0,7,"knee, left"
                 session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
@@ -60,7 +60,7 @@ class CompletedSessionTest {
                 20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,"Farmer's walk, slow","Farmer's walk, slow",1,1,,60s,,41.3,,partial
                 20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,fly,fly,1,1,,10-12 reps,10,30.0,11.34,done
                 """);
-        assertThat(EntryText.read(EntryText.of(entry))).contains(entry);
+        assertThat(CompletedSession.parse(entry.text())).contains(entry);
     }
 
     @Test
@@ -71,22 +71,23 @@ class CompletedSessionTest {
         SessionRow row = CompletedSession.of(Diary.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
                 .session();
 
-        assertThat(row.status()).isEqualTo(SessionStatus.PARTIAL);
+        assertThat(row.status()).isEqualTo(SessionRow.Status.PARTIAL);
         assertThat(row.cells().subList(8, 14)).containsExactly("60.3", "10.1", "20.1", "30.1", "", "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@me", "two\nlines", "a\ttab", "bell\u0007", "a\u2028b"})
     void a_note_that_would_break_a_spreadsheet_is_refused(String note) {
-        assertThatThrownBy(() -> new Feedback(OptionalInt.empty(), Optional.of(note)))
+        assertThatThrownBy(() -> Feedback.entered(OptionalInt.empty(), Optional.of(note)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a note");
     }
 
     @Test
     void an_effort_is_one_to_ten() {
-        assertThatThrownBy(() -> new Feedback(OptionalInt.of(11), Optional.empty()))
+        assertThatThrownBy(() -> Feedback.entered(OptionalInt.of(11), Optional.empty()))
                 .hasMessage("effort is 1 to 10, not 11");
-        assertThat(new Feedback(OptionalInt.of(10), Optional.of("  ")).note()).isEmpty();
+        assertThat(Feedback.entered(OptionalInt.of(10), Optional.of("  ")).note())
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package circuit.history;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import circuit.Gym;
+import circuit.history.csv.Disk;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.routine.Block;
@@ -23,15 +24,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sessions by hand, and files that a person can read. */
-final class Diary {
-    static final Instant NOW = Instant.parse("2026-11-21T07:00:00Z");
-    static final String SESSIONS_HEADER = "session,started,routine,title,status,rounds,sets_done,sets_planned,"
+public final class Diary {
+    public static final Instant NOW = Instant.parse("2026-11-21T07:00:00Z");
+    public static final String SESSIONS_HEADER = "session,started,routine,title,status,rounds,sets_done,sets_planned,"
             + "elapsed_s,work_s,rest_s,paused_s,effort,note\n";
-    static final String SETS_HEADER =
+    public static final String SETS_HEADER =
             "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status\n";
 
     /** A disk that is quick because it promises nothing, for tests that save a thousand times. */
-    static final Disk QUICK = new Disk() {
+    public static final Disk QUICK = new Disk() {
         @Override
         public int write(FileChannel file, ByteBuffer bytes) throws IOException {
             return file.write(bytes);
@@ -43,23 +44,23 @@ final class Diary {
 
     private Diary() {}
 
-    static SetResult done(PlannedSet set) {
+    public static SetResult done(PlannedSet set) {
         return new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false);
     }
 
-    static SetResult held(PlannedSet set, double seconds) {
+    public static SetResult held(PlannedSet set, double seconds) {
         return new SetResult(set, SetStatus.PARTIAL, 0, seconds(seconds), true);
     }
 
-    static SetResult skipped(PlannedSet set) {
+    public static SetResult skipped(PlannedSet set) {
         return new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false);
     }
 
-    static Duration seconds(double seconds) {
+    public static Duration seconds(double seconds) {
         return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
-    static Outcome outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
+    public static Outcome outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
         int rounds = results.stream()
                 .filter(r -> r.status() != SetStatus.SKIPPED)
                 .mapToInt(r -> r.set().round())
@@ -69,12 +70,12 @@ final class Diary {
     }
 
     /** A session of one row and one plank, on that day and at 6:30 in Zurich. */
-    static CompletedSession entry(int day) {
+    public static CompletedSession entry(int day) {
         return entry(day, "row", "plank");
     }
 
     /** A session of one set of each, done whole. */
-    static CompletedSession entry(int day, String... exercises) {
+    public static CompletedSession entry(int day, String... exercises) {
         Block block = Gym.circuit(
                 1,
                 0,
@@ -92,11 +93,11 @@ final class Diary {
                 Feedback.NONE);
     }
 
-    static SessionLogger ledger(Path folder) {
+    public static SessionLogger ledger(Path folder) {
         return ledger(folder, Disk.REAL);
     }
 
-    static SessionLogger ledger(Path folder, Disk disk) {
+    public static SessionLogger ledger(Path folder, Disk disk) {
         return new SessionLogger(
                 folder,
                 new SessionRecovery(List.of(folder.resolveSibling("kept")), QUICK),
@@ -104,7 +105,7 @@ final class Diary {
                 SessionLogger.PATIENCE);
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file, UTF_8);
         } catch (IOException e) {
@@ -112,7 +113,7 @@ final class Diary {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text, UTF_8);
@@ -122,7 +123,7 @@ final class Diary {
     }
 
     /** The names of the files in a folder, sorted. */
-    static List<String> names(Path folder) {
+    public static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
@@ -131,14 +132,17 @@ final class Diary {
     }
 
     /** The ids of the sessions that a reader finds, oldest first, with the number of sets of each. */
-    static String found(Path folder) throws HistoryException {
+    public static String found(Path folder) throws HistoryException {
+        HistoryReader reader = new HistoryReader(folder);
         StringBuilder text = new StringBuilder();
-        java.util.Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-        new HistoryReader(folder)
-                .readAll(
-                        session -> counts.put(session.session(), 0),
-                        set -> counts.merge(set.session(), 1, Integer::sum));
-        counts.forEach((id, sets) -> text.append(id).append(" ").append(sets).append("\n"));
+        for (SessionRow session : reader.sessions(SessionQuery.ALL)) {
+            text.insert(
+                    0,
+                    "%s %d\n"
+                            .formatted(
+                                    session.session(),
+                                    reader.withSets(session).sets().size()));
+        }
         return text.toString();
     }
 }

@@ -11,6 +11,7 @@ import static circuit.history.Diary.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import circuit.history.csv.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,7 +78,7 @@ class FaultTest {
         ledger(folder).save(entry(1), NOW);
         String sessions = read(folder.resolve("sessions.csv"));
         String sets = read(folder.resolve("sets.csv"));
-        int length = EntryText.of(entry(2)).length() - Diary.SESSIONS_HEADER.length() - Diary.SETS_HEADER.length();
+        int length = entry(2).text().length() - Diary.SESSIONS_HEADER.length() - Diary.SETS_HEADER.length();
 
         for (int room = 0; room < length; room++) {
             SessionLogger full = ledger(folder, new FullDisk(room));
@@ -85,7 +86,7 @@ class FaultTest {
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining(".csv: no space left on device")
                     .extracting(e -> ((HistoryException) e).kept().map(Diary::read))
-                    .isEqualTo(java.util.Optional.of(EntryText.of(entry(2))));
+                    .isEqualTo(java.util.Optional.of(entry(2).text()));
             assertThat(read(folder.resolve("sessions.csv"))).isEqualTo(sessions);
             assertThat(read(folder.resolve("sets.csv"))).isEqualTo(sets);
         }
@@ -95,7 +96,7 @@ class FaultTest {
 
     @Test
     void a_first_session_that_does_not_fit_leaves_no_files() {
-        for (int room = 0; room < EntryText.of(entry(1)).length(); room += 7) {
+        for (int room = 0; room < entry(1).text().length(); room += 7) {
             Path folder = home.resolve("room" + room);
             Disk full = new FullDisk(room);
             assertThatThrownBy(() -> ledger(folder, full).save(entry(1), NOW)).isInstanceOf(HistoryException.class);
@@ -129,7 +130,7 @@ class FaultTest {
 
         assertThatThrownBy(() -> ledger.save(entry(1), NOW))
                 .hasMessageContaining("sets.csv: is a directory; no other folder could be written to either")
-                .hasMessageContaining(EntryText.of(entry(1)));
+                .hasMessageContaining(entry(1).text());
         assertThat(names(folder)).containsExactly(".lock", "sets.csv");
     }
 

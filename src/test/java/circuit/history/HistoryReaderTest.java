@@ -11,14 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import circuit.history.csv.HistoryTable;
+import circuit.history.csv.TableReader;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,8 +56,8 @@ class HistoryReaderTest {
     void without_files_nothing_was_ever_done() throws Exception {
         assertThat(past(List.of("row")).lastDone("row")).isEmpty();
         assertThat(history().routinesLastDone(List.of("back"))).isEmpty();
-        assertThat(history().lastSessions(10)).isEmpty();
-        assertThat(history().readAll(session -> {}, set -> {})).isZero();
+        assertThat(history().sessions(SessionQuery.ALL)).isEmpty();
+        assertThat(history().isEmpty()).isTrue();
     }
 
     @Test
@@ -95,9 +97,6 @@ class HistoryReaderTest {
         assertThat(past.lastDone("row")).contains(at(9));
         assertThat(past.lastDone("plank")).contains(at(10));
         assertThat(history().routinesLastDone(List.of("back"))).containsEntry("back", at(10));
-        assertThat(history().lastSessions(2))
-                .extracting(SessionRow::session)
-                .containsExactly(entry(4).id(), entry(5).id());
     }
 
     @Test
@@ -113,17 +112,15 @@ class HistoryReaderTest {
                 ,,,,,,,,,,,,,
                 e,2026-11-04T06:30:00+01:00,back,6" step,done,1,3,3,0.0,0.0,0.0,0.0,8,
                 """);
-        List<String> ids = new ArrayList<>();
 
-        int broken = history().readAll(session -> ids.add(session.session()), set -> {});
+        int broken = new TableReader(folder, HistoryTable.SESSIONS).forEach(SessionRow::of);
 
-        assertThat(ids).containsExactly("a", "d", "e");
         assertThat(broken).isEqualTo(2);
-        assertThat(history().lastSessions(9))
+        assertThat(history().sessions(SessionQuery.ALL))
                 .extracting(
                         SessionRow::session,
                         SessionRow::title,
-                        row -> row.note().orElse(""))
+                        row -> row.feedback().note().orElse(""))
                 .containsExactly(
                         tuple("e", "6\" step", ""),
                         tuple("d", "Back, \"strong\"", "over\nthree\nlines"),
@@ -131,28 +128,57 @@ class HistoryReaderTest {
     }
 
     @Test
-    void both_directions_read_the_same_however_the_lines_fall_on_blocks() throws Exception {
-        for (int day = 1; day <= 400; day++) {
-            ledger(folder, QUICK).save(entry(day, "x".repeat(day * 7 % 331 + 1)), NOW);
-        }
-        List<SessionRow> forward = new ArrayList<>();
+    void rows_are_read_the_same_however_they_fall_on_blocks() throws Exception {
+        List<String> ids = new ArrayList<>();
         List<String> exercises = new ArrayList<>();
+        for (int day = 1; day <= 400; day++) {
+            String exercise = "x".repeat(day * 7 % 331 + 1);
+            ledger(folder, QUICK).save(entry(day, exercise), NOW);
+            ids.add(0, entry(day).id());
+            exercises.add(exercise);
+        }
+        List<String> read = new ArrayList<>();
 
-        assertThat(history().readAll(forward::add, set -> exercises.add(set.exercise())))
-                .isZero();
+        new TableReader(folder, HistoryTable.SETS).forEach(row -> read.add(row.text("exercise")));
 
-        List<SessionRow> backward = new ArrayList<>(history().lastSessions(1000));
-        Collections.reverse(backward);
-        assertThat(forward).hasSize(400).isEqualTo(backward);
-        assertThat(exercises).hasSize(400);
+        assertThat(read).isEqualTo(exercises);
+        assertThat(history().sessions(SessionQuery.ALL))
+                .extracting(SessionRow::session)
+                .isEqualTo(ids);
         assertThat(past(exercises).lastDone("x".repeat(8))).isPresent();
+    }
+
+    @Test
+    void what_was_done_last_is_known_at_the_end_of_a_long_history_and_its_sessions_of_old_are_not() throws Exception {
+        StringBuilder sessions = new StringBuilder();
+        StringBuilder sets = new StringBuilder();
+        for (int i = 0; i < 15_000; i++) {
+            String begin = "s%05d,%s,back,".formatted(i, at(1).plusSeconds(i));
+            sessions.append(begin).append("Back,done,1,1,1,0.0,0.0,0.0,0.0,,\n");
+            sets.append(begin)
+                    .append(i == 0 ? "fly" : "row")
+                    .append(",Title,1,1,,10 reps,")
+                    .append(i % 20)
+                    .append(",30.0,,done\n");
+        }
+        sessions(sessions.toString());
+        sets(sets.toString());
+
+        TrainingHistory past = past(List.of("row", "fly"));
+
+        assertThat(past.lastDone("row")).contains(at(1).plusSeconds(14_999));
+        assertThat(past.lastDone("fly")).isEmpty();
+        assertThat(past.lastTime(new ExerciseVariant("row", true, Optional.empty())))
+                .get()
+                .extracting(last -> last.sets().get(0).reps())
+                .isEqualTo(OptionalInt.of(19));
     }
 
     @Test
     void a_file_that_is_no_history_is_named() {
         write(folder.resolve("sessions.csv"), "dear diary\nhow are you\n");
 
-        assertThatThrownBy(() -> history().lastSessions(1))
+        assertThatThrownBy(() -> history().sessions(SessionQuery.ALL))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining(
                         folder.resolve("sessions.csv") + ": its first line is not the header of a history");

@@ -13,6 +13,7 @@ import static circuit.history.Diary.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import circuit.history.csv.Disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -48,19 +49,17 @@ class RemovalTest {
         }
         String before = read(sessions()) + read(sets());
 
-        Optional<Removed> removed = ledger(folder).remove(entry(2).session(), NOW);
+        Optional<SessionLogger.Removed> removed = ledger(folder).remove(entry(2).session(), NOW);
 
         assertThat(found(folder)).isEqualTo("""
                 20261101T053000Z-00000001 2
                 20261103T053000Z-00000003 2
                 """);
-        assertThat(removed).contains(new Removed(folder.resolve("removed-20261121T070000Z.csv"), 2));
-        assertThat(read(removed.orElseThrow().kept())).isEqualTo(EntryText.of(entry(2)));
+        assertThat(removed).contains(new SessionLogger.Removed(folder.resolve("removed-20261121T070000Z.csv"), 2));
+        assertThat(read(removed.orElseThrow().kept())).isEqualTo(entry(2).text());
         assertThat(read(sessions()).length() + read(sets()).length())
-                .isEqualTo(before.length()
-                        - EntryText.of(entry(2)).length()
-                        + SESSIONS_HEADER.length()
-                        + SETS_HEADER.length());
+                .isEqualTo(
+                        before.length() - entry(2).text().length() + SESSIONS_HEADER.length() + SETS_HEADER.length());
         assertThat(names(folder)).containsExactly(".lock", "removed-20261121T070000Z.csv", "sessions.csv", "sets.csv");
     }
 
@@ -86,7 +85,7 @@ class RemovalTest {
                 good,c,2026-11-03T06:30:00+01:00,back,"Back ""b""\",done,1,3,3,0.0,0.0,0.0,0.0,,
                 good,"b",2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,""".replace("\n", "\r\n"));
 
-        Removed removed = ledger(folder).remove(row("b"), NOW).orElseThrow();
+        SessionLogger.Removed removed = ledger(folder).remove(row("b"), NOW).orElseThrow();
 
         assertThat(read(sessions())).isEqualTo("""
                 \uFEFFmood,session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
@@ -101,20 +100,7 @@ class RemovalTest {
     private static SessionRow row(String id) {
         SessionRow row = entry(2).session();
         return new SessionRow(
-                id,
-                row.started(),
-                row.routine(),
-                row.title(),
-                row.status(),
-                row.rounds(),
-                row.setsDone(),
-                row.setsPlanned(),
-                row.elapsed(),
-                row.work(),
-                row.rest(),
-                row.paused(),
-                row.effort(),
-                row.note());
+                id, row.started(), row.routine(), row.title(), row.status(), row.sets(), row.times(), row.feedback());
     }
 
     @Test

@@ -12,6 +12,8 @@ import static circuit.history.Diary.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import circuit.history.csv.Disk;
+import circuit.history.csv.SideLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +40,7 @@ class SessionLoggerTest {
 
     @Test
     void the_first_session_makes_the_files_and_the_next_goes_behind_it() throws Exception {
-        assertThat(ledger(folder()).save(entry(1), NOW)).isEqualTo(new Saved(true, List.of()));
+        assertThat(ledger(folder()).save(entry(1), NOW)).isEqualTo(new SessionLogger.Saved(true, List.of()));
         ledger(folder()).save(entry(2, "fly"), NOW);
 
         assertThat(read(sessions())).isEqualTo(SESSIONS_HEADER + """
@@ -96,11 +98,11 @@ class SessionLoggerTest {
             assertThat(read(sets())).endsWith("""
                     "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done"
                     """);
-            assertThat(new HistoryReader(folder()).lastSessions(9))
+            assertThat(new HistoryReader(folder()).sessions(SessionQuery.ALL))
                     .satisfiesExactly(row -> assertThat(row.session()).isEqualTo("20261101T053000Z-00000001"), row -> {
                         assertThat(row.title()).isEqualTo("Back; strong");
-                        assertThat(row.elapsed()).isEqualTo(Duration.ofMillis(1500));
-                        assertThat(row.note()).contains("two\nlines");
+                        assertThat(row.times().elapsed()).isEqualTo(Duration.ofMillis(1500));
+                        assertThat(row.feedback().note()).contains("two\nlines");
                     });
         }
 
@@ -143,7 +145,10 @@ class SessionLoggerTest {
                     .hasMessageContaining("its header has no column rounds, sets_done");
             assertThat(read(sessions())).isEqualTo(mine);
             assertThat(sets()).doesNotExist();
-            assertThat(new HistoryReader(folder()).lastSessions(1).get(0).routine())
+            assertThat(new HistoryReader(folder())
+                            .sessions(SessionQuery.newest(1))
+                            .get(0)
+                            .routine())
                     .isEqualTo("back");
         }
 
@@ -161,8 +166,7 @@ class SessionLoggerTest {
         void a_file_in_place_of_the_folder_is_said_so() {
             write(folder(), "not a folder");
 
-            assertThatThrownBy(() -> new SessionLogger(folder(), new SessionRecovery(List.of(home.resolve("state"))))
-                            .save(entry(1), NOW))
+            assertThatThrownBy(() -> new SessionLogger(folder(), home.resolve("state")).save(entry(1), NOW))
                     .hasMessageContaining(folder() + ": a file is where a folder should be");
         }
 
@@ -235,7 +239,7 @@ class SessionLoggerTest {
         @Test
         void a_lock_held_elsewhere_is_waited_for_and_then_named() throws Exception {
             Files.createDirectories(folder());
-            SessionRecovery recovery = new SessionRecovery(List.of(home.resolve("state")));
+            SessionRecovery recovery = new SessionRecovery(List.of(home.resolve("state")), Disk.REAL);
             SessionLogger hasty = new SessionLogger(folder(), recovery, Disk.REAL, Duration.ofMillis(20));
             try (SideLock held = SideLock.tryTake(folder().resolve(".lock")).orElseThrow()) {
                 assertThat(held).isNotNull();

@@ -1,8 +1,8 @@
 package circuit.report;
 
 import circuit.history.HistoryException;
-import circuit.history.HistoryReader;
-import circuit.history.Overview;
+import circuit.history.stats.Overview;
+import circuit.history.stats.OverviewBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +61,6 @@ final class Log {
     Overview overview() throws HistoryException, IOException {
         Files.writeString(folder.resolve("sessions.csv"), sessions);
         Files.writeString(folder.resolve("sets.csv"), sets);
-        return new HistoryReader(folder).overview(TODAY);
+        return OverviewBuilder.read(folder, TODAY);
     }
 }

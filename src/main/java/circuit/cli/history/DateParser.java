@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days and moments as people write them on a command line; all are in the past. */
+/** Reads days and times in the past as people write them on a command line. */
 public final class DateParser {
     private static final Pattern AGO = Pattern.compile("([0-9]{1,4})([dw])");
 
@@ -42,7 +42,7 @@ public final class DateParser {
         };
     }
 
-    /** The beginning of a day, or of the one so many days ({@code 30d}) or weeks ({@code 2w}) ago. */
+    /** The beginning of a day, which can also be so many days ({@code 30d}) or weeks ({@code 2w}) ago. */
     public Instant since(String option, String text) {
         Matcher ago = AGO.matcher(text);
         Optional<LocalDate> day = ago.matches()
@@ -58,18 +58,18 @@ public final class DateParser {
                 .toInstant();
     }
 
-    /** {@code 18:30} for today's, {@code yesterday 18:30}, {@code 2026-11-20 18:30}; a day alone means its noon. */
-    public OffsetDateTime moment(String option, String text) {
-        OffsetDateTime moment = exact(text)
-                .or(() -> here(text))
+    /** {@code 18:30} of today, {@code yesterday 18:30}, {@code 2026-11-20 18:30}; a day alone means its noon. */
+    public OffsetDateTime time(String option, String text) {
+        OffsetDateTime time = exact(text)
+                .or(() -> local(text))
                 .orElseThrow(() -> CommandException.usage(
                         "%s takes a time like 18:30, \"yesterday 18:30\" or \"2026-11-20 18:30\", not \"%s\""
                                 .formatted(option, text)));
-        if (moment.toInstant().isAfter(now)) {
+        if (time.toInstant().isAfter(now)) {
             throw CommandException.usage(
                     "%s: %s is still to come; a session is added when it is done".formatted(option, text));
         }
-        return moment;
+        return time;
     }
 
     private static Optional<OffsetDateTime> exact(String text) {
@@ -80,13 +80,13 @@ public final class DateParser {
         }
     }
 
-    private Optional<OffsetDateTime> here(String text) {
+    private Optional<OffsetDateTime> local(String text) {
         String[] words = text.strip().split(" +|(?<=[0-9])T", 2);
         Optional<LocalDate> day = day(words[0]);
         String hours = day.isEmpty() ? text.strip() : words.length > 1 ? words[1] : "12:00";
         try {
-            LocalTime time = LocalTime.parse(hours.length() == 4 ? "0" + hours : hours);
-            return Optional.of(day.orElse(today).atTime(time).atZone(zone).toOffsetDateTime());
+            LocalTime clock = LocalTime.parse(hours.length() == 4 ? "0" + hours : hours);
+            return Optional.of(day.orElse(today).atTime(clock).atZone(zone).toOffsetDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What commands ask of the history before they plan; a history that cannot be read is said, and is as none. */
+/** What commands ask of the history before they plan. A history that cannot be read is reported and left out. */
 public final class PlanningHistory {
     private final Optional<HistoryReader> history;
     private final Host host;
@@ -36,18 +36,18 @@ public final class PlanningHistory {
         try {
             return history.isPresent() ? history.get().routinesLastDone(names) : Map.of();
         } catch (HistoryException e) {
-            complain(e);
+            report(e);
             return Map.of();
         }
     }
 
-    /** A plan of the routine, with what the history has to say to it. */
+    /** A plan of the routine that takes the history into account. */
     public Plan plan(RoutineResult.Loaded ready, PlanOptions choices) {
         TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices));
         return Plan.of(ready.routine(), ready.exercises(), choices, past);
     }
 
-    /** What a plan of the routine can ask for, whatever is chosen; to know the choices is to look at less. */
+    /** All that a plan of the routine can ask for, whatever its options are. */
     public TrainingHistory past(Routine routine, Exercises exercises) {
         Set<ExerciseVariant> variants = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
@@ -60,12 +60,12 @@ public final class PlanningHistory {
         try {
             return history.isPresent() ? history.get().past(variants) : TrainingHistory.NONE;
         } catch (HistoryException e) {
-            complain(e);
+            report(e);
             return TrainingHistory.NONE;
         }
     }
 
-    /** The exercise, and what a level or a lack of equipment may make of it. */
+    /** Adds the exercise and what a level or missing equipment may replace it with. */
     private static void addAll(Set<ExerciseVariant> variants, Prescription prescription, Exercises exercises) {
         String name = prescription.exercise();
         variants.add(ExerciseVariant.of(name, prescription.dose()));
@@ -81,7 +81,7 @@ public final class PlanningHistory {
         }
     }
 
-    private void complain(HistoryException e) {
+    private void report(HistoryException e) {
         host.err().println("circuit: the history was left aside: " + e.getMessage());
     }
 }

@@ -9,14 +9,13 @@ import circuit.report.SessionWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Finds the one session that an athlete means. */
+/** Finds the session that is named on the command line. */
 public record SessionFinder(HistoryReader history, DateParser dates) {
-    /** What the latest session is called. */
+    /** The name of the latest session. */
     public static final String LAST = "last";
 
-    /** By {@code last}, by its day if it was the only one, or by the beginning of its id. */
+    /** By {@code last}, by its day if it was the only one of that day, or by the beginning of its id. */
     public SessionRow named(String name) throws HistoryException {
         List<SessionRow> found = candidates(name);
         if (found.isEmpty()) {
@@ -38,7 +37,7 @@ public record SessionFinder(HistoryReader history, DateParser dates) {
 
     private List<SessionRow> candidates(String name) throws HistoryException {
         if (name.equals(LAST)) {
-            return history.sessions(new SessionQuery(Optional.empty(), Optional.empty(), OptionalInt.of(1)));
+            return history.sessions(SessionQuery.newest(1));
         }
         Optional<LocalDate> day = dates.day(name);
         if (day.isPresent()) {

@@ -3,45 +3,44 @@ package circuit.cli.history;
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.cli.output.RoutineTable;
-import circuit.history.Checkpoint;
-import circuit.history.CheckpointFile;
-import circuit.history.CheckpointStore;
-import circuit.history.CheckpointStore.Unfinished;
 import circuit.history.HistoryException;
 import circuit.history.SessionLogger;
-import circuit.history.SessionRecovery;
+import circuit.history.checkpoint.Checkpoint;
+import circuit.history.checkpoint.CheckpointFile;
+import circuit.history.checkpoint.CheckpointStore;
+import circuit.history.checkpoint.CheckpointStore.Unfinished;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions that were cut short and wait to be gone on with, or to be kept as they are. */
+/** Sessions that were cut short and wait to be resumed, or to be saved as they are. */
 public final class UnfinishedSessions {
-    /** After this long an athlete has cooled down: what was done is a session of its own. */
+    /** After this long the athlete has cooled down: the rest would be another session. */
     private static final Duration TOO_OLD = Duration.ofHours(12);
 
     private final CheckpointStore checkpoints;
-    private final SessionLogger ledger;
+    private final SessionLogger logger;
     private final Host host;
 
     public UnfinishedSessions(Folders folders, Host host) {
         checkpoints = new CheckpointStore(folders.state());
-        ledger = new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
+        logger = new SessionLogger(folders.data(), folders.state());
         this.host = host;
     }
 
-    /** What is under way or unfinished, a line each; what is too old is kept as it is before another session begins. */
-    public List<String> beforeAnother() {
-        return lines(true);
+    /** Sessions under way or unfinished, a line each; saves those that are too old to be resumed. */
+    public List<String> noticesBeforeSession() {
+        return notices(true);
     }
 
-    /** The same, and nothing is changed. */
-    public List<String> lines() {
-        return lines(false);
+    /** The same without saving any. */
+    public List<String> notices() {
+        return notices(false);
     }
 
-    private List<String> lines(boolean settling) {
+    private List<String> notices(boolean savesOld) {
         List<String> lines = new ArrayList<>();
         try {
             for (Unfinished unfinished : checkpoints.unfinished()) {
@@ -51,8 +50,8 @@ public final class UnfinishedSessions {
                             + checkpoint.map(c -> ": " + name(c)).orElse(""));
                 } else if (checkpoint.isEmpty()) {
                     lines.add("an unfinished session cannot be read: " + unfinished.file());
-                } else if (settling && isTooOld(checkpoint.get())) {
-                    lines.addAll(settle(checkpoint.get()));
+                } else if (savesOld && isTooOld(checkpoint.get())) {
+                    lines.addAll(saveAsEndedEarly(checkpoint.get()));
                 } else {
                     lines.add(
                             "%s is unfinished; go on: circuit resume (or --discard)".formatted(name(checkpoint.get())));
@@ -64,7 +63,7 @@ public final class UnfinishedSessions {
         return lines;
     }
 
-    /** The session that was cut short last, unless somebody is walking it. */
+    /** The session that was cut short last and is not under way. */
     public Optional<Checkpoint> last() throws HistoryException {
         List<Checkpoint> found = new ArrayList<>();
         for (Unfinished unfinished : checkpoints.unfinished()) {
@@ -75,27 +74,27 @@ public final class UnfinishedSessions {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
-    /** Whether a session is being walked, or is stopped, by another process. */
+    /** Whether another process runs a session, or is suspended in one. */
     public boolean isAnyUnderWay() throws HistoryException {
         return checkpoints.unfinished().stream().anyMatch(Unfinished::isUnderWay);
     }
 
     public boolean isTooOld(Checkpoint checkpoint) {
-        Instant started = checkpoint.entry().session().started().toInstant();
+        Instant started = checkpoint.session().session().started().toInstant();
         return Duration.between(started, host.clock().instant()).compareTo(TOO_OLD) > 0;
     }
 
-    /** Keeps what was done as a session that ended early; what there is to say about it, a line each. */
-    public List<String> settle(Checkpoint checkpoint) throws HistoryException {
-        Optional<CheckpointFile> mine = checkpoints.begin(checkpoint.id());
-        if (mine.isEmpty()) {
+    /** Saves what was done as a session that ended early; returns notices, a line each. */
+    public List<String> saveAsEndedEarly(Checkpoint checkpoint) throws HistoryException {
+        Optional<CheckpointFile> checkpointFile = checkpoints.begin(checkpoint.id());
+        if (checkpointFile.isEmpty()) {
             return List.of("%s is under way elsewhere".formatted(name(checkpoint)));
         }
         List<String> lines = new ArrayList<>();
-        try (CheckpointFile file = mine.get()) {
-            lines.addAll(
-                    ledger.saveOnce(checkpoint.entry(), host.clock().instant()).notices());
-            file.forget();
+        try (CheckpointFile file = checkpointFile.get()) {
+            lines.addAll(logger.saveOnce(checkpoint.session(), host.clock().instant())
+                    .notices());
+            file.delete();
         }
         lines.add("%s is kept as it was left, as ended early".formatted(name(checkpoint)));
         return lines;
@@ -105,7 +104,8 @@ public final class UnfinishedSessions {
         return "%s of %s %s"
                 .formatted(
                         checkpoint.routine(),
-                        RoutineTable.ago(checkpoint.entry().session().started().toInstant(), host.clock()),
-                        checkpoint.entry().session().started().toLocalTime().withSecond(0));
+                        RoutineTable.ago(
+                                checkpoint.session().session().started().toInstant(), host.clock()),
+                        checkpoint.session().session().started().toLocalTime().withSecond(0));
     }
 }

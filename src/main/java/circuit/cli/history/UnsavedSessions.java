@@ -4,34 +4,31 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.history.HistoryException;
-import circuit.history.Saved;
 import circuit.history.SessionId;
 import circuit.history.SessionLogger;
-import circuit.history.SessionRecovery;
+import circuit.history.SessionLogger.Saved;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions that could not be saved when they ended, and wait beside the history to be added. */
+/** Sessions that could not be saved when they ended, and wait in files of their own to be added. */
 public final class UnsavedSessions {
-    private final SessionRecovery recovery;
-    private final SessionLogger ledger;
+    private final SessionLogger logger;
     private final Host host;
 
     public UnsavedSessions(Folders folders, Host host) {
-        recovery = new SessionRecovery(List.of(folders.data(), folders.state()));
-        ledger = new SessionLogger(folders.data(), recovery);
+        logger = new SessionLogger(folders.data(), folders.state());
         this.host = host;
     }
 
-    /** Says in one line that there are some; nothing if there are none. */
-    public void tell() {
-        line().ifPresent(this::say);
+    /** Prints one line if there are some. */
+    public void printNotice() {
+        notice().ifPresent(this::say);
     }
 
-    /** That there are some, and what to do with them; empty if there are none. */
-    public Optional<String> line() {
-        int waiting = recovery.files().size();
+    /** How many there are and how to add them; empty if there are none. */
+    public Optional<String> notice() {
+        int waiting = logger.unsaved().size();
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of("%s could not be saved before; add %s to the history with: circuit log --recover"
@@ -39,7 +36,7 @@ public final class UnsavedSessions {
     }
 
     /**
-     * How to add the session that could not be saved now, later on.
+     * How to add the session later that could not be saved now.
      *
      * @param commandLine the arguments that the session was started with
      */
@@ -53,9 +50,9 @@ public final class UnsavedSessions {
                         .formatted(folders.data().resolve("unsaved-" + session + ".csv"), recover);
     }
 
-    /** Adds them all; the exit code. */
+    /** Adds them all and returns the exit code. */
     public int recover() {
-        List<Path> files = recovery.files();
+        List<Path> files = logger.unsaved();
         if (files.isEmpty()) {
             host.out().println("Nothing waits to be added: every session was saved.");
             return ExitCode.OK;
@@ -63,7 +60,7 @@ public final class UnsavedSessions {
         int exitCode = ExitCode.OK;
         for (Path file : files) {
             try {
-                Saved saved = recovery.add(file, ledger, host.clock().instant());
+                Saved saved = logger.saveUnsaved(file, host.clock().instant());
                 host.out().println((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
                 host.out().flush();
                 saved.notices().forEach(this::say);

@@ -90,9 +90,7 @@ public record SessionOptions(
     public static Feedback feedback(Arguments arguments) {
         Optional<Integer> effort = arguments.value(EFFORT);
         try {
-            return new Feedback(
-                    effort.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    arguments.value(NOTE).filter(note -> !note.isBlank()));
+            return Feedback.entered(effort.map(OptionalInt::of).orElse(OptionalInt.empty()), arguments.value(NOTE));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage("--note: " + e.getMessage());
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
-/** Sessions under the names that the columns of the history have; what is not known is null. */
+/** Writes sessions as JSON, named like the columns of the history; unknown values are null. */
 public final class LogJson {
     private LogJson() {}
 
@@ -30,12 +30,12 @@ public final class LogJson {
     }
 
     /** One object with its sets. */
-    public static void write(CompletedSession entry, PrintWriter out) {
+    public static void write(CompletedSession session, PrintWriter out) {
         try (JsonGenerator json = Json.to(out)) {
             json.writeStartObject();
-            session(json, entry.session());
+            session(json, session.session());
             json.writeArrayPropertyStart("sets");
-            entry.sets().forEach(set -> set(json, set));
+            session.sets().forEach(set -> set(json, set));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -48,35 +48,35 @@ public final class LogJson {
         json.writeStringProperty("routine", session.routine());
         json.writeStringProperty("title", session.title());
         json.writeStringProperty("status", session.status().text());
-        json.writeNumberProperty("rounds", session.rounds());
-        json.writeNumberProperty("sets_done", session.setsDone());
-        json.writeNumberProperty("sets_planned", session.setsPlanned());
-        json.writeNumberProperty("elapsed_s", Json.seconds(session.elapsed()));
-        json.writeNumberProperty("work_s", Json.seconds(session.work()));
-        json.writeNumberProperty("rest_s", Json.seconds(session.rest()));
-        json.writeNumberProperty("paused_s", Json.seconds(session.paused()));
-        number(json, "effort", session.effort());
-        text(json, "note", session.note());
+        json.writeNumberProperty("rounds", session.sets().rounds());
+        json.writeNumberProperty("sets_done", session.sets().done());
+        json.writeNumberProperty("sets_planned", session.sets().planned());
+        json.writeNumberProperty("elapsed_s", Json.seconds(session.times().elapsed()));
+        json.writeNumberProperty("work_s", Json.seconds(session.times().work()));
+        json.writeNumberProperty("rest_s", Json.seconds(session.times().rest()));
+        json.writeNumberProperty("paused_s", Json.seconds(session.times().paused()));
+        number(json, "effort", session.feedback().effort());
+        text(json, "note", session.feedback().note());
     }
 
     private static void set(JsonGenerator json, SetRow set) {
         json.writeStartObject();
         json.writeStringProperty("exercise", set.exercise());
         json.writeStringProperty("title", set.title());
-        json.writeNumberProperty("round", set.round());
-        json.writeNumberProperty("set", set.set());
-        text(json, "side", set.side().map(Side::text));
+        json.writeNumberProperty("round", set.position().round());
+        json.writeNumberProperty("set", set.position().set());
+        text(json, "side", set.position().side().map(Side::text));
         json.writeStringProperty("target", set.target());
-        number(json, "reps", set.reps());
-        json.writeNumberProperty("seconds", Json.seconds(set.time()));
+        number(json, "reps", set.performance().reps());
+        json.writeNumberProperty("seconds", Json.seconds(set.performance().time()));
         json.writeName("load_kg");
-        Optional<BigDecimal> load = set.kilograms();
+        Optional<BigDecimal> load = set.performance().kilograms();
         if (load.isPresent()) {
             json.writeNumber(load.get());
         } else {
             json.writeNull();
         }
-        json.writeStringProperty("status", set.status().text());
+        json.writeStringProperty("status", set.performance().status().text());
         json.writeEndObject();
     }
 

@@ -1,9 +1,9 @@
 package circuit.cli.output;
 
-import circuit.history.ExerciseProgress;
-import circuit.history.ExerciseProgress.Measure;
-import circuit.history.Overview;
-import circuit.history.Overview.Total;
+import circuit.history.stats.ExerciseProgress;
+import circuit.history.stats.ExerciseProgress.Measure;
+import circuit.history.stats.Overview;
+import circuit.history.stats.Overview.Total;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
-/** An overview as one object; what a week did not have is null, never 0. */
+/** Writes an overview as one JSON object; a week without an exercise is null in its trend, never 0. */
 public final class StatsJson {
     private StatsJson() {}
 

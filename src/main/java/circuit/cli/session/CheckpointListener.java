@@ -1,12 +1,12 @@
 package circuit.cli.session;
 
 import circuit.cli.options.Folders;
-import circuit.history.Checkpoint;
-import circuit.history.CheckpointFile;
-import circuit.history.CheckpointStore;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
+import circuit.history.checkpoint.Checkpoint;
+import circuit.history.checkpoint.CheckpointFile;
+import circuit.history.checkpoint.CheckpointStore;
 import circuit.session.Event;
 import circuit.session.Outcome;
 import circuit.session.SessionListener;
@@ -18,27 +18,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Puts every finished set on the disk while the session goes on, on a thread of its own: a slow disk delays no cue. What
- * fails here is told once; the session is kept at its end all the same.
+ * Saves a checkpoint after every finished set, on a thread of its own so that a slow disk delays no cue. A failure is
+ * reported once, at the end; the session is saved then all the same.
  */
 final class CheckpointListener implements SessionListener {
     private static final int PATIENCE_SECONDS = 5;
 
     private final SessionStart start;
-    private final Optional<CheckpointFile> underWay;
+    private final Optional<CheckpointFile> file;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "checkpoint");
         thread.setDaemon(true);
         return thread;
     });
-    private volatile Optional<String> complaint = Optional.empty();
+    private volatile Optional<String> failure;
     private boolean changed;
     private int step;
 
-    private CheckpointListener(SessionStart start, Optional<CheckpointFile> underWay, Optional<String> complaint) {
+    private CheckpointListener(SessionStart start, Optional<CheckpointFile> file, Optional<String> failure) {
         this.start = start;
-        this.underWay = underWay;
-        this.complaint = complaint;
+        this.file = file;
+        this.failure = failure;
         step = start.earlier().step();
     }
 
@@ -47,7 +47,7 @@ final class CheckpointListener implements SessionListener {
             return new CheckpointListener(
                     start, new CheckpointStore(folders.state()).begin(start.id()), Optional.empty());
         } catch (HistoryException e) {
-            return new CheckpointListener(start, Optional.empty(), Optional.of(words(e)));
+            return new CheckpointListener(start, Optional.empty(), Optional.of(message(e)));
         }
     }
 
@@ -64,40 +64,40 @@ final class CheckpointListener implements SessionListener {
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
-        if (changed && underWay.isPresent()) {
+        if (changed && file.isPresent()) {
             changed = false;
             Outcome outcome = snapshot.outcome();
             int finished = step - 1;
-            writer.execute(() -> keep(underWay.get(), outcome, finished));
+            writer.execute(() -> save(file.get(), outcome, finished));
         }
     }
 
-    private void keep(CheckpointFile file, Outcome outcome, int finished) {
+    private void save(CheckpointFile checkpoint, Outcome outcome, int finished) {
         try {
-            CompletedSession entry = start.entry(outcome, Feedback.NONE);
-            file.keep(Checkpoint.of(outcome, entry, start.plan().routine(), start.commandLine(), finished));
+            CompletedSession session = start.completed(outcome, Feedback.NONE);
+            checkpoint.save(Checkpoint.of(outcome, session, start.plan().routine(), start.commandLine(), finished));
         } catch (HistoryException e) {
-            complaint = Optional.of(words(e));
+            failure = Optional.of(message(e));
         }
     }
 
-    /** Writes no more; forgets the session if it is kept elsewhere now. What went wrong, a line each. */
-    List<String> end(boolean forget) throws InterruptedException {
+    /** Ends the thread, and deletes the checkpoint if the session is in the history now. Returns failures, a line each. */
+    List<String> end(boolean delete) throws InterruptedException {
         writer.shutdown();
         boolean done = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (underWay.isPresent() && done) {
-            try (CheckpointFile mine = underWay.get()) {
-                if (forget) {
-                    mine.forget();
+        if (file.isPresent() && done) {
+            try (CheckpointFile checkpoint = file.get()) {
+                if (delete) {
+                    checkpoint.delete();
                 }
             } catch (HistoryException e) {
-                complaint = Optional.of(words(e));
+                failure = Optional.of(message(e));
             }
         }
-        return complaint.stream().toList();
+        return failure.stream().toList();
     }
 
-    private static String words(HistoryException e) {
+    private static String message(HistoryException e) {
         return "the session under way could not be kept as it went: " + e.getMessage();
     }
 }

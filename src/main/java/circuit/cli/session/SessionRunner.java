@@ -10,9 +10,8 @@ import circuit.cli.options.ViewOptions.View;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
-import circuit.history.Saved;
 import circuit.history.SessionLogger;
-import circuit.history.SessionRecovery;
+import circuit.history.SessionLogger.Saved;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
 import circuit.session.Scheduler;
@@ -136,12 +135,11 @@ public final class SessionRunner {
             return LogResult.notSaved("No set was done, so nothing was saved.");
         }
         try {
-            SessionLogger ledger =
-                    new SessionLogger(folders.data(), new SessionRecovery(List.of(folders.data(), folders.state())));
-            CompletedSession entry = start.entry(finished.outcome(), finished.feedback());
+            SessionLogger logger = new SessionLogger(folders.data(), folders.state());
+            CompletedSession session = start.completed(finished.outcome(), finished.feedback());
             Saved saved = start.isResumed()
-                    ? ledger.saveOnce(entry, host.clock().instant())
-                    : ledger.save(entry, host.clock().instant());
+                    ? logger.saveOnce(session, host.clock().instant())
+                    : logger.save(session, host.clock().instant());
             return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {
             return new LogResult(

@@ -46,15 +46,15 @@ public record SessionStart(
     }
 
     /** What the session adds to the history if it ends with this outcome. */
-    CompletedSession entry(Outcome outcome, Feedback feedback) {
-        CompletedSession entry = CompletedSession.of(outcome, id, started, feedback);
-        List<SetRow> sets = new ArrayList<>(entry.sets());
+    CompletedSession completed(Outcome outcome, Feedback feedback) {
+        CompletedSession session = CompletedSession.of(outcome, id, started, feedback);
+        List<SetRow> sets = new ArrayList<>(session.sets());
         for (int i = 0; i < sets.size(); i++) {
             int before = earlier.results().indexOf(outcome.results().get(i));
             if (before >= 0) {
                 sets.set(i, earlier.rows().get(before));
             }
         }
-        return new CompletedSession(entry.session(), sets, entry.paces());
+        return new CompletedSession(session.session(), sets, session.paces());
     }
 }

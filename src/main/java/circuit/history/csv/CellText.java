@@ -1,0 +1,129 @@
+package circuit.history.csv;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** How values are written in cells: times as {@code 2026-11-21T07:30:12+01:00}, durations in seconds. */
+public final class CellText {
+    private static final DateTimeFormatter TIMESTAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final int TIMESTAMP_LENGTH = "2026-11-21T07:30:12+01:00".length();
+    private static final DateTimeFormatter FILE_STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+    private static final int NANO_DIGITS = 9;
+
+    private CellText() {}
+
+    /** To the second, and always of the same length, so that a column lines up. */
+    public static String timestamp(OffsetDateTime time) {
+        return TIMESTAMP.format(time);
+    }
+
+    /**
+     * Reads any ISO-8601 time with an offset.
+     *
+     * @throws IllegalArgumentException if it is not one
+     */
+    public static OffsetDateTime timestamp(String text) {
+        try {
+            return isOwnForm(text) ? ownForm(text) : OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text + " is not a time with an offset", e);
+        }
+    }
+
+    // The formatter takes ten times as long: 0.5 s more for the statistics of 40,000 sessions.
+    private static OffsetDateTime ownForm(String text) {
+        int offset = number(text, 20, 22) * 3600 + number(text, 23, 25) * 60;
+        return OffsetDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                0,
+                ZoneOffset.ofTotalSeconds(text.charAt(19) == '-' ? -offset : offset));
+    }
+
+    private static boolean isOwnForm(String text) {
+        return text.length() == TIMESTAMP_LENGTH
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && (text.charAt(19) == '+' || text.charAt(19) == '-')
+                && text.charAt(22) == ':';
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseUnsignedInt(text, from, to, 10);
+    }
+
+    /** A time as part of a file's name, in UTC: {@code 20261121T063012Z}. */
+    public static String fileStamp(Instant time) {
+        return FILE_STAMP.format(time);
+    }
+
+    /** Seconds with so many decimals, rounded to the nearest. */
+    public static String seconds(Duration time, int decimals) {
+        return decimal(time, decimals).toPlainString();
+    }
+
+    /**
+     * Reads seconds; a spreadsheet may have made a decimal comma of the point.
+     *
+     * @throws IllegalArgumentException if it is not a number
+     */
+    public static Duration seconds(String text) {
+        return duration(decimal(text));
+    }
+
+    static BigDecimal decimal(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    /** To the nearest tenth of a second, as the tables keep durations. */
+    public static Duration toTenth(Duration time) {
+        return duration(decimal(time, 1));
+    }
+
+    private static BigDecimal decimal(Duration time, int decimals) {
+        return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    private static Duration duration(BigDecimal seconds) {
+        return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
+    }
+
+    /** The value's text; an empty cell for none. */
+    public static String optional(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    /** The number; an empty cell for none. */
+    public static String optional(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    /** Whether a text has a character that would break a line or a terminal. */
+    public static boolean hasControls(String text) {
+        return CONTROLS.matcher(text).find();
+    }
+
+    static String withoutControls(String text) {
+        return hasControls(text) ? CONTROLS.matcher(text).replaceAll(" ") : text;
+    }
+}

@@ -1,0 +1,73 @@
+package circuit.history.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes whole files: each is there completely or not at all, and survives a power cut once a method returns. */
+public record DurableFiles(Disk disk) {
+
+    /** Puts the text in place of the file, whose folder is made if needed. */
+    public void replace(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        try {
+            // CREATE_NEW: in a folder that others can write to, a link must not lead us elsewhere.
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                disk.writeDurably(out, 0, text.getBytes(UTF_8));
+            }
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Puts one file in the place of another in one step. */
+    void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceName(to);
+    }
+
+    /** Creates a file with that ending; if its name is taken, one with {@code -2}, {@code -3} and so on before it. */
+    public Path create(Path wanted, String ending, byte[] content) throws IOException {
+        for (int count = 1; ; count++) {
+            String number = count == 1 ? "" : "-" + count;
+            Path file = wanted.resolveSibling(wanted.getFileName() + number + ending);
+            try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                writeOrDelete(out, content, file);
+                return file;
+            } catch (FileAlreadyExistsException taken) {
+                // Another one of the same second.
+            }
+        }
+    }
+
+    private void writeOrDelete(FileChannel out, byte[] content, Path file) throws IOException {
+        boolean written = false;
+        try {
+            disk.writeDurably(out, 0, content);
+            forceName(file);
+            written = true;
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Makes the name of a new file survive a power cut, on systems that can. */
+    public void forceName(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            disk.force(folder);
+        } catch (IOException unsupported) {
+            // Windows opens no folders, and keeps names without it.
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package circuit.history.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/**
+ * A table's open file.
+ *
+ * @param headless whether it is empty or holds only a part of our header, so that there are no rows
+ * @param firstRow the offset of the first row
+ */
+record TableFile(Path path, FileChannel channel, TableLayout layout, boolean headless, long firstRow) {
+    private static final int LONGEST_HEADER = 1 << 14;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Reads the header. */
+    static TableFile of(Path path, FileChannel channel, HistoryTable table) throws IOException {
+        byte[] head = bytes(channel, 0, Math.min(LONGEST_HEADER, channel.size()));
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        String line = new String(head, 0, end, UTF_8);
+        String text = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        TableLayout own = TableLayout.own(table);
+        // A whole header without its line end is what an editor leaves; a part of ours is what a crash leaves.
+        if (end == head.length && !text.equals(own.headerLine().strip()) && isBegun(own, text)) {
+            return new TableFile(path, channel, own, true, channel.size());
+        }
+        TableLayout layout = TableLayout.detect(table, text)
+                .orElseThrow(() -> new TableException(
+                        path,
+                        "its first line is not the header of a history; that would be "
+                                + String.join(",", table.columns())));
+        return new TableFile(path, channel, layout, false, Math.min(end + 1L, channel.size()));
+    }
+
+    /** Whether our own header begins like this; a power cut may leave zeros behind it. */
+    private static boolean isBegun(TableLayout own, String text) {
+        int zeros = text.indexOf('\0');
+        return own.headerLine().startsWith(zeros < 0 ? text : text.substring(0, zeros));
+    }
+
+    /** All rows, in the order of the file. */
+    RowReader rows() {
+        return new RowReader(new LineReader(channel, firstRow), layout);
+    }
+
+    /** The rows that begin within the last so many bytes, in the order of the file. */
+    RowReader lastRows(long bytes) throws IOException {
+        long from = channel.size() - bytes;
+        if (from <= firstRow) {
+            return rows();
+        }
+        LineReader lines = new LineReader(channel, from - 1);
+        lines.next(); // The line that holds the byte before.
+        return new RowReader(lines, layout);
+    }
+
+    /** A part of the file that fits into memory, from one offset to another. */
+    byte[] bytes(long from, long to) throws IOException {
+        return bytes(channel, from, to);
+    }
+
+    private static byte[] bytes(FileChannel channel, long from, long to) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, from + bytes.position()) < 0) {
+                throw new IOException("it was cut while it was read");
+            }
+        }
+        return bytes.array();
+    }
+
+    /** @throws TableException if nothing can be added to it or taken out of it */
+    void checkWritable() throws TableException {
+        if (layout.whyReadOnly().isPresent()) {
+            throw new TableException(path, layout.whyReadOnly().get());
+        }
+    }
+
+    /** Whether its last line has no end. */
+    boolean endsOpen() throws IOException {
+        long size = channel.size();
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
+    }
+}

@@ -1,0 +1,99 @@
+package circuit.history.csv;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The dialect and the columns of a table's file, which a spreadsheet may have changed or put in another order.
+ *
+ * @param places where each column is; of two with the same name, the first
+ */
+record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, Map<String, Integer> places) {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    /**
+     * A later version whose rows mean something else adds a column of this name, and this version does not write to its
+     * files. Any other unknown column is the athlete's own.
+     */
+    private static final Pattern VERSION_COLUMN = Pattern.compile("circuit_[0-9]+");
+
+    TableLayout {
+        header = List.copyOf(header);
+        places = Map.copyOf(places);
+    }
+
+    /** The layout of a file that this version creates. */
+    static TableLayout own(HistoryTable table) {
+        return of(table, CsvDialect.OWN, table.columns());
+    }
+
+    /** The layout that a first line tells; empty if that is no header of the table. */
+    static Optional<TableLayout> detect(HistoryTable table, String line) {
+        LineDelimiter end = line.endsWith("\r") ? LineDelimiter.CRLF : LineDelimiter.LF;
+        String text = line.stripTrailing();
+        boolean quotesAll = text.startsWith("\"") && text.endsWith("\"");
+        for (char separator : SEPARATORS) {
+            CsvDialect dialect = new CsvDialect(separator, end, quotesAll);
+            Optional<TableLayout> layout = dialect.fields(text).map(fields -> of(table, dialect, List.of(fields)));
+            if (layout.isPresent() && layout.get().isReadable()) {
+                return layout;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TableLayout of(HistoryTable table, CsvDialect dialect, List<String> header) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < header.size(); place++) {
+            places.putIfAbsent(header.get(place).strip(), place);
+        }
+        return new TableLayout(table, dialect, header, places);
+    }
+
+    private boolean isReadable() {
+        return places.containsKey("session") && places.containsKey("started");
+    }
+
+    /** Why nothing can be added to such a file; empty if it can. */
+    Optional<String> whyReadOnly() {
+        List<String> missing =
+                table.columns().stream().filter(c -> !places.containsKey(c)).toList();
+        if (!missing.isEmpty()) {
+            return Optional.of("its header has no column " + String.join(", ", missing));
+        }
+        return header.stream()
+                .filter(name -> VERSION_COLUMN.matcher(name).matches())
+                .findFirst()
+                .map("it is of a newer version of circuit (column %s)"::formatted);
+    }
+
+    String headerLine() {
+        return dialect.lines(List.of(header));
+    }
+
+    /** Rows that are given in the order of {@link HistoryTable#columns}, as lines in the order of the file. */
+    String lines(List<List<String>> rows) {
+        return dialect.lines(rows.stream().map(this::inFileOrder).toList());
+    }
+
+    private List<String> inFileOrder(List<String> row) {
+        String[] cells = new String[header.size()];
+        Arrays.fill(cells, "");
+        for (int i = 0; i < row.size(); i++) {
+            Integer place = places.get(table.columns().get(i));
+            if (place != null) {
+                cells[place] = row.get(i);
+            }
+        }
+        return List.of(cells);
+    }
+
+    /** The row that a text is, which lies from one offset in the file to another. */
+    CsvRow row(String text, long start, long end) {
+        return new CsvRow(places, dialect.fields(text).filter(f -> f.length == header.size()), start, end);
+    }
+}

@@ -1,0 +1,192 @@
+package circuit.history.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Adds rows to the end of a table, whose folder the caller has locked. */
+public final class TableWriter implements AutoCloseable {
+    /** Holds hundreds of rows; what has to be known of a file's end is mostly found in it. */
+    private static final long TAIL_BYTES = 1 << 16;
+
+    private final Path path;
+    private final FileChannel channel;
+    private final Disk disk;
+    private final TableFile file;
+    /** How long the file was before rows were added. */
+    private OptionalLong sizeBefore = OptionalLong.empty();
+
+    private TableWriter(Path path, HistoryTable table, FileChannel channel, Disk disk) throws IOException {
+        this.path = path;
+        this.channel = channel;
+        this.disk = disk;
+        file = TableFile.of(path, channel, table);
+        file.checkWritable();
+    }
+
+    /** Opens the table's file, and creates it if there is none. */
+    // The channel is closed with the writer, or here if there will be none.
+    @SuppressWarnings("resource")
+    public static TableWriter open(Path folder, HistoryTable table, Disk disk) throws TableException {
+        Path path = folder.resolve(table.fileName());
+        try {
+            FileChannel channel = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            try {
+                return new TableWriter(path, table, channel, disk);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    /**
+     * Moves a last line that was written only in part, which a crash leaves, to a file of its own.
+     *
+     * @param parser throws {@link IllegalArgumentException} for a row that was cut off
+     * @return a notice for the athlete if there was such a line
+     */
+    public Optional<String> repair(Consumer<CsvRow> parser, Instant now) throws TableException {
+        try {
+            if (!file.endsOpen() || (!file.headless() && channel.size() == file.firstRow())) {
+                return Optional.empty();
+            }
+            long torn = 0;
+            if (!file.headless()) {
+                Optional<CsvRow> last = lastRow();
+                if (last.isEmpty() || isReadable(last.get(), parser)) {
+                    return Optional.empty();
+                }
+                torn = last.get().start();
+            }
+            return Optional.of("%s ended in a part of a line; it is now kept in %s".formatted(path, cut(torn, now)));
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    private static boolean isReadable(CsvRow row, Consumer<CsvRow> parser) {
+        try {
+            parser.accept(row);
+            return true;
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    /** The last row, which may be broken; empty if there is none. */
+    public Optional<CsvRow> lastRow() throws TableException {
+        List<CsvRow> run = lastRun(row -> false);
+        return run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
+    }
+
+    /** The rows at the end that all match. */
+    public List<CsvRow> lastRowsThat(Predicate<CsvRow> matches) throws TableException {
+        List<CsvRow> run = lastRun(matches);
+        return run.stream().filter(matches).toList();
+    }
+
+    /** The rows at the end that all match, after the one before them if there is one. */
+    private List<CsvRow> lastRun(Predicate<CsvRow> matches) throws TableException {
+        try {
+            for (long bytes = TAIL_BYTES; ; bytes *= 4) {
+                List<CsvRow> run = new ArrayList<>();
+                boolean isWhole = bytes >= channel.size();
+                RowReader rows = file.lastRows(bytes);
+                for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    if (!matches.test(row.get())) {
+                        run.clear();
+                        isWhole = true;
+                    }
+                    run.add(row.get());
+                }
+                if (isWhole) {
+                    return run;
+                }
+            }
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    /** Moves these rows and all that is behind them to a file of its own; returns its name. */
+    public Path moveAside(List<CsvRow> last, Instant now) throws TableException {
+        try {
+            return cut(last.get(0).start(), now);
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    private Path cut(long length, Instant now) throws IOException {
+        byte[] rest = file.bytes(length, channel.size());
+        Path wanted = path.resolveSibling(path.getFileName() + ".torn-" + CellText.fileStamp(now));
+        Path kept = new DurableFiles(disk).create(wanted, "", rest);
+        channel.truncate(length);
+        disk.force(channel);
+        return kept.getFileName();
+    }
+
+    /** Adds rows behind the last; they survive a power cut once this returns. */
+    public void append(List<List<String>> rows) throws TableException {
+        try {
+            sizeBefore = OptionalLong.of(channel.size());
+            byte[] lines = (beforeFirst() + file.layout().lines(rows)).getBytes(UTF_8);
+            disk.writeDurably(channel, channel.size(), lines);
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    /** What has to stand between the end of the file and the next row. */
+    private String beforeFirst() throws IOException {
+        if (channel.size() == 0) {
+            return file.layout().headerLine();
+        }
+        return file.endsOpen() ? file.layout().dialect().lineEnd().toString() : "";
+    }
+
+    /** Makes the file what it was before rows were added. */
+    public void undo() throws TableException {
+        try {
+            if (sizeBefore.isPresent() && channel.size() > sizeBefore.getAsLong()) {
+                channel.truncate(sizeBefore.getAsLong());
+                disk.force(channel);
+            }
+        } catch (IOException e) {
+            throw TableException.at(path, e);
+        }
+    }
+
+    /** The file's path. */
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    /** Deletes a file in which nothing was ever written. What is saved stays saved, so nothing here can fail. */
+    @Override
+    public void close() {
+        try (channel) {
+            if (channel.isOpen() && channel.size() == 0) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException ignored) {
+            // An empty file is a history without sessions.
+        }
+    }
+}

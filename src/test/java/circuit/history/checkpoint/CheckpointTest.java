@@ -1,0 +1,115 @@
+package circuit.history.checkpoint;
+
+import static circuit.Gym.each;
+import static circuit.Gym.move;
+import static circuit.Gym.reps;
+import static circuit.Gym.s;
+import static circuit.Gym.time;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import circuit.Gym;
+import circuit.history.CompletedSession;
+import circuit.history.Diary;
+import circuit.history.Feedback;
+import circuit.history.SessionId;
+import circuit.history.SessionRow;
+import circuit.history.checkpoint.CheckpointStore.Unfinished;
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.session.Outcome;
+import circuit.session.Totals;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointTest {
+    private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-11-21T07:30:12+01:00");
+    private static final SessionId ID = SessionId.of(STARTED.toInstant(), 0x4f2a91c7);
+    private static final Plan PLAN = plan("row");
+
+    @TempDir
+    private Path state;
+
+    private static Plan plan(String first) {
+        return Gym.plan(Gym.routine(Gym.circuit(2, 5, 5, move(first, each(reps(10))), move("plank", time(60)))));
+    }
+
+    private static Checkpoint checkpoint() {
+        List<PlannedSet> sets = PLAN.sets();
+        Outcome outcome = Diary.outcome(
+                PLAN,
+                List.of(Diary.done(sets.get(0)), Diary.skipped(sets.get(1)), Diary.held(sets.get(2), 12.345678901)),
+                new Totals(Diary.seconds(42.345678901), s(10), s(3)),
+                false);
+        CompletedSession entry = CompletedSession.of(outcome, ID, STARTED, Feedback.NONE);
+        return Checkpoint.of(outcome, entry, "./my, own.yaml", List.of("--rounds", "2", ""), 4);
+    }
+
+    private CheckpointStore checkpoints() {
+        return new CheckpointStore(state);
+    }
+
+    @Test
+    void what_was_done_is_read_back_to_the_nanosecond() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(checkpoint());
+        }
+
+        Unfinished unfinished = checkpoints().unfinished().get(0);
+
+        assertThat(unfinished.isUnderWay()).isFalse();
+        assertThat(unfinished.id()).isEqualTo(ID);
+        Checkpoint read = unfinished.checkpoint().orElseThrow();
+        assertThat(read).isEqualTo(checkpoint());
+        assertThat(read.session().session().status()).isEqualTo(SessionRow.Status.PARTIAL);
+        assertThat(read.results(PLAN).orElseThrow())
+                .extracting(result -> result.set().number(), result -> result.time())
+                .containsExactly(tuple(1, s(30)), tuple(2, s(0)), tuple(3, Diary.seconds(12.345678901)));
+        assertThat(read.results(plan("fly"))).as("another plan").isEmpty();
+    }
+
+    @Test
+    void a_session_is_under_way_as_long_as_somebody_walks_it() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            assertThat(checkpoints().begin(ID)).isEmpty();
+            assertThat(checkpoints().unfinished()).singleElement().satisfies(unfinished -> {
+                assertThat(unfinished.isUnderWay()).isTrue();
+                assertThat(unfinished.checkpoint()).isEmpty();
+            });
+            file.save(checkpoint());
+            assertThat(checkpoints().unfinished().get(0).checkpoint()).isPresent();
+            file.delete();
+        }
+        assertThat(checkpoints().unfinished()).isEmpty();
+    }
+
+    @Test
+    void a_session_that_ended_before_its_first_set_leaves_nothing() throws Exception {
+        checkpoints().begin(ID).orElseThrow().close();
+
+        assertThat(checkpoints().unfinished()).isEmpty();
+        assertThat(Diary.names(state.resolve("under-way"))).isEmpty();
+    }
+
+    @Test
+    void a_checkpoint_that_is_not_whole_is_none_at_any_byte() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(checkpoint());
+        }
+        Path file = checkpoints().unfinished().get(0).file();
+        String whole = Files.readString(file);
+
+        for (int length = 0; length < whole.length(); length++) {
+            String part = whole.substring(0, length);
+            Files.writeString(file, part);
+            boolean betweenRows = part.endsWith("\n") && part.contains(Diary.SETS_HEADER);
+            assertThat(checkpoints().unfinished().get(0).checkpoint().isPresent())
+                    .as(part)
+                    .isEqualTo(betweenRows);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.history.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

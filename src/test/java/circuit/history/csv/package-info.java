@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.history.csv;
+
+import org.jspecify.annotations.NullMarked;

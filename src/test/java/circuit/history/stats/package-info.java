@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.history.stats;
+
+import org.jspecify.annotations.NullMarked;
