@@ -5,12 +5,11 @@ import circuit.session.Phase;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import circuit.terminal.canvas.Theme;
-import circuit.terminal.screen.NextChange;
 import circuit.terminal.screen.Screen;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole window: redrawn when something on it changes, and then only what differs. */
+/** The session on the whole window. Draws what has changed when something changes. */
 public final class FullView implements SessionListener {
     private static final int NONE = -1;
 
@@ -18,15 +17,15 @@ public final class FullView implements SessionListener {
     private final Theme theme;
     private final long speed;
     private final Optional<String> notice;
-    private int first = NONE;
-    private boolean keys;
-    private Optional<Screen> last = Optional.empty();
+    private int firstStep = NONE;
+    private boolean showsKeys;
+    private Optional<Screen> screen = Optional.empty();
 
     /**
      * Draws on an open console.
      *
      * @param speed how many seconds of the session pass in a real one
-     * @param notices what the athlete should know; shown until the first step is over
+     * @param notices messages to the athlete, shown until the first step is over
      */
     public FullView(Console console, Theme theme, long speed, List<String> notices) {
         this.console = console;
@@ -41,29 +40,29 @@ public final class FullView implements SessionListener {
     @Override
     public void onSnapshot(Snapshot snapshot) {
         if (snapshot.phase() == Phase.OVER && snapshot.review().isEmpty()) {
-            return; // What nobody is asked to look at would only flash by on the way out.
+            return; // without a review the last screen would only flash by on the way out
         }
-        first = first == NONE ? snapshot.step().index() : first;
-        Optional<String> told = notice.filter(words -> snapshot.step().index() == first);
+        firstStep = firstStep == NONE ? snapshot.step().index() : firstStep;
+        Optional<String> shownNotice = notice.filter(any -> snapshot.step().index() == firstStep);
         console.draw(size -> {
-            Screen screen = last.filter(it -> it.holds(snapshot, size, keys))
-                    .orElseGet(() -> Screen.of(snapshot, size, theme, keys, told, last));
-            last = Optional.of(screen);
-            return screen.picture(snapshot.stepProgress().elapsed());
+            Screen valid = screen.filter(it -> it.isValid(snapshot, size, showsKeys))
+                    .orElseGet(() -> Screen.of(snapshot, size, theme, showsKeys, shownNotice, screen));
+            screen = Optional.of(valid);
+            return valid.picture(snapshot.stepProgress().elapsed());
         });
     }
 
     @Override
     public long nanosUntilChange(Snapshot snapshot) {
-        long moved = last.map(
-                        screen -> screen.untilMoved(snapshot.stepProgress().elapsed()))
+        long untilMovement = screen.map(
+                        it -> it.nanosUntilMovement(snapshot.stepProgress().elapsed()))
                 .orElse(Long.MAX_VALUE);
-        return NextChange.nanos(snapshot, theme, speed, moved);
+        return NextRedraw.nanos(snapshot, theme.flashes(), speed, untilMovement);
     }
 
     @Override
     public void toggleKeyList() {
-        keys = !keys;
+        showsKeys = !showsKeys;
     }
 
     @Override

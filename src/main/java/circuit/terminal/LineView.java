@@ -4,16 +4,15 @@ import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import circuit.terminal.canvas.Theme;
-import circuit.terminal.screen.NextChange;
-import circuit.terminal.screen.ScreenContent;
+import circuit.terminal.content.ScreenContent;
 import circuit.terminal.screen.StatusLine;
 
-/** One line, redrawn in its place, for a small pane: it takes over nothing. */
+/** The session in one line, redrawn in its place, for a small pane. It does not take over the terminal. */
 public final class LineView implements SessionListener {
     private final Console console;
     private final Theme theme;
     private final long speed;
-    private boolean keys;
+    private boolean showsKeys;
 
     /**
      * Draws on a console opened for a line.
@@ -31,24 +30,24 @@ public final class LineView implements SessionListener {
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
-        ScreenContent scene = ScreenContent.of(snapshot, theme);
+        ScreenContent content = ScreenContent.of(snapshot, theme.flashes());
         // A line as wide as the window would wrap on some terminals.
         console.drawLine(size -> {
             int columns = Math.max(1, size.getColumns() - 1);
-            return keys && scene.state() != Theme.State.OVER
-                    ? StatusLine.ofKeys(scene, columns, theme)
-                    : StatusLine.of(scene, columns, theme, snapshot.muted());
+            return showsKeys && content.state() != Theme.State.OVER
+                    ? StatusLine.ofKeys(content, columns, theme)
+                    : StatusLine.of(content, columns, theme, snapshot.muted());
         });
     }
 
     @Override
     public long nanosUntilChange(Snapshot snapshot) {
-        return NextChange.nanos(snapshot, theme, speed, Long.MAX_VALUE);
+        return NextRedraw.nanos(snapshot, theme.flashes(), speed, Long.MAX_VALUE);
     }
 
     @Override
     public void toggleKeyList() {
-        keys = !keys;
+        showsKeys = !showsKeys;
     }
 
     @Override

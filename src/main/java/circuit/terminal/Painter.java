@@ -65,9 +65,9 @@ final class Painter {
         StringBuilder out = new StringBuilder();
         row = NOWHERE;
         for (int y = 0; y < next.area().height(); y++) {
-            if (next != last || next.isTouched(y)) {
+            if (next != last || next.hasChanged(y)) {
                 paint(next, y, out);
-                shown.copy(next, y);
+                shown.copyRow(next, y);
             }
         }
         last = next;
@@ -80,7 +80,7 @@ final class Painter {
             if (isSame(next, x, y)) {
                 continue;
             }
-            int from = next.isTaken(x, y) ? x - 1 : x;
+            int from = next.isRightHalf(x, y) ? x - 1 : x;
             go(next, from, y, out);
             boolean blank = next.text(from, y).equals(BLANK) && !clearRest.isEmpty();
             if (blank && end(next, y) <= from && end(shown, y) - from > FEW) {
@@ -152,6 +152,6 @@ final class Painter {
         }
         out.append(text);
         int width = next.area().width();
-        column = x + 1 < width && next.isTaken(x + 1, y) ? x + 2 : x + 1;
+        column = x + 1 < width && next.isRightHalf(x + 1, y) ? x + 2 : x + 1;
     }
 }

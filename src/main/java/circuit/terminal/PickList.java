@@ -92,9 +92,10 @@ record PickList(List<Row> rows, String filter, int chosen) {
             Area row = window.below(HEAD + i - first).top(1);
             boolean here = i == chosen;
             if (here) {
-                canvas.fill(row, theme.band(Theme.State.WORK));
+                canvas.fill(row, theme.banner(Theme.State.WORK));
             }
-            canvas.text(row, (here ? "> " : "  ") + lines.get(i), here ? theme.band(Theme.State.WORK) : theme.plain());
+            canvas.text(
+                    row, (here ? "> " : "  ") + lines.get(i), here ? theme.banner(Theme.State.WORK) : theme.plain());
         }
         if (matching.isEmpty()) {
             canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());

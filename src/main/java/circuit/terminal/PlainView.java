@@ -5,7 +5,7 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.session.Event;
 import circuit.session.SessionListener;
-import circuit.terminal.screen.SetText;
+import circuit.terminal.content.SetText;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.io.PrintWriter;

@@ -161,7 +161,7 @@ final class PainterTest {
             for (int i = 0; i < 300; i++) {
                 Snapshot now = moments.after(0.7).snapshot();
                 boolean keys = i % 50 == 49;
-                Canvas picture = Screen.of(now, size, theme, keys, Optional.empty())
+                Canvas picture = Screen.of(now, size, theme, keys, Optional.empty(), Optional.empty())
                         .picture(now.stepProgress().elapsed());
 
                 glass.write(painter.paint(picture));
@@ -183,7 +183,7 @@ final class PainterTest {
                 for (int x = 0; x < 12; x++) {
                     style = random.nextInt(3) == 0 ? styles.get(random.nextInt(styles.size())) : style;
                     String text = texts.get(random.nextInt(random.nextInt(4) == 0 ? texts.size() : 3));
-                    if (!canvas.isTaken(x, y)) {
+                    if (!canvas.isRightHalf(x, y)) {
                         canvas.text(new Area(x, y, 12 - x, 1), text, style);
                     }
                 }

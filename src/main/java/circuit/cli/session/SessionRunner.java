@@ -20,7 +20,7 @@ import circuit.session.SessionListener;
 import circuit.session.SessionReview;
 import circuit.session.SuspendDetector;
 import circuit.terminal.Opening;
-import circuit.terminal.screen.SessionSummary;
+import circuit.terminal.content.SessionSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package circuit.terminal.canvas;
 
-/** A rectangle of the window, in columns and rows. Parts cut off a larger one are never larger than it. */
+/** A rectangle of a window, in columns and rows. An area cut from another never reaches beyond it. */
 public record Area(int x, int y, int width, int height) {
     public Area {
         width = Math.max(0, width);
@@ -11,9 +11,15 @@ public record Area(int x, int y, int width, int height) {
         return new Area(x, y, width, Math.min(rows, height));
     }
 
+    /** All but so many rows at the top. */
     public Area below(int rows) {
         int cut = Math.min(rows, height);
         return new Area(x, y + cut, width, height - cut);
+    }
+
+    /** All but so many rows at the bottom. */
+    public Area above(int rows) {
+        return new Area(x, y, width, height - rows);
     }
 
     public Area left(int columns) {
@@ -25,11 +31,7 @@ public record Area(int x, int y, int width, int height) {
         return new Area(x + cut, y, width - cut, height);
     }
 
-    public Area above(int rows) {
-        return new Area(x, y, width, height - rows);
-    }
-
-    /** Without so many columns at either side. */
+    /** All but so many columns on either side. */
     public Area inset(int columns) {
         return new Area(x + Math.min(columns, width), y, width - 2 * columns, height);
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 
-/** A window's cells. Whatever is drawn, they hold printable text only, and no character is cut in half by an edge. */
+/** The cells of a window. Text is sanitized on its way in, and a wide character is never cut in half by an edge. */
 public final class Canvas {
     /** The right half of a character that takes two columns. */
     private static final String TAKEN = "";
@@ -15,16 +15,21 @@ public final class Canvas {
     private final boolean unicode;
     private final String[][] cells;
     private final AttributedStyle[][] styles;
-    private final boolean[] touched;
-    private Optional<Area> stage = Optional.empty();
+    private final boolean[] changed;
+    private Optional<Area> figureArea = Optional.empty();
 
+    /**
+     * A blank canvas.
+     *
+     * @param unicode whether text may be more than ASCII; it is replaced otherwise
+     */
     public Canvas(int columns, int rows, boolean unicode) {
         this.columns = columns;
         this.unicode = unicode;
         cells = new String[rows][columns];
         styles = new AttributedStyle[rows][columns];
-        touched = new boolean[rows];
-        Arrays.fill(touched, true);
+        changed = new boolean[rows];
+        Arrays.fill(changed, true);
         for (int y = 0; y < rows; y++) {
             Arrays.fill(cells[y], " ");
             Arrays.fill(styles[y], AttributedStyle.DEFAULT);
@@ -38,19 +43,15 @@ public final class Canvas {
     public void fill(Area area, AttributedStyle style) {
         for (int y = 0; y < area.height(); y++) {
             for (int x = 0; x < area.width(); x++) {
-                set(area.x() + x, area.y() + y, ' ', style);
+                set(area.x() + x, area.y() + y, " ", style);
             }
         }
     }
 
     /** Writes on the area's first row; what does not fit ends in an ellipsis. */
     public void text(Area area, String text, AttributedStyle style) {
-        if (area.height() > 0 && unicode && text.length() <= area.width() && TextWidth.isAllNarrow(text)) {
-            for (int i = 0; i < text.length(); i++) {
-                set(area.x() + i, area.y(), text.charAt(i), style); // as nearly all texts are
-            }
-        } else if (area.height() > 0) {
-            put(area.x(), area.y(), TextWidth.cut(printable(text), area.width()), style);
+        if (area.height() > 0) {
+            write(area.x(), area.y(), TextWidth.cut(printable(text), area.width()), style);
         }
     }
 
@@ -64,10 +65,10 @@ public final class Canvas {
     }
 
     /**
-     * Draws a bitmap with its upper left corner there. Cells without a dot get the style too: a number that changes then
-     * costs no change of colour within a row, which is most of what goes to the terminal each second.
+     * Draws a bitmap with its upper left corner at that cell. Cells without a dot get the style too, so that a number
+     * that changes costs no change of colour within a row: most of the bytes that go to a terminal each second.
      */
-    public void stamp(int x, int y, Bitmap bitmap, AttributedStyle style) {
+    public void draw(int x, int y, Bitmap bitmap, AttributedStyle style) {
         for (int row = 0; row < bitmap.rows(); row++) {
             for (int column = 0; column < bitmap.width(); column++) {
                 set(x + column, y + row, bitmap.block(column, row), style);
@@ -75,16 +76,25 @@ public final class Canvas {
         }
     }
 
-    /** Keeps a place for what moves by itself. */
-    public void keepStage(Area area) {
-        stage = Optional.of(area);
+    /** Sets one cell to a printable character one column wide; a cell outside the canvas is ignored. */
+    public void set(int x, int y, String character, AttributedStyle style) {
+        if (isInside(x, y) && !(cells[y][x].equals(character) && styles[y][x].equals(style))) {
+            cells[y][x] = character;
+            styles[y][x] = style;
+            changed[y] = true;
+        }
     }
 
-    public Optional<Area> stage() {
-        return stage;
+    /** Reserves an area for the moving figure, which is drawn more often than the rest. */
+    public void reserveForFigure(Area area) {
+        figureArea = Optional.of(area);
     }
 
-    /** The character that begins in a cell, with what is combined with it. */
+    public Optional<Area> figureArea() {
+        return figureArea;
+    }
+
+    /** The character that begins in a cell, with its combining marks. */
     public String text(int x, int y) {
         return cells[y][x];
     }
@@ -94,31 +104,29 @@ public final class Canvas {
     }
 
     /** Whether a cell is the right half of the character before it. */
-    public boolean isTaken(int x, int y) {
+    public boolean isRightHalf(int x, int y) {
         return cells[y][x].equals(TAKEN);
     }
 
-    /** Whether anything was set in a row since it was last copied. */
-    public boolean isTouched(int y) {
-        return touched[y];
+    /** Whether a cell of the row was set since the row was last copied. */
+    public boolean hasChanged(int y) {
+        return changed[y];
     }
 
-    /** Makes a row like that of another canvas of the same size. */
-    public void copy(Canvas other, int y) {
+    /** Makes a row equal to that of another canvas of the same size. */
+    public void copyRow(Canvas other, int y) {
         System.arraycopy(other.cells[y], 0, cells[y], 0, columns);
         System.arraycopy(other.styles[y], 0, styles[y], 0, columns);
-        other.touched[y] = false;
+        other.changed[y] = false;
     }
 
     private String printable(String text) {
         return unicode ? Sanitizer.clean(text) : Sanitizer.ascii(text);
     }
 
-    private void put(int x, int y, String text, AttributedStyle style) {
+    private void write(int x, int y, String text, AttributedStyle style) {
         int column = x;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
+        for (int c : text.codePoints().toArray()) {
             int width = TextWidth.of(c);
             if (width > 0) {
                 set(column, y, Character.toString(c), style);
@@ -133,23 +141,9 @@ public final class Canvas {
     }
 
     private void combine(int x, int y, String mark) {
-        int base = cells[y][x].equals(TAKEN) ? x - 1 : x;
+        int base = isRightHalf(x, y) ? x - 1 : x;
         cells[y][base] += mark;
-        touched[y] = true;
-    }
-
-    /** One character, one column wide; where it stands already, nothing new is made. */
-    public void set(int x, int y, char c, AttributedStyle style) {
-        boolean there = isInside(x, y) && cells[y][x].length() == 1 && cells[y][x].charAt(0) == c;
-        set(x, y, there ? cells[y][x] : String.valueOf(c), style);
-    }
-
-    public void set(int x, int y, String text, AttributedStyle style) {
-        if (isInside(x, y) && !(cells[y][x].equals(text) && styles[y][x].equals(style))) {
-            cells[y][x] = text;
-            styles[y][x] = style;
-            touched[y] = true;
-        }
+        changed[y] = true;
     }
 
     private boolean isInside(int x, int y) {

@@ -1,21 +1,34 @@
 package circuit.terminal.canvas;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a pen would draw a character: lines on a grid six units high and so many wide, y downwards. Corners are cut
- * like those of a scoreboard's figures, which stay apart from each other at a distance.
+ * The strokes of a block letter, on a grid six units high, y downwards. Corners are cut as on a scoreboard, which keeps
+ * digits apart from each other at a distance.
+ *
+ * @param units the letter's width
  */
 record LetterStrokes(int units, List<Line> lines) {
     private static final Map<Character, LetterStrokes> ALL = new HashMap<>();
 
-    /** From one point to another. */
-    record Line(double x1, double y1, double x2, double y2) {}
+    /** A line from one point to another. */
+    record Line(double x1, double y1, double x2, double y2) {
+        /** The square of the distance from a point to the nearest point of the line. */
+        double squaredDistance(double x, double y) {
+            double dx = x2 - x1;
+            double dy = y2 - y1;
+            double square = dx * dx + dy * dy;
+            double along = square == 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / square;
+            double nearest = Math.max(0, Math.min(1, along));
+            double offX = x - x1 - nearest * dx;
+            double offY = y - y1 - nearest * dy;
+            return offX * offX + offY * offY;
+        }
+    }
 
     static {
         String round = "1,0 3,0 4,1 4,5 3,6 1,6 0,5 0,1 1,0";
@@ -62,25 +75,24 @@ record LetterStrokes(int units, List<Line> lines) {
         define('.', 0, "0,6 0,6");
     }
 
+    /** The strokes of a character; empty for a space and for every character that has none. */
     static Optional<LetterStrokes> of(char c) {
         return Optional.ofNullable(ALL.get(c));
     }
 
+    /** Each path is a line through points {@code x,y}. */
     private static void define(char c, int units, String... paths) {
         List<Line> lines = new ArrayList<>();
         for (String path : paths) {
-            double[][] points =
-                    Arrays.stream(path.split(" ")).map(LetterStrokes::point).toArray(double[][]::new);
-            for (int i = 1; i < points.length; i++) {
-                lines.add(new Line(points[i - 1][0], points[i - 1][1], points[i][0], points[i][1]));
+            String[] points = path.replace(' ', ',').split(",", -1);
+            for (int i = 0; i + 3 < points.length; i += 2) {
+                lines.add(new Line(
+                        Double.parseDouble(points[i]),
+                        Double.parseDouble(points[i + 1]),
+                        Double.parseDouble(points[i + 2]),
+                        Double.parseDouble(points[i + 3])));
             }
         }
         ALL.put(c, new LetterStrokes(units, List.copyOf(lines)));
-    }
-
-    private static double[] point(String text) {
-        int comma = text.indexOf(',');
-        return new double[] {Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1))
-        };
     }
 }

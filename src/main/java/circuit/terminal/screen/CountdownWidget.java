@@ -3,95 +3,91 @@ package circuit.terminal.screen;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Bitmap;
 import circuit.terminal.canvas.BlockLetters;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.content.Countdown;
+import circuit.terminal.content.TempoBar;
 import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 
-/** The number, as large as its place allows, and what belongs under it. */
+/** The number, as large as its area allows, and under it what it counts and what a key does now. */
 final class CountdownWidget {
-    /** From here on there is room for a caption in large letters too. */
+    /** An area at least so high has room for a caption in block letters. */
     private static final int ROOMY = 10;
 
     private CountdownWidget() {}
 
-    /** How many rows the number itself would be high there. */
-    static int rows(ScreenContext sheet, Area area) {
-        return lettering(sheet, area).map(BlockLetters::rows).orElse(0);
+    /** How many rows the number itself would take in that area; 0 where it has to be text. */
+    static int numberRows(ScreenContext context, Area area) {
+        return letters(context, area).map(BlockLetters::rows).orElse(0);
     }
 
-    static void draw(ScreenContext sheet, Area area) {
-        Countdown figure = sheet.scene().figure();
-        Optional<BlockLetters> digits = lettering(sheet, area);
-        Optional<Bitmap> caption = caption(sheet, area);
-        int under = under(sheet, area);
-        int rows = digits.map(BlockLetters::rows).orElse(1);
+    static void draw(ScreenContext context, Area area) {
+        Canvas canvas = context.canvas();
+        Countdown countdown = context.content().countdown();
+        Optional<BlockLetters> letters = letters(context, area);
+        Optional<Bitmap> caption = largeCaption(context, area);
+        int under = rowsUnder(context, area);
+        int rows = letters.map(BlockLetters::rows).orElse(1);
         Area box = area.below((area.height() - under - rows) / 2);
-        if (digits.isPresent()) {
-            centred(sheet, box, digits.get().bitmap(figure.text()), sheet.number());
+        if (letters.isPresent()) {
+            centred(canvas, box, letters.get().bitmap(countdown.text()), context.number());
         } else {
-            sheet.canvas().centred(box.top(1), figure.text(), sheet.number().bold());
+            canvas.centred(box.top(1), countdown.text(), context.number().bold());
         }
         Area below = box.below(rows + (under > 1 ? 1 : 0));
         if (caption.isPresent()) {
-            centred(sheet, below, caption.get(), sheet.ink());
+            centred(canvas, below, caption.get(), context.ink());
             below = below.below(caption.get().rows() + 1);
-        } else if (under > 0 && !figure.captions().isEmpty()) {
-            sheet.canvas()
-                    .centred(
-                            below.top(1), captionText(figure, area), sheet.ink().bold());
+        } else if (under > 0 && !countdown.captions().isEmpty()) {
+            String text = countdown.captions().stream()
+                    .filter(it -> it.length() <= area.width())
+                    .findFirst()
+                    .orElse("");
+            canvas.centred(below.top(1), text, context.ink().bold());
             below = below.below(1);
         }
-        if (under > 0 && sheet.scene().prompt().isPresent()) {
-            sheet.canvas()
-                    .centred(
-                            below.top(1),
-                            TempoBar.stretched(sheet.scene().prompt().get(), area.width()),
-                            sheet.theme().strong());
+        if (under > 0 && context.content().prompt().isPresent()) {
+            String prompt = TempoBar.stretched(context.content().prompt().get(), area.width());
+            canvas.centred(below.top(1), prompt, context.theme().strong());
         }
     }
 
-    private static void centred(ScreenContext sheet, Area area, Bitmap bitmap, AttributedStyle style) {
+    private static void centred(Canvas canvas, Area area, Bitmap bitmap, AttributedStyle style) {
         int x = area.x() + Math.max(0, area.width() - bitmap.width()) / 2;
-        sheet.canvas().stamp(x, area.y(), bitmap, style);
+        canvas.draw(x, area.y(), bitmap, style);
     }
 
-    private static Optional<BlockLetters> lettering(ScreenContext sheet, Area area) {
-        int rows = area.height() - under(sheet, area);
+    private static Optional<BlockLetters> letters(ScreenContext context, Area area) {
         return BlockLetters.fitting(
-                sheet.scene().figure().widest(),
+                context.content().countdown().widest(),
                 area.width(),
-                rows,
-                sheet.theme().unicode());
+                area.height() - rowsUnder(context, area),
+                context.theme().unicode());
     }
 
-    /** The rows kept for caption and prompt, with the gap above each. */
-    private static int under(ScreenContext sheet, Area area) {
-        boolean captioned = !sheet.scene().figure().captions().isEmpty();
-        boolean prompted = sheet.scene().prompt().isPresent();
+    /** The rows kept for the caption and the prompt, with a gap above each if there is room. */
+    private static int rowsUnder(ScreenContext context, Area area) {
+        boolean hasCaption = !context.content().countdown().captions().isEmpty();
+        boolean hasPrompt = context.content().prompt().isPresent();
         if (area.height() < ROOMY) {
-            int lines = (captioned ? 1 : 0) + (prompted ? 1 : 0);
+            int lines = (hasCaption ? 1 : 0) + (hasPrompt ? 1 : 0);
             return area.height() < 3 + lines ? 0 : lines;
         }
-        int captionRows = caption(sheet, area).map(bitmap -> bitmap.rows() + 1).orElse(captioned ? 2 : 0);
-        return captionRows + (prompted ? 2 : 0);
+        int caption =
+                largeCaption(context, area).map(bitmap -> bitmap.rows() + 1).orElse(hasCaption ? 2 : 0);
+        return caption + (hasPrompt ? 2 : 0);
     }
 
-    private static Optional<Bitmap> caption(ScreenContext sheet, Area area) {
-        boolean unicode = sheet.theme().unicode();
+    private static Optional<Bitmap> largeCaption(ScreenContext context, Area area) {
+        boolean unicode = context.theme().unicode();
         int dots = Math.max(BlockLetters.smallest(unicode), area.height() * 2 / 5);
         BlockLetters letters = BlockLetters.upTo(dots, unicode);
         if (area.height() < ROOMY || letters.rows() * 4 > area.height()) {
             return Optional.empty();
         }
-        return sheet.scene().figure().captions().stream()
+        return context.content().countdown().captions().stream()
                 .filter(text -> letters.width(text) <= area.width())
                 .findFirst()
                 .map(letters::bitmap);
-    }
-
-    private static String captionText(Countdown figure, Area area) {
-        return figure.captions().stream()
-                .filter(text -> text.length() <= area.width())
-                .findFirst()
-                .orElse("");
     }
 }

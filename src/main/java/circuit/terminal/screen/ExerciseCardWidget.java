@@ -1,109 +1,114 @@
 package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedStyle;
 
-/** What is trained and how, as on a training card: the name, the dose, how to do it, what comes after. */
+/** The exercise as on a training card: its name, the dose, the figure, the steps, and what comes next. */
 final class ExerciseCardWidget {
-    /** Up to here every row is wanted for words. */
+    /** An area this low has no row to spare for a gap. */
     private static final int COMPACT = 6;
 
-    private static final int SMALLEST_PICTURE = 8;
+    private static final int LOWEST_FIGURE = 8;
 
     private ExerciseCardWidget() {}
 
-    /** A line of text and how it is shown. */
     private record Line(String text, AttributedStyle style) {}
 
-    static void draw(ScreenContext sheet, Area area) {
-        ScreenContent scene = sheet.scene();
+    /** What is to be read, a list of lines for each paragraph. */
+    private record Paragraphs(List<List<Line>> steps, List<List<Line>> footnotes) {
+        List<List<Line>> all() {
+            List<List<Line>> all = new ArrayList<>(steps);
+            all.addAll(footnotes);
+            return all;
+        }
+
+        int lines() {
+            return all().stream().mapToInt(List::size).sum();
+        }
+    }
+
+    static void draw(ScreenContext context, Area area) {
+        Canvas canvas = context.canvas();
+        ScreenContent.Card card = context.content().card();
+        boolean unicode = context.theme().unicode();
         Area rest = area;
-        if (scene.lead().isPresent()) {
-            sheet.canvas().text(rest, scene.lead().get(), sheet.ink().bold());
+        if (card.lead().isPresent()) {
+            canvas.text(rest, card.lead().get(), context.ink().bold());
             rest = rest.below(1);
         }
-        boolean unicode = sheet.theme().unicode();
-        Headline title = Headline.of(scene.title(), rest.width(), rest.height() / 3, unicode);
-        title.draw(sheet.canvas(), rest, sheet.theme().strong());
+        Headline title = Headline.of(card.title(), rest.width(), rest.height() / 3, unicode);
+        title.draw(canvas, rest, context.theme().strong());
         rest = rest.below(title.rows() + (title.isLarge() ? 1 : 0));
-        Headline dose = Headline.of(scene.dose(), rest.width(), title.isLarge() ? rest.height() / 3 : 0, unicode);
-        dose.draw(sheet.canvas(), rest, sheet.ink().bold());
+        Headline dose = Headline.of(card.dose(), rest.width(), title.isLarge() ? rest.height() / 3 : 0, unicode);
+        dose.draw(canvas, rest, context.ink().bold());
         rest = rest.below(dose.rows());
-        if (scene.last().isPresent()) {
-            Headline last =
-                    Headline.of(scene.last().get(), rest.width(), title.isLarge() ? rest.height() / 4 : 0, unicode);
-            last.draw(
-                    sheet.canvas(),
-                    rest.below(rest.height() - last.rows()),
-                    sheet.theme().strong());
-            rest = rest.above(last.rows() + 1);
+        if (card.remark().isPresent()) {
+            int most = title.isLarge() ? rest.height() / 4 : 0;
+            Headline remark = Headline.of(card.remark().get(), rest.width(), most, unicode);
+            remark.draw(
+                    canvas,
+                    rest.below(rest.height() - remark.rows()),
+                    context.theme().strong());
+            rest = rest.above(remark.rows() + 1);
         }
-        List<List<Line>> words = paragraphs(sheet, rest.width());
-        Area picture = picture(sheet, rest, words);
-        scene.motion()
-                .filter(motion -> FigureWidget.fits(picture))
-                .ifPresent(motion -> sheet.canvas().keepStage(picture));
-        howTo(sheet, rest.below(picture.height()), words);
+        Paragraphs paragraphs = paragraphs(context, rest.width());
+        Area figure = figureArea(context, rest, paragraphs);
+        if (context.figure().isPresent() && FigureWidget.fits(figure)) {
+            canvas.reserveForFigure(figure);
+        }
+        drawSteps(context, rest.below(figure.height()), paragraphs);
     }
 
     /**
-     * What the figure gets: what the words leave, up to a third of the window. At work, when nobody reads, it comes
-     * before the words where there is no room for both.
+     * The figure gets what the words leave, up to a third of the window. At work, when nobody reads, it comes before the
+     * words where there is no room for both.
      */
-    private static Area picture(ScreenContext sheet, Area area, List<List<Line>> paragraphs) {
-        Area window = sheet.canvas().area();
-        int most = Math.max(SMALLEST_PICTURE, window.height() / 3);
-        int words = lines(paragraphs) + 2;
-        int spare = Math.min(most, area.height() - words);
-        boolean working = sheet.scene().lead().isEmpty();
-        if (sheet.scene().motion().isEmpty() || (spare < SMALLEST_PICTURE && !working)) {
+    private static Area figureArea(ScreenContext context, Area area, Paragraphs paragraphs) {
+        Area window = context.canvas().area();
+        int most = Math.max(LOWEST_FIGURE, window.height() / 3);
+        int spare = Math.min(most, area.height() - paragraphs.lines() - 2);
+        boolean atWork = context.content().card().lead().isEmpty();
+        if (context.figure().isEmpty() || (spare < LOWEST_FIGURE && !atWork)) {
             return area.top(0);
         }
-        int rows = Math.max(spare, SMALLEST_PICTURE);
-        Area place = area.top(rows).left(Math.max(window.width() / 3, area.width() / 2));
-        return FigureWidget.fits(place) ? place : area.top(0);
+        Area figure = area.top(Math.max(spare, LOWEST_FIGURE)).left(Math.max(window.width() / 3, area.width() / 2));
+        return FigureWidget.fits(figure) ? figure : area.top(0);
     }
 
-    /** As much of the steps as there is room for, with a sign where that is not all; then the footnotes that fit whole. */
-    static void howTo(ScreenContext sheet, Area area) {
-        howTo(sheet, area, paragraphs(sheet, area.width()));
+    /** The steps, cut with an ellipsis if there is no room for all; then the footnotes that fit. */
+    static void drawSteps(ScreenContext context, Area area) {
+        drawSteps(context, area, paragraphs(context, area.width()));
     }
 
-    private static void howTo(ScreenContext sheet, Area area, List<List<Line>> paragraphs) {
-        List<List<Line>> steps = paragraphs.subList(
-                0, paragraphs.size() - sheet.scene().footnotes().size());
-        int needed = lines(paragraphs);
-        int gap = needed + paragraphs.size() <= area.height() ? 1 : 0;
-        List<Line> lines = steps.stream().flatMap(List::stream).toList();
-        Area rest = area.below(area.height() > Math.max(COMPACT, lines.size()) ? 1 : 0);
-        if (lines.size() > rest.height()) {
-            draw(sheet, rest, cut(lines, rest));
+    private static void drawSteps(ScreenContext context, Area area, Paragraphs paragraphs) {
+        List<Line> steps = paragraphs.steps().stream().flatMap(List::stream).toList();
+        Area rest = area.below(area.height() > Math.max(COMPACT, steps.size()) ? 1 : 0);
+        if (steps.size() > rest.height()) {
+            draw(context, rest, cut(steps, rest));
             return;
         }
-        for (List<Line> paragraph : paragraphs) {
+        List<List<Line>> all = paragraphs.all();
+        int gap = paragraphs.lines() + all.size() <= area.height() ? 1 : 0;
+        for (List<Line> paragraph : all) {
             if (paragraph.size() > rest.height()) {
                 return;
             }
-            draw(sheet, rest, paragraph);
+            draw(context, rest, paragraph);
             rest = rest.below(paragraph.size() + gap);
         }
     }
 
-    private static int lines(List<List<Line>> paragraphs) {
-        int lines = 0;
-        for (List<Line> paragraph : paragraphs) {
-            lines += paragraph.size();
-        }
-        return lines;
-    }
-
-    private static void draw(ScreenContext sheet, Area area, List<Line> lines) {
+    private static void draw(ScreenContext context, Area area, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            sheet.canvas().text(area.below(i), lines.get(i).text(), lines.get(i).style());
+            Line line = lines.get(i);
+            context.canvas().text(area.below(i), line.text(), line.style());
         }
     }
 
@@ -116,31 +121,24 @@ final class ExerciseCardWidget {
         return cut;
     }
 
-    private static List<List<Line>> paragraphs(ScreenContext sheet, int width) {
-        List<List<Line>> paragraphs = steps(sheet, width);
-        for (String footnote : sheet.scene().footnotes()) {
-            paragraphs.add(hanging("", footnote, width, sheet.theme().soft()));
-        }
-        return paragraphs;
-    }
-
-    private static List<List<Line>> steps(ScreenContext sheet, int width) {
+    private static Paragraphs paragraphs(ScreenContext context, int columns) {
+        ScreenContent.Card card = context.content().card();
+        Theme theme = context.theme();
         List<List<Line>> steps = new ArrayList<>();
-        sheet.scene()
-                .history()
-                .ifPresent(history ->
-                        steps.add(hanging("", history, width, sheet.theme().strong())));
-        int number = 1;
-        for (String step : sheet.scene().steps()) {
-            steps.add(hanging(number + "  ", step, width, sheet.theme().plain()));
-            number++;
+        card.history().ifPresent(history -> steps.add(paragraph("", history, columns, theme.strong())));
+        for (int i = 0; i < card.steps().size(); i++) {
+            steps.add(paragraph(i + 1 + "  ", card.steps().get(i), columns, theme.plain()));
         }
-        return steps;
+        List<List<Line>> footnotes = card.footnotes().stream()
+                .map(footnote -> paragraph("", footnote, columns, theme.soft()))
+                .toList();
+        return new Paragraphs(steps, footnotes);
     }
 
-    private static List<Line> hanging(String mark, String text, int width, AttributedStyle style) {
+    /** Wrapped text behind a mark, with the lines after the first indented. */
+    private static List<Line> paragraph(String mark, String text, int columns, AttributedStyle style) {
         List<Line> lines = new ArrayList<>();
-        for (String line : TextWrapper.wrap(text, width - mark.length())) {
+        for (String line : TextWrapper.wrap(text, columns - mark.length())) {
             lines.add(new Line((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line, style));
         }
         return lines;

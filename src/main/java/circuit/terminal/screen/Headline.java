@@ -11,19 +11,19 @@ import java.util.Optional;
 import org.jline.utils.AttributedStyle;
 
 /**
- * A line that matters, in large letters where there is room for them.
+ * An important text, in block letters where there is room for them.
  *
- * @param letters empty for text of the usual size
+ * @param letters empty for normal text
  */
 record Headline(List<String> lines, Optional<BlockLetters> letters) {
 
-    /** The largest letters in which the text is no higher than so many rows, or usual ones. */
+    /** The text in the largest letters in which it takes at most so many rows, or as normal text. */
     static Headline of(String text, int columns, int rows, boolean unicode) {
         String capitals = text.toUpperCase(Locale.ROOT);
-        if (BlockLetters.covers(capitals)) {
+        if (BlockLetters.canDraw(capitals)) {
             for (int height = rows; height >= BlockLetters.smallest(unicode); height--) {
                 BlockLetters letters = BlockLetters.upTo(height, unicode);
-                List<String> lines = broken(capitals, letters, columns);
+                List<String> lines = wrapped(capitals, letters, columns);
                 boolean fits = lines.stream().allMatch(line -> letters.width(line) <= columns);
                 if (fits && lines.size() * (letters.rows() + 1) <= rows) {
                     return new Headline(lines, Optional.of(letters));
@@ -37,24 +37,28 @@ record Headline(List<String> lines, Optional<BlockLetters> letters) {
         return letters.isPresent();
     }
 
-    /** The rows it takes, with a gap above each line of large letters. */
+    /** The rows it takes, with a gap above each line of block letters. */
     int rows() {
-        return lines.size() * letters.map(l -> l.rows() + 1).orElse(1);
+        return lines.size() * rowsOfLine();
     }
 
     void draw(Canvas canvas, Area area, AttributedStyle style) {
         Area rest = area;
         for (String line : lines) {
             if (letters.isPresent()) {
-                canvas.stamp(rest.x(), rest.below(1).y(), letters.get().bitmap(line), style);
+                canvas.draw(rest.x(), rest.below(1).y(), letters.get().bitmap(line), style);
             } else {
                 canvas.text(rest, line, style);
             }
-            rest = rest.below(rows() / lines.size());
+            rest = rest.below(rowsOfLine());
         }
     }
 
-    private static List<String> broken(String text, BlockLetters letters, int columns) {
+    private int rowsOfLine() {
+        return letters.map(it -> it.rows() + 1).orElse(1);
+    }
+
+    private static List<String> wrapped(String text, BlockLetters letters, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.split(" ", -1)) {

@@ -6,23 +6,26 @@ import circuit.session.SetResult;
 import circuit.session.Snapshot;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.CueFlash;
+import circuit.terminal.content.ScreenContent;
 import circuit.text.Sanitizer;
 import java.time.Duration;
 import java.util.Optional;
 import org.jline.terminal.Size;
 
 /**
- * A snapshot that is laid out in a window. That costs more than anything else on the way to the screen, so until time
- * or the athlete changes something, only the figure is drawn anew.
+ * A snapshot laid out in a window. The layout is the costly part of a picture: it is kept until a number or a word
+ * changes, and only the moving figure is drawn anew.
  *
- * @param until the session's time at which it stops being true
+ * @param validUntil the session's time at which the layout is out of date
  */
-public record Screen(ScreenContext sheet, Size size, Untimed untimed, Duration until) {
+public record Screen(ScreenContext context, Size size, Unchanging unchanging, Duration validUntil) {
 
-    /** What of a snapshot does not change by time alone. */
-    private record Untimed(Phase phase, Step step, Duration begun, Duration length, Optional<SetResult> correctable) {
-        static Untimed of(Snapshot now) {
-            return new Untimed(
+    /** What of a snapshot does not change by the passing of time alone. */
+    private record Unchanging(
+            Phase phase, Step step, Duration begun, Duration length, Optional<SetResult> correctable) {
+        static Unchanging of(Snapshot now) {
+            return new Unchanging(
                     now.phase(),
                     now.step(),
                     now.timing().elapsed().minus(now.stepProgress().elapsed()),
@@ -31,46 +34,52 @@ public record Screen(ScreenContext sheet, Size size, Untimed untimed, Duration u
         }
     }
 
-    /** With what else the athlete should know, in the first step. */
-    public static Screen of(Snapshot now, Size size, Theme theme, boolean keys, Optional<String> notice) {
-        return of(now, size, theme, keys, notice, Optional.empty());
-    }
-
-    /** The same, where there was another before. */
+    /**
+     * Lays out a snapshot.
+     *
+     * @param notice a message to the athlete
+     * @param before the screen before, whose figure goes on if it is the same one
+     */
     public static Screen of(
-            Snapshot now, Size size, Theme theme, boolean keys, Optional<String> notice, Optional<Screen> before) {
-        Canvas canvas = new Canvas(size.getColumns(), size.getRows(), theme.unicode());
-        ScreenContent scene = ScreenContent.of(
-                now, theme, before.flatMap(screen -> screen.sheet.scene().motion()));
-        ScreenContext sheet = new ScreenContext(canvas, theme, scene, keys, now.muted(), notice.map(Sanitizer::clean));
-        ScreenLayout.draw(sheet);
-        boolean stopped = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
-        long still = stopped ? 0 : NextChange.nanos(now, theme);
-        return new Screen(sheet, size, Untimed.of(now), now.timing().elapsed().plusNanos(still));
+            Snapshot now, Size size, Theme theme, boolean showsKeys, Optional<String> notice, Optional<Screen> before) {
+        ScreenContext context = new ScreenContext(
+                new Canvas(size.getColumns(), size.getRows(), theme.unicode()),
+                theme,
+                ScreenContent.of(now, theme.flashes()),
+                FigureWidget.of(now, theme, before.flatMap(screen -> screen.context.figure())),
+                showsKeys,
+                now.muted(),
+                notice.map(Sanitizer::clean));
+        ScreenLayout.draw(context);
+        boolean stands = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN || now.phase() == Phase.OVER;
+        long valid = stands ? 0 : CueFlash.nanosUntilChange(now, theme.flashes());
+        return new Screen(
+                context, size, Unchanging.of(now), now.timing().elapsed().plusNanos(valid));
     }
 
-    /** Whether all but the figure would look the same. */
-    public boolean holds(Snapshot now, Size window, boolean keys) {
-        return now.timing().elapsed().compareTo(until) < 0
-                && untimed.equals(Untimed.of(now))
+    /** Whether everything but the figure would look the same. */
+    public boolean isValid(Snapshot now, Size window, boolean showsKeys) {
+        return now.timing().elapsed().compareTo(validUntil) < 0
+                && unchanging.equals(Unchanging.of(now))
                 && size.equals(window)
-                && sheet.keys() == keys
-                && sheet.muted() == now.muted();
+                && context.showsKeys() == showsKeys
+                && context.muted() == now.muted();
     }
 
-    /** What the window shows when the step has run so long. */
+    /** The picture when the step has run so long. */
     public Canvas picture(Duration elapsed) {
-        Canvas canvas = sheet.canvas();
-        motion().ifPresent(motion -> motion.draw(sheet, canvas.stage().orElseThrow(), elapsed));
+        Canvas canvas = context.canvas();
+        shownFigure()
+                .ifPresent(figure -> figure.draw(context, canvas.figureArea().orElseThrow(), elapsed));
         return canvas;
     }
 
-    /** How long until something on it moves by itself, in nanoseconds. */
-    public long untilMoved(Duration elapsed) {
-        return motion().map(motion -> motion.untilChange(elapsed)).orElse(Long.MAX_VALUE);
+    /** How many nanoseconds pass until the figure moves. */
+    public long nanosUntilMovement(Duration elapsed) {
+        return shownFigure().map(figure -> figure.nanosUntilMovement(elapsed)).orElse(Long.MAX_VALUE);
     }
 
-    private Optional<FigureWidget> motion() {
-        return sheet.scene().motion().filter(motion -> sheet.canvas().stage().isPresent());
+    private Optional<FigureWidget> shownFigure() {
+        return context.figure().filter(any -> context.canvas().figureArea().isPresent());
     }
 }

@@ -4,126 +4,127 @@ import circuit.plan.Side;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Bitmap;
 import circuit.terminal.canvas.BlockLetters;
+import circuit.terminal.canvas.Canvas;
+import circuit.terminal.content.ScreenContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jline.utils.AttributedStyle;
 
-/** The bar in the state's colour with the state's name, across the window. */
+/** The bar across the window in the colour of the session's state, with its name, the side and the set's time. */
 final class StatusBanner {
-    private static final int TEXT_ROWS = 3;
+    private static final int ROWS_OF_TEXT = 3;
 
-    /** What must fit whatever the state is, so that the band's height never changes within a session. */
-    private static final String[] WIDEST = {"GET READY", "BREATHE   RIGHT"};
+    /** The widest texts; the letters are sized for these, so that the banner's height never changes in a session. */
+    private static final List<String> WIDEST = List.of("GET READY", "BREATHE   RIGHT");
 
     private StatusBanner() {}
 
-    /** How high it is with the name in large letters, or as text where those do not fit. */
-    static int rows(ScreenContext sheet) {
-        return lettering(sheet.canvas().area(), sheet.theme().unicode())
-                .map(letters -> (dots(letters) + 1) / 2)
-                .orElse(TEXT_ROWS);
+    /** The height with the name in block letters, or as text where there is no room for them. */
+    static int rows(ScreenContext context) {
+        return letters(context).map(letters -> (dots(letters) + 1) / 2).orElse(ROWS_OF_TEXT);
     }
 
-    static void drawBig(ScreenContext sheet, Area area) {
-        Optional<BlockLetters> letters =
-                lettering(sheet.canvas().area(), sheet.theme().unicode());
-        if (letters.isPresent() && dots(letters.get()) <= 2 * area.height()) {
-            draw(sheet, area, letters.get());
+    static void drawBig(ScreenContext context, Area area) {
+        Optional<BlockLetters> letters = letters(context).filter(it -> dots(it) <= 2 * area.height());
+        if (letters.isPresent()) {
+            drawLetters(context, area, letters.get());
         } else {
-            sheet.canvas().fill(area, sheet.band());
-            drawText(sheet, area.below(area.height() / 2));
+            context.canvas().fill(area, context.banner());
+            drawText(context, area.below(area.height() / 2));
         }
     }
 
-    static void drawText(ScreenContext sheet, Area area) {
-        ScreenContent scene = sheet.scene();
-        Area row = area.top(1);
-        sheet.canvas().fill(row, sheet.band());
-        Area text = sheet.inset(row);
-        AttributedStyle style = sheet.band().bold();
-        sheet.canvas().text(text, scene.word(), style);
-        int room = text.width() - scene.word().length() - 1;
-        Optional<String> side = scene.side()
-                .flatMap(name -> Stream.of(name + " SIDE", name)
-                        .filter(words -> words.length() <= room)
-                        .findFirst());
-        side.ifPresent(words -> sheet.canvas().rightAligned(text, words, style));
+    /** The banner as one row: the name, the set's time in the middle of what is free, the side. */
+    static void drawText(ScreenContext context, Area area) {
+        Canvas canvas = context.canvas();
+        ScreenContent.Banner banner = context.content().banner();
+        canvas.fill(area.top(1), context.banner());
+        Area row = context.inset(area.top(1));
+        AttributedStyle style = context.banner().bold();
+        canvas.text(row, banner.word(), style);
+        int room = row.width() - banner.word().length() - 1;
+        Optional<String> side = banner.sideWord().flatMap(word -> firstFitting(room, word + " SIDE", word));
+        side.ifPresent(word -> canvas.rightAligned(row, word, style));
         int free = room - side.map(String::length).orElse(0);
-        scene.clock()
-                .filter(time -> time.length() + 2 <= free)
-                .ifPresent(time -> sheet.canvas()
-                        .text(text.below(0).right(room).right(room - (free - time.length()) / 2), time, style));
+        banner.clock().filter(time -> time.length() + 2 <= free).ifPresent(time -> {
+            int margin = (free - time.length()) / 2;
+            canvas.text(row.right(room).right(room - margin), time, style);
+        });
     }
 
-    /** Name and number in one row, for windows that have no other. */
-    static void drawWithFigure(ScreenContext sheet, Area area) {
-        Area row = area.top(1);
-        ScreenContent scene = sheet.scene();
-        sheet.canvas().fill(row, sheet.band());
-        Area text = sheet.inset(row);
-        String number = scene.figure().text();
-        int room = text.width() - number.length() - 1;
-        String side = scene.side().map(s -> " " + s).orElse("");
-        String shortSide = side.isEmpty() ? "" : side.substring(0, 2);
-        String word = Stream.of(scene.word() + side, scene.word() + shortSide)
-                .filter(words -> words.length() <= room)
-                .findFirst()
-                .orElse(scene.word());
-        AttributedStyle style = sheet.band().bold();
-        sheet.canvas().text(text.left(Math.max(0, room)), word, style);
-        sheet.canvas().rightAligned(text, number, style);
+    /** The banner and the countdown in one row, for a window that has no other. */
+    static void drawWithCountdown(ScreenContext context, Area area) {
+        ScreenContent.Banner banner = context.content().banner();
+        context.canvas().fill(area.top(1), context.banner());
+        Area row = context.inset(area.top(1));
+        String number = context.content().countdown().text();
+        int room = row.width() - number.length() - 1;
+        String word = banner.word();
+        String text = banner.sideWord()
+                .flatMap(side -> firstFitting(room, word + " " + side, word + " " + side.charAt(0)))
+                .orElse(word);
+        AttributedStyle style = context.banner().bold();
+        context.canvas().text(row.left(Math.max(0, room)), text, style);
+        context.canvas().rightAligned(row, number, style);
     }
 
-    private static void draw(ScreenContext sheet, Area area, BlockLetters letters) {
+    private static Optional<String> firstFitting(int columns, String... texts) {
+        return Stream.of(texts).filter(text -> text.length() <= columns).findFirst();
+    }
+
+    private static void drawLetters(ScreenContext context, Area area, BlockLetters letters) {
         int dots = dots(letters);
-        sheet.canvas().fill(area.top(dots / 2), sheet.band());
+        context.canvas().fill(area.top(dots / 2), context.banner());
         if (dots % 2 > 0) {
-            sheet.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), sheet.ink());
+            context.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), context.ink());
         }
-        Area inner = sheet.inset(area);
-        List<String> words = words(sheet.scene());
-        int taken = words.stream().mapToInt(letters::width).sum();
-        if (words.size() > 2 && taken + 4 * letters.stroke() >= inner.width()) {
-            words = words.stream()
-                    .filter(word -> !sheet.scene().clock().equals(Optional.of(word)))
-                    .toList();
-            taken = words.stream().mapToInt(letters::width).sum();
-        }
-        Bitmap drawn = new Bitmap(inner.width(), dots / 2 * 2, sheet.theme().unicode());
+        Area inner = context.inset(area);
+        List<String> words = fittingWords(context.content().banner(), letters, inner.width());
+        int spare = inner.width() - words.stream().mapToInt(letters::width).sum();
+        Bitmap bitmap = new Bitmap(inner.width(), dots / 2 * 2, context.theme().unicode());
         int gaps = Math.max(1, words.size() - 1);
         int x = 0;
         for (int i = 0; i < words.size(); i++) {
-            letters.draw(drawn, x + (inner.width() - taken) * i / gaps, letters.stroke(), words.get(i));
+            letters.draw(bitmap, x + spare * i / gaps, letters.stroke(), words.get(i));
             x += letters.width(words.get(i));
         }
-        sheet.canvas().stamp(inner.x(), inner.y(), drawn, sheet.band());
+        context.canvas().draw(inner.x(), inner.y(), bitmap, context.banner());
     }
 
-    /** The side stands where it is, so that nobody reads how much is left; what there is no room for is left out. */
-    private static List<String> words(ScreenContent scene) {
-        List<String> words = new ArrayList<>(List.of(scene.word()));
-        scene.clock().ifPresent(words::add);
-        scene.side().ifPresent(side -> words.add(side.equals(SetText.shout(Side.LEFT)) ? 0 : words.size(), side));
+    /** The left side stands on the left, the right one on the right. The set's time is left out where it has no room. */
+    private static List<String> fittingWords(ScreenContent.Banner banner, BlockLetters letters, int columns) {
+        List<String> words = new ArrayList<>(List.of(banner.word()));
+        banner.clock().ifPresent(words::add);
+        int place = banner.side().filter(side -> side == Side.LEFT).isPresent() ? 0 : words.size();
+        banner.sideWord().ifPresent(side -> words.add(place, side));
+        int width = words.stream().mapToInt(letters::width).sum();
+        if (words.size() > 2 && width + 4 * letters.stroke() >= columns) {
+            banner.clock().ifPresent(words::remove);
+        }
         return words;
     }
 
-    private static Optional<BlockLetters> lettering(Area window, boolean unicode) {
-        int dots = Math.max(BlockLetters.smallest(unicode), window.height() * 4 / 15);
+    /** The largest letters that leave three quarters of the window to the rest. */
+    private static Optional<BlockLetters> letters(ScreenContext context) {
+        Area window = context.canvas().area();
+        boolean unicode = context.theme().unicode();
+        int smallest = BlockLetters.smallest(unicode);
+        int dots = Math.max(smallest, window.height() * 4 / 15);
         if (window.height() < 4 * BlockLetters.upTo(dots, unicode).rows()) {
             return Optional.empty();
         }
-        for (int height = dots; height >= BlockLetters.smallest(unicode); height--) {
+        for (int height = dots; height >= smallest; height--) {
             BlockLetters letters = BlockLetters.upTo(height, unicode);
-            if (Stream.of(WIDEST).allMatch(words -> letters.width(words) + 4 <= window.width())) {
+            if (WIDEST.stream().allMatch(text -> letters.width(text) + 4 <= window.width())) {
                 return Optional.of(letters);
             }
         }
         return Optional.empty();
     }
 
-    /** The letters with a margin as wide as their strokes. */
+    /** The height of the letters with a margin as wide as their strokes, in dots. */
     private static int dots(BlockLetters letters) {
         return letters.height() + 2 * letters.stroke();
     }

@@ -1,85 +1,87 @@
 package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.Countdown;
+import circuit.terminal.content.ScreenContent;
 import circuit.text.Sanitizer;
 import circuit.text.TextWidth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** A session in one line: the state and the number first, then as much of the rest as there is room for. */
+/** A session in one line: the state and the countdown first, then as much of the rest as fits. */
 public final class StatusLine {
     private static final int TITLE = 4;
 
-    /** Less of a title says nothing. */
-    private static final int LEAST_TITLE = 8;
+    /** A title cut to fewer columns is left out. */
+    private static final int SHORTEST_TITLE = 8;
 
     private StatusLine() {}
 
-    /** A stretch of the line; a lower rank is wanted more. */
+    /** A piece of the line; the one with the highest rank is left out first. */
     private record Piece(int rank, String text, AttributedStyle style) {}
 
-    public static AttributedString of(ScreenContent scene, int columns, Theme theme, boolean muted) {
-        List<Piece> pieces = head(scene, theme);
-        scene.clock().ifPresent(clock -> pieces.add(new Piece(3, clock, theme.plain())));
-        scene.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
-        scene.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
-        pieces.add(new Piece(TITLE, scene.title(), theme.strong()));
-        pieces.add(new Piece(5, scene.dose(), theme.plain()));
-        scene.last().ifPresent(last -> pieces.add(new Piece(8, last, theme.plain())));
-        pieces.add(new Piece(9, scene.position(), theme.soft()));
-        pieces.add(new Piece(6, scene.left(), theme.soft()));
+    /** The line, no wider than so many columns. */
+    public static AttributedString of(ScreenContent content, int columns, Theme theme, boolean muted) {
+        ScreenContent.Card card = content.card();
+        List<Piece> pieces = head(content, theme);
+        content.banner().clock().ifPresent(clock -> pieces.add(new Piece(3, clock, theme.plain())));
+        content.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
+        card.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
+        pieces.add(new Piece(TITLE, card.title(), theme.strong()));
+        pieces.add(new Piece(5, card.dose(), theme.plain()));
+        card.remark().ifPresent(remark -> pieces.add(new Piece(8, remark, theme.plain())));
+        pieces.add(new Piece(9, content.position().text(), theme.soft()));
+        pieces.add(new Piece(6, content.position().left(), theme.soft()));
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
         return line(fitting(pieces, columns), columns, theme);
     }
 
-    /** What is wanted most. */
-    private static List<Piece> head(ScreenContent scene, Theme theme) {
-        AttributedStyle band = scene.bandLit() ? theme.litBand(scene.state()) : theme.band(scene.state());
+    /** The state, the countdown, and in place of the rest what the keys do. */
+    public static AttributedString ofKeys(ScreenContent content, int columns, Theme theme) {
+        List<Piece> pieces = head(content, theme);
+        String hints = Footer.hints(content.state(), columns - width(pieces) - 2);
+        pieces.add(new Piece(2, hints, theme.plain()));
+        return line(fitting(pieces, columns), columns, theme);
+    }
+
+    private static List<Piece> head(ScreenContent content, Theme theme) {
+        ScreenContent.Banner banner = content.banner();
+        String side = banner.sideWord().map(" "::concat).orElse("");
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(
-                0, " " + scene.word() + scene.side().map(side -> " " + side).orElse("") + " ", band));
-        pieces.add(new Piece(1, number(scene), theme.ink(scene.state()).bold()));
+                0,
+                " " + banner.word() + side + " ",
+                banner.lit() ? theme.litBanner(content.state()) : theme.banner(content.state())));
+        pieces.add(new Piece(
+                1, number(content.countdown()), theme.ink(content.state()).bold()));
         return pieces;
+    }
+
+    private static String number(Countdown countdown) {
+        String caption =
+                countdown.captions().stream().findFirst().map(" "::concat).orElse("");
+        return countdown.text() + caption.toLowerCase(Locale.ROOT);
     }
 
     private static List<Piece> fitting(List<Piece> wanted, int columns) {
         List<Piece> pieces = new ArrayList<>(wanted);
         pieces.removeIf(piece -> piece.text().isEmpty());
         while (pieces.size() > 1 && width(pieces) > columns) {
-            Piece least = leastWanted(pieces);
+            Piece least =
+                    pieces.stream().max(Comparator.comparingInt(Piece::rank)).orElseThrow();
             int room = TextWidth.of(least.text()) - (width(pieces) - columns);
-            if (least.rank() == TITLE && room >= LEAST_TITLE) {
+            if (least.rank() == TITLE && room >= SHORTEST_TITLE) {
                 pieces.set(pieces.indexOf(least), new Piece(TITLE, TextWidth.cut(least.text(), room), least.style()));
             } else {
                 pieces.remove(least);
             }
         }
         return pieces;
-    }
-
-    /** What the keys do, in place of the rest; the state and the number stay. */
-    public static AttributedString ofKeys(ScreenContent scene, int columns, Theme theme) {
-        List<Piece> pieces = head(scene, theme);
-        String hints = KeyHints.hints(scene.state(), columns - width(pieces) - 2);
-        pieces.add(new Piece(2, hints, theme.plain()));
-        return line(fitting(pieces, columns), columns, theme);
-    }
-
-    private static String number(ScreenContent scene) {
-        List<String> captions = scene.figure().captions();
-        return scene.figure().text()
-                + (captions.isEmpty() ? "" : " " + captions.get(0).toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static Piece leastWanted(List<Piece> pieces) {
-        Piece least = pieces.get(0);
-        for (Piece piece : pieces) {
-            least = piece.rank() > least.rank() ? piece : least;
-        }
-        return least;
     }
 
     private static int width(List<Piece> pieces) {

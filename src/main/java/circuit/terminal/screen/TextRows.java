@@ -1,58 +1,44 @@
 package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Area;
+import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
 
-/** The parts of the screen that are one line of text. */
+/** The sections of the screen that are one row of text. */
 final class TextRows {
-    /** A bar shorter than this tells nothing. */
-    private static final int LEAST_BAR = 8;
-
     private TextRows() {}
 
-    static void title(ScreenContext sheet, Area area) {
-        Area row = sheet.inset(area);
-        ScreenContent scene = sheet.scene();
-        String title = scene.lead()
-                .map(lead -> lead + ": " + scene.title())
-                .filter(words -> TextWidth.of(words) <= row.width())
-                .orElse(scene.title());
-        sheet.canvas().text(row, title, sheet.theme().strong());
+    static void title(ScreenContext context, Area area) {
+        Area row = context.inset(area);
+        ScreenContent.Card card = context.content().card();
+        String title = card.lead()
+                .map(lead -> lead + ": " + card.title())
+                .filter(text -> TextWidth.of(text) <= row.width())
+                .orElse(card.title());
+        context.canvas().text(row, title, context.theme().strong());
     }
 
-    static void dose(ScreenContext sheet, Area area) {
-        sheet.canvas().text(sheet.inset(area), sheet.scene().dose(), sheet.ink().bold());
+    static void dose(ScreenContext context, Area area) {
+        String dose = context.content().card().dose();
+        context.canvas().text(context.inset(area), dose, context.ink().bold());
     }
 
-    static void last(ScreenContext sheet, Area area) {
-        String last = sheet.scene().last().orElse("");
-        sheet.canvas().text(sheet.inset(area), last, sheet.theme().plain());
+    static void remark(ScreenContext context, Area area) {
+        String remark = context.content().card().remark().orElse("");
+        context.canvas().text(context.inset(area), remark, context.theme().plain());
     }
 
-    static void notice(ScreenContext sheet, Area area) {
-        sheet.notice()
-                .ifPresent(words -> sheet.canvas()
-                        .text(sheet.inset(area), words, sheet.ink().bold()));
+    static void notice(ScreenContext context, Area area) {
+        String notice = context.notice().orElse("");
+        context.canvas().text(context.inset(area), notice, context.ink().bold());
     }
 
-    /** Where in the routine this is, and how much of it is left. */
-    static void position(ScreenContext sheet, Area area) {
-        Area row = sheet.inset(area);
-        String left = sheet.scene().left();
-        Area rest = row.left(Math.max(0, row.width() - left.length() - 2));
-        sheet.canvas().text(rest, sheet.scene().position(), sheet.theme().plain());
-        sheet.canvas().rightAligned(row, left, sheet.theme().strong());
-    }
-
-    static void barAndLeft(ScreenContext sheet, Area area) {
-        Area row = sheet.inset(area);
-        String left = sheet.scene().left();
-        int room = row.width() - left.length() - 1;
-        if (room < LEAST_BAR) {
-            ProgressBar.draw(sheet, row);
-        } else {
-            ProgressBar.draw(sheet, row.left(room));
-            sheet.canvas().rightAligned(row, left, sheet.theme().plain());
-        }
+    /** The position in the routine, and the time left. */
+    static void position(ScreenContext context, Area area) {
+        Area row = context.inset(area);
+        ScreenContent.Position position = context.content().position();
+        Area rest = row.left(Math.max(0, row.width() - position.left().length() - 2));
+        context.canvas().text(rest, position.text(), context.theme().plain());
+        context.canvas().rightAligned(row, position.left(), context.theme().strong());
     }
 }

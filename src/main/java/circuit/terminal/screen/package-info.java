@@ -1,4 +1,7 @@
-/** What a session looks like: a snapshot in, cells or lines out. Pure: it knows no terminal and no clock. */
+/**
+ * The full screen and its widgets, and the one-line view: content in, cells or a line out. Pure; it knows neither the
+ * terminal nor a clock. Of the keys it knows only the table that lists them.
+ */
 @NullMarked
 package circuit.terminal.screen;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.ScreenContent;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,10 +60,12 @@ final class EverySizeTest {
 
     @Test
     void every_state_has_a_word_and_a_number_in_the_smallest_useful_window() {
-        moments()
-                .forEach(now -> assertThat(Screenshots.of(now, 20, 3))
-                        .contains(StateText.word(now))
-                        .contains(Countdown.of(now).text()));
+        moments().forEach(now -> {
+            ScreenContent content = ScreenContent.of(now, false);
+            assertThat(Screenshots.of(now, 20, 3))
+                    .contains(content.banner().word())
+                    .contains(content.countdown().text());
+        });
     }
 
     private static void check(Snapshot now, Size size) {

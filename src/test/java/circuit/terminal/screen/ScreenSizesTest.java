@@ -373,12 +373,4 @@ final class ScreenSizesTest {
                 |
                 """);
     }
-
-    @Test
-    void a_tempo_is_as_wide_as_the_number_has_room() {
-        assertThat(TempoBar.stretched("RAISE █━  hold ━━━━  lower ━━", 39))
-                .isEqualTo("RAISE ██━━  hold ━━━━━━━━  lower ━━━━");
-        assertThat(TempoBar.stretched("RAISE █━  hold ━━━━  lower ━━", 20)).isEqualTo("RAISE █━  hold ━━━━  lower ━━");
-        assertThat(TempoBar.stretched("Enter when done", 80)).isEqualTo("Enter when done");
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
+import circuit.terminal.content.ScreenContent;
 import org.junit.jupiter.api.Test;
 
 /** The usual window, in every state. */
@@ -238,7 +239,7 @@ final class ScreenTest {
 
         assertThat(Screenshots.of(now, 80, 24)).contains("Space to go on: the machine slept");
         assertThat(Screenshots.of(now, 40, 12)).contains("Space to go on: the machine slept");
-        assertThat(StatusLine.of(ScreenContent.of(now, Screenshots.COLOURFUL), 60, Screenshots.COLOURFUL, false)
+        assertThat(StatusLine.of(ScreenContent.of(now, false), 60, Screenshots.COLOURFUL, false)
                         .toString())
                 .startsWith(" PAUSED LEFT")
                 .contains("Space to go on: the machine slept");

@@ -3,13 +3,14 @@ package circuit.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
+import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
 import org.junit.jupiter.api.Test;
 
 class StatusLineTest {
     private static String line(Moments moments, int columns) {
-        ScreenContent scene = ScreenContent.of(moments.snapshot(), Screenshots.COLOURFUL);
-        return StatusLine.of(scene, columns, Screenshots.COLOURFUL, false).toString();
+        ScreenContent content = ScreenContent.of(moments.snapshot(), false);
+        return StatusLine.of(content, columns, Screenshots.COLOURFUL, false).toString();
     }
 
     @Test
@@ -50,8 +51,8 @@ class StatusLineTest {
     }
 
     private static String keys(Moments moments, int columns) {
-        ScreenContent scene = ScreenContent.of(moments.snapshot(), Screenshots.COLOURFUL);
-        return StatusLine.ofKeys(scene, columns, Screenshots.COLOURFUL).toString();
+        ScreenContent content = ScreenContent.of(moments.snapshot(), false);
+        return StatusLine.ofKeys(content, columns, Screenshots.COLOURFUL).toString();
     }
 
     @Test

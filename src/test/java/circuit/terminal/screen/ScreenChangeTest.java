@@ -8,7 +8,7 @@ import circuit.session.Snapshot;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-final class NextChangeTest {
+final class ScreenChangeTest {
 
     @Test
     void nothing_changes_before_it() {

@@ -1,4 +1,4 @@
-package circuit.terminal.screen;
+package circuit.terminal.content;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
@@ -15,21 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What stays on the normal screen after a session. */
+/** What is printed on the normal screen after a session. */
 public final class SessionSummary {
-    private static final String NOTHING = "-";
+    private static final String SKIPPED = "-";
 
     private SessionSummary() {}
 
     /**
-     * The lines, without a line break.
+     * The lines, without line breaks.
      *
-     * @param unicode whether whoever reads them can read more than ASCII
+     * @param unicode whether the reader can show more than ASCII
      */
     public static List<String> lines(Outcome outcome, boolean unicode) {
         List<String> lines = new ArrayList<>();
         lines.add(verdict(outcome) + ": " + Sanitizer.clean(outcome.plan().title()));
-        lines.add(EndOfSession.sets(outcome) + " · " + time(outcome.totals().toWholeSeconds()));
+        lines.add(sets(outcome) + " · " + times(outcome.totals().toWholeSeconds()));
         Map<String, Map<String, List<SetResult>>> exercises = byExerciseAndSide(outcome);
         int width = exercises.keySet().stream().mapToInt(TextWidth::of).max().orElse(0);
         boolean sided = outcome.results().stream().anyMatch(r -> r.set().side().isPresent());
@@ -38,14 +38,25 @@ public final class SessionSummary {
             for (Map.Entry<String, List<SetResult>> side : sides.entrySet()) {
                 lines.add("  " + TextWidth.padded(name, width) + "  "
                         + (sided ? TextWidth.padded(side.getKey(), 5) + "  " : "")
-                        + done(side.getValue()));
+                        + amounts(side.getValue()));
                 name = "";
             }
         });
         return unicode ? lines : lines.stream().map(Sanitizer::ascii).toList();
     }
 
-    /** To walk through a plan is to complete it; that nothing was trained is said all the same. */
+    /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */
+    static String sets(Outcome outcome) {
+        return outcome.setsDone() + " of " + outcome.setsPlanned() + " sets"
+                + counted(outcome.count(SetStatus.PARTIAL), "partial")
+                + counted(outcome.count(SetStatus.SKIPPED), "skipped");
+    }
+
+    private static String counted(long sets, String what) {
+        return sets > 0 ? " · " + sets + " " + what : "";
+    }
+
+    /** A session that reaches its end is done, even if every set of it was skipped. */
     private static String verdict(Outcome outcome) {
         if (!outcome.completed()) {
             return "Ended early";
@@ -53,7 +64,7 @@ public final class SessionSummary {
         return outcome.isWorthKeeping() ? "Done" : "Every set was skipped";
     }
 
-    private static String time(Totals totals) {
+    private static String times(Totals totals) {
         String paused = totals.paused().isZero() ? "" : ", " + TimeText.clock(totals.paused()) + " paused";
         return "%s (%s work, %s rest%s)"
                 .formatted(
@@ -74,8 +85,8 @@ public final class SessionSummary {
                                 Collectors.toList())));
     }
 
-    /** {@code 12 12 10 reps}, {@code 60s 60s 41s}; a dash for what was skipped. */
-    private static String done(List<SetResult> results) {
+    /** {@code 12  12  10  reps}, {@code 60s  60s  41s}. */
+    private static String amounts(List<SetResult> results) {
         String amounts = results.stream().map(SessionSummary::amount).collect(Collectors.joining("  "));
         boolean reps = results.stream().map(SetResult::set).anyMatch(PlannedSet::isReps);
         return reps ? amounts + "  reps" : amounts;
@@ -83,7 +94,7 @@ public final class SessionSummary {
 
     private static String amount(SetResult result) {
         if (result.status() == SetStatus.SKIPPED) {
-            return NOTHING;
+            return SKIPPED;
         }
         return result.set().isReps()
                 ? Integer.toString(result.reps())

@@ -1,8 +1,10 @@
-package circuit.terminal.screen;
+package circuit.terminal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
+import circuit.terminal.screen.Moments;
+import circuit.terminal.screen.SamplePlans;
 import org.junit.jupiter.api.Test;
 
 final class SessionSummaryTest {

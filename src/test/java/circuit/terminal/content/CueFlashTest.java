@@ -1,4 +1,4 @@
-package circuit.terminal.screen;
+package circuit.terminal.content;
 
 import static circuit.Gym.bites;
 import static circuit.Gym.circuit;
@@ -6,13 +6,12 @@ import static circuit.Gym.move;
 import static circuit.Gym.plan;
 import static circuit.Gym.reps;
 import static circuit.Gym.routine;
-import static circuit.Gym.tempo;
 import static circuit.Gym.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
 import circuit.session.Snapshot;
-import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class CueFlashTest {
             circuit(2, 20, 20, move("row", reps(5)), move("plank", time(60)), move("hold", bites(time(30), 10, 5)))));
 
     @Test
-    void the_band_lights_up_at_go_and_at_zero_for_a_fifth_of_a_second() {
+    void the_banner_lights_up_at_go_and_at_zero_for_a_fifth_of_a_second() {
         assertThat(lit(9.9)).isFalse();
         assertThat(lit(10)).isTrue();
         assertThat(lit(10.199)).isTrue();
@@ -34,7 +33,7 @@ class CueFlashTest {
     }
 
     @Test
-    void the_band_lights_up_half_way_and_says_so_for_three_seconds() {
+    void the_banner_lights_up_half_way_and_says_so_for_three_seconds() {
         assertThat(lit(74.9)).isFalse();
         assertThat(lit(75.1)).isTrue();
         assertThat(StateText.clock(at(75))).contains("HALF");
@@ -43,7 +42,7 @@ class CueFlashTest {
     }
 
     @Test
-    void the_band_lights_up_at_every_bite() {
+    void the_banner_lights_up_at_every_bite() {
         assertThat(lit(135.1)).as("off").isTrue();
         assertThat(lit(140.1)).as("on again").isTrue();
         assertThat(lit(142)).isFalse();
@@ -58,11 +57,10 @@ class CueFlashTest {
 
     @Test
     void nothing_lights_up_for_those_who_must_not_have_it() {
-        assertThat(ScreenContent.of(at(10), Screenshots.COLOURFUL).bandLit()).isFalse();
-        assertThat(ScreenContent.of(at(10), Screenshots.COLOURFUL).numberLit()).isFalse();
-        assertThat(ScreenContent.of(at(10), new Theme(Theme.Colours.MANY, true, true, false))
-                        .bandLit())
-                .isTrue();
+        assertThat(ScreenContent.of(at(10), false).banner().lit()).isFalse();
+        assertThat(ScreenContent.of(at(10), false).numberLit()).isFalse();
+        assertThat(ScreenContent.of(at(10), true).banner().lit()).isTrue();
+        assertThat(ScreenContent.of(at(10), true).numberLit()).isTrue();
     }
 
     /** Every fiftieth of a second of a whole session is looked at. */
@@ -87,23 +85,9 @@ class CueFlashTest {
     }
 
     @Test
-    void a_tempo_is_drawn_second_by_second() {
-        Moments moments = Moments.of(plan(routine(circuit(1, 0, 0, move("cobra", tempo(reps(2), 2, 4, 2))))));
-
-        assertThat(TempoBar.of(moments.snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
-        assertThat(TempoBar.of(moments.after(3.5).snapshot())).contains("raise ██  HOLD ██━━  lower ━━");
-        assertThat(TempoBar.of(moments.after(4).snapshot())).contains("raise ██  hold ████  LOWER ██");
-        assertThat(TempoBar.of(moments.after(1).snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
-        assertThat(TempoBar.of(at(30))).isEmpty();
-    }
-
-    @Test
     void what_is_drawn_wakes_up_when_a_light_goes_out() {
-        Theme flashing = new Theme(Theme.Colours.MANY, true, true, false);
-
-        assertThat(NextChange.nanos(at(10.05), flashing, 1, Long.MAX_VALUE)).isEqualTo(150_000_000L);
-        assertThat(NextChange.nanos(at(10.05), Screenshots.COLOURFUL, 1, Long.MAX_VALUE))
-                .isEqualTo(950_000_000L);
+        assertThat(CueFlash.nanosUntilChange(at(10.05), true)).isEqualTo(150_000_000L);
+        assertThat(CueFlash.nanosUntilChange(at(10.05), false)).isEqualTo(950_000_000L);
     }
 
     private static boolean lit(double seconds) {

@@ -1,8 +1,10 @@
-package circuit.terminal.screen;
+package circuit.terminal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
+import circuit.terminal.screen.Moments;
+import circuit.terminal.screen.SamplePlans;
 import org.junit.jupiter.api.Test;
 
 final class StateTextTest {
@@ -18,11 +20,11 @@ final class StateTextTest {
     @Test
     void a_skip_is_told_in_the_rest_after_it() {
         Moments moments = Moments.of(SamplePlans.back()).after(12).press(SessionCommand.SKIP);
-        assertThat(StateText.last(moments.snapshot())).contains("Skipped: Side plank reach to row");
+        assertThat(StateText.remark(moments.snapshot())).contains("Skipped: Side plank reach to row");
 
         moments.press(SessionCommand.SKIP);
-        assertThat(StateText.last(moments.snapshot())).contains("Skipped: Lower back extension");
-        assertThat(StateText.last(moments.after(21).snapshot())).contains("Skipped: Lower back extension");
-        assertThat(StateText.last(moments.after(5).snapshot()).orElseThrow()).startsWith("Next: ");
+        assertThat(StateText.remark(moments.snapshot())).contains("Skipped: Lower back extension");
+        assertThat(StateText.remark(moments.after(21).snapshot())).contains("Skipped: Lower back extension");
+        assertThat(StateText.remark(moments.after(5).snapshot()).orElseThrow()).startsWith("Next: ");
     }
 }

@@ -1,4 +1,4 @@
-package circuit.terminal.screen;
+package circuit.terminal.content;
 
 import circuit.session.Phase;
 import circuit.session.Snapshot;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * number at every rep. Nothing that comes more than once a second lights up, so there are never more than three flashes
  * a second (WCAG 2.2, success criterion 2.3.1).
  */
-final class CueFlash {
+public final class CueFlash {
     private static final Duration LENGTH = Duration.ofMillis(200);
     private static final Duration HALFWAY_SHOWN = Duration.ofSeconds(3);
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -40,17 +40,14 @@ final class CueFlash {
     }
 
     /**
-     * Nanoseconds until the next of these lights goes out, if none comes on before.
+     * How many nanoseconds pass until a word, a number or a light changes.
      *
      * @param flashes whether the banner and the number light up at all
      */
-    static long nanosUntilOut(Snapshot now, boolean flashes) {
+    public static long nanosUntilChange(Snapshot now, boolean flashes) {
         Stream<Optional<Duration>> lights =
                 flashes ? Stream.of(halfwayLeft(now), bannerLeft(now), numberLeft(now)) : Stream.of(halfwayLeft(now));
-        return lights.flatMap(Optional::stream)
-                .mapToLong(Duration::toNanos)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        return lights.flatMap(Optional::stream).mapToLong(Duration::toNanos).reduce(now.nanosUntilChange(), Math::min);
     }
 
     private static Optional<Duration> bannerLeft(Snapshot now) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EndOfSessionTest {
+class ReviewScreenTest {
 
     @Test
     void a_review_asks_for_the_effort_and_says_how_long_it_waits() throws InterruptedException {

@@ -1,0 +1,127 @@
+package circuit.terminal.content;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.plan.Step;
+import circuit.session.Phase;
+import circuit.session.Snapshot;
+import circuit.terminal.canvas.Theme;
+import circuit.text.Sanitizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that is said at one moment.
+ *
+ * @param numberLit whether the number flashes
+ * @param prompt what a key does now, or the tempo of the rep
+ */
+public record ScreenContent(
+        Theme.State state,
+        Banner banner,
+        Countdown countdown,
+        boolean numberLit,
+        Optional<String> prompt,
+        Card card,
+        Position position) {
+
+    /**
+     * What the athlete does now.
+     *
+     * @param word the state's name, in capitals
+     * @param side the working side, where it matters now
+     * @param clock the set's time, where the countdown shows another number
+     * @param lit whether the banner flashes
+     */
+    public record Banner(String word, Optional<Side> side, Optional<String> clock, boolean lit) {
+        /** The side in capitals. */
+        public Optional<String> sideWord() {
+            return side.map(Side::text).map(text -> text.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * The exercise and how it is done.
+     *
+     * @param lead what the exercise is to the athlete, such as {@code Next}; empty at work
+     * @param history what was done last time, and what to aim for
+     * @param remark what comes next, was logged or was skipped
+     */
+    public record Card(
+            Optional<String> lead,
+            String title,
+            String dose,
+            Optional<String> history,
+            List<String> steps,
+            List<String> footnotes,
+            Optional<String> remark) {}
+
+    /**
+     * Where in the session this is.
+     *
+     * @param text such as {@code round 1 of 3}
+     * @param left what is left of the session
+     * @param fractionDone from 0 to 1
+     */
+    public record Position(String text, String left, double fractionDone) {}
+
+    /** What is said now; {@code flashes} is whether anything may flash. */
+    public static ScreenContent of(Snapshot now, boolean flashes) {
+        if (now.phase() == Phase.OVER) {
+            return ofEnd(now);
+        }
+        PlannedSet set = now.step().set();
+        boolean sideMatters = now.step().kind() == Step.Kind.WORK || now.step().kind() == Step.Kind.SWITCH;
+        Optional<Side> side = sideMatters ? set.side() : Optional.empty();
+        return new ScreenContent(
+                StateText.state(now),
+                new Banner(StateText.word(now), side, StateText.clock(now), flashes && CueFlash.ofBanner(now)),
+                Countdown.of(now),
+                flashes && CueFlash.ofNumber(now),
+                StateText.prompt(now),
+                card(now, set),
+                new Position(SetText.position(set), StateText.left(now), now.fractionDone()));
+    }
+
+    /** The result of a session that is over, and what can still be told about it. */
+    private static ScreenContent ofEnd(Snapshot now) {
+        return new ScreenContent(
+                Theme.State.OVER,
+                new Banner(StateText.word(now), Optional.empty(), Optional.empty(), false),
+                Countdown.of(now),
+                false,
+                now.review().map(StateText::effort),
+                new Card(
+                        Optional.empty(),
+                        Sanitizer.clean(now.plan().title()),
+                        SessionSummary.sets(now.outcome()),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        StateText.remark(now)),
+                new Position("", "", now.fractionDone()));
+    }
+
+    private static Card card(Snapshot now, PlannedSet set) {
+        return new Card(
+                StateText.lead(now),
+                SetText.title(set),
+                SetText.dose(set.dose()),
+                SetText.history(set),
+                set.exercise().steps().stream().map(Sanitizer::clean).toList(),
+                footnotes(set),
+                StateText.remark(now));
+    }
+
+    private static List<String> footnotes(PlannedSet set) {
+        return Stream.of(
+                        set.readyFor().map("Ready for the harder version: "::concat),
+                        set.note(),
+                        set.exercise().tip().map("Tip: "::concat))
+                .flatMap(Optional::stream)
+                .map(Sanitizer::clean)
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package circuit.terminal.content;
+
+import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
+import circuit.plan.Step;
+import circuit.routine.Block.Order;
+import circuit.routine.Dose;
+import circuit.text.Sanitizer;
+import circuit.text.TimeText;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words for a set, for every view of a session. */
+public final class SetText {
+    private static final String DOT = " · ";
+
+    private SetText() {}
+
+    public static String title(PlannedSet set) {
+        return Sanitizer.clean(set.exercise().title());
+    }
+
+    /** {@code 10 reps each side · 12kg · tempo 2-4-2}. */
+    public static String dose(Dose dose) {
+        String sides = switch (dose.sides()) {
+            case TOGETHER -> "";
+            case EACH -> " each side";
+            case ALTERNATING -> " alternating";
+        };
+        return joined(Stream.of(
+                Optional.of(Sanitizer.clean(dose.written()) + sides),
+                dose.load().map(Object::toString),
+                dose.tempo().map(tempo -> "tempo " + tempo),
+                dose.bites()
+                        .map(bites ->
+                                TimeText.written(bites.on()) + " on, " + TimeText.written(bites.off()) + " off")));
+    }
+
+    /** {@code Last time 12, 12, 10 · aim for 12}; empty for an exercise that is new. */
+    public static Optional<String> history(PlannedSet set) {
+        String aim = set.aim().isPresent() ? DOT + "aim for " + set.aim().getAsInt() : "";
+        return set.lastTime().map(last -> "Last time " + last + aim);
+    }
+
+    /** {@code Main · round 2 of 3 · exercise 3 of 5}, without what there is only one of. */
+    public static String position(PlannedSet set) {
+        PlannedSet.Position position = set.position();
+        String round = position.order() == Order.SETS ? "set " : "round ";
+        return joined(Stream.of(
+                position.block().map(Sanitizer::clean),
+                Optional.of(round + set.round() + " of " + set.rounds()).filter(any -> set.rounds() > 1),
+                Optional.of("exercise " + position.place() + " of " + position.places())
+                        .filter(any -> position.places() > 1)));
+    }
+
+    /** What is worked after a step. */
+    static String next(Plan plan, Step step) {
+        PlannedSet set = step.set();
+        return plan.steps().subList(step.index() + 1, plan.steps().size()).stream()
+                .filter(Step::isWork)
+                .map(Step::set)
+                .filter(other -> other.number() != set.number())
+                .findFirst()
+                .map(other -> other.isOtherSideOf(set) ? otherSide(other) : title(other) + DOT + dose(other.dose()))
+                .orElse("the end. This is the last one.");
+    }
+
+    private static String otherSide(PlannedSet set) {
+        return "the same on the " + set.side().map(Side::text).orElse("other") + " side";
+    }
+
+    private static String joined(Stream<Optional<String>> parts) {
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(DOT));
+    }
+}

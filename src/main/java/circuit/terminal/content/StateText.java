@@ -1,0 +1,138 @@
+package circuit.terminal.content;
+
+import circuit.plan.PlannedSet;
+import circuit.plan.Step;
+import circuit.routine.Block.Order;
+import circuit.session.Phase;
+import circuit.session.SessionReview;
+import circuit.session.SetStatus;
+import circuit.session.Snapshot;
+import circuit.session.cue.StepProgress;
+import circuit.terminal.canvas.Theme;
+import circuit.text.TimeText;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The words for the state of a session. */
+final class StateText {
+    /** How long into the next set a skipped exercise is still mentioned. */
+    private static final Duration SKIP_SHOWN = Duration.ofSeconds(5);
+
+    private StateText() {}
+
+    static Theme.State state(Snapshot now) {
+        return switch (now.phase()) {
+            case GET_READY, COUNT_IN -> Theme.State.READY;
+            case WORK -> isBreather(now) ? Theme.State.REST : Theme.State.WORK;
+            case SWITCH -> Theme.State.SWITCH;
+            case REST -> Theme.State.REST;
+            case PAUSED -> Theme.State.PAUSED;
+            case OVER -> Theme.State.OVER;
+        };
+    }
+
+    static String word(Snapshot now) {
+        return switch (now.phase()) {
+            case GET_READY -> "GET READY";
+            case WORK -> isBreather(now) ? "BREATHE" : now.stepProgress().bite().isPresent() ? "HOLD" : "WORK";
+            case SWITCH -> "SWITCH";
+            case REST -> "REST";
+            case PAUSED -> "PAUSED";
+            case COUNT_IN -> "BACK IN";
+            case OVER -> now.outcome().completed() ? "DONE" : "ENDED";
+        };
+    }
+
+    private static boolean isBreather(Snapshot now) {
+        return now.stepProgress().bite().filter(bite -> !bite.isHold()).isPresent();
+    }
+
+    /** What a key does now, or the tempo of the rep. */
+    static Optional<String> prompt(Snapshot now) {
+        return switch (now.phase()) {
+            case PAUSED -> Optional.of(now.timing().slept() ? "Space to go on: the machine slept" : "Space to go on");
+            case COUNT_IN -> Optional.of("Space to start now");
+            case WORK -> now.step().waits() ? Optional.of("Enter when done") : TempoBar.of(now);
+            case GET_READY, SWITCH, REST, OVER -> Optional.empty();
+        };
+    }
+
+    /** The set's time where the countdown shows reps or bites; {@code HALF} when half of the set is over. */
+    static Optional<String> clock(Snapshot now) {
+        if (CueFlash.showsHalfway(now)) {
+            return Optional.of("HALF");
+        }
+        StepProgress progress = now.stepProgress();
+        boolean hasOtherNumber = progress.rep().isPresent() || progress.bite().isPresent();
+        if (now.phase() == Phase.COUNT_IN || !hasOtherNumber) {
+            return Optional.empty();
+        }
+        return Optional.of(TimeText.clock(
+                now.step().isOpen() ? Duration.ofSeconds(progress.elapsed().toSeconds()) : progress.left()));
+    }
+
+    /** What the exercise is to the athlete, and in time to lie down the side it begins on; empty at work. */
+    static Optional<String> lead(Snapshot now) {
+        PlannedSet set = now.step().set();
+        String side = set.side().map(any -> ", " + any.text() + " side").orElse("");
+        return switch (now.step().kind()) {
+            case WORK -> Optional.empty();
+            case LEAD_IN -> Optional.of((set.number() == 1 ? "First" : "Next") + side);
+            case SWITCH -> Optional.of("Other side");
+            case REST -> Optional.of(roundDone(set) + "Next" + side);
+        };
+    }
+
+    private static String roundDone(PlannedSet next) {
+        PlannedSet.Position position = next.position();
+        boolean beginsRound = position.order() == Order.CIRCUIT && next.round() > 1 && position.place() == 1;
+        return beginsRound ? "Round " + (next.round() - 1) + " done · " : "";
+    }
+
+    /** What was skipped just now; in a rest after reps, what was logged; at work, what comes next. */
+    static Optional<String> remark(Snapshot now) {
+        return skipped(now).or(() -> logged(now)).or(() -> next(now));
+    }
+
+    private static Optional<String> skipped(Snapshot now) {
+        boolean isShown = !now.step().isWork()
+                || (now.phase() != Phase.OVER && now.stepProgress().elapsed().compareTo(SKIP_SHOWN) < 0);
+        return now.plan().steps().subList(0, now.step().index()).stream()
+                .filter(step -> isShown && step.isWork())
+                .reduce((earlier, later) -> later)
+                .map(Step::set)
+                .filter(set -> isSkipped(set, now))
+                .map(set -> "Skipped: " + SetText.title(set));
+    }
+
+    private static boolean isSkipped(PlannedSet set, Snapshot now) {
+        return now.outcome().results().stream()
+                .anyMatch(result ->
+                        result.status() == SetStatus.SKIPPED && result.set().number() == set.number());
+    }
+
+    private static Optional<String> logged(Snapshot now) {
+        return now.phase() == Phase.WORK
+                ? Optional.empty()
+                : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
+    }
+
+    private static Optional<String> next(Snapshot now) {
+        return now.step().isWork() && now.phase() != Phase.OVER
+                ? Optional.of("Next: " + SetText.next(now.plan(), now.step()))
+                : Optional.empty();
+    }
+
+    static String left(Snapshot now) {
+        String about = now.plan().isAbout() ? "about " : "";
+        return about + TimeText.clock(now.timing().left()) + " left";
+    }
+
+    /** The question how hard the session was, or its answer, and for how long it can still be answered. */
+    static String effort(SessionReview.Seen review) {
+        String effort = review.effort().isPresent()
+                ? "Effort: " + review.effort().getAsInt() + " of 10"
+                : "Effort 1-9, 0 for 10";
+        return effort + " · ends in " + Snapshot.secondsUp(review.left()) + " s";
+    }
+}

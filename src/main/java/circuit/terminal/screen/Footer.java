@@ -1,0 +1,76 @@
+package circuit.terminal.screen;
+
+import circuit.session.Input;
+import circuit.session.SessionCommand;
+import circuit.terminal.Binding;
+import circuit.terminal.Keys;
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The last row: the keys that are needed most, as many as fit. */
+final class Footer {
+    private static final String MUTED = "muted";
+    private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
+    private static final String CORRECTION = "↑/↓ correct the last set · ";
+
+    private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
+    private static final Input END = new Input.Asked(SessionCommand.END);
+
+    /** What is left out last. */
+    private static final Set<Input> ESSENTIAL = Set.of(PAUSE, END, Keys.LIST.input());
+
+    private Footer() {}
+
+    static void draw(ScreenContext context, Area area) {
+        Area row = context.inset(area);
+        Theme.State state = context.content().state();
+        if (state == Theme.State.OVER) {
+            boolean canCorrect = context.content().card().remark().isPresent();
+            context.canvas()
+                    .text(
+                            row,
+                            (canCorrect ? CORRECTION : "") + AT_THE_END,
+                            context.theme().soft());
+            return;
+        }
+        String hints = hints(state, row.width());
+        context.canvas().text(row, hints, context.theme().soft());
+        if (context.muted() && hints.length() + MUTED.length() + 2 <= row.width()) {
+            context.canvas().rightAligned(row, MUTED, context.theme().strong());
+        }
+    }
+
+    /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */
+    static String hints(Theme.State state, int columns) {
+        List<Binding> shown = new ArrayList<>(
+                Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
+        while (shown.size() > 1 && text(shown, state).length() > columns) {
+            shown.remove(leastWanted(shown));
+        }
+        return text(shown, state);
+    }
+
+    /** The last key that is not essential; among those that are, the one before the last. */
+    private static Binding leastWanted(List<Binding> shown) {
+        return shown.stream()
+                .filter(key -> !ESSENTIAL.contains(key.input()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> shown.get(shown.size() - 2));
+    }
+
+    private static String text(List<Binding> shown, Theme.State state) {
+        return shown.stream()
+                .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, state))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The key that pauses also goes on. */
+    private static String hint(Binding key, Theme.State state) {
+        boolean goesOn = state == Theme.State.PAUSED && key.input().equals(PAUSE);
+        return goesOn ? "go on" : key.hint().orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package circuit.terminal.content;
+
+import static circuit.Gym.circuit;
+import static circuit.Gym.move;
+import static circuit.Gym.plan;
+import static circuit.Gym.reps;
+import static circuit.Gym.routine;
+import static circuit.Gym.tempo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.plan.Plan;
+import circuit.routine.Dose;
+import circuit.terminal.screen.Moments;
+import org.junit.jupiter.api.Test;
+
+class TempoBarTest {
+    @Test
+    void a_tempo_is_drawn_second_by_second() {
+        Moments moments = Moments.of(cobra(tempo(reps(2), 2, 4, 2)));
+
+        assertThat(TempoBar.of(moments.snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
+        assertThat(TempoBar.of(moments.after(3.5).snapshot())).contains("raise ██  HOLD ██━━  lower ━━");
+        assertThat(TempoBar.of(moments.after(4).snapshot())).contains("raise ██  hold ████  LOWER ██");
+        assertThat(TempoBar.of(moments.after(1).snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
+    }
+
+    @Test
+    void a_phase_of_no_length_is_left_out() {
+        assertThat(TempoBar.of(Moments.of(cobra(tempo(reps(2), 2, 0, 3))).snapshot()))
+                .contains("RAISE █━  lower ━━━");
+    }
+
+    @Test
+    void reps_without_a_tempo_have_no_bar() {
+        assertThat(TempoBar.of(Moments.of(cobra(reps(2))).snapshot())).isEmpty();
+    }
+
+    @Test
+    void its_cells_are_as_wide_as_there_is_room_for() {
+        String bar = "RAISE █━  hold ━━━━  lower ━━";
+
+        assertThat(TempoBar.stretched(bar, 39)).isEqualTo("RAISE ██━━  hold ━━━━━━━━  lower ━━━━");
+        assertThat(TempoBar.stretched(bar, 20)).isEqualTo(bar);
+        assertThat(TempoBar.stretched("Enter when done", 80)).isEqualTo("Enter when done");
+    }
+
+    private static Plan cobra(Dose dose) {
+        return plan(routine(circuit(1, 0, 0, move("cobra", dose))));
+    }
+}
