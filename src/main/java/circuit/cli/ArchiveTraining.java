@@ -3,7 +3,6 @@ package circuit.cli;
 import circuit.cli.host.Host;
 import circuit.cli.host.Terminals;
 import circuit.cli.session.KeepAwake;
-import circuit.terminal.NativeCode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -50,10 +49,6 @@ final class ArchiveTraining {
         try {
             Path config = Files.createDirectories(home.resolve(".config/circuit"));
             Files.writeString(config.resolve("config.yaml"), "level: standard\n");
-            String place = System.getProperty(NativeCode.PLACE, "");
-            if (!place.isEmpty()) {
-                NativeCode.unpack(Path.of(place));
-            }
             runAll(OFF_A_TERMINAL, home);
             wakefulness(host(home));
             if (host(home).isTerminal()) {

@@ -1,7 +1,7 @@
 package circuit.cli;
 
-import circuit.terminal.Binding;
-import circuit.terminal.Keys;
+import circuit.terminal.input.KeyBinding;
+import circuit.terminal.input.KeyTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ final class ManPage {
         }
         if (spec.findOption("--view") != null || spec.name().equals("resume")) {
             section("Keys");
-            for (Binding binding : Keys.ALL) {
+            for (KeyBinding binding : KeyTable.ALL) {
                 entry(binding.keys(), binding.does());
             }
         }

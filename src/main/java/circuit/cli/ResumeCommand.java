@@ -16,7 +16,6 @@ import circuit.history.checkpoint.Checkpoint;
 import circuit.plan.PlanException;
 import circuit.plan.ResumedPlan;
 import circuit.session.SetResult;
-import circuit.terminal.Opening;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -87,9 +86,7 @@ final class ResumeCommand implements Command {
                 new SessionStart.Earlier(
                         resumption.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
                 RunCommand.unsavable(folders));
-        try (Opening terminal = Opening.later()) {
-            return new SessionRunner(host, folders, options, start, terminal).run();
-        }
+        return new SessionRunner(host, folders, options, start, Optional.empty()).run();
     }
 
     /** The plan of the session's routine, which may have been removed or broken since. */

@@ -9,9 +9,10 @@ import circuit.cli.output.RoutineTable;
 import circuit.library.Library;
 import circuit.library.RoutineEntry;
 import circuit.library.RoutineResult;
+import circuit.session.InputQueue;
 import circuit.terminal.Console;
+import circuit.terminal.PickList;
 import circuit.terminal.Picker;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,21 +23,22 @@ import java.util.Optional;
 final class RoutinePicker {
     private RoutinePicker() {}
 
-    static Picker.Picked pick(Console console, SessionOptions flags, Folders folders, Host host) throws IOException {
+    static Picker.Picked pick(Console console, InputQueue inputs, SessionOptions flags, Folders folders, Host host)
+            throws InterruptedException {
         Library library = Cards.library(folders);
         List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(RoutineEntry::name).toList());
-        List<Picker.Item> items = new ArrayList<>();
+        List<PickList.Row> rows = new ArrayList<>();
         for (RoutineEntry shelved : routines) {
             // One that is broken is passed over here; list and check say what is wrong with it.
             if (library.glance(shelved) instanceof RoutineResult.Loaded ready) {
                 Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
                 List<String> row =
                         RoutineTable.row(ListedRoutine.of(ready.routine(), when, shelved.shadows()), host.clock());
-                items.add(new Picker.Item(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
+                rows.add(new PickList.Row(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
             }
         }
-        return new Picker(console, flags.seen().theme(console)).pick(items);
+        return new Picker(console, flags.seen().theme(console)).pick(rows, inputs);
     }
 }

@@ -6,6 +6,7 @@ import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.ShutdownHook;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
@@ -20,8 +21,9 @@ import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.SoundChoice;
+import circuit.session.InputQueue;
 import circuit.session.Ticker;
-import circuit.terminal.Opening;
+import circuit.terminal.Console;
 import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,18 +67,23 @@ final class RunCommand implements Command {
         if (named.isEmpty() && !options.isOnScreen()) {
             throw CommandException.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
-        try (Opening terminal = options.isOnScreen() ? Opening.begin() : Opening.later()) {
-            if (named.isPresent()) {
-                return run(named.get(), settings, options, folders, terminal);
-            }
-            Picker.Picked picked = RoutinePicker.pick(terminal.whole(), options, folders, host);
+        if (named.isPresent()) {
+            return run(named.get(), settings, options, folders, Optional.empty());
+        }
+        InputQueue inputs = new InputQueue();
+        ShutdownHook shutdownHook = new ShutdownHook(inputs);
+        try (Console console = Console.open()) {
+            Picker.Picked picked = RoutinePicker.pick(console, inputs, options, folders, host);
             return picked.name().isPresent()
-                    ? run(picked.name().get(), settings, options, folders, terminal)
+                    ? run(picked.name().get(), settings, options, folders, Optional.of(console))
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
+        } finally {
+            shutdownHook.close();
         }
     }
 
-    private static int run(String asked, Settings settings, SessionOptions options, Folders folders, Opening terminal)
+    private static int run(
+            String asked, Settings settings, SessionOptions options, Folders folders, Optional<Console> open)
             throws IOException, InterruptedException {
         Host host = settings.host();
         Planned planned = plan(asked, settings, options, folders);
@@ -90,7 +97,7 @@ final class RunCommand implements Command {
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
                 options.kept() ? notices(folders, host) : List.of());
-        return new SessionRunner(host, folders, options, start, terminal).run();
+        return new SessionRunner(host, folders, options, start, open).run();
     }
 
     /** Hash of the monotonic clock; keeps the ids of two sessions that start in the same second apart. */

@@ -4,7 +4,7 @@ import circuit.cli.history.PlanningHistory;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.Interruption;
+import circuit.cli.host.ShutdownHook;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PageOptions;
@@ -25,7 +25,7 @@ import circuit.routine.Prescription;
 import circuit.routine.figure.Figure;
 import circuit.session.InputQueue;
 import circuit.terminal.Console;
-import circuit.terminal.Demonstration;
+import circuit.terminal.ExerciseAnimation;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,14 +111,14 @@ final class ShowCommand implements Command {
         Figure figure = exercise.figure()
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
         InputQueue inputs = new InputQueue();
-        Interruption interruption = new Interruption(inputs);
+        ShutdownHook shutdownHook = new ShutdownHook(inputs);
         try (Console console = Console.open()) {
             console.listen(inputs);
-            return new Demonstration(console, flags.theme(console), host.ticker())
+            return new ExerciseAnimation(console, flags.theme(console), host.ticker())
                     .play(exercise, figure, inputs)
                     .orElse(ExitCode.OK);
         } finally {
-            interruption.close();
+            shutdownHook.close();
         }
     }
 

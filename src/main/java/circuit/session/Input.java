@@ -13,7 +13,7 @@ public sealed interface Input {
     record Rated(int effort) implements Input {}
 
     /** A key without a meaning; it ends what any key ends. */
-    record Other() implements Input {}
+    record Other(String key) implements Input {}
 
     /** The window has another size, or must be drawn anew. */
     record Resized() implements Input {}

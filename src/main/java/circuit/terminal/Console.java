@@ -4,6 +4,8 @@ import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.input.KeyListener;
+import circuit.terminal.input.KeyTable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOError;
@@ -17,72 +19,86 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.Signals;
 
 /**
- * The terminal, taken over. Closing gives it back as it was, from any thread and as often as one likes; what is drawn
- * after that, or after the terminal has hung up, goes nowhere.
+ * The terminal that the program was started on, while something is drawn on it. Thread-safe. Closing restores the
+ * terminal; what is drawn after that, or after the terminal has hung up, is dropped.
  */
 public final class Console implements AutoCloseable {
-    /** For a terminal that does not tell its size. */
-    private static final Size USUAL = Size.of(80, 24);
+    /** For a terminal that does not report its size. */
+    private static final Size DEFAULT_SIZE = Size.of(80, 24);
 
-    /** How long to wait for a picture under way before closing over it; a hung terminal may never take it. */
-    private static final long PATIENCE_MILLIS = 500;
+    /** How long closing waits for a picture that is being written, as a hung terminal may never take it. */
+    private static final long CLOSING_MILLIS = 500;
 
     private final Terminal terminal;
-    private final Takeover takeover;
-    private final Runnable mending;
+    private final TerminalModes modes;
     private final Painter painter;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
-    private Optional<Listening> listening = Optional.empty();
+    private Optional<KeyListener> keys = Optional.empty();
     private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
-     * Takes over the whole terminal that the program was started on.
+     * Opens the alternate screen of the terminal.
      *
-     * @throws IOException if there is none, or it cannot place its cursor
+     * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
     public static Console open() throws IOException {
-        return on(terminal(), true);
-    }
-
-    /** Takes over a terminal that {@link #terminal} got at, or one line of it, and the keys. */
-    static Console on(Terminal terminal, boolean whole) {
-        return new Console(terminal, new FileOutputStream(FileDescriptor.out), whole, Discipline::mend);
+        return new Console(terminal(), new FileOutputStream(FileDescriptor.out), true);
     }
 
     /**
-     * The terminal that the program was started on, with nothing about it changed; from any thread.
+     * Opens one line of the terminal, and its keys.
      *
-     * @throws IOException if there is none, or it cannot place its cursor
+     * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
-    static Terminal terminal() throws IOException {
-        TerminalType type = TerminalType.ours();
+    public static Console openLine() throws IOException {
+        return new Console(terminal(), new FileOutputStream(FileDescriptor.out), false);
+    }
+
+    private static Terminal terminal() throws IOException {
+        TerminalType type = TerminalType.ofEnvironment();
         Optional<String> fault = type.fault();
         if (fault.isPresent()) {
             throw new IOException(fault.get());
         }
-        type.learn();
-        return Tty.open(type.name(), encoding());
+        type.register();
+        try {
+            return TerminalBuilder.builder()
+                    .system(true)
+                    .systemOutput(SystemOutput.SysOut)
+                    .jni(true)
+                    .exec(true)
+                    .ffm(false)
+                    .dumb(false)
+                    .nativeSignals(false) // INT stays the JVM's, whose shutdown hooks save the session
+                    .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
+                    .type(type.name())
+                    .encoding(encoding())
+                    .build();
+        } catch (IllegalStateException noTerminal) {
+            throw new IOException(noTerminal.getMessage(), noTerminal);
+        }
     }
 
-    Console(Terminal terminal, OutputStream direct) {
-        this(terminal, direct, true, () -> {});
+    /** The locale's encoding, which is not Java's default from version 18 on. */
+    private static Charset encoding() {
+        return Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     }
 
-    private Console(Terminal terminal, OutputStream direct, boolean whole, Runnable mending) {
+    Console(Terminal terminal, OutputStream output, boolean isFullScreen) {
         this.terminal = terminal;
-        this.mending = mending;
-        takeover = new Takeover(terminal, direct, whole);
+        modes = new TerminalModes(terminal, output, isFullScreen);
         painter = new Painter(terminal);
-        takeover.begin();
+        modes.set();
     }
 
-    /** What this terminal can show, and its owner wants to see. */
+    /** What this terminal can show, as far as the user wants it. */
     public Theme theme(boolean coloured, boolean flashes, boolean figures) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         Theme.Colours shown = !coloured || colours == null || colours < 8
@@ -91,48 +107,62 @@ public final class Console implements AutoCloseable {
         return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
     }
 
-    /** From now on keys and changes of the window reach the inputs. */
+    /** From now on the keys of a session and changes of the window reach the queue. */
     public void listen(InputQueue inputs) {
-        listening = Optional.of(new Listening(new Typing(terminal.encoding()), inputs, () -> watch(inputs)));
+        listen(inputs, KeyTable::input);
     }
 
-    /** On the keys' thread, as to ask JLine for signals takes as long as to draw. A size that changed meanwhile is seen at the next picture. */
-    private static void watch(InputQueue inputs) {
-        Signals.register("WINCH", () -> inputs.post(new Input.Resized()));
-        // Stopped and continued by somebody else: the shell has had the terminal meanwhile.
-        Signals.register("CONT", () -> inputs.post(new Input.Resized()));
+    /** The same for keys with another meaning. */
+    void listen(InputQueue inputs, Function<String, Input> meaning) {
+        if (keys.isPresent()) {
+            keys.get().redirect(inputs, meaning);
+        } else {
+            keys = Optional.of(KeyListener.on(terminal, inputs, meaning));
+        }
     }
 
-    /** The keys themselves, for whoever reads them one by one; not once {@link #listen} was called. */
-    Keyboard keyboard() {
-        return new Keyboard(new Typing(terminal.encoding()));
+    /**
+     * Waits for the next input, for what is not a session. After a changed window, or Ctrl-Z and the return from it,
+     * there is none, but the next picture is drawn whole.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     */
+    Optional<Input> await(InputQueue inputs, long nanos) throws InterruptedException {
+        Optional<Input> input = inputs.await(nanos);
+        if (input.isPresent() && input.get() instanceof Input.Resized) {
+            refresh();
+            return Optional.empty();
+        }
+        if (input.isPresent() && input.get() instanceof Input.Suspended) {
+            suspend();
+            return Optional.empty();
+        }
+        return input;
     }
 
-    /** Gives the other screen back and goes on with one line. */
+    /** Leaves the alternate screen and goes on with one line. */
     public Console narrow() {
-        guarded(takeover::narrow);
+        guarded(modes::narrow);
         return this;
     }
 
-    /** Shows a picture made for the window's size; only what differs from what is there goes to the terminal. */
+    /** Draws a picture made for the size of the window; writes only what differs from the last one. */
     void draw(Function<Size, Canvas> picture) {
         guarded(() -> write(painter.paint(picture.apply(size()))));
     }
 
-    /** Shows one line where the last one stood, if it differs. */
+    /** Draws one line in place of the last one, if it differs. */
     void drawLine(Function<Size, AttributedString> line) {
         guarded(() -> {
             AttributedString next = line.apply(size());
             if (!next.equals(lineDrawn)) {
-                write("\r" + next.toAnsi(terminal));
-                terminal.puts(Capability.clr_eol);
-                terminal.flush();
+                write("\r" + next.toAnsi(terminal) + TerminalModes.code(terminal, Capability.clr_eol));
                 lineDrawn = next;
             }
         });
     }
 
-    /** Writes what is no picture, such as the bell; from any thread. */
+    /** Writes what is not a picture, such as the bell. */
     public void ring(String signal) {
         guarded(() -> write(signal));
     }
@@ -140,39 +170,41 @@ public final class Console implements AutoCloseable {
     /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
         guarded(() -> {
-            takeover.begin();
-            painter.forget();
-            lineDrawn = AttributedString.EMPTY;
+            modes.set();
+            forgetPicture();
         });
     }
 
-    /** Gives the terminal back and stops the program; returns when the shell has continued it. */
+    /** Restores the terminal and stops the program; returns when the shell has continued it. */
     void suspend() {
         guarded(() -> {
-            takeover.stop();
-            painter.forget();
-            lineDrawn = AttributedString.EMPTY;
+            modes.suspend();
+            forgetPicture();
         });
+    }
+
+    private void forgetPicture() {
+        painter.forget();
+        lineDrawn = AttributedString.EMPTY;
     }
 
     @Override
     public void close() {
-        listening.ifPresent(Listening::close);
-        boolean mine = false;
+        keys.ifPresent(KeyListener::close);
+        boolean locked = false;
         try {
-            mine = lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            locked = lock.tryLock(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
             if (!closed) {
                 closed = true;
-                takeover.end();
+                modes.restore();
                 terminal.close();
-                mending.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | IllegalStateException | IOError hungUp) {
-            // There is nobody left to give it back to.
+            // There is no terminal left to restore.
         } finally {
-            if (mine) {
+            if (locked) {
                 lock.unlock();
             }
         }
@@ -192,7 +224,7 @@ public final class Console implements AutoCloseable {
                 work.run();
             }
         } catch (IllegalStateException | IOError hungUp) {
-            // The session goes on without a screen, so that it can be kept; closing still tries to give it back.
+            // The session goes on without a screen, so that it is saved; closing still tries to restore the terminal.
         } finally {
             lock.unlock();
         }
@@ -200,11 +232,6 @@ public final class Console implements AutoCloseable {
 
     private Size size() {
         Size size = terminal.getSize();
-        return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
-    }
-
-    /** The locale's own, which is not what Java takes by itself from version 18 on. */
-    private static Charset encoding() {
-        return Charset.forName(System.getProperty("native.encoding", "UTF-8"));
+        return size.getColumns() > 0 && size.getRows() > 0 ? size : DEFAULT_SIZE;
     }
 }

@@ -40,9 +40,9 @@ final class Painter {
         this.terminal = terminal;
         pen = new Pen(terminal);
         ansi = ANSI_ADDRESS.equals(terminal.getStringCapability(Capability.cursor_address));
-        clear = Takeover.code(terminal, Capability.exit_attribute_mode)
-                + Takeover.code(terminal, Capability.clear_screen);
-        clearRest = Takeover.code(terminal, Capability.clr_eol);
+        clear = TerminalModes.code(terminal, Capability.exit_attribute_mode)
+                + TerminalModes.code(terminal, Capability.clear_screen);
+        clearRest = TerminalModes.code(terminal, Capability.clr_eol);
     }
 
     /** Nothing is known any more of what the window shows. */

@@ -3,6 +3,7 @@ package circuit.terminal;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.input.KeyTable;
 import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
  * @param filter what was typed so far
  * @param chosen the place among the rows that match it
  */
-record PickList(List<Row> rows, String filter, int chosen) {
+public record PickList(List<Row> rows, String filter, int chosen) {
     private static final int HEAD = 2;
     private static final String HINTS = "type to filter · ↑/↓ choose · Enter start · Esc leave";
 
@@ -41,7 +42,7 @@ record PickList(List<Row> rows, String filter, int chosen) {
         }
     }
 
-    PickList {
+    public PickList {
         rows = List.copyOf(rows);
     }
 
@@ -62,8 +63,8 @@ record PickList(List<Row> rows, String filter, int chosen) {
     /** The list after a key. */
     PickList after(String code) {
         return switch (code) {
-            case "\033[A" -> moved(-1);
-            case "\033[B" -> moved(1);
+            case KeyTable.UP -> moved(-1);
+            case KeyTable.DOWN -> moved(1);
             case "\177", "\b" -> filter.isEmpty() ? this : filtered(filter.substring(0, filter.length() - 1));
             case "\25" -> filtered("");
             default -> code.length() == 1 && code.charAt(0) >= ' ' ? filtered(filter + code) : this;

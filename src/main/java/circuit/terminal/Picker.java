@@ -1,66 +1,63 @@
 package circuit.terminal;
 
+import circuit.session.Input;
+import circuit.session.InputQueue;
 import circuit.terminal.canvas.Theme;
-import java.io.IOException;
+import circuit.terminal.input.KeyTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Lets the athlete choose from a list on the whole terminal. */
 public final class Picker {
-    private static final int INTERRUPTED = 130;
+    private static final String ESCAPE = "\033";
+    private static final String CTRL_D = "\4";
 
     private final Console console;
     private final Theme theme;
 
-    /** Draws on an open console, and reads its keys. */
     public Picker(Console console, Theme theme) {
         this.console = console;
         this.theme = theme;
     }
 
     /**
-     * One thing to choose.
+     * What the athlete chose.
      *
-     * @param cells what stands beside the name, the same number for each
-     */
-    public record Item(String name, List<String> cells) {}
-
-    /**
-     * What came of it.
-     *
-     * @param stopCode the exit code where Ctrl-C was pressed
+     * @param stopCode the exit code, if Ctrl-C or a signal ended the choice
      */
     public record Picked(Optional<String> name, OptionalInt stopCode) {}
 
     /**
-     * Waits for a choice; Esc, Ctrl-C or the end of the input make none.
+     * Waits for a choice; Esc and Ctrl-D make none.
      *
-     * @throws IOException if the terminal hung up
+     * @throws InterruptedException if the thread is interrupted
      */
-    public Picked pick(List<Item> items) throws IOException {
-        PickList list = PickList.of(items.stream()
-                .map(item -> new PickList.Row(item.name(), item.cells()))
-                .toList());
-        Keyboard keyboard = console.keyboard();
+    public Picked pick(List<PickList.Row> rows, InputQueue inputs) throws InterruptedException {
+        console.listen(inputs, Picker::meaning);
+        PickList list = PickList.of(rows);
         while (true) {
             PickList shown = list;
             console.draw(size -> shown.picture(size.getColumns(), size.getRows(), theme));
-            Optional<String> code = keyboard.next();
-            if (code.isEmpty() || code.get().equals("\033") || code.get().equals("\4")) {
+            Optional<Input> input = console.await(inputs, Long.MAX_VALUE);
+            if (input.isPresent() && input.get() instanceof Input.Stopped stopped) {
+                return new Picked(Optional.empty(), OptionalInt.of(stopped.exitCode()));
+            }
+            String key = input.isPresent() && input.get() instanceof Input.Other other ? other.key() : "";
+            if (key.equals(ESCAPE) || key.equals(CTRL_D)) {
                 return new Picked(Optional.empty(), OptionalInt.empty());
             }
-            if (code.get().equals("\3")) {
-                return new Picked(Optional.empty(), OptionalInt.of(INTERRUPTED));
-            }
-            if (code.get().equals("\32")) {
-                console.suspend();
-            }
-            boolean enter = code.get().equals("\r") || code.get().equals("\n");
+            boolean enter = key.equals("\r") || key.equals("\n");
             if (enter && list.choice().isPresent()) {
                 return new Picked(list.choice(), OptionalInt.empty());
             }
-            list = list.after(code.get());
+            list = list.after(key);
         }
+    }
+
+    /** Ctrl-C and Ctrl-Z do what they do in a session; every other key is for the list. */
+    private static Input meaning(String key) {
+        Input input = KeyTable.input(key);
+        return input instanceof Input.Stopped || input instanceof Input.Suspended ? input : new Input.Other(key);
     }
 }

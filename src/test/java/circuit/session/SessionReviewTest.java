@@ -56,7 +56,7 @@ class SessionReviewTest {
                 new Input.Asked(SessionCommand.DOWN),
                 new Input.Asked(SessionCommand.DOWN),
                 new Input.Rated(7),
-                new Input.Other());
+                new Input.Other("x"));
 
         assertThat(result.effort()).hasValue(7);
         assertThat(session.outcome(now.get()).results().get(0).reps()).isEqualTo(8);

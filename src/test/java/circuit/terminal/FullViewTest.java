@@ -13,24 +13,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
-import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class FullViewTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream direct = new ByteArrayOutputStream();
-    private LineDisciplineTerminal terminal;
+    private Terminal terminal;
     private Attributes before;
     private Console console;
     private FullView view;
 
     @BeforeEach
     void open() throws IOException {
-        terminal = new LineDisciplineTerminal("test", "xterm-256color", out, StandardCharsets.UTF_8);
+        terminal = FakeTerminal.of("xterm-256color", out);
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
-        console = new Console(terminal, direct);
+        console = new Console(terminal, direct, true);
         view = new FullView(console, console.theme(true, false, false), 1, List.of());
     }
 

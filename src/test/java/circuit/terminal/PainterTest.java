@@ -12,13 +12,10 @@ import circuit.terminal.screen.Moments;
 import circuit.terminal.screen.SamplePlans;
 import circuit.terminal.screen.Screen;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.jline.terminal.Size;
-import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp;
 import org.junit.jupiter.api.Nested;
@@ -33,12 +30,7 @@ final class PainterTest {
     private final Painter painter = painter("xterm-256color");
 
     private static Painter painter(String type) {
-        try {
-            return new Painter(
-                    new LineDisciplineTerminal("test", type, new ByteArrayOutputStream(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return new Painter(FakeTerminal.of(type, new ByteArrayOutputStream()));
     }
 
     private static Canvas canvas(String... rows) {

@@ -3,7 +3,7 @@ package circuit.cli.session;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.Interruption;
+import circuit.cli.host.ShutdownHook;
 import circuit.cli.options.Folders;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.ViewOptions.View;
@@ -19,7 +19,7 @@ import circuit.session.Session;
 import circuit.session.SessionListener;
 import circuit.session.SessionReview;
 import circuit.session.SuspendDetector;
-import circuit.terminal.Opening;
+import circuit.terminal.Console;
 import circuit.terminal.content.SessionSummary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,15 +33,16 @@ public final class SessionRunner {
     private final Folders folders;
     private final SessionOptions options;
     private final SessionStart start;
-    private final Opening terminal;
+    private final Optional<Console> open;
     private final InputQueue inputs = new InputQueue();
 
-    public SessionRunner(Host host, Folders folders, SessionOptions options, SessionStart start, Opening terminal) {
+    public SessionRunner(
+            Host host, Folders folders, SessionOptions options, SessionStart start, Optional<Console> open) {
         this.host = host;
         this.folders = folders;
         this.options = options;
         this.start = start;
-        this.terminal = terminal;
+        this.open = open;
     }
 
     /**
@@ -60,11 +61,11 @@ public final class SessionRunner {
 
     /** Runs the session; the exit code. */
     public int run() throws IOException, InterruptedException {
-        Interruption interruption = new Interruption(inputs);
+        ShutdownHook shutdownHook = new ShutdownHook(inputs);
         try {
             return run(options.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
         } finally {
-            interruption.close();
+            shutdownHook.close();
         }
     }
 
@@ -76,7 +77,7 @@ public final class SessionRunner {
         if (options.view() != View.FULL) {
             complain(start.notices());
         }
-        try (SessionView view = SessionView.open(options, host, inputs, terminal, start.notices())) {
+        try (SessionView view = SessionView.open(options, host, inputs, open, start.notices())) {
             audio = new SessionAudio(options.sound(), start.sound(), host, view.bell());
             finished = follow(view, audio, checkpoints);
             logged = log(finished);

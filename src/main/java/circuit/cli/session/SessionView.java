@@ -10,7 +10,6 @@ import circuit.session.SessionListener;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
-import circuit.terminal.Opening;
 import circuit.terminal.PlainView;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,16 +30,17 @@ final class SessionView implements AutoCloseable {
      * Opens the view that the options ask for.
      *
      * @param inputs receives the keys and signals of the terminal
+     * @param open the terminal, if it is open already
      * @param notices what the full view shows before the session begins
      * @throws IOException if the terminal cannot be used
      */
     static SessionView open(
-            SessionOptions options, Host host, InputQueue inputs, Opening terminal, List<String> notices)
+            SessionOptions options, Host host, InputQueue inputs, Optional<Console> open, List<String> notices)
             throws IOException {
         SessionView view = new SessionView();
         switch (options.view()) {
             case FULL -> {
-                Console whole = terminal.whole();
+                Console whole = open.isPresent() ? open.get() : Console.open();
                 view.draw(
                         new FullView(whole, options.seen().theme(whole), options.speed(), notices),
                         whole,
@@ -49,7 +49,7 @@ final class SessionView implements AutoCloseable {
                         inputs);
             }
             case LINE -> {
-                Console line = terminal.line();
+                Console line = open.isPresent() ? open.get().narrow() : Console.openLine();
                 view.draw(new LineView(line, options.seen().theme(line), options.speed()), line, options, host, inputs);
             }
             case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
@@ -65,7 +65,7 @@ final class SessionView implements AutoCloseable {
     private void draw(SessionListener drawn, Console terminal, SessionOptions options, Host host, InputQueue inputs) {
         console = Optional.of(terminal);
         listeners.add(drawn);
-        listeners.add(new Attention(terminal, inputs));
+        terminal.listen(inputs);
         if (options.keepsAwake()) {
             keepAwake = Optional.of(KeepAwake.of(host));
         }

@@ -2,10 +2,10 @@ package circuit.terminal.screen;
 
 import circuit.session.Input;
 import circuit.session.SessionCommand;
-import circuit.terminal.Binding;
-import circuit.terminal.Keys;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.input.KeyBinding;
+import circuit.terminal.input.KeyTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Footer {
     private static final Input END = new Input.Asked(SessionCommand.END);
 
     /** What is left out last. */
-    private static final Set<Input> ESSENTIAL = Set.of(PAUSE, END, Keys.LIST.input());
+    private static final Set<Input> ESSENTIAL = Set.of(PAUSE, END, KeyTable.LIST.input());
 
     private Footer() {}
 
@@ -46,8 +46,8 @@ final class Footer {
 
     /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */
     static String hints(Theme.State state, int columns) {
-        List<Binding> shown = new ArrayList<>(
-                Keys.ALL.stream().filter(key -> key.hint().isPresent()).toList());
+        List<KeyBinding> shown = new ArrayList<>(
+                KeyTable.ALL.stream().filter(key -> key.hint().isPresent()).toList());
         while (shown.size() > 1 && text(shown, state).length() > columns) {
             shown.remove(leastWanted(shown));
         }
@@ -55,21 +55,21 @@ final class Footer {
     }
 
     /** The last key that is not essential; among those that are, the one before the last. */
-    private static Binding leastWanted(List<Binding> shown) {
+    private static KeyBinding leastWanted(List<KeyBinding> shown) {
         return shown.stream()
                 .filter(key -> !ESSENTIAL.contains(key.input()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> shown.get(shown.size() - 2));
     }
 
-    private static String text(List<Binding> shown, Theme.State state) {
+    private static String text(List<KeyBinding> shown, Theme.State state) {
         return shown.stream()
                 .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, state))
                 .collect(Collectors.joining(" · "));
     }
 
     /** The key that pauses also goes on. */
-    private static String hint(Binding key, Theme.State state) {
+    private static String hint(KeyBinding key, Theme.State state) {
         boolean goesOn = state == Theme.State.PAUSED && key.input().equals(PAUSE);
         return goesOn ? "go on" : key.hint().orElse("");
     }

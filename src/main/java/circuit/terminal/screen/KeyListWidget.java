@@ -1,8 +1,8 @@
 package circuit.terminal.screen;
 
-import circuit.terminal.Binding;
-import circuit.terminal.Keys;
 import circuit.terminal.canvas.Area;
+import circuit.terminal.input.KeyBinding;
+import circuit.terminal.input.KeyTable;
 import java.util.List;
 
 /** The list of all keys, in as many columns as its rows require and its width allows. */
@@ -13,7 +13,7 @@ final class KeyListWidget {
     private KeyListWidget() {}
 
     static void draw(ScreenContext context, Area area) {
-        List<Binding> keys = Keys.ALL;
+        List<KeyBinding> keys = KeyTable.ALL;
         int most = Math.max(1, area.width() / COLUMN_WIDTH);
         int columns = Math.min(most, divideUp(keys.size(), Math.max(1, area.height())));
         int rows = Math.min(area.height(), divideUp(keys.size(), Math.max(1, columns)));

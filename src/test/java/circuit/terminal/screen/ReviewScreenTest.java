@@ -19,7 +19,7 @@ class ReviewScreenTest {
 
     @Test
     void a_review_asks_for_the_effort_and_says_how_long_it_waits() throws InterruptedException {
-        List<String> screens = review(new Input.Rated(7), new Input.Other());
+        List<String> screens = review(new Input.Rated(7), new Input.Other("x"));
 
         assertThat(screens.get(0))
                 .contains("Effort 1-9, 0 for 10 · ends in 20 s")

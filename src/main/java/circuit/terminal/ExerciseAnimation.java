@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jline.terminal.Size;
 
-/** A move that is done again and again on the whole terminal, until a key. */
-public final class Demonstration {
+/** An exercise's figure, animated on the whole terminal until a key is pressed. */
+public final class ExerciseAnimation {
     private static final int TEXT = 3;
 
     private final Console console;
@@ -28,7 +28,7 @@ public final class Demonstration {
     private final Ticker ticker;
 
     /** Draws on an open console that listens to keys. */
-    public Demonstration(Console console, Theme theme, Ticker ticker) {
+    public ExerciseAnimation(Console console, Theme theme, Ticker ticker) {
         this.console = console;
         this.theme = theme;
         this.ticker = ticker;
@@ -51,12 +51,9 @@ public final class Demonstration {
         while (true) {
             Duration elapsed = Duration.ofNanos(ticker.nanos() - start);
             console.draw(size -> picture(exercise, player, elapsed, size));
-            Optional<Input> input = inputs.await(player.nextChange(elapsed).toNanos());
-            if (input.isPresent() && input.get() instanceof Input.Resized) {
-                console.refresh();
-            } else if (input.isPresent() && input.get() instanceof Input.Suspended) {
-                console.suspend();
-            } else if (input.isPresent()) {
+            Optional<Input> input =
+                    console.await(inputs, player.nextChange(elapsed).toNanos());
+            if (input.isPresent()) {
                 return input.get() instanceof Input.Stopped stopped
                         ? OptionalInt.of(stopped.exitCode())
                         : OptionalInt.empty();

@@ -1,17 +1,15 @@
-package circuit.terminal;
+package circuit.terminal.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Input;
-import circuit.session.InputQueue;
-import circuit.session.SessionCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-final class KeyboardTest {
+final class KeyReaderTest {
     /** Stands for a moment in which nothing is typed. */
     private static final char PAUSE = '~';
 
@@ -38,7 +36,7 @@ final class KeyboardTest {
     @Test
     void the_end_of_an_unknown_sequence_is_not_taken_for_a_key() throws IOException {
         assertThat(codes("\033[1;5q\033[200zn")).containsExactly("\033[1;5q", "\033[200z", "n");
-        assertThat(Keys.input("\033[1;5q")).isEqualTo(new Input.Other());
+        assertThat(KeyTable.input("\033[1;5q")).isEqualTo(new Input.Other("\033[1;5q"));
     }
 
     @Test
@@ -56,25 +54,16 @@ final class KeyboardTest {
         assertThat(codes("\033[")).containsExactly("\033");
     }
 
-    @Test
-    void the_end_of_input_is_a_window_that_was_closed() throws Exception {
-        InputQueue inputs = new InputQueue();
-        Keyboard.listen(new Typed("q"), inputs);
-        assertThat(inputs.await(0)).contains(new Input.Asked(SessionCommand.END));
-        assertThat(inputs.await(0)).contains(new Input.Stopped(129));
-        assertThat(inputs.await(0)).isEmpty();
-    }
-
     private static List<String> codes(String typed) throws IOException {
         List<String> codes = new ArrayList<>();
-        Keyboard keyboard = new Keyboard(new Typed(typed));
-        for (Optional<String> code = keyboard.next(); code.isPresent(); code = keyboard.next()) {
+        KeyReader keys = new KeyReader(new Typed(typed));
+        for (Optional<String> code = keys.next(); code.isPresent(); code = keys.next()) {
             codes.add(code.get());
         }
         return codes;
     }
 
-    private static final class Typed implements Keyboard.Source {
+    private static final class Typed implements KeyReader.Source {
         private final String typed;
         private int at;
 
@@ -85,10 +74,10 @@ final class KeyboardTest {
         @Override
         public int read(long millis) {
             if (at == typed.length()) {
-                return OVER;
+                return KeyReader.END;
             }
             char c = typed.charAt(at++);
-            return c == PAUSE ? NOTHING : c;
+            return c == PAUSE ? KeyReader.NOTHING : c;
         }
     }
 }

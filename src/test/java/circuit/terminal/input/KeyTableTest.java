@@ -1,4 +1,4 @@
-package circuit.terminal;
+package circuit.terminal.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import circuit.session.SessionCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class KeysTest {
+final class KeyTableTest {
 
     @Test
     void every_key_asks_for_what_it_is_said_to() {
@@ -21,15 +21,15 @@ final class KeysTest {
         assertThat(asked("\033[A")).containsOnly(SessionCommand.UP);
         assertThat(asked("\033[B")).containsOnly(SessionCommand.DOWN);
         assertThat(asked("q")).containsOnly(SessionCommand.END);
-        assertThat(Keys.input("?")).isEqualTo(new Input.KeyListToggled());
-        assertThat(Keys.input("m")).isEqualTo(new Input.Asked(SessionCommand.MUTE));
+        assertThat(KeyTable.input("?")).isEqualTo(new Input.KeyListToggled());
+        assertThat(KeyTable.input("m")).isEqualTo(new Input.Asked(SessionCommand.MUTE));
     }
 
     @Test
     void control_keys_are_codes_like_others_because_raw_mode_makes_no_signals_of_them() {
-        assertThat(Keys.input("\3")).isEqualTo(new Input.Stopped(130));
-        assertThat(Keys.input("\34")).isEqualTo(new Input.Stopped(130));
-        assertThat(Keys.input("\32")).isEqualTo(new Input.Suspended());
+        assertThat(KeyTable.input("\3")).isEqualTo(new Input.Stopped(130));
+        assertThat(KeyTable.input("\34")).isEqualTo(new Input.Stopped(130));
+        assertThat(KeyTable.input("\32")).isEqualTo(new Input.Suspended());
     }
 
     @Test
@@ -39,19 +39,19 @@ final class KeysTest {
 
     @Test
     void other_keys_mean_nothing() {
-        assertThat(Keys.input("x")).isEqualTo(new Input.Other());
-        assertThat(Keys.input("\033")).isEqualTo(new Input.Other());
-        assertThat(Keys.input("é")).isEqualTo(new Input.Other());
+        assertThat(KeyTable.input("x")).isEqualTo(new Input.Other("x"));
+        assertThat(KeyTable.input("\033")).isEqualTo(new Input.Other("\033"));
+        assertThat(KeyTable.input("é")).isEqualTo(new Input.Other("é"));
     }
 
     @Test
     void no_code_is_bound_twice() {
-        assertThat(Keys.ALL.stream().flatMap(key -> key.codes().stream())).doesNotHaveDuplicates();
+        assertThat(KeyTable.ALL.stream().flatMap(key -> key.codes().stream())).doesNotHaveDuplicates();
     }
 
     private static List<SessionCommand> asked(String... codes) {
         return List.of(codes).stream()
-                .map(code -> ((Input.Asked) Keys.input(code)).command())
+                .map(code -> ((Input.Asked) KeyTable.input(code)).command())
                 .toList();
     }
 }

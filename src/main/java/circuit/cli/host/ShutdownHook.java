@@ -6,43 +6,42 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sees to it that a session ended by INT, TERM or HUP is kept and leaves the terminal as it was: the JVM, on its way
- * down, waits until this is closed. The exit code is then the JVM's own, 128 and the signal's number.
+ * Lets a session that INT, TERM or HUP ends be saved and the terminal be restored: the JVM, which is shutting down, waits
+ * until this is closed. The exit code is then the JVM's, 128 plus the number of the signal.
  */
-public final class Interruption {
+public final class ShutdownHook implements AutoCloseable {
     private static final int LONGEST_SECONDS = 15;
 
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook;
 
-    public Interruption(InputQueue inputs) {
+    /** @param inputs is asked to stop */
+    public ShutdownHook(InputQueue inputs) {
         hook = new Thread(
                 () -> {
                     inputs.post(new Input.Stopped(ExitCode.FAILED));
                     await();
                 },
-                "interruption");
+                "shutdown");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    @SuppressWarnings("ResultOfMethodCallIgnored") // after so long, the JVM ends anyway
     private void await() {
         try {
-            boolean inTime = closed.await(LONGEST_SECONDS, TimeUnit.SECONDS);
-            if (!inTime) {
-                return;
-            }
+            closed.await(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** All is kept and restored. */
+    @Override
     public void close() {
         closed.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // On the way down already: the hook has been waiting for this, and ends.
+            // The JVM is shutting down: the hook has waited for this, and ends.
         }
     }
 }

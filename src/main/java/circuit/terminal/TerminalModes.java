@@ -1,0 +1,90 @@
+package circuit.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.utils.Curses;
+import org.jline.utils.InfoCmp.Capability;
+
+/** Raw mode, the alternate screen and the hidden cursor: sets them and restores what was before. Not thread-safe. */
+final class TerminalModes {
+    private final Terminal terminal;
+    private final OutputStream output;
+    private final Attributes before;
+    private boolean isFullScreen;
+
+    /**
+     * Changes nothing yet.
+     *
+     * @param output another way to the terminal, as JLine closes its own in a shutdown hook
+     */
+    TerminalModes(Terminal terminal, OutputStream output, boolean isFullScreen) {
+        this.terminal = terminal;
+        this.output = output;
+        this.isFullScreen = isFullScreen;
+        before = new Attributes(terminal.getAttributes());
+    }
+
+    void set() {
+        terminal.enterRawMode();
+        if (isFullScreen) {
+            terminal.puts(Capability.enter_ca_mode);
+        }
+        terminal.puts(Capability.cursor_invisible);
+        terminal.flush();
+    }
+
+    void restore() {
+        try {
+            output.write((code(Capability.exit_attribute_mode)
+                            + (isFullScreen ? leaveScreen() : "\r" + code(Capability.clr_eol))
+                            + code(Capability.cursor_normal))
+                    .getBytes(StandardCharsets.US_ASCII));
+            output.flush();
+        } catch (IOException hungUp) {
+            // The attributes may still be restored.
+        }
+        terminal.setAttributes(before);
+    }
+
+    /** A terminal without an alternate screen is cleared. */
+    private String leaveScreen() {
+        String leave = code(Capability.exit_ca_mode);
+        return leave.isEmpty() ? code(Capability.clear_screen) : leave;
+    }
+
+    /** Leaves the alternate screen; from now on only one line is drawn. */
+    void narrow() {
+        restore();
+        isFullScreen = false;
+        set();
+    }
+
+    /**
+     * Stops the whole process group, as Ctrl-Z does outside of raw mode; returns when the shell continues it. Raising
+     * TSTP from Java is not possible.
+     */
+    void suspend() {
+        restore();
+        try {
+            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException noShell) {
+            // The session is paused nevertheless.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        set();
+    }
+
+    private String code(Capability capability) {
+        return code(terminal, capability);
+    }
+
+    /** The escape sequence of a capability; empty if the terminal does not have it. */
+    static String code(Terminal terminal, Capability capability) {
+        String code = terminal.getStringCapability(capability);
+        return code == null ? "" : Curses.tputs(code);
+    }
+}

@@ -1,0 +1,67 @@
+package circuit.terminal.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Input;
+import circuit.session.InputQueue;
+import circuit.session.SessionCommand;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+final class KeyListenerTest {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    private final BlockingQueue<Integer> typed = new LinkedBlockingQueue<>();
+    private final InputQueue inputs = new InputQueue();
+
+    private int read(long millis) {
+        try {
+            Integer c = typed.poll(millis, TimeUnit.MILLISECONDS);
+            return c == null ? KeyReader.NOTHING : c;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return KeyReader.END;
+        }
+    }
+
+    @Test
+    void keys_reach_the_queue() throws Exception {
+        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+            typed.add((int) 's');
+            assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.SKIP));
+
+            InputQueue others = new InputQueue();
+            listener.redirect(others, Input.Other::new);
+            typed.add((int) 's');
+            assertThat(others.await(PATIENCE)).contains(new Input.Other("s"));
+        }
+    }
+
+    @Test
+    void what_is_typed_after_the_last_key_is_left_to_the_shell() throws Exception {
+        KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input);
+        typed.add((int) 'q');
+        assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.END));
+
+        listener.close();
+        typed.add((int) 'e');
+
+        assertThat(inputs.await(PATIENCE)).containsInstanceOf(Input.Stopped.class);
+        assertThat(typed).containsExactly((int) 'e');
+    }
+
+    @Test
+    void the_end_of_the_input_is_a_closed_window() throws Exception {
+        typed.add((int) 'q');
+        typed.add(KeyReader.END);
+        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+            assertThat(listener).isNotNull();
+            assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.END));
+            assertThat(inputs.await(PATIENCE)).contains(new Input.Stopped(129));
+        }
+    }
+}

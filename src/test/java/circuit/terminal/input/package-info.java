@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.terminal.input;
+
+import org.jspecify.annotations.NullMarked;
