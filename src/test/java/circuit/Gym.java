@@ -1,8 +1,8 @@
 package circuit;
 
-import circuit.plan.Level;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Level;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.plan.TrainingHistory;

@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import circuit.plan.PlanOptions.Level;
 import circuit.plan.SelectedBlock.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Pick;

@@ -28,6 +28,13 @@ public record PlanOptions(
         Optional<Duration> leadIn,
         boolean waits,
         Duration pace) {
+    /** How hard the athlete wants it today. */
+    public enum Level {
+        EASIER,
+        STANDARD,
+        HARDER
+    }
+
     /** A calm rep of a bodyweight move: three seconds. */
     public static final Duration USUAL_PACE = Duration.ofSeconds(3);
 

@@ -5,9 +5,9 @@ import circuit.plan.Step;
 import circuit.session.cue.Cue;
 import java.time.Duration;
 
-/** Something that happened at a moment of the session's own clock, on which pauses do not count. */
+/** Something that happened in a session. */
 public sealed interface Event {
-    /** The session's own time at which it was due. */
+    /** When it was due, on the session's own clock, on which pauses do not count. */
     Duration at();
 
     /** The first step is about to start. */
@@ -16,10 +16,10 @@ public sealed interface Event {
     /** A step begins. */
     record StepStarted(Duration at, Step step) implements Event {}
 
-    /** A step is over; how it went is told for work only by its set's result. */
+    /** A step is over; of work the set's result tells more. */
     record StepEnded(Duration at, Step step, StepStatus status) implements Event {}
 
-    /** The athlete must hear or see something. */
+    /** The athlete must hear and see a cue. */
     record CueDue(Duration at, Cue cue) implements Event {}
 
     /** A set's result is known, or was corrected. */
@@ -37,7 +37,7 @@ public sealed interface Event {
     /** The last step is over, or the athlete ended it before. */
     record SessionEnded(Duration at, boolean completed) implements Event {}
 
-    /** How a step was left. */
+    /** How a step ended. */
     enum StepStatus {
         DONE("done"),
         PARTIAL("partial"),
@@ -50,7 +50,7 @@ public sealed interface Event {
             this.text = text;
         }
 
-        /** As it is written for programs. */
+        /** Its name in JSON. */
         public String text() {
             return text;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is kept of a session.
  *
- * @param results in the plan's order; sets that were never reached have none
+ * @param results in the plan's order, without the sets that were never reached
  * @param completed whether the last step was reached
  * @param rounds how many rounds had at least one set done or begun
  */
@@ -15,7 +15,7 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
         results = List.copyOf(results);
     }
 
-    /** How many sets were done whole. */
+    /** How many sets were completed. */
     public int setsDone() {
         return count(SetStatus.DONE);
     }
@@ -30,7 +30,7 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
         return plan.sets().size();
     }
 
-    /** Whether anything was done at all; a session without that leaves no trace. */
+    /** Whether anything was done at all; otherwise nothing is kept. */
     public boolean isWorthKeeping() {
         return results.stream().anyMatch(r -> r.status() != SetStatus.SKIPPED);
     }

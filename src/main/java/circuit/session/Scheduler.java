@@ -4,110 +4,123 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Drives one session: sleeps until the next thing is due, wakes for every input, and notices that the machine slept. */
+/**
+ * Drives a session on the caller's thread: waits until the next event is due, wakes up for every input, tells the
+ * listeners, and pauses the session when the machine slept.
+ */
 public final class Scheduler {
-    /** How often to look whether the machine slept, even if nothing changes. */
-    private static final long LOOK_NANOS = 2_000_000_000L;
+    /** How often to check whether the machine slept, even if nothing else happens. */
+    private static final long SUSPEND_CHECK_NANOS = 2_000_000_000L;
+
+    private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
 
     private final Session session;
-    private final ScaledTicker pace;
+    private final ScaledTicker ticker;
     private final InputQueue inputs;
     private final List<SessionListener> listeners;
-    private final Optional<SuspendDetector> slumber;
+    private final Optional<SuspendDetector> suspendDetector;
     private OptionalInt stopCode = OptionalInt.empty();
 
-    /** How fast the session's ticker runs against real time. */
-    public record ScaledTicker(Ticker ticker, long speed) {
+    /** The session's ticker, which runs {@code speed} times as fast as real time. */
+    public record ScaledTicker(Ticker ticker, long speed) implements Ticker {
         /** A ticker that runs {@code speed} times as fast as the given one, from now on. */
         public static ScaledTicker of(Ticker real, long speed) {
             long start = real.nanos();
             return new ScaledTicker(() -> (real.nanos() - start) * speed, speed);
         }
+
+        @Override
+        public long nanos() {
+            return ticker.nanos();
+        }
     }
 
-    /** Drives a session whose times are those of the pace's ticker, and that a machine's sleep does not pause. */
-    public Scheduler(Session session, ScaledTicker pace, InputQueue inputs, List<SessionListener> listeners) {
-        this(session, pace, inputs, listeners, Optional.empty());
+    /** A scheduler that does not notice when the machine sleeps. */
+    public Scheduler(Session session, ScaledTicker ticker, InputQueue inputs, List<SessionListener> listeners) {
+        this(session, ticker, inputs, listeners, Optional.empty());
     }
 
-    /** The same, paused when the machine slept: for an athlete who has a key to go on. */
+    /**
+     * A scheduler for a session.
+     *
+     * @param suspendDetector pauses the session after the machine slept; only for an athlete who has a key to go on
+     */
     public Scheduler(
             Session session,
-            ScaledTicker pace,
+            ScaledTicker ticker,
             InputQueue inputs,
             List<SessionListener> listeners,
-            Optional<SuspendDetector> slumber) {
+            Optional<SuspendDetector> suspendDetector) {
         this.session = session;
-        this.pace = pace;
+        this.ticker = ticker;
         this.inputs = inputs;
         this.listeners = List.copyOf(listeners);
-        this.slumber = slumber;
+        this.suspendDetector = suspendDetector;
     }
 
     /**
      * Runs until the session is over.
      *
-     * @return the exit code that a stop from outside asked for, if there was one
-     * @throws InterruptedException if the thread is asked to give up
+     * @return the exit code, if the session was stopped from outside
+     * @throws InterruptedException if the thread is interrupted
      */
     public OptionalInt run() throws InterruptedException {
-        tell(session.advance(pace.ticker().nanos()));
+        tell(session.advance(ticker.nanos()));
         while (!session.isOver()) {
             await(show());
-            tell(session.advance(pace.ticker().nanos()));
+            tell(session.advance(ticker.nanos()));
         }
         show();
         return stopCode;
     }
 
-    /** Shows how things are, and tells until what moment of the ticker they stay so. */
+    /** Shows the session's state; returns the ticker's reading until which nothing changes by itself. */
     private long show() {
-        long now = pace.ticker().nanos();
+        long now = ticker.nanos();
         Snapshot snapshot = session.snapshot(now);
-        long still = Long.MAX_VALUE;
+        long unchanged = Long.MAX_VALUE;
         for (SessionListener listener : listeners) {
             listener.onSnapshot(snapshot);
-            still = Math.min(still, listener.nanosUntilChange(snapshot));
+            unchanged = Math.min(unchanged, listener.nanosUntilChange(snapshot));
         }
         if (session.nextDue().isPresent()) {
-            still = Math.min(still, session.nextDue().getAsLong() - now);
+            unchanged = Math.min(unchanged, session.nextDue().getAsLong() - now);
         }
-        return now + Math.max(0, still);
+        return now + Math.max(0, unchanged);
     }
 
     private void await(long until) throws InterruptedException {
-        long left = until - pace.ticker().nanos();
+        long longest = suspendDetector.isPresent() ? SUSPEND_CHECK_NANOS : Long.MAX_VALUE;
+        long left = until - ticker.nanos();
         boolean changed = false;
         do {
-            long most = slumber.isPresent() ? LOOK_NANOS : Long.MAX_VALUE;
-            Optional<Input> input = inputs.await(Math.min(left / pace.speed(), most));
-            boolean paused = hasSleptThroughIt();
-            // Whoever wakes the machine and sees the time run wants it to stop, which it has.
-            input.filter(key -> !(paused && key.equals(new Input.Asked(SessionCommand.PAUSE))))
-                    .ifPresent(this::obey);
+            Optional<Input> input = inputs.await(Math.min(left / ticker.speed(), longest));
+            boolean paused = pauseIfSuspended();
+            // An athlete who wakes the machine and presses Space wants the session paused, which it already is.
+            input.filter(key -> !(paused && key.equals(PAUSE))).ifPresent(this::handle);
             changed = paused || input.isPresent();
-            left = until - pace.ticker().nanos();
+            left = until - ticker.nanos();
         } while (!changed && left > 0);
     }
 
-    /** Whether the machine slept while the session's time ran, which is over then. */
-    private boolean hasSleptThroughIt() {
-        if (slumber.isEmpty() || slumber.get().look().isZero()) {
+    /** Pauses the session if the machine slept since the last check; whether that changed anything. */
+    private boolean pauseIfSuspended() {
+        if (suspendDetector.isEmpty() || suspendDetector.get().timeAsleep().isZero()) {
             return false;
         }
-        List<Event> happened = session.sleep(pace.ticker().nanos());
-        tell(happened);
-        return happened.stream().anyMatch(Event.Paused.class::isInstance);
+        List<Event> events = session.sleep(ticker.nanos());
+        tell(events);
+        return events.stream().anyMatch(Event.Paused.class::isInstance);
     }
 
-    private void obey(Input input) {
+    private void handle(Input input) {
         if (input instanceof Input.Asked asked) {
-            ask(asked.command());
+            execute(asked.command());
         } else if (input instanceof Input.Stopped stopped) {
             stopCode = OptionalInt.of(stopped.exitCode());
-            ask(SessionCommand.END);
+            execute(SessionCommand.END);
         } else if (input instanceof Input.Suspended) {
-            ask(SessionCommand.HOLD);
+            execute(SessionCommand.HOLD);
             listeners.forEach(SessionListener::suspend);
         } else if (input instanceof Input.KeyListToggled) {
             listeners.forEach(SessionListener::toggleKeyList);
@@ -116,8 +129,8 @@ public final class Scheduler {
         }
     }
 
-    private void ask(SessionCommand command) {
-        tell(session.apply(command, pace.ticker().nanos()));
+    private void execute(SessionCommand command) {
+        tell(session.apply(command, ticker.nanos()));
     }
 
     private void tell(List<Event> events) {

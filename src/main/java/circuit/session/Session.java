@@ -1,6 +1,7 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.session.Snapshot.Phase;
 import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Walks an athlete through a plan. It reads no clock: every call is told what time it is, in nanoseconds of a
- * {@link Ticker}, never earlier than the call before. Not thread-safe.
+ * The state machine that walks an athlete through a plan. It reads no clock: each call gets the time, in nanoseconds of a
+ * {@link Ticker} and never earlier than the call before. Not thread-safe.
  */
 public final class Session {
     /** How long the athlete has to take position again after a pause. */
     public static final Duration COUNT_IN = Duration.ofSeconds(5);
 
-    /** What the plus and minus keys add and take. */
-    public static final Duration NUDGE = Duration.ofSeconds(10);
+    /** By how much the plus and minus keys change the step. */
+    public static final Duration STEP_CHANGE = Duration.ofSeconds(10);
 
     private final Plan plan;
     private final SessionClock clock;
@@ -26,12 +27,12 @@ public final class Session {
     private boolean slept;
     private boolean muted;
 
-    /** Begins the plan's first step now. */
+    /** A session that begins with the first step now. */
     public Session(Plan plan, long now) {
         this(plan, 0, List.of(), Totals.NONE, now);
     }
 
-    /** Begins a later step now, with what was done before and the time that it took. */
+    /** A resumed session: begins with that step now, after what was done before and the time it took. */
     public Session(Plan plan, int step, List<SetResult> done, Totals before, long now) {
         this.plan = plan;
         clock = new SessionClock(
@@ -41,7 +42,7 @@ public final class Session {
         timeline = new SessionTimeline(plan, step, done, before);
     }
 
-    /** Lets time pass; what happened meanwhile, each with the moment at which it was due. */
+    /** Lets time pass, and returns what happened, each event with the time at which it was due. */
     public List<Event> advance(long now) {
         countIn.tellSeconds(now, seconds -> timeline.cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
         if (countIn.isOver(now)) {
@@ -49,15 +50,15 @@ public final class Session {
         }
         timeline.run(clock.time(now));
         timeline.endedAt().ifPresent(time -> clock.end(time, now));
-        return timeline.happened();
+        return timeline.takeEvents();
     }
 
-    /** Does what the athlete asks, after what was due before it. */
+    /** Does what the athlete asks, after what was due before, and returns what happened. */
     public List<Event> apply(SessionCommand command, long now) {
         List<Event> happened = new ArrayList<>(advance(now));
         long time = clock.time(now);
         if (!timeline.isOver()) {
-            steer(command, time, now);
+            execute(command, time, now);
         } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
             timeline.correct(command == SessionCommand.UP ? 1 : -1, time);
         }
@@ -65,7 +66,7 @@ public final class Session {
         return happened;
     }
 
-    /** The machine slept up to now, while our time stood still: what runs is paused, and the athlete is told why. */
+    /** The machine slept until now, while the ticker stood still: pauses the session, and notes why. */
     public List<Event> sleep(long now) {
         List<Event> happened = new ArrayList<>(advance(now));
         if (!timeline.isOver() && (!clock.isStopped() || countIn.isRunning())) {
@@ -76,7 +77,7 @@ public final class Session {
         return happened;
     }
 
-    private void steer(SessionCommand command, long time, long now) {
+    private void execute(SessionCommand command, long time, long now) {
         switch (command) {
             case PAUSE -> pauseOrGoOn(now);
             case HOLD -> hold(now);
@@ -84,8 +85,8 @@ public final class Session {
             case BACK -> timeline.back(time);
             case RESTART -> timeline.restart(time);
             case SKIP -> timeline.skip(time);
-            case MORE -> timeline.lengthen(NUDGE, time);
-            case LESS -> timeline.lengthen(NUDGE.negated(), time);
+            case MORE -> timeline.lengthen(STEP_CHANGE, time);
+            case LESS -> timeline.lengthen(STEP_CHANGE.negated(), time);
             case UP -> timeline.correct(1, time);
             case DOWN -> timeline.correct(-1, time);
             case MUTE -> mute(time);
@@ -133,12 +134,12 @@ public final class Session {
         timeline.cue(Cue.Kind.RESUMED, 0, time);
     }
 
-    /** Whether there is nothing more to do; corrections are still taken. */
+    /** Whether all is done, or the athlete ended it; reps can still be corrected. */
     public boolean isOver() {
         return timeline.isOver();
     }
 
-    /** The ticker's reading at which something happens by itself; empty when only a key can make it. */
+    /** The ticker's reading at which something happens next by itself; empty if only a key makes it happen. */
     public OptionalLong nextDue() {
         if (countIn.isRunning()) {
             return countIn.nextDue();
@@ -147,7 +148,7 @@ public final class Session {
         return due.isPresent() ? OptionalLong.of(clock.reading(due.getAsLong())) : due;
     }
 
-    /** What there is to see now. */
+    /** What can be seen of it now. */
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
         SessionProgress progress = timeline.progress();
@@ -162,7 +163,7 @@ public final class Session {
                 Optional.empty());
     }
 
-    /** What is to be kept of it if it ended now. */
+    /** What would be kept of it if it ended now. */
     public Outcome outcome(long now) {
         SessionProgress progress = timeline.progress();
         long running = isOver() ? 0 : progress.inStep(clock.time(now));
@@ -173,10 +174,10 @@ public final class Session {
                 Duration.ofNanos(clock.paused(now)));
         return new Outcome(
                 plan,
-                timeline.records().all(),
+                timeline.results().all(),
                 totals,
                 timeline.isCompleted(),
-                timeline.records().rounds());
+                timeline.results().rounds());
     }
 
     private Phase phase() {

@@ -1,12 +1,12 @@
 package circuit.session;
 
 /**
- * The session's own time, in nanoseconds: it stands still in a pause and is otherwise as exact as the ticker, because
- * it is always the difference of two readings and never a sum of ticks.
+ * The session's own time, in nanoseconds, which stands still in a pause. It is the difference of two readings of the
+ * ticker, never a sum, so it does not drift.
  */
 final class SessionClock {
     private final long started;
-    /** The ticker's reading at which the session's time was zero, moved on by every pause. */
+    /** The ticker's reading at which the session's time was zero, had it not paused. */
     private long zero;
 
     private boolean stopped;
@@ -14,7 +14,7 @@ final class SessionClock {
     private boolean ended;
     private long pausedAtEnd;
 
-    /** Begins at a time of the session's own, after so long in pauses. */
+    /** Begins at that time of the session's own, after so much time in pauses. */
     SessionClock(long now, long time, long paused) {
         started = now - time - paused;
         zero = now - time;
@@ -38,7 +38,7 @@ final class SessionClock {
         stopped = false;
     }
 
-    /** Stops it for good at a moment of the session's time, which may be a little behind. */
+    /** Stops it for good at that time of the session, which may lie a little before now. */
     void end(long time, long now) {
         if (ended) {
             return;
@@ -49,12 +49,12 @@ final class SessionClock {
         ended = true;
     }
 
-    /** The ticker's reading at which the session's time will be that, if it runs on. */
+    /** The ticker's reading at which the session's time will be that, without another pause. */
     long reading(long time) {
         return zero + time;
     }
 
-    /** How long it has stood still altogether. */
+    /** How long it has stood still in all. */
     long paused(long now) {
         return ended ? pausedAtEnd : now - started - time(now);
     }

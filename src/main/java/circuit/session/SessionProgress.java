@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 
-/** Where in the plan the athlete is, and how much time went where; all times are the session's own, in nanoseconds. */
+/** Where in the plan the athlete is, and how long was worked and rested; in nanoseconds of the session's own clock. */
 final class SessionProgress {
-    /** What a step that is made shorter keeps at least. */
-    private static final long LAST = 3_000_000_000L;
+    /** What is left at least of a step that is made shorter. */
+    private static final long LEAST_LEFT = 3_000_000_000L;
 
     private final List<Step> steps;
-    /** What the plan still holds after each step. */
+    /** The length of all steps after each step. */
     private final long[] after;
 
     private PendingCues cues;
@@ -26,7 +26,7 @@ final class SessionProgress {
     private long worked;
     private long rested;
 
-    /** Begins after so much work and rest. */
+    /** At the first step, with the work and rest of before. */
     SessionProgress(Plan plan, Totals before) {
         steps = plan.steps();
         worked = before.work().toNanos();
@@ -64,7 +64,7 @@ final class SessionProgress {
         return new StepProgress(cues.schedule(), Duration.ofNanos(inStep(time)));
     }
 
-    /** Adds the time spent in the step to its kind. */
+    /** Adds the time spent in the step to the work or the rest. */
     void leave(long time) {
         if (step().isWork()) {
             worked += time - start;
@@ -79,7 +79,7 @@ final class SessionProgress {
      * next step never starts unannounced, and one key press too many takes no time from it.
      */
     void lengthen(long change, long time) {
-        long changed = Math.max(Math.min(length(), time - start + LAST), length() + change);
+        long changed = Math.max(Math.min(length(), time - start + LEAST_LEFT), length() + change);
         cues.reschedule(CueSchedule.of(step(), Duration.ofNanos(changed)), time);
     }
 
@@ -109,7 +109,7 @@ final class SessionProgress {
         return rested;
     }
 
-    /** The next work from here on. */
+    /** The next work step, this one included. */
     Step workAhead() {
         Step ahead = step();
         while (!ahead.isWork()) {
@@ -118,7 +118,7 @@ final class SessionProgress {
         return ahead;
     }
 
-    /** The last work before this step, or in it where that counts too. */
+    /** The last work step before this one, or this one if {@code orHere}. */
     Optional<Step> workBehind(boolean orHere) {
         for (int i = orHere ? step().index() : step().index() - 1; i >= 0; i--) {
             if (steps.get(i).isWork()) {
@@ -128,7 +128,7 @@ final class SessionProgress {
         return Optional.empty();
     }
 
-    /** The second side's work after the given work, or the given work itself where there is none. */
+    /** The work step of the second side of this set, or this very step if there is none. */
     Step otherSide(Step work) {
         for (Step later : steps.subList(work.index() + 1, steps.size())) {
             if (!later.set().isOtherSideOf(work.set())) {

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The last look at a session that is over: the reps of the last set can be corrected, and the effort told. */
+/** Shows a completed session until a key ends it; the reps of the last set can be corrected, and the effort told. */
 public final class SessionReview {
-    /** How long it waits for another key. */
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long it waits for a key. */
+    public static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final Session session;
-    private final Scheduler.ScaledTicker pace;
+    private final Scheduler.ScaledTicker ticker;
     private final InputQueue inputs;
     private final List<SessionListener> listeners;
 
@@ -19,56 +19,56 @@ public final class SessionReview {
     private boolean over;
 
     /**
-     * What there is to see of it.
+     * Its state.
      *
-     * @param left how long it still waits
-     * @param effort what the athlete said so far, 1 to 10
+     * @param left how long it still waits for a key
+     * @param effort what the athlete told so far, 1 to 10
      */
     public record Seen(Duration left, OptionalInt effort) {}
 
     /**
-     * What came of it.
+     * How it ended.
      *
-     * @param stopCode the exit code that a stop from outside asked for, if there was one
+     * @param stopCode the exit code, if the program was stopped from outside
      */
     public record Result(OptionalInt effort, OptionalInt stopCode) {}
 
     /** A review of a session that is over. */
     public SessionReview(
-            Session session, Scheduler.ScaledTicker pace, InputQueue inputs, List<SessionListener> listeners) {
+            Session session, Scheduler.ScaledTicker ticker, InputQueue inputs, List<SessionListener> listeners) {
         this.session = session;
-        this.pace = pace;
+        this.ticker = ticker;
         this.inputs = inputs;
         this.listeners = List.copyOf(listeners);
     }
 
     /**
-     * Waits until a key ends it, or for {@link #PATIENCE} after the last that did not.
+     * Waits until a key ends it, or {@link #TIMEOUT} have passed since the last other key.
      *
-     * @throws InterruptedException if the thread is asked to give up
+     * @throws InterruptedException if the thread is interrupted
      */
     public Result run() throws InterruptedException {
-        long end = pace.ticker().nanos() + PATIENCE.toNanos();
-        while (!over && end - pace.ticker().nanos() > 0) {
-            long left = end - pace.ticker().nanos();
-            Snapshot snapshot = session.snapshot(pace.ticker().nanos()).in(new Seen(Duration.ofNanos(left), effort));
+        long end = ticker.nanos() + TIMEOUT.toNanos();
+        while (!over && end - ticker.nanos() > 0) {
+            long left = end - ticker.nanos();
+            Snapshot snapshot = session.snapshot(ticker.nanos()).in(new Seen(Duration.ofNanos(left), effort));
             listeners.forEach(listener -> listener.onSnapshot(snapshot));
             long toNextSecond = left % 1_000_000_000L + 1;
-            if (inputs.await(toNextSecond / pace.speed()).map(this::obey).orElse(false)) {
-                end = pace.ticker().nanos() + PATIENCE.toNanos();
+            if (inputs.await(toNextSecond / ticker.speed()).map(this::handle).orElse(false)) {
+                end = ticker.nanos() + TIMEOUT.toNanos();
             }
         }
         return new Result(effort, stopCode);
     }
 
-    /** Whether the athlete is busy with it, and so needs more time. */
-    private boolean obey(Input input) {
+    /** Whether the input gives the athlete more time. */
+    private boolean handle(Input input) {
         if (input instanceof Input.Rated rated) {
             effort = OptionalInt.of(rated.effort());
             return true;
         }
         if (input instanceof Input.Asked asked && isCorrection(asked.command())) {
-            for (Event event : session.apply(asked.command(), pace.ticker().nanos())) {
+            for (Event event : session.apply(asked.command(), ticker.nanos())) {
                 listeners.forEach(listener -> listener.onEvent(event));
             }
             return true;

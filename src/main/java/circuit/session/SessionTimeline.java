@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A session in its own time, in nanoseconds, for which pauses do not exist: steps, records and cues. */
+/** The steps, results and cues of a session on its own clock, in nanoseconds, on which pauses do not exist. */
 final class SessionTimeline {
     private final Plan plan;
     private final SessionProgress progress;
-    private final SetResults records;
+    private final SetResults results;
     private final List<Event> events = new ArrayList<>();
     private OptionalLong endedAt = OptionalLong.empty();
     private boolean completed;
 
-    /** Begins with a step, after what was done before. */
+    /** Begins with a step; {@code done} and {@code before} are what a resumed session did before. */
     SessionTimeline(Plan plan, int step, List<SetResult> done, Totals before) {
         this.plan = plan;
         progress = new SessionProgress(plan, before);
-        records = new SetResults(done);
+        results = new SetResults(done);
         long time = before.work().plus(before.rest()).toNanos();
         events.add(new Event.SessionStarted(Duration.ofNanos(time), plan));
         start(step, time);
     }
 
-    /** Ends every step that is due; one that ends by itself hands over at that moment, however late we hear of it. */
+    /** Ends every step that is due by then, each at its own end, however late this is called. */
     void run(long time) {
         while (!isOver() && !step().waits() && time >= progress.end()) {
             tellCues(progress.end() - 1);
@@ -40,8 +40,8 @@ final class SessionTimeline {
         }
     }
 
-    /** What happened since this was last asked. */
-    List<Event> happened() {
+    /** The events since the last call. */
+    List<Event> takeEvents() {
         List<Event> happened = List.copyOf(events);
         events.clear();
         return happened;
@@ -63,8 +63,8 @@ final class SessionTimeline {
         return progress;
     }
 
-    SetResults records() {
-        return records;
+    SetResults results() {
+        return results;
     }
 
     boolean isOver() {
@@ -79,23 +79,23 @@ final class SessionTimeline {
         return completed;
     }
 
-    /** The moment of the next thing that happens by itself. */
+    /** When something happens next by itself. */
     OptionalLong nextDue() {
         return isOver() ? OptionalLong.empty() : progress.nextDue();
     }
 
-    /** The set of reps just before this rest, switch or end. */
+    /** The rep set just before this rest, switch or end, whose reps can still be corrected. */
     Optional<SetResult> correctable() {
         if (!isOver() && step().isWork()) {
             return Optional.empty();
         }
         return progress.workBehind(isOver())
-                .flatMap(work -> records.of(work.set()))
+                .flatMap(work -> results.of(work.set()))
                 .filter(result -> result.set().isReps() && result.status() != SetStatus.SKIPPED);
     }
 
     void correct(int change, long time) {
-        correctable().ifPresent(before -> recorded(records.corrected(before, before.reps() + change), time));
+        correctable().ifPresent(before -> recorded(results.corrected(before, before.reps() + change), time));
     }
 
     void next(long time) {
@@ -113,9 +113,9 @@ final class SessionTimeline {
     void skip(long time) {
         Step work = progress.workAhead();
         Step last = progress.otherSide(work);
-        records.skipped(work.set()).ifPresent(result -> recorded(result, time));
+        results.skipped(work.set()).ifPresent(result -> recorded(result, time));
         if (last.index() != work.index()) {
-            records.skipped(last.set()).ifPresent(result -> recorded(result, time));
+            results.skipped(last.set()).ifPresent(result -> recorded(result, time));
         }
         leave(time, StepStatus.SKIPPED);
         follow(last, time);
@@ -128,7 +128,7 @@ final class SessionTimeline {
     }
 
     void end(long time) {
-        breakOff(time, true);
+        keepPartial(time, true);
         leave(time, StepStatus.LEFT);
         close(time, false);
     }
@@ -137,7 +137,7 @@ final class SessionTimeline {
         Step step = step();
         StepStatus status = StepStatus.DONE;
         if (step.isWork()) {
-            SetResult result = records.finished(step.set(), Duration.ofNanos(progress.inStep(time)), byKey);
+            SetResult result = results.finished(step.set(), Duration.ofNanos(progress.inStep(time)), byKey);
             recorded(result, time);
             status = result.status() == SetStatus.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
         }
@@ -149,15 +149,19 @@ final class SessionTimeline {
     }
 
     private void jump(int index, long time) {
-        breakOff(time, false);
+        keepPartial(time, false);
         leave(time, StepStatus.LEFT);
         start(index, time);
     }
 
-    /** Keeps what was done of a set under way; over an earlier attempt only where there will be no other. */
-    private void breakOff(long time, boolean forGood) {
-        if (step().isWork() && (forGood || records.of(step().set()).isEmpty())) {
-            records.brokenOff(step().set(), Duration.ofNanos(progress.inStep(time)))
+    /**
+     * Keeps what was done of the set under way.
+     *
+     * @param forGood whether it will not be done again, so that it replaces an earlier attempt
+     */
+    private void keepPartial(long time, boolean forGood) {
+        if (step().isWork() && (forGood || results.of(step().set()).isEmpty())) {
+            results.brokenOff(step().set(), Duration.ofNanos(progress.inStep(time)))
                     .ifPresent(result -> recorded(result, time));
         }
     }

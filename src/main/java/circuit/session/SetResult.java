@@ -5,17 +5,17 @@ import circuit.routine.Effort;
 import java.time.Duration;
 
 /**
- * What was really done of a set.
+ * What was done of a set.
  *
  * @param reps counted or corrected; 0 for a timed set
- * @param time how long it was worked
- * @param byKey whether the athlete ended it, so that its time tells their own pace
+ * @param time how long it took
+ * @param byKey whether the athlete ended it, so that its time shows their own pace
  */
 public record SetResult(PlannedSet set, SetStatus status, int reps, Duration time, boolean byKey) {
     /** More reps than anyone does in a set. */
     public static final int MOST_REPS = Effort.Reps.LIMIT;
 
-    /** A set that was passed over: no reps, no time. */
+    /** A skipped set has no reps and no time. */
     static SetResult skipped(PlannedSet set) {
         return new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false);
     }

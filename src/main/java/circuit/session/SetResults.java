@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What became of each set so far, in the plan's order; doing a set again replaces what was known of it. */
+/** The result of each set so far, in the plan's order; a set that is done again gets a new result. */
 final class SetResults {
     private static final Duration BEGUN = Duration.ofSeconds(1);
 
@@ -18,7 +18,7 @@ final class SetResults {
         before.forEach(result -> results.put(result.set().number(), result));
     }
 
-    /** The set ran its time, or the athlete said that it was done; of one that was shortened counts what was reached. */
+    /** The set ran its time, or the athlete said that it is done; of a shortened set only the reps reached count. */
     SetResult finished(PlannedSet set, Duration time, boolean byKey) {
         Effort effort = set.dose().effort();
         boolean cutShort = !byKey && time.compareTo(set.length()) < 0;
@@ -34,7 +34,7 @@ final class SetResults {
         return partial ? SetStatus.PARTIAL : SetStatus.DONE;
     }
 
-    /** The athlete broke the set off; within its first second it does not count as begun. */
+    /** The athlete left the set; within its first second it does not count as begun. */
     Optional<SetResult> brokenOff(PlannedSet set, Duration time) {
         if (time.compareTo(BEGUN) < 0) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class SetResults {
         return Optional.of(result);
     }
 
-    /** The set was passed over; one that was done before stays done. */
+    /** The athlete skipped the set; one that was done before stays done. */
     Optional<SetResult> skipped(PlannedSet set) {
         if (of(set).filter(r -> r.status() == SetStatus.DONE).isPresent()) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class SetResults {
         return List.copyOf(results.values());
     }
 
-    /** The last round in which something was done. */
+    /** The highest round in which something was done. */
     int rounds() {
         return results.values().stream()
                 .filter(r -> r.status() != SetStatus.SKIPPED)

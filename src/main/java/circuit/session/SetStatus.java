@@ -2,13 +2,13 @@ package circuit.session;
 
 import java.util.Locale;
 
-/** What became of a set. */
+/** How a set ended. */
 public enum SetStatus {
     DONE,
     PARTIAL,
     SKIPPED;
 
-    /** As it is written in files. */
+    /** Its name in files. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -25,6 +25,18 @@ public record Snapshot(
         boolean muted,
         Optional<SessionReview.Seen> review) {
 
+    /** The state that the athlete must be able to tell at a glance. */
+    public enum Phase {
+        GET_READY,
+        WORK,
+        SWITCH,
+        REST,
+        PAUSED,
+        /** The seconds between the end of a pause and going on with work. */
+        COUNT_IN,
+        OVER
+    }
+
     /**
      * The session's time; pauses do not count.
      *

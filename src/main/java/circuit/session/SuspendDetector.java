@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Notices that the machine slept: meanwhile its wall clock went on and its steady one stood still. Whoever drives a
- * session looks at least every few seconds, so that a clock that is set slowly is not mistaken for sleep.
+ * Notices that the machine slept: its wall clock went on while its monotonic clock stood still. The scheduler asks every
+ * few seconds, so that a wall clock that is adjusted slowly is not mistaken for sleep.
  */
 public final class SuspendDetector {
-    /** What a clock may be put right by while a session runs. */
+    /** Shorter differences are adjustments of the wall clock. */
     private static final Duration LEAST = Duration.ofSeconds(5);
 
     private final Ticker steady;
@@ -17,7 +17,7 @@ public final class SuspendDetector {
     private long lastSteady;
     private Instant lastWall;
 
-    /** Begins to watch; the steady clock is the machine's own, not one that runs faster for a rehearsal. */
+    /** Begins to watch; the steady clock is the machine's, even in a rehearsal that runs faster. */
     public SuspendDetector(Ticker steady, InstantSource wall) {
         this.steady = steady;
         this.wall = wall;
@@ -25,8 +25,8 @@ public final class SuspendDetector {
         lastWall = wall.instant();
     }
 
-    /** How long the machine slept since this was asked last; zero if it did not, or too short to matter. */
-    public Duration look() {
+    /** How long the machine slept since the last call; zero if it did not, or too short to matter. */
+    public Duration timeAsleep() {
         long nowSteady = steady.nanos();
         Instant nowWall = wall.instant();
         Duration asleep = Duration.between(lastWall, nowWall).minusNanos(nowSteady - lastSteady);

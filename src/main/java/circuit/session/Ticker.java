@@ -1,9 +1,9 @@
 package circuit.session;
 
-/** A clock that only ever goes forward and knows no time of day. */
+/** A monotonic clock without a time of day. */
 @FunctionalInterface
 public interface Ticker {
-    /** Nanoseconds since some moment of its own. */
+    /** Nanoseconds since an arbitrary moment. */
     long nanos();
 
     /** The machine's monotonic clock. */

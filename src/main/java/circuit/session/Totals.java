@@ -7,12 +7,12 @@ public record Totals(Duration work, Duration rest, Duration paused) {
     /** No time at all. */
     public static final Totals NONE = new Totals(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
-    /** All of it. */
+    /** The whole time, pauses included. */
     public Duration elapsed() {
         return work.plus(rest).plus(paused);
     }
 
-    /** The same to the second, so that the parts still add up to the whole. */
+    /** Rounded to seconds so that the parts still add up to the whole. */
     public Totals toWholeSeconds() {
         Duration worked = rounded(work);
         Duration active = rounded(work.plus(rest));

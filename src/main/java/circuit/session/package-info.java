@@ -1,4 +1,7 @@
-/** The state machine that walks a plan, and the one loop that drives it. */
+/**
+ * A session under way: the state machine that walks through a plan, and the scheduler that drives it on one thread. Knows
+ * only the plan; the history, the screen, the sound and the commands know it.
+ */
 @NullMarked
 package circuit.session;
 

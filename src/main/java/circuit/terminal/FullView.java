@@ -1,9 +1,9 @@
 package circuit.terminal;
 
 import circuit.session.Event;
-import circuit.session.Phase;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
+import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.screen.Screen;
 import java.util.List;

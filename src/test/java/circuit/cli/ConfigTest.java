@@ -6,7 +6,7 @@ import circuit.cli.options.TypedOption;
 import circuit.cli.options.ViewOptions;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
-import circuit.plan.Level;
+import circuit.plan.PlanOptions.Level;
 import circuit.routine.SoundChoice;
 import java.io.IOException;
 import java.nio.file.Files;

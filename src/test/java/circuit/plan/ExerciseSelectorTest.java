@@ -16,6 +16,7 @@ import static circuit.Gym.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import circuit.plan.PlanOptions.Level;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;

@@ -9,6 +9,7 @@ import static circuit.Gym.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
+import circuit.session.Snapshot.Phase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,11 +62,11 @@ class SchedulerTest {
 
     @Test
     void it_runs_a_session_to_its_end_and_shows_the_end() throws InterruptedException {
-        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
-        Session session = new Session(PLAN, pace.ticker().nanos());
+        Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(700));
+        Session session = new Session(PLAN, ticker.nanos());
         Listener listener = new Listener();
 
-        assertThat(new Scheduler(session, pace, new InputQueue(), List.of(listener)).run())
+        assertThat(new Scheduler(session, ticker, new InputQueue(), List.of(listener)).run())
                 .isEmpty();
 
         assertThat(session.isOver()).isTrue();
@@ -79,27 +80,27 @@ class SchedulerTest {
 
     @Test
     void a_stop_from_outside_ends_it_with_its_code() throws InterruptedException {
-        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
-        Session session = new Session(PLAN, pace.ticker().nanos());
+        Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(700));
+        Session session = new Session(PLAN, ticker.nanos());
         InputQueue inputs = new InputQueue();
         inputs.post(new Input.Stopped(130));
 
-        assertThat(new Scheduler(session, pace, inputs, List.of(new Listener())).run())
+        assertThat(new Scheduler(session, ticker, inputs, List.of(new Listener())).run())
                 .hasValue(130);
-        assertThat(session.outcome(pace.ticker().nanos()).completed()).isFalse();
+        assertThat(session.outcome(ticker.nanos()).completed()).isFalse();
     }
 
     @Test
-    void keys_reach_the_session_and_wishes_the_audience() throws InterruptedException {
-        Scheduler.ScaledTicker pace = passing(Duration.ofMillis(700));
-        Session session = new Session(PLAN, pace.ticker().nanos());
+    void keys_reach_the_session_and_view_requests_the_listeners() throws InterruptedException {
+        Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(700));
+        Session session = new Session(PLAN, ticker.nanos());
         InputQueue inputs = new InputQueue();
         inputs.post(new Input.KeyListToggled());
         inputs.post(new Input.Asked(SessionCommand.SKIP));
         inputs.post(new Input.Asked(SessionCommand.END));
         Listener listener = new Listener();
 
-        new Scheduler(session, pace, inputs, List.of(listener)).run();
+        new Scheduler(session, ticker, inputs, List.of(listener)).run();
 
         assertThat(listener.keyListToggles).isEqualTo(1);
         assertThat(listener.events)
@@ -126,14 +127,14 @@ class SchedulerTest {
                 happenings.getOrDefault(at, () -> {}).run();
                 return at * second;
             };
-            SuspendDetector slumber = new SuspendDetector(steady::get, wall::get);
+            SuspendDetector detector = new SuspendDetector(steady::get, wall::get);
             Session session = new Session(PLAN, ticker.nanos());
             new Scheduler(
                             session,
                             new Scheduler.ScaledTicker(ticker, Long.MAX_VALUE),
                             inputs,
                             List.of(listener),
-                            Optional.of(slumber))
+                            Optional.of(detector))
                     .run();
             return session;
         }
@@ -201,11 +202,11 @@ class SchedulerTest {
     }
 
     @Test
-    void a_pace_runs_so_many_times_as_fast_as_its_ticker() {
+    void a_ticker_runs_so_many_times_as_fast_as_real_time() {
         AtomicLong real = new AtomicLong(Long.MAX_VALUE - 5);
-        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(real::get, 20);
+        Scheduler.ScaledTicker ticker = Scheduler.ScaledTicker.of(real::get, 20);
         real.addAndGet(10);
 
-        assertThat(pace.ticker().nanos()).isEqualTo(200);
+        assertThat(ticker.nanos()).isEqualTo(200);
     }
 }

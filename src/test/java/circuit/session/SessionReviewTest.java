@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionReviewTest {
     private final AtomicLong now = new AtomicLong();
-    private final Scheduler.ScaledTicker pace = new Scheduler.ScaledTicker(
+    private final Scheduler.ScaledTicker ticker = new Scheduler.ScaledTicker(
             () -> now.getAndAdd(Duration.ofMillis(300).toNanos()), Long.MAX_VALUE);
     private final InputQueue queue = new InputQueue();
     private final Session session = new Session(plan(routine(circuit(1, 0, 0, move("row", reps(10))))), 0);
@@ -36,7 +36,7 @@ class SessionReviewTest {
                 seen.add(snapshot.review().orElseThrow());
             }
         };
-        return new SessionReview(session, pace, queue, List.of(watcher)).run();
+        return new SessionReview(session, ticker, queue, List.of(watcher)).run();
     }
 
     @Test

@@ -28,6 +28,7 @@ import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
+import circuit.session.Snapshot.Phase;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

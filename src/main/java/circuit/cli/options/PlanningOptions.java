@@ -2,8 +2,8 @@ package circuit.cli.options;
 
 import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
-import circuit.plan.Level;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -105,26 +105,26 @@ public final class SessionRunner {
         List<SessionListener> listeners = new ArrayList<>(view.listeners());
         listeners.addAll(audio.listeners());
         checkpoints.ifPresent(listeners::add);
-        Scheduler.ScaledTicker pace = Scheduler.ScaledTicker.of(host.ticker(), options.speed());
+        Scheduler.ScaledTicker ticker = Scheduler.ScaledTicker.of(host.ticker(), options.speed());
         Session session = new Session(
                 start.plan(),
                 start.earlier().step(),
                 start.earlier().results(),
                 start.earlier().totals(),
-                pace.ticker().nanos());
+                ticker.nanos());
         // A session without keys is not paused by a suspended machine, as nobody could continue it.
         Optional<SuspendDetector> suspendDetector =
                 view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
-        OptionalInt stopCode = new Scheduler(session, pace, inputs, listeners, suspendDetector).run();
+        OptionalInt stopCode = new Scheduler(session, ticker, inputs, listeners, suspendDetector).run();
         Feedback feedback = options.feedback();
         if (view.isInteractive()
                 && stopCode.isEmpty()
-                && session.outcome(pace.ticker().nanos()).completed()) {
-            SessionReview.Result review = new SessionReview(session, pace, inputs, listeners).run();
+                && session.outcome(ticker.nanos()).completed()) {
+            SessionReview.Result review = new SessionReview(session, ticker, inputs, listeners).run();
             stopCode = review.stopCode();
             feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
         }
-        return new Finished(session.outcome(pace.ticker().nanos()), feedback, stopCode);
+        return new Finished(session.outcome(ticker.nanos()), feedback, stopCode);
     }
 
     private LogResult log(Finished finished) {

@@ -14,6 +14,47 @@ record Note(double hertz, int millis, Timbre timbre, double loudness) {
         }
     }
 
+    /** The envelope and the waveform of a note. Every envelope begins and ends at zero, so that nothing clicks. */
+    enum Timbre {
+        /** A whistle: sharp attack and release, no decay. */
+        EVEN(8, 20, 0, 0),
+        /** A struck bar: sharp attack, with its octave, decaying from the first moment. */
+        STRUCK(5, 12, 5, 0.3),
+        /** A hum: slow attack and release. */
+        SOFT(60, 90, 0, 0.15);
+
+        private final double attack;
+        private final double release;
+        private final double decay;
+        private final double octave;
+
+        Timbre(int attackMillis, int releaseMillis, double decay, double octave) {
+            this.attack = attackMillis / 1000.0;
+            this.release = releaseMillis / 1000.0;
+            this.decay = decay;
+            this.octave = octave;
+        }
+
+        /** How loud, from 0 to 1, so many seconds after the start of a note of that length. */
+        double loudness(double time, double length) {
+            double begun = ramp(time / Math.min(attack, length / 2));
+            double left = ramp((length - time) / Math.min(release, length / 2));
+            return begun * left * Math.exp(-decay * time / length);
+        }
+
+        /** The wave of that many cycles since the start, from -1 to 1. */
+        double wave(double cycles) {
+            double angle = 2 * Math.PI * cycles;
+            return (Math.sin(angle) + octave * Math.sin(2 * angle)) / (1 + octave);
+        }
+
+        /** A raised cosine from 0 to 1. */
+        private static double ramp(double part) {
+            double bounded = Math.max(0, Math.min(1, part));
+            return 0.5 - 0.5 * Math.cos(Math.PI * bounded);
+        }
+    }
+
     static Note even(double hertz, int millis) {
         return new Note(hertz, millis, Timbre.EVEN, 1);
     }

@@ -1,7 +1,7 @@
 package circuit.terminal.content;
 
-import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.session.Snapshot.Phase;
 import circuit.session.cue.Cue;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;

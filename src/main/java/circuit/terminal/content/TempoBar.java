@@ -1,8 +1,8 @@
 package circuit.terminal.content;
 
 import circuit.routine.Tempo;
-import circuit.session.Phase;
 import circuit.session.Snapshot;
+import circuit.session.Snapshot.Phase;
 import circuit.text.TextWidth;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package circuit.terminal.screen;
 
 import circuit.plan.Step;
-import circuit.session.Phase;
 import circuit.session.SetResult;
 import circuit.session.Snapshot;
+import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.content.CueFlash;

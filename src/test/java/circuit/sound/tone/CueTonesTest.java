@@ -100,7 +100,9 @@ class CueTonesTest {
         assertThat(seconds(tone(Cue.Kind.GO)) / seconds(tone(Cue.Kind.COUNTDOWN)))
                 .isGreaterThan(4);
         assertThat(seconds(tone(Cue.Kind.DONE))).isGreaterThan(1);
-        assertThat(CueTones.of(Cue.Kind.DONE)).hasSizeGreaterThan(3).allMatch(note -> note.timbre() == Timbre.STRUCK);
+        assertThat(CueTones.of(Cue.Kind.DONE))
+                .hasSizeGreaterThan(3)
+                .allMatch(note -> note.timbre() == Note.Timbre.STRUCK);
     }
 
     @Test

@@ -2,9 +2,9 @@ package circuit.terminal.screen;
 
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
-import circuit.plan.Level;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Level;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Bites;
 import circuit.routine.Block;
