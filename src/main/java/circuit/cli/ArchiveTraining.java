@@ -1,7 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.host.Host;
-import circuit.cli.host.Terminals;
+import circuit.cli.host.SystemHost;
 import circuit.cli.session.KeepAwake;
 import java.io.IOException;
 import java.io.Writer;
@@ -50,7 +50,7 @@ final class ArchiveTraining {
             Path config = Files.createDirectories(home.resolve(".config/circuit"));
             Files.writeString(config.resolve("config.yaml"), "level: standard\n");
             runAll(OFF_A_TERMINAL, home);
-            wakefulness(host(home));
+            keepAwake(host(home));
             if (host(home).isTerminal()) {
                 runAll(ON_A_TERMINAL, home);
             }
@@ -61,7 +61,7 @@ final class ArchiveTraining {
     }
 
     /** Rehearsals do not keep the display awake, so their runs above load none of these classes. */
-    private static void wakefulness(Host host) {
+    private static void keepAwake(Host host) {
         try (KeepAwake here = new KeepAwake(host, Runnable::run);
                 KeepAwake elsewhere = KeepAwake.of(host)) {
             here.start();
@@ -70,7 +70,7 @@ final class ArchiveTraining {
     }
 
     private static Host host(Path home) {
-        return Terminals.host(Writer.nullWriter(), Writer.nullWriter())
+        return SystemHost.of(Writer.nullWriter(), Writer.nullWriter())
                 .with(Map.of(
                         "HOME", home.toString(),
                         "TERM", "xterm-256color",

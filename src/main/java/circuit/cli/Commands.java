@@ -13,12 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by name, in the order in which the help lists them. */
 final class Commands {
-    static {
-        // Without these, every start searches for Groovy and loads the converters of types that no option has.
-        System.setProperty("picocli.disable.closures", "true");
-        System.setProperty("picocli.converters.excludes", "java.");
-    }
-
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
     Commands() {

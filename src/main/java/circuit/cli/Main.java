@@ -2,7 +2,7 @@ package circuit.cli;
 
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.Terminals;
+import circuit.cli.host.SystemHost;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,8 +16,8 @@ public final class Main {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
-        int exitCode = run(List.of(arguments), Terminals.host(out(FileDescriptor.out), out(FileDescriptor.err)));
-        // Since JDK 21, System.exit loads its loggers first; returning costs nothing.
+        int exitCode = run(List.of(arguments), SystemHost.of(out(FileDescriptor.out), out(FileDescriptor.err)));
+        // Only where needed: since JDK 21, System.exit loads the system loggers.
         if (exitCode != ExitCode.OK) {
             System.exit(exitCode);
         }
@@ -29,6 +29,6 @@ public final class Main {
     }
 
     private static Writer out(FileDescriptor stream) {
-        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), Terminals.charset()));
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), SystemHost.charset()));
     }
 }

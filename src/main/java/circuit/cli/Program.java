@@ -29,7 +29,7 @@ final class Program {
         } catch (IOException | RuntimeException e) {
             ErrorMessage error = ErrorMessage.of(e, commands.names());
             exitCode = error.exitCode();
-            complain(error.text());
+            host.warn(error.text());
         }
         host.out().flush();
         exitCode = checkOutput(exitCode);
@@ -66,13 +66,7 @@ final class Program {
         if (host.out().isPipeBroken()) {
             return ExitCode.UNREAD;
         }
-        complain("standard output: " + failure.get().getMessage());
+        host.warn("standard output: " + failure.get().getMessage());
         return ExitCode.FAILED;
-    }
-
-    /** Every line begins with the program's name, as those of other programs may stand beside it. */
-    private void complain(String message) {
-        host.out().flush();
-        message.lines().forEach(line -> host.err().println("circuit: " + line));
     }
 }

@@ -142,7 +142,7 @@ class NewTest {
                 shell.onTerminal().with("EDITOR", "/no/such/editor").circuit("new", "mine");
 
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("$EDITOR: /no/such/editor could not be started; the file is there");
+        assertThat(result.err()).contains("$EDITOR: /no/such/editor could not be started; the file was written");
         assertThat(shell.ownRoutines().resolve("mine.yaml")).exists();
     }
 

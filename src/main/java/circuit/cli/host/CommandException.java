@@ -1,8 +1,9 @@
 package circuit.cli.host;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Ends a command with an exit code and the words for the athlete. */
+/** Ends a command with an exit code and a message for the user. */
 public final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,21 +14,19 @@ public final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** What was asked for cannot be done as it was asked. */
+    /** The command line asks for something that is not possible. */
     public static CommandException usage(String message) {
         return new CommandException(ExitCode.USAGE, message);
     }
 
-    /** The machine did not do its part. */
+    /** Something outside the program failed, such as the disk or the terminal. */
     public static CommandException failed(String message) {
         return new CommandException(ExitCode.FAILED, message);
     }
 
-    /** What was found wrong in files, a line each. */
+    /** Files are invalid; the problems become the lines of the message. */
     public static CommandException invalid(List<?> problems) {
-        return new CommandException(
-                ExitCode.USAGE,
-                String.join("\n", problems.stream().map(Object::toString).toList()));
+        return usage(problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
 
     public int exitCode() {

@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * The user's editor, which has the terminal while it runs.
  *
- * @param variable where it was found
+ * @param variable the environment variable that names it
  */
 public record Editor(String variable, List<String> words) {
 
-    /** The one that is set for a terminal with a screen, else the other; no shell reads either. */
+    /** The editor in {@code $VISUAL}, else in {@code $EDITOR}; run without a shell. */
     public static Optional<Editor> of(Host host) {
         return found(host, "VISUAL").or(() -> found(host, "EDITOR"));
     }
@@ -27,7 +27,7 @@ public record Editor(String variable, List<String> words) {
         }
     }
 
-    /** Opens a file, and waits until it is closed. */
+    /** Opens a file, and waits until the editor has ended. */
     public void open(Path file) throws InterruptedException {
         List<String> command = new ArrayList<>(words);
         command.add(file.toString());
@@ -38,7 +38,7 @@ public record Editor(String variable, List<String> words) {
             }
         } catch (IOException e) {
             throw CommandException.failed(
-                    "$%s: %s could not be started; the file is there all the same".formatted(variable, words.get(0)));
+                    "$%s: %s could not be started; the file was written".formatted(variable, words.get(0)));
         }
     }
 }

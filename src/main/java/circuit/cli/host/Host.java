@@ -32,6 +32,13 @@ public record Host(
      */
     public record Streams(boolean inputIsTerminal, boolean outputIsTerminal, OptionalInt columns) {}
 
+    /** Prints a message; each line begins with the program's name, as those of other programs may stand beside it. */
+    public void warn(String message) {
+        out.flush();
+        message.lines().forEach(line -> err.println("circuit: " + line));
+        err.flush();
+    }
+
     /** The value of an environment variable that is set and not empty. */
     public Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());

@@ -5,12 +5,12 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Asks the athlete, where there is one. */
+/** A question on the terminal that is answered with yes or no. */
 public final class Question {
     private Question() {}
 
-    /** Whether the answer is yes; the end of the input is a no. */
-    // What was given to this process stays open when the question is answered.
+    /** Asks, and returns whether the answer is yes; the end of the input means no. */
+    // Closing the stream would close the standard input.
     @SuppressWarnings("resource")
     public static boolean isYes(String words, Host host) throws IOException {
         host.out().flush();

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -21,7 +22,7 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes what programs read; names and units are those of the format's description. */
+/** Writes JSON for programs; names and units are those of the documented format. */
 public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -63,12 +64,7 @@ public final class Json {
         json.writeNumberProperty("round", set.round());
         json.writeNumberProperty("rounds", set.rounds());
         json.writeNumberProperty("set", set.position().set());
-        json.writeName("side");
-        if (set.side().isPresent()) {
-            json.writeString(set.side().map(Side::text).orElseThrow());
-        } else {
-            json.writeNull();
-        }
+        text(json, "side", set.side().map(Side::text));
         json.writeName("reps");
         if (step.isWork() && set.reps() > 0) {
             json.writeNumber(set.reps());
@@ -82,6 +78,16 @@ public final class Json {
             json.writeNumber(seconds(step.length()));
         }
         json.writeEndObject();
+    }
+
+    /** A property that is null where there is no text. */
+    public static void text(JsonGenerator json, String name, Optional<String> text) {
+        json.writeName(name);
+        if (text.isPresent()) {
+            json.writeString(text.get());
+        } else {
+            json.writeNull();
+        }
     }
 
     /** {@code 2026-11-21T07:30:12+01:00}. */

@@ -8,10 +8,11 @@ import circuit.session.Outcome;
 import circuit.session.SessionListener;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** What happens, one JSON object a line, each flushed as it happens. */
+/** Prints each event of a session as a line with one JSON object, flushed at once. */
 public final class JsonLinesView implements SessionListener {
     private final PrintWriter out;
 
@@ -45,16 +46,11 @@ public final class JsonLinesView implements SessionListener {
         }
     }
 
-    /** The last line, once it is known what became of the history; a session that was not kept has no id. */
+    /** Prints the last line, once it is known whether the session was logged; one that was not has no id. */
     public void ended(Outcome outcome, SessionId id, boolean saved) {
         line("session-ended", outcome.totals().work().plus(outcome.totals().rest()), json -> {
             json.writeStringProperty("status", outcome.completed() ? "done" : "partial");
-            json.writeName("session");
-            if (saved) {
-                json.writeString(id.text());
-            } else {
-                json.writeNull();
-            }
+            Json.text(json, "session", saved ? Optional.of(id.text()) : Optional.empty());
             json.writeBooleanProperty("saved", saved);
         });
     }

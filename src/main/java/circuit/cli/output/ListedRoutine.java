@@ -15,13 +15,14 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A routine as the listing tells of it.
+ * A row of the list of routines.
  *
- * @param shadows whether it takes the place of a built-in one
+ * @param last when it was last done
+ * @param shadows whether it replaces a built-in routine of the same name
  */
 public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, boolean shadows) {
 
-    /** Planned from the routine alone: how long it takes does not depend on how a move is done. */
+    /** Plans the routine without reading its exercises, which do not change how long it takes. */
     public static ListedRoutine of(Routine routine, Optional<Instant> last, boolean shadows) {
         return new ListedRoutine(
                 routine, Plan.of(routine, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE), last, shadows);
@@ -32,7 +33,7 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
         return routine.blocks().stream().mapToInt(Block::rounds).max().orElse(0);
     }
 
-    /** How many exercises are trained in one go. */
+    /** How many exercises a session trains. */
     int exercises() {
         return routine.blocks().stream()
                 .mapToInt(block ->
@@ -40,6 +41,7 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                 .sum();
     }
 
+    /** Writes an array of objects. */
     public static void json(List<ListedRoutine> listed, PrintWriter out) {
         try (JsonGenerator json = Json.to(out)) {
             json.writeStartArray();
@@ -53,13 +55,12 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                 json.writeArrayPropertyStart("equipment");
                 one.routine().equipment().forEach(json::writeString);
                 json.writeEndArray();
-                json.writeName("last");
-                if (one.last().isPresent()) {
-                    json.writeString(Json.moment(
-                            one.last().get().atZone(ZoneId.systemDefault()).toOffsetDateTime()));
-                } else {
-                    json.writeNull();
-                }
+                Json.text(
+                        json,
+                        "last",
+                        one.last()
+                                .map(last -> Json.moment(
+                                        last.atZone(ZoneId.systemDefault()).toOffsetDateTime())));
                 json.writeEndObject();
             }
             json.writeEndArray();

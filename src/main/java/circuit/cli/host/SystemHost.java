@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What is known of the streams this program was started with; the launcher tells, as asking costs time. */
-public final class Terminals {
-    private Terminals() {}
+/**
+ * The host that this process runs on. What the launcher knows of the standard streams it passes on as system properties, as
+ * to find it out here takes longer.
+ */
+public final class SystemHost {
+    private SystemHost() {}
 
-    /** This machine. */
-    public static Host host(Writer out, Writer err) {
+    /** The host, with its standard output and error. */
+    public static Host of(Writer out, Writer err) {
         boolean unicode = charset().newEncoder().canEncode('·');
         Map<String, String> environment = System.getenv();
         return new Host(
@@ -23,24 +26,25 @@ public final class Terminals {
                 new SanitizingWriter(err, unicode),
                 environment,
                 Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
-                new Host.Streams(is("circuit.stdin.tty"), is("circuit.stdout.tty"), columns(environment)),
+                new Host.Streams(
+                        isTerminal("circuit.stdin.tty"), isTerminal("circuit.stdout.tty"), columns(environment)),
                 new LocalClock(),
                 Ticker.system());
     }
 
-    /** The character set that the terminal was set up for. */
+    /** The character set of the terminal. */
     public static Charset charset() {
         String name = System.getProperty("native.encoding");
         return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
     }
 
-    private static boolean is(String property) {
-        String told = System.getProperty(property);
-        return told != null ? Boolean.parseBoolean(told) : isConsole();
+    private static boolean isTerminal(String property) {
+        String text = System.getProperty(property);
+        return text != null ? Boolean.parseBoolean(text) : isConsole();
     }
 
-    /** Without the launcher: Java knows only whether input and output are both a terminal, and only up to JDK 21 so. */
-    @SuppressWarnings("SystemConsoleNull") // what newer JDKs answer is asked for below
+    /** Whether input and output both are a terminal; Java can tell no more without the launcher. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 22 the console has to be asked itself, below
     private static boolean isConsole() {
         Console console = System.console();
         if (console == null) {
@@ -54,9 +58,9 @@ public final class Terminals {
     }
 
     private static OptionalInt columns(Map<String, String> environment) {
-        String told = environment.getOrDefault("COLUMNS", System.getProperty("circuit.columns", ""));
+        String text = environment.getOrDefault("COLUMNS", System.getProperty("circuit.columns", ""));
         try {
-            int columns = Integer.parseInt(told);
+            int columns = Integer.parseInt(text);
             return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
