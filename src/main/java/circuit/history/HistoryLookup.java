@@ -39,7 +39,8 @@ record HistoryLookup(
         }
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
         Set<String> sessions = new HashSet<>();
-        new TableReader(folder, HistoryTable.SESSIONS).forEach(row -> sessions.add(row.required("session")));
+        new TableReader(folder, HistoryTable.SESSIONS)
+                .forEachOfLast(RECENT_BYTES, row -> sessions.add(row.required("session")));
         Collector sets = new Collector(variants);
         new TableReader(folder, HistoryTable.SETS).forEachOfLast(RECENT_BYTES, row -> {
             if (sets.exercises.contains(row.text("exercise")) && sessions.contains(row.text("session"))) {

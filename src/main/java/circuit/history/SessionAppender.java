@@ -48,15 +48,17 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
      * this is done before every append. If they stayed, they would count twice once their session is recovered.
      */
     private Optional<String> moveUncommittedSets() throws TableException {
-        Optional<String> last = sets.lastRow().flatMap(SessionAppender::session);
-        if (last.isEmpty()
-                || last.equals(sessions.lastRow().flatMap(SessionAppender::session))
-                || isSaved(last.get())) {
+        List<CsvRow> last = sets.lastSession();
+        Optional<String> session = id(last);
+        if (session.isEmpty() || session.equals(id(sessions.lastSession())) || isSaved(session.get())) {
             return Optional.empty();
         }
-        List<CsvRow> uncommitted = sets.lastRowsThat(row -> last.equals(session(row)));
         return Optional.of("%s ended in %d sets of session %s, which was never saved whole; they are now kept in %s"
-                .formatted(sets, uncommitted.size(), last.get(), sets.moveAside(uncommitted, now)));
+                .formatted(sets, last.size(), session.get(), sets.moveAside(last, now)));
+    }
+
+    private static Optional<String> id(List<CsvRow> rows) {
+        return rows.stream().findFirst().filter(CsvRow::isWhole).flatMap(row -> row.optional("session"));
     }
 
     /** Whether the session is in the history; reads all sessions. */
@@ -65,9 +67,5 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
         new TableReader(folder, HistoryTable.SESSIONS)
                 .forEach(row -> found[0] |= row.text("session").equals(session));
         return found[0];
-    }
-
-    private static Optional<String> session(CsvRow row) {
-        return row.isWhole() ? row.optional("session") : Optional.empty();
     }
 }

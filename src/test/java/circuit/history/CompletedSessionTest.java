@@ -38,13 +38,13 @@ class CompletedSessionTest {
         Plan plan = Gym.plan(Gym.routine(Gym.circuit(
                 1, 0, 0, move("row", each(reps(10))), move("Farmer's walk, slow", time(60)), move("fly", weighed))));
         var sets = plan.sets();
-        var outcome = Diary.outcome(
+        var outcome = SampleSessions.outcome(
                 plan,
                 List.of(
-                        Diary.done(sets.get(0)),
-                        Diary.skipped(sets.get(1)),
-                        Diary.held(sets.get(2), 41.26),
-                        Diary.done(sets.get(3))),
+                        SampleSessions.done(sets.get(0)),
+                        SampleSessions.skipped(sets.get(1)),
+                        SampleSessions.held(sets.get(2), 41.26),
+                        SampleSessions.done(sets.get(3))),
                 new Totals(s(101), s(15), s(0)),
                 true);
 
@@ -65,10 +65,12 @@ class CompletedSessionTest {
 
     @Test
     void what_is_written_adds_up_even_where_every_part_is_rounded_up() {
-        var totals = new Totals(Diary.seconds(10.05), Diary.seconds(20.05), Diary.seconds(30.05));
+        var totals =
+                new Totals(SampleSessions.seconds(10.05), SampleSessions.seconds(20.05), SampleSessions.seconds(30.05));
         Plan plan = Gym.plan(Gym.routine(Gym.circuit(1, 0, 0, move("row", reps(10)))));
 
-        SessionRow row = CompletedSession.of(Diary.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
+        SessionRow row = CompletedSession.of(
+                        SampleSessions.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)
                 .session();
 
         assertThat(row.status()).isEqualTo(SessionRow.Status.PARTIAL);

@@ -1,13 +1,13 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.QUICK;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.found;
-import static circuit.history.Diary.ledger;
-import static circuit.history.Diary.names;
-import static circuit.history.Diary.read;
-import static circuit.history.Diary.write;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.QUICK;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.found;
+import static circuit.history.SampleSessions.logger;
+import static circuit.history.SampleSessions.names;
+import static circuit.history.SampleSessions.read;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,22 +75,24 @@ class FaultTest {
     @Test
     void a_session_that_does_not_fit_leaves_the_files_as_they_were_at_every_byte() throws Exception {
         Path folder = home.resolve("data");
-        ledger(folder).save(entry(1), NOW);
+        logger(folder).save(entry(1), NOW);
         String sessions = read(folder.resolve("sessions.csv"));
         String sets = read(folder.resolve("sets.csv"));
-        int length = entry(2).text().length() - Diary.SESSIONS_HEADER.length() - Diary.SETS_HEADER.length();
+        int length = entry(2).text().length()
+                - SampleSessions.SESSIONS_HEADER.length()
+                - SampleSessions.SETS_HEADER.length();
 
         for (int room = 0; room < length; room++) {
-            SessionLogger full = ledger(folder, new FullDisk(room));
+            SessionLogger full = logger(folder, new FullDisk(room));
             assertThatThrownBy(() -> full.save(entry(2), NOW))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining(".csv: no space left on device")
-                    .extracting(e -> ((HistoryException) e).kept().map(Diary::read))
+                    .extracting(e -> ((HistoryException) e).kept().map(SampleSessions::read))
                     .isEqualTo(java.util.Optional.of(entry(2).text()));
             assertThat(read(folder.resolve("sessions.csv"))).isEqualTo(sessions);
             assertThat(read(folder.resolve("sets.csv"))).isEqualTo(sets);
         }
-        ledger(folder, new FullDisk(length)).save(entry(2), NOW);
+        logger(folder, new FullDisk(length)).save(entry(2), NOW);
         assertThat(found(folder).lines()).hasSize(2);
     }
 
@@ -99,7 +101,7 @@ class FaultTest {
         for (int room = 0; room < entry(1).text().length(); room += 7) {
             Path folder = home.resolve("room" + room);
             Disk full = new FullDisk(room);
-            assertThatThrownBy(() -> ledger(folder, full).save(entry(1), NOW)).isInstanceOf(HistoryException.class);
+            assertThatThrownBy(() -> logger(folder, full).save(entry(1), NOW)).isInstanceOf(HistoryException.class);
             assertThat(names(folder)).containsExactly(".lock");
         }
     }
@@ -107,11 +109,11 @@ class FaultTest {
     @Test
     void what_the_disk_did_not_promise_to_keep_is_not_saved() throws Exception {
         Path folder = home.resolve("data");
-        ledger(folder).save(entry(1), NOW);
+        logger(folder).save(entry(1), NOW);
         String sessions = read(folder.resolve("sessions.csv"));
         String sets = read(folder.resolve("sets.csv"));
         for (int promises = 0; promises < 2; promises++) {
-            SessionLogger lying = ledger(folder, new LyingDisk(promises));
+            SessionLogger lying = logger(folder, new LyingDisk(promises));
             assertThatThrownBy(() -> lying.save(entry(2), NOW)).hasMessageContaining("input/output error");
             assertThat(read(folder.resolve("sessions.csv"))).isEqualTo(sessions);
             assertThat(read(folder.resolve("sets.csv"))).isEqualTo(sets);
@@ -122,13 +124,13 @@ class FaultTest {
     void rows_that_can_be_kept_nowhere_are_in_the_message() throws Exception {
         Path folder = home.resolve("data");
         Files.createDirectories(folder.resolve("sets.csv"));
-        SessionLogger ledger = new SessionLogger(
+        SessionLogger logger = new SessionLogger(
                 folder,
                 new SessionRecovery(List.of(folder, home.resolve("x")), new FullDisk(99)),
                 Disk.REAL,
                 SessionLogger.PATIENCE);
 
-        assertThatThrownBy(() -> ledger.save(entry(1), NOW))
+        assertThatThrownBy(() -> logger.save(entry(1), NOW))
                 .hasMessageContaining("sets.csv: is a directory; no other folder could be written to either")
                 .hasMessageContaining(entry(1).text());
         assertThat(names(folder)).containsExactly(".lock", "sets.csv");
@@ -147,7 +149,7 @@ class FaultTest {
     private void cutAtEveryByte(String name) throws Exception {
         Path whole = home.resolve("whole");
         for (int day = 1; day <= 3; day++) {
-            ledger(whole, QUICK).save(entry(day, "row, heavy", "plank"), NOW);
+            logger(whole, QUICK).save(entry(day, "row, heavy", "plank"), NOW);
         }
         String sessions = read(whole.resolve("sessions.csv"));
         String sets = read(whole.resolve("sets.csv"));
@@ -160,7 +162,7 @@ class FaultTest {
             write(folder.resolve(name), rest);
             String before = found(folder);
 
-            List<String> notices = ledger(folder, QUICK).save(entry(4), NOW).notices();
+            List<String> notices = logger(folder, QUICK).save(entry(4), NOW).notices();
 
             assertThat(found(folder))
                     .as("%s cut to %d bytes", name, length)

@@ -1,12 +1,12 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.QUICK;
-import static circuit.history.Diary.SESSIONS_HEADER;
-import static circuit.history.Diary.SETS_HEADER;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.ledger;
-import static circuit.history.Diary.write;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.QUICK;
+import static circuit.history.SampleSessions.SESSIONS_HEADER;
+import static circuit.history.SampleSessions.SETS_HEADER;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.logger;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -89,7 +89,7 @@ class HistoryReaderTest {
     @Test
     void a_session_that_was_added_late_does_not_hide_a_younger_one() throws Exception {
         for (int day : new int[] {1, 2, 3, 9, 10, 5, 4}) {
-            ledger(folder, QUICK).save(entry(day, day == 9 || day == 4 ? "row" : "plank"), NOW);
+            logger(folder, QUICK).save(entry(day, day == 9 || day == 4 ? "row" : "plank"), NOW);
         }
 
         TrainingHistory past = past(List.of("row", "plank"));
@@ -133,7 +133,7 @@ class HistoryReaderTest {
         List<String> exercises = new ArrayList<>();
         for (int day = 1; day <= 400; day++) {
             String exercise = "x".repeat(day * 7 % 331 + 1);
-            ledger(folder, QUICK).save(entry(day, exercise), NOW);
+            logger(folder, QUICK).save(entry(day, exercise), NOW);
             ids.add(0, entry(day).id());
             exercises.add(exercise);
         }

@@ -5,10 +5,10 @@ import static circuit.Gym.reps;
 import static circuit.Gym.routine;
 import static circuit.Gym.s;
 import static circuit.Gym.sets;
-import static circuit.history.Diary.read;
-import static circuit.history.Diary.write;
-import static circuit.history.Runner.ended;
-import static circuit.history.Runner.ran;
+import static circuit.history.Athlete.ended;
+import static circuit.history.Athlete.ran;
+import static circuit.history.SampleSessions.read;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.routine.Exercises;
@@ -26,13 +26,13 @@ class PaceTableTest {
     @TempDir
     private Path folder;
 
-    private Runner runner() {
-        return new Runner(folder, Exercises.unread());
+    private Athlete athlete() {
+        return new Athlete(folder, Exercises.unread());
     }
 
     @Test
     void only_what_was_ended_by_a_key_is_noted_and_only_what_somebody_can_move_like() throws Exception {
-        runner().train("2026-11-02", ROWS, ended(10, 22), ran(10), ended(10, 1));
+        athlete().train("2026-11-02", ROWS, ended(10, 22), ran(10), ended(10, 1));
 
         assertThat(read(folder.resolve("pace.csv"))).isEqualTo("""
                 session,started,exercise,rep_s
@@ -42,7 +42,7 @@ class PaceTableTest {
 
     @Test
     void without_such_sets_there_is_no_file() throws Exception {
-        runner().train("2026-11-02", ROWS, 10, 10, 10);
+        athlete().train("2026-11-02", ROWS, 10, 10, 10);
 
         assertThat(folder.resolve("pace.csv")).doesNotExist();
     }
@@ -50,36 +50,36 @@ class PaceTableTest {
     @Test
     void the_median_of_the_last_nine_counts() throws Exception {
         for (int day = 2; day <= 4; day++) {
-            runner().train("2026-11-0" + day, ROWS, ended(10, 50), ended(10, 50), ended(10, 50));
+            athlete().train("2026-11-0" + day, ROWS, ended(10, 50), ended(10, 50), ended(10, 50));
         }
-        assertThat(runner().past(ROWS).pace("row")).contains(s(5));
-        runner().train("2026-11-05", ROWS, ended(10, 20), ended(10, 20), ended(10, 20));
-        assertThat(runner().past(ROWS).pace("row")).contains(s(5));
-        runner().train("2026-11-06", ROWS, ended(10, 20), ended(10, 20), ended(10, 20));
-        assertThat(runner().past(ROWS).pace("row")).contains(s(2));
+        assertThat(athlete().past(ROWS).pace("row")).contains(s(5));
+        athlete().train("2026-11-05", ROWS, ended(10, 20), ended(10, 20), ended(10, 20));
+        assertThat(athlete().past(ROWS).pace("row")).contains(s(5));
+        athlete().train("2026-11-06", ROWS, ended(10, 20), ended(10, 20), ended(10, 20));
+        assertThat(athlete().past(ROWS).pace("row")).contains(s(2));
     }
 
     @Test
     void a_file_that_cannot_be_written_costs_no_session() throws Exception {
         Files.createDirectories(folder.resolve("pace.csv"));
 
-        CompletedSession entry = Diary.entry(1);
+        CompletedSession entry = SampleSessions.entry(1);
         PaceRow pace = new PaceRow(entry.id(), entry.session().started(), "row", s(2));
-        SessionLogger.Saved saved = Diary.ledger(folder)
-                .save(new CompletedSession(entry.session(), entry.sets(), List.of(pace)), Diary.NOW);
+        SessionLogger.Saved saved = SampleSessions.logger(folder)
+                .save(new CompletedSession(entry.session(), entry.sets(), List.of(pace)), SampleSessions.NOW);
 
         assertThat(saved.added()).isTrue();
         assertThat(saved.notices()).singleElement().asString().startsWith("the session is saved, but not the pace");
-        assertThat(Diary.found(folder)).isEqualTo(entry.id() + " 2\n");
+        assertThat(SampleSessions.found(folder)).isEqualTo(entry.id() + " 2\n");
     }
 
     @Test
     void a_removed_session_takes_its_paces_along() throws Exception {
-        runner().train("2026-11-02", ROWS, ended(10, 22), ended(10, 22), ended(10, 22));
+        athlete().train("2026-11-02", ROWS, ended(10, 22), ended(10, 22), ended(10, 22));
         SessionRow session =
                 new HistoryReader(folder).sessions(SessionQuery.ALL).get(0);
 
-        Optional<SessionLogger.Removed> removed = Diary.ledger(folder).remove(session, Diary.NOW);
+        Optional<SessionLogger.Removed> removed = SampleSessions.logger(folder).remove(session, SampleSessions.NOW);
 
         assertThat(removed).isPresent();
         assertThat(read(folder.resolve("pace.csv"))).isEqualTo("session,started,exercise,rep_s\n");
@@ -95,6 +95,6 @@ class PaceTableTest {
                 a,2026-11-02T06:30:00+01:00,row,2.2
                 """);
 
-        assertThat(runner().past(ROWS).pace("row")).contains(java.time.Duration.ofMillis(2200));
+        assertThat(athlete().past(ROWS).pace("row")).contains(java.time.Duration.ofMillis(2200));
     }
 }

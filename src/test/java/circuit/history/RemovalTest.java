@@ -1,15 +1,15 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.QUICK;
-import static circuit.history.Diary.SESSIONS_HEADER;
-import static circuit.history.Diary.SETS_HEADER;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.found;
-import static circuit.history.Diary.ledger;
-import static circuit.history.Diary.names;
-import static circuit.history.Diary.read;
-import static circuit.history.Diary.write;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.QUICK;
+import static circuit.history.SampleSessions.SESSIONS_HEADER;
+import static circuit.history.SampleSessions.SETS_HEADER;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.found;
+import static circuit.history.SampleSessions.logger;
+import static circuit.history.SampleSessions.names;
+import static circuit.history.SampleSessions.read;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -45,11 +45,11 @@ class RemovalTest {
     @Test
     void a_session_is_gone_with_its_sets_and_its_rows_are_kept() throws Exception {
         for (int day = 1; day <= 3; day++) {
-            ledger(folder, QUICK).save(entry(day), NOW);
+            logger(folder, QUICK).save(entry(day), NOW);
         }
         String before = read(sessions()) + read(sets());
 
-        Optional<SessionLogger.Removed> removed = ledger(folder).remove(entry(2).session(), NOW);
+        Optional<SessionLogger.Removed> removed = logger(folder).remove(entry(2).session(), NOW);
 
         assertThat(found(folder)).isEqualTo("""
                 20261101T053000Z-00000001 2
@@ -65,11 +65,11 @@ class RemovalTest {
 
     @Test
     void one_that_is_not_there_changes_nothing() throws Exception {
-        ledger(folder, QUICK).save(entry(1), NOW);
+        logger(folder, QUICK).save(entry(1), NOW);
 
-        assertThat(ledger(folder).remove(entry(2).session(), NOW)).isEmpty();
+        assertThat(logger(folder).remove(entry(2).session(), NOW)).isEmpty();
         assertThat(names(folder)).containsExactly(".lock", "sessions.csv", "sets.csv");
-        assertThat(ledger(temporary.resolve("none")).remove(entry(2).session(), NOW))
+        assertThat(logger(temporary.resolve("none")).remove(entry(2).session(), NOW))
                 .isEmpty();
     }
 
@@ -85,7 +85,7 @@ class RemovalTest {
                 good,c,2026-11-03T06:30:00+01:00,back,"Back ""b""\",done,1,3,3,0.0,0.0,0.0,0.0,,
                 good,"b",2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,0.0,0.0,0.0,0.0,,""".replace("\n", "\r\n"));
 
-        SessionLogger.Removed removed = ledger(folder).remove(row("b"), NOW).orElseThrow();
+        SessionLogger.Removed removed = logger(folder).remove(row("b"), NOW).orElseThrow();
 
         assertThat(read(sessions())).isEqualTo("""
                 \uFEFFmood,session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
@@ -105,14 +105,14 @@ class RemovalTest {
 
     @Test
     void a_disk_that_fails_at_any_write_leaves_the_session_where_it_was() throws Exception {
-        ledger(folder, QUICK).save(entry(1), NOW);
-        ledger(folder, QUICK).save(entry(2), NOW);
+        logger(folder, QUICK).save(entry(1), NOW);
+        logger(folder, QUICK).save(entry(2), NOW);
         String before = read(sessions()) + read(sets());
 
         for (int good = 0; good < 8; good++) {
-            SessionLogger ledger = ledger(folder, failingAfter(good));
+            SessionLogger logger = logger(folder, failingAfter(good));
             try {
-                ledger.remove(entry(1).session(), NOW);
+                logger.remove(entry(1).session(), NOW);
                 assertThat(found(folder)).as("after %d", good).isEqualTo("20261102T053000Z-00000002 2\n");
                 return;
             } catch (HistoryException e) {
@@ -149,7 +149,7 @@ class RemovalTest {
                 sessions(),
                 "circuit_2," + SESSIONS_HEADER + "x,b,2026-11-02T06:30:00+01:00,back,Back,done,1,3,3,,,,,,\n");
 
-        assertThatThrownBy(() -> ledger(folder).remove(row("b"), NOW))
+        assertThatThrownBy(() -> logger(folder).remove(row("b"), NOW))
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining("it is of a newer version of circuit");
     }

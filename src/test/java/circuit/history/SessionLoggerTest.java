@@ -1,14 +1,14 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.SESSIONS_HEADER;
-import static circuit.history.Diary.SETS_HEADER;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.found;
-import static circuit.history.Diary.ledger;
-import static circuit.history.Diary.names;
-import static circuit.history.Diary.read;
-import static circuit.history.Diary.write;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.SESSIONS_HEADER;
+import static circuit.history.SampleSessions.SETS_HEADER;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.found;
+import static circuit.history.SampleSessions.logger;
+import static circuit.history.SampleSessions.names;
+import static circuit.history.SampleSessions.read;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,8 +40,8 @@ class SessionLoggerTest {
 
     @Test
     void the_first_session_makes_the_files_and_the_next_goes_behind_it() throws Exception {
-        assertThat(ledger(folder()).save(entry(1), NOW)).isEqualTo(new SessionLogger.Saved(true, List.of()));
-        ledger(folder()).save(entry(2, "fly"), NOW);
+        assertThat(logger(folder()).save(entry(1), NOW)).isEqualTo(new SessionLogger.Saved(true, List.of()));
+        logger(folder()).save(entry(2, "fly"), NOW);
 
         assertThat(read(sessions())).isEqualTo(SESSIONS_HEADER + """
                 20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,A strong back,done,1,2,2,0.0,0.0,0.0,0.0,,
@@ -57,11 +57,11 @@ class SessionLoggerTest {
 
     @Test
     void a_session_that_is_there_is_not_added_again() throws Exception {
-        ledger(folder()).save(entry(1), NOW);
-        ledger(folder()).save(entry(2), NOW);
+        logger(folder()).save(entry(1), NOW);
+        logger(folder()).save(entry(2), NOW);
 
-        assertThat(ledger(folder()).saveOnce(entry(1), NOW).added()).isFalse();
-        assertThat(ledger(folder()).saveOnce(entry(3), NOW).added()).isTrue();
+        assertThat(logger(folder()).saveOnce(entry(1), NOW).added()).isFalse();
+        assertThat(logger(folder()).saveOnce(entry(3), NOW).added()).isTrue();
         assertThat(found(folder()).lines()).hasSize(3);
     }
 
@@ -69,7 +69,7 @@ class SessionLoggerTest {
     void an_interrupted_thread_still_saves_and_stays_interrupted() throws Exception {
         Thread.currentThread().interrupt();
 
-        ledger(folder()).save(entry(1), NOW);
+        logger(folder()).save(entry(1), NOW);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(found(folder()).lines()).hasSize(1);
@@ -89,7 +89,7 @@ class SessionLoggerTest {
                     "\"session\",\"started\",\"routine\",\"exercise\",\"title\",\"round\",\"set\",\"side\",\"target\","
                             + "\"reps\",\"seconds\",\"load_kg\",\"status\"\n");
 
-            assertThat(ledger(folder()).save(entry(1, "fly"), NOW).notices()).isEmpty();
+            assertThat(logger(folder()).save(entry(1, "fly"), NOW).notices()).isEmpty();
 
             assertThat(read(sessions()))
                     .endsWith(
@@ -108,11 +108,11 @@ class SessionLoggerTest {
 
         @Test
         void a_last_line_that_lacks_nothing_but_its_end_is_kept() throws Exception {
-            ledger(folder()).save(entry(1), NOW);
+            logger(folder()).save(entry(1), NOW);
             write(sessions(), read(sessions()).stripTrailing());
             write(sets(), read(sets()).stripTrailing());
 
-            assertThat(ledger(folder()).save(entry(2), NOW).notices()).isEmpty();
+            assertThat(logger(folder()).save(entry(2), NOW).notices()).isEmpty();
 
             assertThat(found(folder())).isEqualTo("""
                     20261101T053000Z-00000001 2
@@ -123,12 +123,12 @@ class SessionLoggerTest {
 
         @Test
         void a_file_of_a_newer_version_is_read_and_not_written() throws Exception {
-            ledger(folder()).save(entry(1), NOW);
+            logger(folder()).save(entry(1), NOW);
             String newer =
                     read(sessions()).replace(",note\n", ",note,circuit_2\n").replace(",,\n", ",,,x\n");
             write(sessions(), newer);
 
-            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+            assertThatThrownBy(() -> logger(folder()).save(entry(2), NOW))
                     .isInstanceOf(HistoryException.class)
                     .hasMessageContaining("sessions.csv: it is of a newer version of circuit (column circuit_2)")
                     .hasMessageContaining("its rows are kept in");
@@ -141,7 +141,7 @@ class SessionLoggerTest {
             String mine = "session,started,routine,title,status\na,2026-10-31T06:30:00Z,back,Back,done\n";
             write(sessions(), mine);
 
-            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+            assertThatThrownBy(() -> logger(folder()).save(entry(2), NOW))
                     .hasMessageContaining("its header has no column rounds, sets_done");
             assertThat(read(sessions())).isEqualTo(mine);
             assertThat(sets()).doesNotExist();
@@ -156,7 +156,7 @@ class SessionLoggerTest {
         void a_file_that_is_no_history_is_left_alone() {
             write(sets(), "dear diary\n");
 
-            assertThatThrownBy(() -> ledger(folder()).save(entry(2), NOW))
+            assertThatThrownBy(() -> logger(folder()).save(entry(2), NOW))
                     .hasMessageContaining("sets.csv: its first line is not the header of a history");
             assertThat(read(sets())).isEqualTo("dear diary\n");
             assertThat(sessions()).doesNotExist();
@@ -174,7 +174,7 @@ class SessionLoggerTest {
         void a_folder_in_place_of_a_file_is_said_so() throws Exception {
             Files.createDirectories(sessions());
 
-            assertThatThrownBy(() -> ledger(folder()).save(entry(1), NOW))
+            assertThatThrownBy(() -> logger(folder()).save(entry(1), NOW))
                     .hasMessageContaining("sessions.csv: is a directory");
             assertThat(names(folder())).containsExactly(".lock", "sessions.csv");
         }
@@ -184,12 +184,12 @@ class SessionLoggerTest {
     class Crashes {
         @Test
         void sets_whose_session_was_never_saved_are_moved_aside() throws Exception {
-            ledger(folder()).save(entry(1), NOW);
+            logger(folder()).save(entry(1), NOW);
             String before = read(sessions());
-            ledger(folder()).save(entry(2), NOW);
+            logger(folder()).save(entry(2), NOW);
             write(sessions(), before);
 
-            List<String> notices = ledger(folder()).saveOnce(entry(2), NOW).notices();
+            List<String> notices = logger(folder()).saveOnce(entry(2), NOW).notices();
 
             assertThat(notices)
                     .singleElement()
@@ -206,7 +206,7 @@ class SessionLoggerTest {
         @Test
         void sorted_files_are_no_crash() throws Exception {
             for (int day = 1; day <= 3; day++) {
-                ledger(folder()).save(entry(day, "row"), NOW);
+                logger(folder()).save(entry(day, "row"), NOW);
             }
             for (Path file : List.of(sessions(), sets())) {
                 List<String> lines = read(file).lines().toList();
@@ -219,17 +219,17 @@ class SessionLoggerTest {
                             .sorted(java.util.Comparator.reverseOrder())
                             .reduce("", (a, b) -> a + b + "\n"));
 
-            assertThat(ledger(folder()).save(entry(4, "row"), NOW).notices()).isEmpty();
+            assertThat(logger(folder()).save(entry(4, "row"), NOW).notices()).isEmpty();
             assertThat(found(folder()).lines()).hasSize(4).allMatch(line -> line.endsWith(" 1"));
         }
 
         @Test
         void zeros_that_a_power_cut_left_are_moved_aside() throws Exception {
-            ledger(folder()).save(entry(1), NOW);
+            logger(folder()).save(entry(1), NOW);
             write(sets(), read(sets()) + "\0".repeat(500));
             write(sessions(), "\0".repeat(300));
 
-            assertThat(ledger(folder()).save(entry(2), NOW).notices()).hasSize(3);
+            assertThat(logger(folder()).save(entry(2), NOW).notices()).hasSize(3);
             assertThat(found(folder())).isEqualTo("20261102T053000Z-00000002 2\n");
         }
     }
@@ -268,7 +268,7 @@ class SessionLoggerTest {
         private void saveMany(int first) {
             try {
                 for (int day = first + 1; day <= first + 200; day++) {
-                    ledger(folder()).save(entry(day), NOW);
+                    logger(folder()).save(entry(day), NOW);
                 }
             } catch (HistoryException e) {
                 throw new AssertionError(e);

@@ -1,9 +1,9 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.QUICK;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.ledger;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.QUICK;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.logger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class SessionQueryTest {
 
     private void saved(int... days) throws HistoryException {
         for (int day : days) {
-            ledger(folder, QUICK).save(entry(day), NOW);
+            logger(folder, QUICK).save(entry(day), NOW);
         }
     }
 
@@ -88,7 +88,7 @@ class SessionQueryTest {
 
     @Test
     void its_sets_come_in_the_order_in_which_they_were_done() throws Exception {
-        ledger(folder, QUICK).save(entry(1, "row", "fly", "plank", "row"), NOW);
+        logger(folder, QUICK).save(entry(1, "row", "fly", "plank", "row"), NOW);
         saved(2, 3);
 
         CompletedSession found = history().withSets(entry(1).session());

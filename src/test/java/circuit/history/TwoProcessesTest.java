@@ -1,9 +1,9 @@
 package circuit.history;
 
-import static circuit.history.Diary.NOW;
-import static circuit.history.Diary.entry;
-import static circuit.history.Diary.found;
-import static circuit.history.Diary.ledger;
+import static circuit.history.SampleSessions.NOW;
+import static circuit.history.SampleSessions.entry;
+import static circuit.history.SampleSessions.found;
+import static circuit.history.SampleSessions.logger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class TwoProcessesTest {
 
     private static void save(Path folder, int first) throws HistoryException {
         for (int day = first; day < first + SESSIONS; day++) {
-            ledger(folder).save(entry(day), NOW);
+            logger(folder).save(entry(day), NOW);
         }
     }
 

@@ -1,4 +1,4 @@
-/** What the ledger promises, tried on real files. */
+/** What the logger promises, tried on real files. */
 @NullMarked
 package circuit.history;
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsPageTest {
-    private final Log log;
+    private final SampleHistory log;
 
     StatsPageTest(@TempDir Path folder) {
-        log = new Log(folder);
+        log = new SampleHistory(folder);
     }
 
     private String page(int columns, boolean unicode) throws Exception {

@@ -36,6 +36,15 @@ final class RowReader {
         return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
     }
 
+    /** All rows that are left. */
+    List<CsvRow> toList() throws IOException {
+        List<CsvRow> rows = new ArrayList<>();
+        for (Optional<CsvRow> row = next(); row.isPresent(); row = next()) {
+            rows.add(row.get());
+        }
+        return rows;
+    }
+
     private CsvRow row(Line first) throws IOException {
         CsvRow alone = layout.row(first.text(), first.start(), first.end());
         if (alone.isWhole() || !first.leavesQuoteOpen()) {

@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** Adds rows to the end of a table, whose folder the caller has locked. */
 public final class TableWriter implements AutoCloseable {
@@ -67,11 +65,11 @@ public final class TableWriter implements AutoCloseable {
             }
             long torn = 0;
             if (!file.headless()) {
-                Optional<CsvRow> last = lastRow();
-                if (last.isEmpty() || isReadable(last.get(), parser)) {
+                List<CsvRow> rows = lastSession();
+                if (rows.isEmpty() || isReadable(rows.get(rows.size() - 1), parser)) {
                     return Optional.empty();
                 }
-                torn = last.get().start();
+                torn = rows.get(rows.size() - 1).start();
             }
             return Optional.of("%s ended in a part of a line; it is now kept in %s".formatted(path, cut(torn, now)));
         } catch (IOException e) {
@@ -88,39 +86,27 @@ public final class TableWriter implements AutoCloseable {
         }
     }
 
-    /** The last row, which may be broken; empty if there is none. */
-    public Optional<CsvRow> lastRow() throws TableException {
-        List<CsvRow> run = lastRun(row -> false);
-        return run.isEmpty() ? Optional.empty() : Optional.of(run.get(run.size() - 1));
-    }
-
-    /** The rows at the end that all match. */
-    public List<CsvRow> lastRowsThat(Predicate<CsvRow> matches) throws TableException {
-        List<CsvRow> run = lastRun(matches);
-        return run.stream().filter(matches).toList();
-    }
-
-    /** The rows at the end that all match, after the one before them if there is one. */
-    private List<CsvRow> lastRun(Predicate<CsvRow> matches) throws TableException {
+    /** The rows of the session with which the table ends, in order; a broken last row stands alone. */
+    public List<CsvRow> lastSession() throws TableException {
         try {
             for (long bytes = TAIL_BYTES; ; bytes *= 4) {
-                List<CsvRow> run = new ArrayList<>();
-                boolean isWhole = bytes >= channel.size();
-                RowReader rows = file.lastRows(bytes);
-                for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    if (!matches.test(row.get())) {
-                        run.clear();
-                        isWhole = true;
-                    }
-                    run.add(row.get());
+                List<CsvRow> rows = file.lastRows(bytes).toList();
+                int first = rows.size();
+                while (first > 0 && isOfSameSession(rows.get(first - 1), rows.get(rows.size() - 1))) {
+                    first--;
                 }
-                if (isWhole) {
-                    return run;
+                if (first > 0 || bytes >= channel.size()) {
+                    return rows.subList(first, rows.size());
                 }
             }
         } catch (IOException e) {
             throw TableException.at(path, e);
         }
+    }
+
+    private static boolean isOfSameSession(CsvRow row, CsvRow last) {
+        return row.start() == last.start()
+                || (row.isWhole() && last.isWhole() && row.text("session").equals(last.text("session")));
     }
 
     /** Moves these rows and all that is behind them to a file of its own; returns its name. */

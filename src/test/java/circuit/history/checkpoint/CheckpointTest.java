@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.Gym;
 import circuit.history.CompletedSession;
-import circuit.history.Diary;
 import circuit.history.Feedback;
+import circuit.history.SampleSessions;
 import circuit.history.SessionId;
 import circuit.history.SessionRow;
 import circuit.history.checkpoint.CheckpointStore.Unfinished;
@@ -40,10 +40,13 @@ class CheckpointTest {
 
     private static Checkpoint checkpoint() {
         List<PlannedSet> sets = PLAN.sets();
-        Outcome outcome = Diary.outcome(
+        Outcome outcome = SampleSessions.outcome(
                 PLAN,
-                List.of(Diary.done(sets.get(0)), Diary.skipped(sets.get(1)), Diary.held(sets.get(2), 12.345678901)),
-                new Totals(Diary.seconds(42.345678901), s(10), s(3)),
+                List.of(
+                        SampleSessions.done(sets.get(0)),
+                        SampleSessions.skipped(sets.get(1)),
+                        SampleSessions.held(sets.get(2), 12.345678901)),
+                new Totals(SampleSessions.seconds(42.345678901), s(10), s(3)),
                 false);
         CompletedSession entry = CompletedSession.of(outcome, ID, STARTED, Feedback.NONE);
         return Checkpoint.of(outcome, entry, "./my, own.yaml", List.of("--rounds", "2", ""), 4);
@@ -68,7 +71,7 @@ class CheckpointTest {
         assertThat(read.session().session().status()).isEqualTo(SessionRow.Status.PARTIAL);
         assertThat(read.results(PLAN).orElseThrow())
                 .extracting(result -> result.set().number(), result -> result.time())
-                .containsExactly(tuple(1, s(30)), tuple(2, s(0)), tuple(3, Diary.seconds(12.345678901)));
+                .containsExactly(tuple(1, s(30)), tuple(2, s(0)), tuple(3, SampleSessions.seconds(12.345678901)));
         assertThat(read.results(plan("fly"))).as("another plan").isEmpty();
     }
 
@@ -92,7 +95,7 @@ class CheckpointTest {
         checkpoints().begin(ID).orElseThrow().close();
 
         assertThat(checkpoints().unfinished()).isEmpty();
-        assertThat(Diary.names(state.resolve("under-way"))).isEmpty();
+        assertThat(SampleSessions.names(state.resolve("under-way"))).isEmpty();
     }
 
     @Test
@@ -106,7 +109,7 @@ class CheckpointTest {
         for (int length = 0; length < whole.length(); length++) {
             String part = whole.substring(0, length);
             Files.writeString(file, part);
-            boolean betweenRows = part.endsWith("\n") && part.contains(Diary.SETS_HEADER);
+            boolean betweenRows = part.endsWith("\n") && part.contains(SampleSessions.SETS_HEADER);
             assertThat(checkpoints().unfinished().get(0).checkpoint().isPresent())
                     .as(part)
                     .isEqualTo(betweenRows);

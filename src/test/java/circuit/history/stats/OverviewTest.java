@@ -1,8 +1,8 @@
 package circuit.history.stats;
 
-import static circuit.history.Diary.SESSIONS_HEADER;
-import static circuit.history.Diary.SETS_HEADER;
-import static circuit.history.Diary.write;
+import static circuit.history.SampleSessions.SESSIONS_HEADER;
+import static circuit.history.SampleSessions.SETS_HEADER;
+import static circuit.history.SampleSessions.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sessions by hand, and files that a person can read. */
-public final class Diary {
+public final class SampleSessions {
     public static final Instant NOW = Instant.parse("2026-11-21T07:00:00Z");
     public static final String SESSIONS_HEADER = "session,started,routine,title,status,rounds,sets_done,sets_planned,"
             + "elapsed_s,work_s,rest_s,paused_s,effort,note\n";
@@ -42,7 +42,7 @@ public final class Diary {
         public void force(FileChannel file) {}
     };
 
-    private Diary() {}
+    private SampleSessions() {}
 
     public static SetResult done(PlannedSet set) {
         return new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false);
@@ -87,17 +87,17 @@ public final class Diary {
         OffsetDateTime started =
                 OffsetDateTime.parse("2026-11-01T06:30:00+01:00").plusDays(day - 1L);
         return CompletedSession.of(
-                outcome(plan, plan.sets().stream().map(Diary::done).toList(), Totals.NONE, true),
+                outcome(plan, plan.sets().stream().map(SampleSessions::done).toList(), Totals.NONE, true),
                 SessionId.of(started.toInstant(), day),
                 started,
                 Feedback.NONE);
     }
 
-    public static SessionLogger ledger(Path folder) {
-        return ledger(folder, Disk.REAL);
+    public static SessionLogger logger(Path folder) {
+        return logger(folder, Disk.REAL);
     }
 
-    public static SessionLogger ledger(Path folder, Disk disk) {
+    public static SessionLogger logger(Path folder, Disk disk) {
         return new SessionLogger(
                 folder,
                 new SessionRecovery(List.of(folder.resolveSibling("kept")), QUICK),

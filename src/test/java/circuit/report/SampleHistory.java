@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** A history that is written by hand, a session a call. */
-final class Log {
+final class SampleHistory {
     static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
     private final Path folder;
@@ -21,12 +21,12 @@ final class Log {
             """);
     private LocalDate day = TODAY;
 
-    Log(Path folder) {
+    SampleHistory(Path folder) {
         this.folder = folder;
     }
 
     /** A session that day, so many minutes long. */
-    Log session(String date, int minutes) {
+    SampleHistory session(String date, int minutes) {
         day = LocalDate.parse(date);
         sessions.append("%s,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,\n"
                 .formatted(date, date, minutes * 60, minutes * 60));
@@ -34,14 +34,14 @@ final class Log {
     }
 
     /** One set of it. */
-    Log set(String title, String reps, String seconds, String load) {
+    SampleHistory set(String title, String reps, String seconds, String load) {
         sets.append("%s,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done\n"
                 .formatted(day, day, title, title, reps, seconds, load));
         return this;
     }
 
     /** Half a year of two sessions a week, with a holiday in August. */
-    Log halfAYear() {
+    SampleHistory halfAYear() {
         for (int week = 0; week < 26; week++) {
             LocalDate monday = LocalDate.parse("2026-05-25").plusWeeks(week);
             if (week == 11 || week == 12) {

@@ -1,7 +1,7 @@
 package circuit.history;
 
 import static circuit.Gym.s;
-import static circuit.history.Diary.QUICK;
+import static circuit.history.SampleSessions.QUICK;
 
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Somebody who trains and keeps it, and whose coach looks at nothing but what was kept. */
-record Runner(Path folder, Exercises library) {
+record Athlete(Path folder, Exercises library) {
     static final int SKIPPED = 0;
 
     /** How a set went. */
@@ -80,7 +80,7 @@ record Runner(Path folder, Exercises library) {
         Outcome outcome = new Outcome(
                 plan, results, Totals.NONE, results.size() == plan.sets().size(), 3);
         OffsetDateTime started = OffsetDateTime.parse(day + "T06:30:00+01:00");
-        Diary.ledger(folder, QUICK)
+        SampleSessions.logger(folder, QUICK)
                 .save(
                         CompletedSession.of(outcome, SessionId.of(started.toInstant(), 1), started, Feedback.NONE),
                         started.plusHours(1).toInstant());
