@@ -102,6 +102,26 @@ class HouseTest {
     }
 
     @Test
+    void libraries_are_used_through_their_public_packages() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jline..impl..", "org.jline..spi..", "org.jline.nativ..", "tools.jackson..internal..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_extension_of_jacksons_parser_names_the_engine_beneath_it() {
+        noClasses()
+                .that(describe("are not the extension", type -> !type.getName().startsWith(YAML_EXTENSION)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(HOUSE);
+    }
+
+    @Test
     void nothing_is_shared_that_can_change() {
         fields().that().areStatic().should().beFinal().check(HOUSE);
     }
