@@ -1,7 +1,5 @@
 package circuit.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,24 +7,24 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Judges a text as an editor does: by a YAML reader that knows nothing of training, and by a schema. */
 public final class SchemaJudge {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final LoadSettings YAML =
-            LoadSettings.builder().setSchema(new CoreSchema()).build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final Schema schema;
 
@@ -49,32 +47,20 @@ public final class SchemaJudge {
     /** What an editor would mark in a file; nothing if it would mark nothing. */
     public List<String> faults(byte[] file) {
         try {
-            return faults(new Load(YAML).loadFromString(new String(file, UTF_8)));
-        } catch (YamlEngineException e) {
+            return faults(YAML.readTree(file));
+        } catch (JacksonException e) {
             return List.of("YAML: " + e.getMessage());
         }
     }
 
     /** What the schema has against a value. */
     public List<String> faults(@Nullable Object value) {
-        JsonNode node = MAPPER.valueToTree(json(value));
+        JsonNode node = MAPPER.valueToTree(value);
         return schema.validate(node).stream().map(Error::toString).toList();
     }
 
     /** A value as a file that holds it; JSON is YAML too. */
     static byte[] yaml(Object value) {
         return MAPPER.writeValueAsBytes(value);
-    }
-
-    /** As JSON has it: every key a text. */
-    private static @Nullable Object json(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> object = new LinkedHashMap<>();
-            map.forEach((key, entry) -> object.put(String.valueOf(key), json(entry)));
-            return object;
-        }
-        return value instanceof List<?> list
-                ? list.stream().map(SchemaJudge::json).toList()
-                : value;
     }
 }
