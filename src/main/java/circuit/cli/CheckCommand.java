@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -28,9 +29,9 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
-                        "check [FILE...]",
-                        "Everything that is wrong in routine and exercise files, as file:line:column.",
+        return HelpText.command(
+                        "check",
+                        "Finds everything wrong in routine and exercise files.",
                         "circuit check my-back.yaml",
                         "circuit check exercises/*.yaml",
                         "circuit check ~/.config/circuit/config.yaml",

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.GlobalOptions;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class Commands {
      * of them takes 13 ms longer (JDK 25).
      */
     CommandLine parser(Collection<String> words) {
-        CommandSpec program = Help.root();
+        CommandSpec program = HelpText.program();
         GlobalOptions.addTo(program);
         boolean isAnyNamed = words.stream().anyMatch(commands::containsKey);
         commands.forEach((name, command) -> {

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.completion.CompletionScript;
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -19,9 +20,9 @@ final class CompletionCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
-                        "completion SHELL",
-                        "A script for your shell: in bash, zsh or fish, Tab completes commands, options and names.",
+        return HelpText.command(
+                        "completion",
+                        "Prints the script that makes Tab complete in your shell.",
                         "eval \"$(circuit completion bash)\"    # a line for ~/.bashrc",
                         "circuit completion zsh > ~/.zfunc/_circuit",
                         "circuit completion fish > ~/.config/fish/completions/circuit.fish")

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -34,9 +35,9 @@ final class ConfigCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
+        return HelpText.command(
                         "config",
-                        "What is in force, and where each value comes from: an option, the environment, the file.",
+                        "Shows the settings in effect, and where each of them is set.",
                         "circuit config",
                         "circuit config --json | jq -r .file",
                         "circuit schema config        # what the file may say")

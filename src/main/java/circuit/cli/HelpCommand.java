@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpLayout;
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -16,8 +18,7 @@ final class HelpCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
-                        "help [TOPIC]", "Tells what a command does, with examples.", "circuit help", "circuit help run")
+        return HelpText.command("help", "Tells what a command does, with examples.", "circuit help", "circuit help run")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("TOPIC")
                         .type(String.class)
@@ -35,7 +36,7 @@ final class HelpCommand implements Command {
         if (command == null) {
             throw CommandException.usage(unknown(topic, root.subcommands().keySet()));
         }
-        Page.of(command.getCommandSpec()).forEach(host.out()::println);
+        host.out().print(HelpLayout.page(command));
         return ExitCode.OK;
     }
 

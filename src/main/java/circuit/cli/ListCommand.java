@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.history.PlanningHistory;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
@@ -29,9 +30,9 @@ final class ListCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
+        return HelpText.command(
                         "list",
-                        "The routines at hand: how long each takes, and when it was last done.",
+                        "Lists the routines at hand: how long each takes, when last done.",
                         "circuit list",
                         "circuit list --json | jq -r '.[].name'")
                 .addOption(JSON.spec());

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
 import circuit.cli.history.SessionFinder;
 import circuit.cli.history.UnsavedSessions;
@@ -50,9 +51,9 @@ final class LogCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Help.page(
-                        "log [SESSION]",
-                        "The sessions done, newest first; or one of them, set by set.",
+        CommandSpec spec = HelpText.command(
+                        "log",
+                        "Lists the sessions done, newest first, or shows one of them.",
                         "circuit log                            # the last ten; all of them into a pipe",
                         "circuit log --since 2w --routine back-3x",
                         "circuit log last                       # set by set",

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Editor;
 import circuit.cli.host.ExitCode;
@@ -36,9 +37,9 @@ final class NewCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
-                        "new NAME",
-                        "Begins a routine of your own, and opens it in $VISUAL or $EDITOR.",
+        return HelpText.command(
+                        "new",
+                        "Begins a routine of your own, and opens it in your editor.",
                         "circuit new desk-break",
                         "circuit new my-back --from back-3x")
                 .addPositional(PositionalParamSpec.builder()

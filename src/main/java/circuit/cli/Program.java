@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpLayout;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -42,19 +43,24 @@ final class Program {
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
         if (program.isUsageHelpRequested() || command.isUsageHelpRequested()) {
-            Page.of(command.commandSpec()).forEach(host.out()::println);
+            host.out().print(HelpLayout.page(command.commandSpec().commandLine()));
             return ExitCode.OK;
         }
         if (program.isVersionHelpRequested() || command.isVersionHelpRequested()) {
-            host.out().println("circuit " + Help.version());
+            host.out().println("circuit " + version());
             return ExitCode.OK;
         }
         Optional<Command> named = commands.named(command.commandSpec().name());
         if (named.isEmpty()) {
-            Page.of(parser.getCommandSpec()).forEach(host.err()::println);
+            host.err().print(HelpLayout.page(parser));
             return ExitCode.USAGE;
         }
         return named.get().run(new Arguments(program), host);
+    }
+
+    private static String version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return version == null ? "(built from source)" : version;
     }
 
     /** Output that could not be written makes an otherwise successful command fail. */

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -30,9 +31,9 @@ final class ResumeCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
+        return HelpText.command(
                         "resume",
-                        "Goes on with the session that was cut short, after its last finished set.",
+                        "Goes on with the session that was cut short.",
                         "circuit resume",
                         "circuit resume --discard    # keep what was done, as ended early")
                 .addOption(DISCARD.spec())

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.history.PlanningHistory;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
@@ -39,9 +40,9 @@ final class RunCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Help.page(
-                        "run [ROUTINE]",
-                        "Walks you through a routine, with countdowns, and keeps what you did.",
+        CommandSpec spec = HelpText.command(
+                        "run",
+                        "Walks you through a routine, and logs what you did.",
                         "circuit run back-3x",
                         "circuit run back-3x --speed 20      # a fast rehearsal, not kept",
                         "circuit run back-six --have band    # only with what is at hand",

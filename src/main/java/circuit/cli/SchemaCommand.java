@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -15,9 +16,9 @@ final class SchemaCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Help.page(
-                        "schema KIND",
-                        "The JSON Schema of a routine, an exercise or the configuration, for your editor.",
+        return HelpText.command(
+                        "schema",
+                        "Prints the JSON Schema of a kind of file, for your editor.",
                         "circuit schema routine > routine.schema.json",
                         "# yaml-language-server: $schema=routine.schema.json   the first line of a file")
                 .addPositional(PositionalParamSpec.builder()

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.history.PlanningHistory;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -44,9 +45,9 @@ final class ShowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Help.page(
-                        "show ROUTINE|EXERCISE",
-                        "A routine as a card to pin to the wall, or one exercise.",
+        CommandSpec spec = HelpText.command(
+                        "show",
+                        "Shows a routine as a card to pin to the wall, or one exercise.",
                         "circuit show back-3x",
                         "circuit show back-six --have band,kettlebell",
                         "circuit show cobra",

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -26,9 +27,9 @@ final class StatsCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Help.page(
+        CommandSpec spec = HelpText.command(
                         "stats",
-                        "How training goes: weeks, minutes, a calendar, each exercise's best and trend.",
+                        "Draws weeks, minutes, a calendar, and progress per exercise.",
                         "circuit stats",
                         "circuit stats --json | jq .streak")
                 .addOption(ALL.spec());

@@ -88,7 +88,7 @@ class CompletionTest {
     void a_word_is_explained_where_it_needs_to_be() {
         assertThat(offers("run", "back-si")).contains("back-six Six for running form");
         assertThat(offers("run", "--effo")).containsExactly("--effort how hard it was, 1 to 10, for the history");
-        assertThat(offers("sta")).singleElement().asString().startsWith("stats How training goes");
+        assertThat(offers("sta")).singleElement().asString().startsWith("stats Draws weeks");
     }
 
     @Test

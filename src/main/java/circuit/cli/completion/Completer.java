@@ -117,9 +117,7 @@ public final class Completer {
                 .filter(command -> !command.usageMessage().hidden())
                 .map(command -> new Candidate(
                         command.name(),
-                        Stream.of(command.usageMessage().description())
-                                .findFirst()
-                                .orElse(""))));
+                        Stream.of(command.usageMessage().header()).findFirst().orElse(""))));
     }
 
     /** A name is found by its beginning, and by the beginning of any part of it: {@code upper-back} by {@code ba}. */

@@ -1,5 +1,6 @@
 package circuit.cli.options;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.plan.PlanOptions;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that shape a plan: {@code show} takes the same as {@code run}, and so shows what {@code run} would do. */
 public final class PlanningOptions {
@@ -37,7 +39,8 @@ public final class PlanningOptions {
     private PlanningOptions() {}
 
     public static void addTo(CommandSpec command) {
-        ALL.forEach(option -> command.addOption(option.spec()));
+        List<OptionSpec> specs = ALL.stream().map(TypedOption::spec).toList();
+        command.addMixin("plan", HelpText.options("What is trained", specs));
     }
 
     /** The options that were given or are set, checked. */

@@ -1,12 +1,15 @@
 package circuit.cli.options;
 
+import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.history.Feedback;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * How a session is run, shown and logged.
@@ -37,11 +40,22 @@ public record SessionOptions(
     private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "keep nothing");
 
     public static void addTo(CommandSpec command) {
-        command.addOption(WAIT.spec());
-        command.addOption(ViewOptions.VIEW.spec());
-        List.of(SPEED, LOG, NO_LOG, NOTE, EFFORT).forEach(option -> command.addOption(option.spec()));
-        SoundOptions.addTo(command);
-        List.of(ViewOptions.FIGURE, AWAKE, ViewOptions.FLASH).forEach(option -> command.addOption(option.spec()));
+        List<OptionSpec> followed = Stream.of(
+                        WAIT,
+                        ViewOptions.VIEW,
+                        SPEED,
+                        SoundOptions.SOUND,
+                        SoundOptions.VOLUME,
+                        SoundOptions.ON_CUE,
+                        ViewOptions.FIGURE,
+                        AWAKE,
+                        ViewOptions.FLASH)
+                .map(TypedOption::spec)
+                .toList();
+        List<OptionSpec> logged =
+                Stream.of(LOG, NO_LOG, NOTE, EFFORT).map(TypedOption::spec).toList();
+        command.addMixin("session", HelpText.options("How it is followed", followed));
+        command.addMixin("log", HelpText.options("What is logged", logged));
     }
 
     public static SessionOptions of(Settings settings) {

@@ -7,7 +7,6 @@ import circuit.routine.SoundChoice;
 import circuit.sound.hook.CueHook;
 import circuit.sound.tone.Volume;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * How a session sounds.
@@ -18,23 +17,16 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public record SoundOptions(
         Optional<SoundChoice> wanted, boolean isAsked, Volume volume, Optional<String> onCue, boolean isRehearsal) {
-    private static final TypedOption<SoundChoice> SOUND = TypedOption.choice(
+    static final TypedOption<SoundChoice> SOUND = TypedOption.choice(
                     "--sound", "SOUND", SoundChoice.class, "tone, bell, voice or off")
             .orSetting(SettingKey.SOUND);
-    private static final TypedOption<Integer> VOLUME = TypedOption.number(
-                    "--volume", "N", 0, 100, "of the tones, 0 to 100")
+    static final TypedOption<Integer> VOLUME = TypedOption.number("--volume", "N", 0, 100, "of the tones, 0 to 100")
             .orSetting(SettingKey.VOLUME);
-    private static final TypedOption<String> ON_CUE = TypedOption.text(
+    static final TypedOption<String> ON_CUE = TypedOption.text(
                     "--on-cue",
                     "COMMAND",
                     "run a program at every cue, without a shell (for one: sh -c '...'); CIRCUIT_CUE tells which")
             .orSetting(SettingKey.ON_CUE);
-
-    static void addTo(CommandSpec command) {
-        command.addOption(SOUND.spec());
-        command.addOption(VOLUME.spec());
-        command.addOption(ON_CUE.spec());
-    }
 
     static SoundOptions of(Settings settings, boolean isRehearsal) {
         Optional<String> onCue = settings.value(ON_CUE);

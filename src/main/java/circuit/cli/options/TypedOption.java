@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,12 +27,12 @@ import picocli.CommandLine.TypeConversionException;
  */
 public final class TypedOption<T> {
     private final String name;
-    private final OptionSpec.Builder builder;
+    private final Supplier<OptionSpec.Builder> builder;
     private final ITypeConverter<T> converter;
     private final Optional<SettingKey> key;
 
     private TypedOption(
-            String name, OptionSpec.Builder builder, ITypeConverter<T> converter, Optional<SettingKey> key) {
+            String name, Supplier<OptionSpec.Builder> builder, ITypeConverter<T> converter, Optional<SettingKey> key) {
         this.name = name;
         this.builder = builder;
         this.converter = converter;
@@ -38,16 +41,16 @@ public final class TypedOption<T> {
 
     /** An option without a value. */
     public static TypedOption<Boolean> flag(String name, String help) {
-        OptionSpec.Builder builder =
-                OptionSpec.builder(name).type(boolean.class).arity("0").description(help);
-        return new TypedOption<>(name, builder, Boolean::parseBoolean, Optional.empty());
+        return new TypedOption<>(
+                name,
+                () -> OptionSpec.builder(name).type(boolean.class).arity("0").description(help),
+                Boolean::parseBoolean,
+                Optional.empty());
     }
 
     /** An option without a value that has an opposite: {@code --wait} and {@code --no-wait}. */
     public static TypedOption<Boolean> negatable(String name, String help) {
-        TypedOption<Boolean> option = flag(name, help);
-        option.builder.negatable(true);
-        return option;
+        return flag(name, help).with(builder -> builder.negatable(true));
     }
 
     public static TypedOption<String> text(String name, String label, String help) {
@@ -82,10 +85,10 @@ public final class TypedOption<T> {
 
     /** An option with one of the enum's names in lower case. */
     public static <E extends Enum<E>> TypedOption<E> choice(String name, String label, Class<E> type, String help) {
-        TypedOption<E> option = valued(name, label, type, help, text -> choice(name, text, type));
-        option.builder.completionCandidates(
-                Arrays.stream(type.getEnumConstants()).map(TypedOption::word).toList());
-        return option;
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(TypedOption::word).toList();
+        return valued(name, label, type, help, text -> choice(name, text, type))
+                .with(builder -> builder.completionCandidates(words));
     }
 
     /** An option with a comma-separated list. */
@@ -110,13 +113,16 @@ public final class TypedOption<T> {
 
     private static <T> TypedOption<T> valued(
             String name, String label, Class<?> type, String help, ITypeConverter<T> converter) {
-        OptionSpec.Builder builder = OptionSpec.builder(name)
-                .type(type)
-                .arity("1")
-                .converters(converter)
-                .paramLabel(label)
-                .description(help);
-        return new TypedOption<>(name, builder, converter, Optional.empty());
+        return new TypedOption<>(
+                name,
+                () -> OptionSpec.builder(name)
+                        .type(type)
+                        .arity("1")
+                        .converters(converter)
+                        .paramLabel(label)
+                        .description(help),
+                converter,
+                Optional.empty());
     }
 
     /** The same option; where it is not given, the environment or the configuration file may set it under this key. */
@@ -126,14 +132,7 @@ public final class TypedOption<T> {
 
     /** The same option, taken before the command as well as after it. */
     TypedOption<T> everywhere() {
-        builder.scopeType(ScopeType.INHERIT);
-        return this;
-    }
-
-    /** The same option, left out of help and completion. */
-    public TypedOption<T> hidden() {
-        builder.hidden(true);
-        return this;
+        return with(builder -> builder.scopeType(ScopeType.INHERIT));
     }
 
     public String name() {
@@ -144,9 +143,16 @@ public final class TypedOption<T> {
         return key;
     }
 
-    /** A new description for picocli, to be added to one command. */
+    private TypedOption<T> with(UnaryOperator<OptionSpec.Builder> change) {
+        return new TypedOption<>(name, () -> change.apply(builder.get()), converter, key);
+    }
+
+    /**
+     * A new description for picocli, to be added to one command. It comes from a builder of its own, as descriptions from
+     * one builder share the value that is parsed.
+     */
     public OptionSpec spec() {
-        return builder.build();
+        return builder.get().build();
     }
 
     /** Reads a text as a value of this option. */

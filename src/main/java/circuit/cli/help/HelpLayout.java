@@ -1,0 +1,58 @@
+package circuit.cli.help;
+
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_DESCRIPTION;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_HEADER;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
+
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Arranges picocli's help: examples first, commands before options, options in sections. */
+public final class HelpLayout {
+    private static final List<String> SECTIONS = List.of(
+            SECTION_KEY_HEADER,
+            SECTION_KEY_DESCRIPTION,
+            SECTION_KEY_SYNOPSIS_HEADING,
+            SECTION_KEY_SYNOPSIS,
+            SECTION_KEY_PARAMETER_LIST,
+            SECTION_KEY_COMMAND_LIST_HEADING,
+            SECTION_KEY_COMMAND_LIST,
+            SECTION_KEY_OPTION_LIST,
+            SECTION_KEY_EXIT_CODE_LIST_HEADING,
+            SECTION_KEY_EXIT_CODE_LIST,
+            SECTION_KEY_FOOTER);
+
+    private HelpLayout() {}
+
+    /** The help screen of the program or of one of its commands, 80 columns wide. */
+    public static String page(CommandLine command) {
+        command.setHelpSectionKeys(SECTIONS);
+        Map<String, IHelpSectionRenderer> renderers = command.getHelpSectionMap();
+        renderers.put(SECTION_KEY_OPTION_LIST, HelpLayout::options);
+        return command.getUsageMessage(Help.Ansi.OFF);
+    }
+
+    private static String options(Help help) {
+        CommandSpec command = help.commandSpec();
+        StringBuilder sections = new StringBuilder();
+        OptionSections.of(command).forEach((heading, options) -> {
+            Help.Layout layout =
+                    help.createDefaultLayout(command.options(), command.positionalParameters(), help.colorScheme());
+            layout.addAllOptions(options, help.parameterLabelRenderer());
+            sections.append(String.format(heading)).append(layout);
+        });
+        return sections.toString();
+    }
+}
