@@ -19,7 +19,7 @@ enum Room {
     PROCESS(knows(), touches()),
     SOUND(knows(SESSION, PROCESS), touches("javax.sound..")),
     REPORT(knows(HISTORY, TERMINAL), touches()),
-    CONFIG(knows(YAML), touches()),
+    CONFIG(knows(LIBRARY), touches()),
     CLI(
             knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, PROCESS, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));

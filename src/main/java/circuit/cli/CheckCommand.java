@@ -4,14 +4,13 @@ import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
-import circuit.cli.options.ConfigFile;
 import circuit.cli.options.Folders;
 import circuit.cli.options.Settings;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
-import circuit.library.check.CheckResult;
 import circuit.library.check.LibraryChecker;
 import circuit.text.Sanitizer;
 import java.io.IOException;
@@ -47,25 +46,24 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) {
         Settings settings = Settings.asFarAsReadable(arguments, host);
-        Library library = Cards.library(Folders.of(settings));
+        Library library = RoutineLoader.library(Folders.of(settings));
         List<String> asked = arguments.arguments();
         List<Diagnostic> problems = new ArrayList<>();
         List<Diagnostic> notes = new ArrayList<>();
         String checked;
         if (asked.isEmpty()) {
-            CheckResult all = new LibraryChecker(library).checkAll();
+            LibraryChecker.Result all = new LibraryChecker(library).checkAll();
             problems.addAll(all.diagnostics());
             notes.addAll(all.notes());
             checked = "%d routines and %d exercises".formatted(all.routines(), all.exercises());
         } else {
             for (String one : asked) {
-                boolean isConfig = ConfigFile.place(host)
-                        .filter(place -> isSame(place, one))
-                        .isPresent();
+                boolean isConfig =
+                        Xdg.configFile(host).filter(place -> isSame(place, one)).isPresent();
                 if (isConfig) {
                     problems.addAll(settings.diagnostics());
                 } else {
-                    CheckResult file = new LibraryChecker(library).check(found(library, one));
+                    LibraryChecker.Result file = new LibraryChecker(library).check(found(library, one));
                     problems.addAll(file.diagnostics());
                     notes.addAll(file.notes());
                 }

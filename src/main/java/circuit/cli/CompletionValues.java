@@ -78,7 +78,7 @@ final class CompletionValues implements CompletionSource {
     }
 
     private static String title(Library library, RoutineEntry routine) {
-        return library.glance(routine) instanceof RoutineResult.Loaded ready
+        return library.readRoutine(routine) instanceof RoutineResult.Loaded ready
                 ? ready.routine().title()
                 : "";
     }
@@ -105,7 +105,7 @@ final class CompletionValues implements CompletionSource {
             }
         } else {
             for (RoutineEntry shelved : library.routines()) {
-                if (library.glance(shelved) instanceof RoutineResult.Loaded ready) {
+                if (library.readRoutine(shelved) instanceof RoutineResult.Loaded ready) {
                     equipment.addAll(ready.routine().equipment());
                 }
             }
@@ -146,7 +146,7 @@ final class CompletionValues implements CompletionSource {
     }
 
     private Library library(Arguments arguments) {
-        return Cards.library(folders(arguments));
+        return RoutineLoader.library(folders(arguments));
     }
 
     private Folders folders(Arguments arguments) {

@@ -6,7 +6,6 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
-import circuit.cli.options.ConfigFile;
 import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.Setting;
 import circuit.cli.options.Settings;
@@ -26,7 +25,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code circuit config}: what is in force, and what set it. */
+/** {@code circuit config}: the settings in effect, and what set each. */
 final class ConfigCommand implements Command {
     private static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "one object, for programs");
 
@@ -37,7 +36,7 @@ final class ConfigCommand implements Command {
     public CommandSpec spec() {
         return HelpText.command(
                         "config",
-                        "Shows the settings in effect, and where each of them is set.",
+                        "The settings in effect, and where each value comes from: an option, the environment, the file.",
                         "circuit config",
                         "circuit config --json | jq -r .file",
                         "circuit schema config        # what the file may say")
@@ -51,7 +50,7 @@ final class ConfigCommand implements Command {
         for (SettingKey key : SettingKey.values()) {
             rows.add(row(key, settings));
         }
-        Optional<Path> file = ConfigFile.place(host);
+        Optional<Path> file = Xdg.configFile(host);
         if (arguments.has(JSON)) {
             json(file, rows, host);
         } else {
@@ -76,7 +75,7 @@ final class ConfigCommand implements Command {
                         .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
                         .map(Path::toString);
             case SOUND, VOLUME, ON_CUE, VIEW, COLOR, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
-                set.map(Setting::text).or(key::otherwise);
+                set.map(Setting::text).or(key::defaultValue);
         };
         return new Row(key, value, set.map(Setting::where).orElse("default"));
     }
@@ -117,16 +116,16 @@ final class ConfigCommand implements Command {
         host.out().println();
     }
 
-    /** As the file would have it. */
+    /** In the type that the file would have. */
     private static void value(JsonGenerator json, Row row) {
         String text = row.value().orElse("");
         if (row.value().isEmpty()) {
             json.writeNull();
-        } else if (row.key().form() instanceof SettingType.Whole) {
+        } else if (row.key().type() instanceof SettingType.WholeNumber) {
             json.writeNumber(Integer.parseInt(text));
-        } else if (row.key().form() instanceof SettingType.Truth) {
+        } else if (row.key().type() instanceof SettingType.TrueOrFalse) {
             json.writeBoolean(Boolean.parseBoolean(text));
-        } else if (row.key().form() instanceof SettingType.Items) {
+        } else if (row.key().type() instanceof SettingType.WordList) {
             json.writeStartArray();
             TypedOption.items(text).forEach(json::writeString);
             json.writeEndArray();

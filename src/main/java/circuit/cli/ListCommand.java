@@ -41,14 +41,14 @@ final class ListCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
         Folders folders = Folders.of(arguments, host);
-        Library library = Cards.library(folders);
+        Library library = RoutineLoader.library(folders);
         List<ListedRoutine> listed = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(RoutineEntry::name).toList());
         for (RoutineEntry shelved : routines) {
-            RoutineResult opened = library.glance(shelved);
+            RoutineResult opened = library.readRoutine(shelved);
             if (opened instanceof RoutineResult.Loaded ready) {
                 listed.add(ListedRoutine.of(
                         ready.routine(), Optional.ofNullable(last.get(shelved.name())), shelved.shadows()));

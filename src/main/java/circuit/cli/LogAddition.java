@@ -75,9 +75,9 @@ public final class LogAddition {
     /** Adds a session of the routine and returns the exit code. */
     public int add(String routine) throws HistoryException {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
-        Library library = Cards.library(folders);
-        RoutineResult.Loaded ready = Cards.open(library, routine);
-        Equipment.check(settings, library, ready);
+        Library library = RoutineLoader.library(folders);
+        RoutineResult.Loaded ready = RoutineLoader.open(library, routine);
+        EquipmentNames.check(settings, library, ready);
         Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
         plan.remarks().forEach(this::say);
         OffsetDateTime started = settings.arguments()

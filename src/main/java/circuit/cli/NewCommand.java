@@ -58,9 +58,9 @@ final class NewCommand implements Command {
         Path own = Xdg.config(host)
                 .orElseThrow(
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
-        Library library = Cards.library(Folders.of(arguments, host));
+        Library library = RoutineLoader.library(Folders.of(arguments, host));
         Optional<String> from = arguments.value(FROM);
-        String card = from.isPresent() ? copy(library, from.get()) : Blank.of(name);
+        String card = from.isPresent() ? copy(library, from.get()) : RoutineTemplate.of(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
         Path file = write(own.resolve("routines"), name, SCHEMA_LINE + card);
@@ -89,7 +89,7 @@ final class NewCommand implements Command {
 
     /** The text of a routine at hand, without the line that tells an editor where its schema is. */
     private static String copy(Library library, String from) throws IOException {
-        Cards.open(library, from);
+        RoutineLoader.open(library, from);
         SourceFile file = library.find(from).orElseThrow();
         String text = new String(file.folder().read(file.file()), UTF_8).replaceFirst("^\ufeff", "");
         return text.lines().filter(line -> !line.startsWith(MODELINE)).collect(Collectors.joining("\n", "", "\n"));

@@ -23,16 +23,15 @@ import java.util.Optional;
 final class RoutinePicker {
     private RoutinePicker() {}
 
-    static Picker.Picked pick(Console console, InputQueue inputs, SessionOptions flags, Folders folders, Host host)
-            throws InterruptedException {
-        Library library = Cards.library(folders);
+    static Picker.Picked pick(Console console, SessionOptions flags, Folders folders, Host host) throws IOException {
+        Library library = RoutineLoader.library(folders);
         List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(RoutineEntry::name).toList());
         List<PickList.Row> rows = new ArrayList<>();
         for (RoutineEntry shelved : routines) {
             // One that is broken is passed over here; list and check say what is wrong with it.
-            if (library.glance(shelved) instanceof RoutineResult.Loaded ready) {
+            if (library.readRoutine(shelved) instanceof RoutineResult.Loaded ready) {
                 Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
                 List<String> row =
                         RoutineTable.row(ListedRoutine.of(ready.routine(), when, shelved.shadows()), host.clock());

@@ -127,9 +127,9 @@ final class RunCommand implements Command {
     /** The plan of the named routine with the given options; prints its remarks. */
     static Planned plan(String asked, Settings settings, SessionOptions options, Folders folders) {
         Host host = settings.host();
-        Library library = Cards.library(folders);
-        RoutineResult.Loaded ready = Cards.open(library, asked);
-        Equipment.check(settings, library, ready);
+        Library library = RoutineLoader.library(folders);
+        RoutineResult.Loaded ready = RoutineLoader.open(library, asked);
+        EquipmentNames.check(settings, library, ready);
         Plan plan = Plan.of(
                 ready.routine(),
                 ready.exercises(),

@@ -68,7 +68,7 @@ final class ShowCommand implements Command {
         String asked = arguments.argument().orElse("");
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
-        Library library = Cards.library(folders);
+        Library library = RoutineLoader.library(folders);
         Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
         if (exercise.isPresent()) {
             if (arguments.has(JSON)) {
@@ -85,10 +85,10 @@ final class ShowCommand implements Command {
         }
         RoutineResult opened = library.open(asked);
         if (opened instanceof RoutineResult.Unknown) {
-            throw CommandException.usage(library.unknownCard(asked));
+            throw CommandException.usage(library.unknownRoutineOrExercise(asked));
         }
-        RoutineResult.Loaded ready = Cards.ready(opened);
-        Equipment.check(settings, library, ready);
+        RoutineResult.Loaded ready = RoutineLoader.loaded(opened);
+        EquipmentNames.check(settings, library, ready);
         Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
         plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
         if (arguments.has(JSON)) {

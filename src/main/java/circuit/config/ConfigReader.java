@@ -5,8 +5,9 @@ import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
+import circuit.yaml.Node.ScalarKind;
 import circuit.yaml.Problem;
-import circuit.yaml.ScalarKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,27 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a configuration file, and finds all that is wrong with it. */
-public final class ConfigReader {
-    private final Lengths lengths;
-    private final Map<SettingKey, Config.Value> values = new EnumMap<>(SettingKey.class);
-    private final List<Problem> mistakes = new ArrayList<>();
+final class ConfigReader {
+    private final Map<SettingKey, ConfigFile.Value> values = new EnumMap<>(SettingKey.class);
+    private final List<Problem> problems = new ArrayList<>();
 
-    private ConfigReader(Lengths lengths) {
-        this.lengths = lengths;
-    }
+    private ConfigReader() {}
 
-    /** What the document says; one that says nothing is a configuration too. */
-    public static Config read(Document document, Lengths lengths) {
-        ConfigReader reader = new ConfigReader(lengths);
+    /** What the document says; an empty one is a configuration too. */
+    static ConfigFile read(Path path, Document document) {
+        ConfigReader reader = new ConfigReader();
         document.root().ifPresent(reader::root);
         List<Problem> problems = new ArrayList<>(document.problems());
-        for (Problem mistake : reader.mistakes) {
-            if (document.end().isEmpty() || mistake.compareTo(document.end().get()) < 0) {
-                problems.add(mistake);
-            }
-        }
+        reader.problems.stream().filter(document::isTrustedAt).forEach(problems::add);
         Collections.sort(problems);
-        return new Config(reader.values, problems);
+        return new ConfigFile(path, reader.values, problems);
     }
 
     private void root(Node root) {
@@ -55,34 +49,34 @@ public final class ConfigReader {
             refuse(entry.key(), "%s is no known key; %s".formatted(Sanitizer.quoted(text), remedy));
             return;
         }
-        Optional<String> value = key.get().form() instanceof SettingType.Items
+        Optional<String> value = key.get().type() instanceof SettingType.WordList
                 ? items(key.get(), entry.value())
                 : single(key.get(), entry.value());
         value.ifPresent(right ->
-                values.put(key.get(), new Config.Value(right, entry.value().line())));
+                values.put(key.get(), new ConfigFile.Value(right, entry.value().line())));
     }
 
     private Optional<String> single(SettingKey key, Node value) {
         if (!(value instanceof Node.Scalar scalar)) {
             if (value.whole()) {
-                refuse(value, "%s is a single value; write %s".formatted(key.text(), sample(key)));
+                refuse(value, "%s is a single value; write %s".formatted(key.text(), example(key)));
             }
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            refuse(scalar, "%s has no value; write %s".formatted(key.text(), sample(key)));
+            refuse(scalar, "%s has no value; write %s".formatted(key.text(), example(key)));
             return Optional.empty();
         }
-        Optional<String> fault = key.form().fault(scalar.text(), lengths).or(() -> mistaken(key.form(), scalar));
+        Optional<String> fault = key.type().fault(scalar.text()).or(() -> misquoted(key.type(), scalar));
         fault.ifPresent(sentence -> refuse(scalar, key.text() + ": " + sentence));
         return fault.isPresent() ? Optional.empty() : Optional.of(scalar.text());
     }
 
     /** A value that reads right but is something else to YAML, and to every other program that reads the file. */
-    private static Optional<String> mistaken(SettingType form, Node.Scalar scalar) {
+    private static Optional<String> misquoted(SettingType type, Node.Scalar scalar) {
         boolean isText = scalar.kind() == ScalarKind.TEXT;
         String shown = Sanitizer.shortened(scalar.text());
-        if (form instanceof SettingType.Whole || form instanceof SettingType.Truth) {
+        if (type instanceof SettingType.WholeNumber || type instanceof SettingType.TrueOrFalse) {
             return isText
                     ? Optional.of("\"%s\" is a text in quotes; write %s".formatted(shown, shown))
                     : Optional.empty();
@@ -95,7 +89,7 @@ public final class ConfigReader {
     private Optional<String> items(SettingKey key, Node value) {
         if (!(value instanceof Node.Sequence list)) {
             if (value.whole()) {
-                refuse(value, "%s is a list; write %s".formatted(key.text(), sample(key)));
+                refuse(value, "%s is a list; write %s".formatted(key.text(), example(key)));
             }
             return Optional.empty();
         }
@@ -117,11 +111,11 @@ public final class ConfigReader {
                 && scalar.text().indexOf(',') < 0;
     }
 
-    private static String sample(SettingKey key) {
-        return key.text() + ": " + key.form().sample();
+    private static String example(SettingKey key) {
+        return key.text() + ": " + key.type().example();
     }
 
     private void refuse(Node place, String message) {
-        mistakes.add(new Problem(place.line(), place.column(), message));
+        problems.add(new Problem(place.line(), place.column(), message));
     }
 }

@@ -1,134 +1,129 @@
 package circuit.config;
 
+import circuit.library.dose.DurationParser;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** What the values of a key look like. */
+/** What the values of a setting look like. */
 public sealed interface SettingType {
 
     /** What is wrong with a text as such a value, a sentence that begins with the text. */
-    Optional<String> fault(String text, Lengths lengths);
+    Optional<String> fault(String text);
 
     /** A value that is right. */
-    String sample();
+    String example();
 
     /** One of a few words. */
-    record Word(List<String> words) implements SettingType {
-        public Word {
+    record Choice(List<String> words) implements SettingType {
+        public Choice {
             words = List.copyOf(words);
         }
 
-        static Word of(String... words) {
-            return new Word(List.of(words));
+        static Choice of(String... words) {
+            return new Choice(List.of(words));
         }
 
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
+        public Optional<String> fault(String text) {
             return refusedUnless(words.contains(text), text, "is not known; write " + English.either(words));
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return words.get(0);
         }
     }
 
-    /** A whole number. */
-    record Whole(int least, int most) implements SettingType {
-        private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-
+    record WholeNumber(int least, int most) implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
-            boolean isNumber = DIGITS.matcher(text).matches();
+        public Optional<String> fault(String text) {
+            boolean isNumber = text.matches("[0-9]{1,9}");
             return refusedUnless(
                     isNumber && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most,
                     text,
-                    "is no number from %d to %d; write one like %s".formatted(least, most, sample()));
+                    "is no number from %d to %d; write one like %s".formatted(least, most, example()));
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return String.valueOf(most);
         }
     }
 
-    /** True or false. */
-    record Truth() implements SettingType {
+    record TrueOrFalse() implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
-            boolean isTruth = text.equals("true") || text.equals("false");
-            return refusedUnless(isTruth, text, "is neither true nor false; write one of them");
+        public Optional<String> fault(String text) {
+            boolean isRight = text.equals("true") || text.equals("false");
+            return refusedUnless(isRight, text, "is neither true nor false; write one of them");
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return "true";
         }
     }
 
-    /** A duration. */
-    record Length(boolean mayBeNone) implements SettingType {
-        private static final Pattern SOME = Pattern.compile(".*[1-9].*");
-
+    record Time(boolean mayBeZero) implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
-            Optional<String> fault = lengths.fault(text);
-            return fault.isPresent() || mayBeNone
+        public Optional<String> fault(String text) {
+            Optional<String> fault = DurationParser.fault(text);
+            return fault.isPresent() || mayBeZero
                     ? fault
-                    : refusedUnless(SOME.matcher(text).matches(), text, "is no time at all; write " + sample());
+                    : refusedUnless(text.matches(".*[1-9].*"), text, "is no time at all; write " + example());
         }
 
         @Override
-        public String sample() {
-            return mayBeNone ? "10s" : "3.5s";
+        public String example() {
+            return mayBeZero ? "10s" : "3.5s";
         }
     }
 
-    /** A few words in a list; with commas between them where there is only a text. */
-    record Items() implements SettingType {
+    /** A list of a few words each; separated by commas where there is only a text. */
+    record WordList() implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
+        public Optional<String> fault(String text) {
             return Optional.empty();
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return "[band, kettlebell]";
         }
     }
 
     /** A folder, named so that it is the same wherever a command is started. */
-    record Place() implements SettingType {
+    record Folder() implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
-            boolean isFixed = text.startsWith("/") || text.startsWith("~/");
+        public Optional<String> fault(String text) {
+            boolean isAbsolute = text.startsWith("/") || text.startsWith("~/");
             return refusedUnless(
-                    isFixed, text, "depends on where a command is started; begin it with / or ~/, like " + sample());
+                    isAbsolute,
+                    text,
+                    "depends on where a command is started; begin it with / or ~/, like " + example());
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return "~/training";
         }
     }
 
     /** A line of text. */
-    record Line() implements SettingType {
+    record Text() implements SettingType {
         @Override
-        public Optional<String> fault(String text, Lengths lengths) {
+        public Optional<String> fault(String text) {
             return Optional.empty();
         }
 
         @Override
-        public String sample() {
+        public String example() {
             return "a few words";
         }
     }
 
-    private static Optional<String> refusedUnless(boolean right, String text, String why) {
-        return right ? Optional.empty() : Optional.of(Sanitizer.quoted(text) + " " + why);
+    private static Optional<String> refusedUnless(boolean isRight, String text, String why) {
+        return isRight ? Optional.empty() : Optional.of(Sanitizer.quoted(text) + " " + why);
     }
 }

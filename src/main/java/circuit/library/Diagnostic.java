@@ -6,7 +6,7 @@ import circuit.yaml.Problem;
 /** Something wrong at a place in a file, fit to be printed; line and column count from 1, 0 is the whole file. */
 public record Diagnostic(String file, int line, int column, String message) {
 
-    static Diagnostic of(String file, Problem problem) {
+    public static Diagnostic of(String file, Problem problem) {
         return new Diagnostic(file, problem.line(), problem.column(), problem.message());
     }
 

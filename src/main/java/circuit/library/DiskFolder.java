@@ -3,27 +3,22 @@ package circuit.library;
 import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A folder of the file system. */
 record DiskFolder(Path path) implements Folder {
 
     @Override
     public List<String> files() {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            for (Path entry : entries) {
-                names.add(String.valueOf(entry.getFileName()));
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            return names;
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName())).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
-        return names;
     }
 
     /** A pipe or a device would keep the reader waiting for ever, so it is not there. */
@@ -36,7 +31,8 @@ record DiskFolder(Path path) implements Folder {
     public byte[] read(String file) throws IOException {
         Path found = path.resolve(file);
         if (Files.exists(found) && !Files.isRegularFile(found)) {
-            throw new NotRegularException(Files.isDirectory(found) ? "this is a folder" : "this is no regular file");
+            throw new NotRegularFileException(
+                    Files.isDirectory(found) ? "this is a folder" : "this is no regular file");
         }
         try (InputStream in = Files.newInputStream(found)) {
             return in.readNBytes(Yaml.MOST_BYTES + 1);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The exercises within a routine's reach. A file is read when its exercise is first asked for, and only then; one that is
@@ -29,16 +30,11 @@ public final class ExerciseLibrary implements Exercises, ExerciseNames {
 
     @Override
     public Optional<Exercise> named(String name) {
-        Optional<Exercise> known = read.get(name);
-        if (known == null) {
-            known = find(name).flatMap(this::read);
-            read.put(name, known);
-        }
-        return known;
+        return read.computeIfAbsent(name, unread -> find(unread).flatMap(this::read));
     }
 
     private Optional<Exercise> read(SourceFile file) {
-        ReadResult<Exercise> reading = ExerciseReader.read(file.read(), file.name(), ExerciseNames.trusting());
+        ReadResult<Exercise> reading = ExerciseReader.readUnchecked(file.read(), file.name());
         diagnostics.addAll(file.diagnostics(reading.problems()));
         return reading.value();
     }
@@ -53,24 +49,15 @@ public final class ExerciseLibrary implements Exercises, ExerciseNames {
         if (!Prescription.isLibraryName(name)) {
             return Optional.empty();
         }
-        for (Folder folder : folders) {
-            Optional<SourceFile> file = folder.find(name);
-            if (file.isPresent()) {
-                return file;
-            }
-        }
-        return Optional.empty();
+        return folders.stream().flatMap(folder -> folder.find(name).stream()).findFirst();
     }
 
     @Override
     public Collection<String> all() {
-        TreeSet<String> names = new TreeSet<>();
-        for (Folder folder : folders) {
-            for (SourceFile card : folder.cards()) {
-                names.add(card.name());
-            }
-        }
-        return names;
+        return folders.stream()
+                .flatMap(folder -> folder.yamlFiles().stream())
+                .map(SourceFile::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong with the exercise files read so far. */

@@ -1,13 +1,40 @@
 package circuit.library;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** A place where routines or exercises are kept; one that is not there is empty. */
+/** A place where routines or exercises are kept; one that does not exist is empty. */
 public sealed interface Folder permits DiskFolder, JarFolder {
+
+    /** What should be a file is something else. */
+    final class NotRegularFileException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotRegularFileException(String message) {
+            super(message);
+        }
+    }
+
+    /** The built-in routines: beside the program's classes, or in its jar. */
+    static Folder builtIn() {
+        CodeSource source = Folder.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return new DiskFolder(Path.of("routines"));
+        }
+        try {
+            Path program = Path.of(source.getLocation().toURI());
+            return Files.isDirectory(program)
+                    ? new DiskFolder(program.resolve("routines"))
+                    : JarFolder.of(program, "routines/");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is no path: " + source.getLocation(), e);
+        }
+    }
 
     /** The names of the files in it, in no order. */
     List<String> files();
@@ -27,29 +54,23 @@ public sealed interface Folder permits DiskFolder, JarFolder {
     /** Whether it is itself a folder of exercises rather than of routines. */
     boolean isForExercises();
 
-    /** The file of a card's name. */
+    /** The YAML file of that name, without its ending. */
     default Optional<SourceFile> find(String name) {
-        for (String ending : SourceFile.ENDINGS) {
-            String file = name.concat(ending);
-            if (has(file)) {
-                return Optional.of(new SourceFile(this, file));
-            }
-        }
-        return Optional.empty();
+        return SourceFile.ENDINGS.stream()
+                .map(name::concat)
+                .filter(this::has)
+                .map(file -> new SourceFile(this, file))
+                .findFirst();
     }
 
     /** The YAML files in it that are not hidden, sorted; of two that have one name, the one that {@link #find} finds. */
-    default List<SourceFile> cards() {
-        TreeSet<String> names = new TreeSet<>();
-        for (String file : files()) {
-            if (SourceFile.isYaml(file) && !file.startsWith(".")) {
-                names.add(SourceFile.nameOf(file));
-            }
-        }
-        List<SourceFile> cards = new ArrayList<>();
-        for (String name : names) {
-            find(name).ifPresent(cards::add);
-        }
-        return cards;
+    default List<SourceFile> yamlFiles() {
+        return files().stream()
+                .filter(file -> SourceFile.isYaml(file) && !file.startsWith("."))
+                .map(SourceFile::nameOf)
+                .distinct()
+                .sorted()
+                .flatMap(name -> find(name).stream())
+                .toList();
     }
 }

@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A folder within the program's own jar, which the class path could read but not list. */
 record JarFolder(Path jar, String prefix, Set<String> inside) implements Folder {
+    private static final String EXERCISES = "exercises/";
 
     JarFolder {
         inside = Set.copyOf(inside);
@@ -26,29 +25,20 @@ record JarFolder(Path jar, String prefix, Set<String> inside) implements Folder 
     }
 
     private static Set<String> entries(Path jar, String prefix) {
-        Set<String> found = new HashSet<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                String name = all.nextElement().getName();
-                if (name.startsWith(prefix) && !name.endsWith("/")) {
-                    found.add(name.substring(prefix.length()));
-                }
-            }
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
+                    .map(name -> name.substring(prefix.length()))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
-            return found;
+            return Set.of();
         }
-        return found;
     }
 
     @Override
     public List<String> files() {
-        List<String> here = new ArrayList<>();
-        for (String file : inside) {
-            if (file.indexOf('/') < 0) {
-                here.add(file);
-            }
-        }
-        return here;
+        return inside.stream().filter(file -> file.indexOf('/') < 0).toList();
     }
 
     @Override
@@ -76,17 +66,15 @@ record JarFolder(Path jar, String prefix, Set<String> inside) implements Folder 
 
     @Override
     public Folder exercises() {
-        Set<String> below = new HashSet<>();
-        for (String file : inside) {
-            if (file.startsWith("exercises/")) {
-                below.add(file.substring("exercises/".length()));
-            }
-        }
-        return new JarFolder(jar, prefix + "exercises/", below);
+        Set<String> below = inside.stream()
+                .filter(file -> file.startsWith(EXERCISES))
+                .map(file -> file.substring(EXERCISES.length()))
+                .collect(Collectors.toSet());
+        return new JarFolder(jar, prefix + EXERCISES, below);
     }
 
     @Override
     public boolean isForExercises() {
-        return prefix.endsWith("exercises/");
+        return prefix.endsWith(EXERCISES);
     }
 }

@@ -1,6 +1,7 @@
 package circuit.library;
 
 import circuit.yaml.Document;
+import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import circuit.yaml.Yaml;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.List;
 public record SourceFile(Folder folder, String file) {
     /** How a file may end, the first before the second. */
     static final List<String> ENDINGS = List.of(".yaml", ".yml");
+
+    /** Keys that only an exercise has. */
+    private static final List<String> EXERCISE_KEYS = List.of("muscles", "why", "steps", "tip", "instead", "sides");
 
     /** Its name without the ending, which is what the athlete types. */
     public String name() {
@@ -36,11 +40,24 @@ public record SourceFile(Folder folder, String file) {
         return file;
     }
 
+    /** Whether the file holds an exercise rather than a routine, by its folder and its keys. */
+    public boolean isExercise(Document document) {
+        return folder.isForExercises()
+                || document.root().filter(SourceFile::hasExerciseKeys).isPresent();
+    }
+
+    private static boolean hasExerciseKeys(Node root) {
+        return root instanceof Node.Mapping mapping
+                && mapping.entry("exercises").isEmpty()
+                && mapping.entry("blocks").isEmpty()
+                && EXERCISE_KEYS.stream().anyMatch(key -> mapping.entry(key).isPresent());
+    }
+
     /** Reads it; a file that cannot be read is a document with that one problem. */
     public Document read() {
         try {
             return Yaml.read(folder.read(file));
-        } catch (NotRegularException e) {
+        } catch (Folder.NotRegularFileException e) {
             return Document.unread(List.of(Problem.ofWhole(e.getMessage() + "; name a file")));
         } catch (NoSuchFileException e) {
             return unreadable("there is no such file");

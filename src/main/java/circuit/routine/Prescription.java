@@ -3,6 +3,7 @@ package circuit.routine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One line of a routine: an exercise and how much of it.
@@ -21,6 +22,8 @@ public record Prescription(
         Optional<Duration> rest,
         Optional<String> note,
         List<String> equipment) {
+    private static final Pattern LIBRARY_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
     public Prescription {
         equipment = List.copyOf(equipment);
     }
@@ -32,20 +35,6 @@ public record Prescription(
 
     /** Whether a text has the form of a library exercise's name: {@code side-plank}. */
     public static boolean isLibraryName(String text) {
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean between = c == '-';
-            if (between ? !inWord : !isLetterOrDigit(c)) {
-                return false;
-            }
-            inWord = !between;
-        }
-        return inWord;
-    }
-
-    /** Whether a name may begin with a character. */
-    public static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return LIBRARY_NAME.matcher(text).matches();
     }
 }

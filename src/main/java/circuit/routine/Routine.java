@@ -43,6 +43,11 @@ public record Routine(String name, Description description, SessionDefaults defa
         KEY
     }
 
+    /** The exercises of all blocks with their doses, in the order of the file. */
+    public List<Prescription> prescriptions() {
+        return blocks.stream().flatMap(block -> block.exercises().stream()).toList();
+    }
+
     public String title() {
         return description.title();
     }

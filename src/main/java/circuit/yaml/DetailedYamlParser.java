@@ -1,5 +1,6 @@
 package circuit.yaml;
 
+import circuit.yaml.Node.ScalarKind;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;

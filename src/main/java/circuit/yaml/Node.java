@@ -13,12 +13,17 @@ public sealed interface Node {
     /** Whether the text was read to its end and can be judged; if not, what seems missing may have followed. */
     boolean whole();
 
-    /**
-     * One value.
-     *
-     * @param plain whether it stood without quotes, so that {@code kind} may be other than text
-     */
-    record Scalar(int line, int column, String text, boolean plain, ScalarKind kind) implements Node {
+    /** What YAML 1.2's core schema takes a value for; one in quotes is always text. */
+    enum ScalarKind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN,
+        NULL
+    }
+
+    /** One value as it is written, without its quotes. */
+    record Scalar(int line, int column, String text, ScalarKind kind) implements Node {
         @Override
         public boolean whole() {
             return true;
@@ -33,12 +38,9 @@ public sealed interface Node {
 
         /** The entry with that key. */
         public Optional<Entry> entry(String key) {
-            for (Entry entry : entries) {
-                if (entry.key().text().equals(key)) {
-                    return Optional.of(entry);
-                }
-            }
-            return Optional.empty();
+            return entries.stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .findFirst();
         }
     }
 

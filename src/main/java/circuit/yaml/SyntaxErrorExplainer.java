@@ -114,7 +114,7 @@ final class SyntaxErrorExplainer {
     private Problem secondStart(String context, Position place) {
         int before = lines.before(place.line());
         if (lines.line(before).startsWith("...")) {
-            return place.problem("a second document begins here; one file holds one card");
+            return place.problem("a second document begins here; a file holds only one");
         }
         if (lines.line(before).startsWith("%")) {
             return new Position(before, 1).problem("a line cannot begin with %");

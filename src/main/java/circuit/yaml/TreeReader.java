@@ -1,6 +1,7 @@
 package circuit.yaml;
 
 import circuit.text.Sanitizer;
+import circuit.yaml.Node.ScalarKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class TreeReader {
         }
         parser.secondDocument()
                 .ifPresent(
-                        place -> problems.add(place.problem("a second document begins here; one file holds one card")));
+                        place -> problems.add(place.problem("a second document begins here; a file holds only one")));
         problems.addAll(source.problems());
         return new Document(root, problems, source.text(), end);
     }
@@ -152,7 +153,7 @@ final class TreeReader {
         String text = parser.getString();
         Node refused = new Node.Refused(place.line(), place.column());
         if (parser.isCurrentAlias()) {
-            report("%s is an alias, which a card has no use for; to mean the text, quote it"
+            report("%s is an alias, which is not supported; to mean the text, quote it"
                     .formatted(Sanitizer.quoted("*" + text)));
             return refused;
         }
@@ -168,18 +169,16 @@ final class TreeReader {
         if (fault.isPresent() || (isMarked && text.isEmpty())) {
             return refused;
         }
-        boolean isPlain =
-                parser.style() == DetailedYamlParser.Style.PLAIN && parser.tag().isEmpty();
-        return new Node.Scalar(place.line(), place.column(), text, isPlain, parser.kind());
+        return new Node.Scalar(place.line(), place.column(), text, parser.kind());
     }
 
     /** Reports an anchor and a tag, and whether there is one. */
     private boolean refuseProperties() {
         Optional<String> anchor = parser.anchor();
         Optional<String> tag = parser.tag();
-        anchor.ifPresent(name -> report(
-                "%s is an anchor, which a card has no use for; take it out".formatted(Sanitizer.quoted("&" + name))));
-        tag.ifPresent(name -> report("%s is a tag, which a card has no use for; take it out, or quote the whole text"
+        anchor.ifPresent(name ->
+                report("%s is an anchor, which is not supported; take it out".formatted(Sanitizer.quoted("&" + name))));
+        tag.ifPresent(name -> report("%s is a tag, which is not supported; take it out, or quote the whole text"
                 .formatted(Sanitizer.quoted(name))));
         return anchor.isPresent() || tag.isPresent();
     }

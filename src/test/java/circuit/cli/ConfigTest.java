@@ -171,7 +171,7 @@ class ConfigTest {
     }
 
     private static List<String> words(SettingKey key) {
-        return key.form() instanceof SettingType.Word word ? word.words() : List.of();
+        return key.type() instanceof SettingType.Choice word ? word.words() : List.of();
     }
 
     private static List<String> spelt(Enum<?>[] choices) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.library.SchemaJudge;
 import circuit.yaml.Yaml;
-import java.util.Optional;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ class ConfigReaderTest {
 
     @Test
     void every_key_is_read_as_its_option_would_be_given() {
-        Config config = read("""
+        ConfigFile config = read("""
                 sound: voice
                 volume: 40
                 on-cue: notify-send cue
@@ -36,8 +36,8 @@ class ConfigReaderTest {
 
         assertThat(config.problems()).isEmpty();
         assertThat(config.values()).hasSize(SettingKey.values().length);
-        assertThat(config.value(SettingKey.HAVE)).contains(new Config.Value("band,resistance band", 9));
-        assertThat(config.value(SettingKey.VOLUME)).contains(new Config.Value("40", 2));
+        assertThat(config.value(SettingKey.HAVE)).contains(new ConfigFile.Value("band,resistance band", 9));
+        assertThat(config.value(SettingKey.VOLUME)).contains(new ConfigFile.Value("40", 2));
     }
 
     @Test
@@ -86,7 +86,7 @@ class ConfigReaderTest {
 
     @Test
     void all_mistakes_are_told_at_once_and_what_is_right_is_kept() {
-        Config config = read("""
+        ConfigFile config = read("""
                 sound: bell
                 volume: 300
                 wiew: full
@@ -95,14 +95,10 @@ class ConfigReaderTest {
                 """);
 
         assertThat(config.problems()).map(problem -> problem.line()).containsExactly(2, 3, 4, 5);
-        assertThat(config.value(SettingKey.SOUND)).contains(new Config.Value("bell", 1));
+        assertThat(config.value(SettingKey.SOUND)).contains(new ConfigFile.Value("bell", 1));
     }
 
-    private static Config read(String text) {
-        return ConfigReader.read(
-                Yaml.read(text.getBytes(UTF_8)),
-                length -> length.matches("[0-9.]+s")
-                        ? Optional.empty()
-                        : Optional.of("\"%s\" has no unit".formatted(length)));
+    private static ConfigFile read(String text) {
+        return ConfigReader.read(Path.of("config.yaml"), Yaml.read(text.getBytes(UTF_8)));
     }
 }

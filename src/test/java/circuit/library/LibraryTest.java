@@ -189,7 +189,7 @@ class LibraryTest {
             write(builtIn.resolve("exercises/cobra.yaml"), ": : broken");
             write(builtIn.resolve("back.yaml"), "name: Back\n" + COBRA);
 
-            assertThat(library.glance(library.routines().get(0))).isInstanceOf(RoutineResult.Loaded.class);
+            assertThat(library.readRoutine(library.routines().get(0))).isInstanceOf(RoutineResult.Loaded.class);
         }
 
         @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.yaml.Node.ScalarKind;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,14 @@ class YamlTest {
                     """);
 
             assertThat(root.entry("name").orElseThrow().value())
-                    .isEqualTo(new Node.Scalar(1, 7, "Back", true, ScalarKind.TEXT));
+                    .isEqualTo(new Node.Scalar(1, 7, "Back", ScalarKind.TEXT));
             Node.Sequence list =
                     (Node.Sequence) root.entry("exercises").orElseThrow().value();
             assertThat(list.line()).isEqualTo(3);
             assertThat(list.column()).isEqualTo(3);
             Node.Entry item = ((Node.Mapping) list.items().get(0)).entries().get(0);
-            assertThat(item.key()).isEqualTo(new Node.Scalar(3, 5, "cobra", true, ScalarKind.TEXT));
-            assertThat(item.value()).isEqualTo(new Node.Scalar(3, 12, "10 reps", true, ScalarKind.TEXT));
+            assertThat(item.key()).isEqualTo(new Node.Scalar(3, 5, "cobra", ScalarKind.TEXT));
+            assertThat(item.value()).isEqualTo(new Node.Scalar(3, 12, "10 reps", ScalarKind.TEXT));
         }
 
         @Test
@@ -54,13 +55,13 @@ class YamlTest {
         @Test
         void puts_a_value_that_is_not_there_after_its_colon() {
             assertThat(mapping("rest:\nrounds: 3").entries().get(0).value())
-                    .isEqualTo(new Node.Scalar(1, 6, "", true, ScalarKind.NULL));
+                    .isEqualTo(new Node.Scalar(1, 6, "", ScalarKind.NULL));
         }
 
         @Test
         void takes_what_is_in_quotes_for_text() {
             assertThat(mapping("a: '2024'").entries().get(0).value())
-                    .isEqualTo(new Node.Scalar(1, 4, "2024", false, ScalarKind.TEXT));
+                    .isEqualTo(new Node.Scalar(1, 4, "2024", ScalarKind.TEXT));
         }
 
         @Test
@@ -68,7 +69,7 @@ class YamlTest {
             assertThat(((Node.Mapping) read("{a: 1, a: 2}").root().orElseThrow()).entries())
                     .singleElement()
                     .extracting(Node.Entry::value)
-                    .isEqualTo(new Node.Scalar(1, 5, "1", true, ScalarKind.INTEGER));
+                    .isEqualTo(new Node.Scalar(1, 5, "1", ScalarKind.INTEGER));
         }
 
         @Test
@@ -137,7 +138,7 @@ class YamlTest {
                     b: c: d
                     """))
                     .containsExactly(
-                            "1:4: \"&x\" is an anchor, which a card has no use for; take it out",
+                            "1:4: \"&x\" is an anchor, which is not supported; take it out",
                             "2:1: \"a\" is given twice, first on line 1; keep one",
                             "3:5: \"c: d\" holds a colon and a space, which makes YAML read it as a key;"
                                     + " put quotes around it");
@@ -183,9 +184,9 @@ class YamlTest {
         @Test
         void of_a_second_document_is_told_at_its_marker() {
             assertThat(told("---\na: 1\n---\nb: 2\n"))
-                    .containsExactly("3:1: a second document begins here; one file holds one card");
+                    .containsExactly("3:1: a second document begins here; a file holds only one");
             assertThat(told("a: 1\n...\nb: 2\n"))
-                    .containsExactly("3:1: a second document begins here; one file holds one card");
+                    .containsExactly("3:1: a second document begins here; a file holds only one");
         }
     }
 

@@ -14,6 +14,10 @@ public final class Xdg {
         return base(host, "XDG_CONFIG_HOME", ".config");
     }
 
+    public static Optional<Path> configFile(Host host) {
+        return config(host).map(folder -> folder.resolve("config.yaml"));
+    }
+
     /** What is to be kept. */
     public static Optional<Path> data(Host host) {
         return base(host, "XDG_DATA_HOME", ".local/share");

@@ -4,16 +4,16 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.GlobalOptions.ColorMode;
+import circuit.config.ConfigFile;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.library.Diagnostic;
-import circuit.library.dose.DurationParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What is in force: an option comes before the environment, the environment before the configuration file. */
+/** The settings in effect: an option comes before the environment, the environment before the configuration file. */
 public final class Settings {
     private final Arguments arguments;
     private final Host host;
@@ -34,11 +34,10 @@ public final class Settings {
         return settings;
     }
 
-    /** For commands that are there to mend the file: what is wrong in it is left aside. */
+    /** For commands that help to mend the file: what is wrong in it is ignored. */
     public static Settings asFarAsReadable(Arguments arguments, Host host) {
-        Optional<Path> place = ConfigFile.place(host).filter(Files::exists);
-        return new Settings(
-                arguments, host, place.isPresent() ? Optional.of(ConfigFile.read(place.get())) : Optional.empty());
+        Optional<ConfigFile> file = Xdg.configFile(host).filter(Files::exists).map(ConfigFile::read);
+        return new Settings(arguments, host, file);
     }
 
     public Arguments arguments() {
@@ -51,7 +50,7 @@ public final class Settings {
 
     /** What is wrong with the configuration file. */
     public List<Diagnostic> diagnostics() {
-        return file.isPresent() ? file.get().diagnostics() : List.of();
+        return file.map(ConfigFile::diagnostics).orElse(List.of());
     }
 
     /** The value of an option, or what the environment or the configuration file has for it. */
@@ -116,16 +115,16 @@ public final class Settings {
     }
 
     private static void check(String variable, SettingKey key, String text) {
-        if (key.form() instanceof SettingType.Place) {
-            return; // The shell that sets it knows where it stands.
+        if (key.type() instanceof SettingType.Folder) {
+            return; // A relative folder in the environment is relative to the working folder, as the user means it.
         }
-        key.form().fault(text, DurationParser::fault).ifPresent(fault -> {
+        key.type().fault(text).ifPresent(fault -> {
             throw CommandException.usage("$%s: %s".formatted(variable, fault));
         });
     }
 
     private Optional<Setting> line(SettingKey key) {
-        return file.flatMap(read -> read.config().value(key))
+        return file.flatMap(read -> read.value(key))
                 .map(value -> new Setting(value.text(), Setting.Source.FILE, "config.yaml:" + value.line()));
     }
 }

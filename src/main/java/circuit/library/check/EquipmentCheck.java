@@ -1,6 +1,5 @@
 package circuit.library.check;
 
-import circuit.routine.Block;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
@@ -24,13 +23,11 @@ final class EquipmentCheck {
     static List<Problem> of(Document document, Routine routine, Exercises exercises) {
         Set<String> needed = new LinkedHashSet<>();
         boolean allKnown = true;
-        for (Block block : routine.blocks()) {
-            for (Prescription prescription : block.exercises()) {
-                Optional<Exercise> exercise = exercises.named(prescription.exercise());
-                needed.addAll(prescription.equipment());
-                exercise.ifPresent(known -> needed.addAll(known.equipment()));
-                allKnown &= exercise.isPresent() || !prescription.isFromLibrary();
-            }
+        for (Prescription prescription : routine.prescriptions()) {
+            Optional<Exercise> exercise = exercises.named(prescription.exercise());
+            needed.addAll(prescription.equipment());
+            exercise.ifPresent(known -> needed.addAll(known.equipment()));
+            allKnown &= exercise.isPresent() || !prescription.isFromLibrary();
         }
         List<String> missing = new ArrayList<>(needed);
         missing.removeAll(routine.equipment());

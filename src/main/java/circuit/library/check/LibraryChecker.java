@@ -3,28 +3,26 @@ package circuit.library.check;
 import circuit.library.Diagnostic;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Folder;
-import circuit.library.Kind;
 import circuit.library.Library;
 import circuit.library.SourceFile;
 import circuit.library.reader.ExerciseReader;
 import circuit.library.reader.ReadResult;
 import circuit.library.reader.RoutineReader;
-import circuit.routine.Block;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Looks at files more closely than training needs: at their names, their references and their equipment too. */
+/** Finds all that is wrong with files, and with what they refer to: also what does not keep anybody from training. */
 public final class LibraryChecker {
     private final Library library;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Diagnostic> notes = new LinkedHashSet<>();
-    private final Set<SourceFile> seen = new LinkedHashSet<>();
+    private final Set<SourceFile> seen = new HashSet<>();
     private int routines;
     private int exercises;
 
@@ -32,72 +30,81 @@ public final class LibraryChecker {
         this.library = library;
     }
 
-    public CheckResult check(SourceFile file) {
-        look(file);
-        return checked();
+    /**
+     * How many files were checked, and all that is wrong with them.
+     *
+     * @param notes what may not be meant as it is written, though nothing is wrong with it
+     */
+    public record Result(int routines, int exercises, List<Diagnostic> diagnostics, List<Diagnostic> notes) {
+        public Result {
+            diagnostics = List.copyOf(diagnostics);
+            notes = List.copyOf(notes);
+        }
     }
 
-    public CheckResult checkAll() {
+    /** Checks one routine or exercise file. */
+    public Result check(SourceFile file) {
+        checkFile(file);
+        return result();
+    }
+
+    /** Checks every routine and exercise file at hand. */
+    public Result checkAll() {
         for (Folder folder : library.folders()) {
-            for (SourceFile card : folder.cards()) {
-                if (!Library.isName(card.name())) {
+            for (SourceFile file : folder.yamlFiles()) {
+                if (!Library.isName(file.name())) {
                     add(
-                            card,
+                            file,
                             "circuit cannot find this by name; rename it to small letters, digits, \".\", \"_\" and \"-\"");
                 }
-                look(card);
+                checkFile(file);
             }
-            for (SourceFile card : folder.exercises().cards()) {
-                look(card);
-            }
+            folder.exercises().yamlFiles().forEach(this::checkFile);
         }
-        return checked();
+        return result();
     }
 
-    private CheckResult checked() {
-        return new CheckResult(routines, exercises, List.copyOf(found), List.copyOf(notes));
+    private Result result() {
+        return new Result(routines, exercises, List.copyOf(found), List.copyOf(notes));
     }
 
     private void add(SourceFile file, String message) {
         found.add(new Diagnostic(file.shown(), 1, 1, message));
     }
 
-    private void look(SourceFile file) {
+    private void checkFile(SourceFile file) {
         if (!seen.add(file)) {
             return;
         }
         Document document = file.read();
-        if (Kind.of(file, document) == Kind.EXERCISE) {
+        if (file.isExercise(document)) {
             exercises++;
-            exercise(file, document);
+            checkExercise(file, document);
         } else {
             routines++;
-            routine(file, document);
+            checkRoutine(file, document);
         }
     }
 
-    private void exercise(SourceFile file, Document document) {
+    private void checkExercise(SourceFile file, Document document) {
         if (!Prescription.isLibraryName(file.name())) {
             add(file, "no routine can name this exercise; rename the file to small letters, digits and single hyphens");
         }
-        ReadResult<Exercise> reading = ExerciseReader.read(document, file.name(), library.reachingFrom(file.folder()));
+        ReadResult<Exercise> reading =
+                ExerciseReader.read(document, file.name(), library.exercisesBeside(file.folder()));
         found.addAll(file.diagnostics(reading.problems()));
     }
 
-    private void routine(SourceFile file, Document document) {
-        ExerciseLibrary shelf = library.shelf(file.folder());
-        ReadResult<Routine> reading = RoutineReader.read(document, file.name(), shelf);
+    private void checkRoutine(SourceFile file, Document document) {
+        ExerciseLibrary known = library.exercisesFor(file.folder());
+        ReadResult<Routine> reading = RoutineReader.read(document, file.name(), known);
         found.addAll(file.diagnostics(reading.problems()));
-        Optional<Routine> routine = reading.value();
-        if (routine.isEmpty()) {
-            return;
-        }
-        found.addAll(file.diagnostics(EquipmentCheck.of(document, routine.get(), shelf)));
-        notes.addAll(file.diagnostics(TitleCheck.of(document, routine.get(), shelf)));
-        for (Block block : routine.get().blocks()) {
-            for (Prescription prescription : block.exercises()) {
-                shelf.find(prescription.exercise()).ifPresent(this::look);
+        reading.value().ifPresent(routine -> {
+            found.addAll(file.diagnostics(EquipmentCheck.of(document, routine, known)));
+            notes.addAll(file.diagnostics(TitleCheck.of(document, routine, known)));
+            for (Prescription prescription : routine.prescriptions()) {
+                known.find(prescription.exercise()).ifPresent(this::checkFile);
             }
-        }
+        });
     }
 }

@@ -1,7 +1,6 @@
 package circuit.library.check;
 
 import circuit.library.reader.ExerciseNames;
-import circuit.routine.Block;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.text.Sanitizer;
@@ -19,21 +18,19 @@ final class TitleCheck {
 
     /** What there is to note; nothing of it is wrong. */
     static List<Problem> of(Document document, Routine routine, ExerciseNames known) {
-        List<Problem> notes = new ArrayList<>();
-        for (Block block : routine.blocks()) {
-            for (Prescription prescription : block.exercises()) {
-                String title = prescription.exercise();
-                String name = name(title);
-                if (!prescription.isFromLibrary() && known.has(name)) {
-                    Optional<Node.Scalar> key = document.root().flatMap(root -> key(root, title));
-                    String note = "note: %s is a title of your own; for the library's exercise write %s"
-                            .formatted(Sanitizer.quoted(title), name);
-                    notes.add(new Problem(
-                            key.map(Node::line).orElse(1), key.map(Node::column).orElse(1), note));
-                }
-            }
-        }
-        return notes;
+        return routine.prescriptions().stream()
+                .filter(prescription -> !prescription.isFromLibrary())
+                .map(Prescription::exercise)
+                .filter(title -> known.has(name(title)))
+                .map(title -> note(document, title))
+                .toList();
+    }
+
+    private static Problem note(Document document, String title) {
+        Optional<Node.Scalar> key = document.root().flatMap(root -> key(root, title));
+        String message = "note: %s is a title of your own; for the library's exercise write %s"
+                .formatted(Sanitizer.quoted(title), name(title));
+        return new Problem(key.map(Node::line).orElse(1), key.map(Node::column).orElse(1), message);
     }
 
     private static String name(String title) {

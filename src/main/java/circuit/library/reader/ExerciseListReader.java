@@ -4,7 +4,7 @@ import circuit.routine.Prescription;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.ScalarKind;
+import circuit.yaml.Node.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

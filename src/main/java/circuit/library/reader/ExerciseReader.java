@@ -18,17 +18,28 @@ public final class ExerciseReader {
             "name", "muscles", "equipment", "why", "steps", "tip", "sides", "easier", "harder", "instead", "figure");
 
     private final String name;
-    private final ExerciseNames known;
+    private final Optional<ExerciseNames> known;
     private final ProblemCollector problems = new ProblemCollector();
 
-    private ExerciseReader(String name, ExerciseNames known) {
+    private ExerciseReader(String name, Optional<ExerciseNames> known) {
         this.name = name;
         this.known = known;
     }
 
     /** Reads the exercise of that name, whose variations must be among the known ones. */
     public static ReadResult<Exercise> read(Document document, String name, ExerciseNames known) {
-        ExerciseReader reader = new ExerciseReader(name, known);
+        return read(document, new ExerciseReader(name, Optional.of(known)));
+    }
+
+    /**
+     * Reads the exercise without checking its references and its figure: an unknown variation only matters once it is
+     * trained, and checking what a body can do takes longer than all the rest.
+     */
+    public static ReadResult<Exercise> readUnchecked(Document document, String name) {
+        return read(document, new ExerciseReader(name, Optional.empty()));
+    }
+
+    private static ReadResult<Exercise> read(Document document, ExerciseReader reader) {
         return ReadResult.read(document, "an exercise", KEYS, reader.problems, reader::exercise);
     }
 
@@ -47,7 +58,7 @@ public final class ExerciseReader {
                 .peek(item -> checkName(item.text().strip(), item))
                 .map(item -> item.text().strip())
                 .toList();
-        Optional<Figure> figure = FigureReader.read(fields.value("figure"), problems, known.isTrusting());
+        Optional<Figure> figure = FigureReader.read(fields.value("figure"), problems, known.isPresent());
         return title.map(text -> new Exercise(
                 name,
                 text,
@@ -70,8 +81,8 @@ public final class ExerciseReader {
                     place, "%s is not how an exercise is named; write its file's name, like superman".formatted(shown));
         } else if (other.equals(name)) {
             problems.add(place, "%s is this very exercise; name another".formatted(shown));
-        } else if (!known.has(other)) {
-            String remedy = NearestName.remedy(other, known.all(), "add its file, or take this out");
+        } else if (known.isPresent() && !known.get().has(other)) {
+            String remedy = NearestName.remedy(other, known.get().all(), "add its file, or take this out");
             problems.add(place, "%s is not in the exercise library; %s".formatted(shown, remedy));
         }
     }

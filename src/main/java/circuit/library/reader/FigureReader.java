@@ -27,18 +27,18 @@ final class FigureReader {
 
     private final MappingReader fields;
     private final ProblemCollector problems;
-    private final boolean trusting;
+    private final boolean checked;
 
-    private FigureReader(MappingReader fields, ProblemCollector problems, boolean trusting) {
+    private FigureReader(MappingReader fields, ProblemCollector problems, boolean checked) {
         this.fields = fields;
         this.problems = problems;
-        this.trusting = trusting;
+        this.checked = checked;
     }
 
-    /** Reads it; on trust, whether a body could do it is not looked at: that takes longer than all the rest. */
-    static Optional<Figure> read(Optional<Node> value, ProblemCollector problems, boolean trusting) {
+    /** Reads a figure, and checks on request whether a body can do it. */
+    static Optional<Figure> read(Optional<Node> value, ProblemCollector problems, boolean checked) {
         if (value.isPresent() && value.get() instanceof Node.Mapping mapping) {
-            return new FigureReader(new MappingReader(mapping, problems, KEYS), problems, trusting).figure();
+            return new FigureReader(new MappingReader(mapping, problems, KEYS), problems, checked).figure();
         }
         if (value.isPresent() && !(value.get() instanceof Node.Refused)) {
             problems.add(value.get(), "figure is a mapping; write its keys below it: " + English.all(KEYS));
@@ -73,7 +73,7 @@ final class FigureReader {
         }
         Figure figure = new Figure(
                 view, sideways, held, works, ground.get().joints(), ground.get().at(), props, poses);
-        for (FigureFault fault : trusting ? List.<FigureFault>of() : FigureFault.of(figure)) {
+        for (FigureFault fault : checked ? FigureFault.of(figure) : List.<FigureFault>of()) {
             Node.Scalar name = named.get(fault.pose()).key();
             problems.add(name, "in pose %s %s".formatted(Sanitizer.quoted(name.text()), fault.message()));
         }

@@ -6,7 +6,7 @@ import circuit.text.English;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;
-import circuit.yaml.ScalarKind;
+import circuit.yaml.Node.ScalarKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

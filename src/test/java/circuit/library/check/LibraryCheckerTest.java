@@ -92,7 +92,7 @@ class LibraryCheckerTest {
         write("My card.yaml", "name: Mine\nexercises:\n  - superman: 10 reps\n");
         write("exercises/Plank.yaml", "name: Plank\nstep: []\n");
 
-        CheckResult checked = new LibraryChecker(library).checkAll();
+        LibraryChecker.Result checked = new LibraryChecker(library).checkAll();
 
         assertThat(checked.routines()).isEqualTo(2);
         assertThat(checked.exercises()).isEqualTo(4);
@@ -109,7 +109,7 @@ class LibraryCheckerTest {
     void a_title_that_is_nearly_an_exercise_is_noted_and_nothing_is_wrong() {
         write("near.yaml", "name: Near\nequipment: [mat]\nexercises:\n  - Cobra: 10 reps\n  - Push-ups: 9 reps\n");
 
-        CheckResult checked =
+        LibraryChecker.Result checked =
                 new LibraryChecker(library).check(library.find("near").orElseThrow());
 
         assertThat(checked.diagnostics()).hasSize(1); // Nothing needs the mat.

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a new routine begins as: a card that can be trained as it stands, with the rest of the format beside it. */
-final class Blank {
+final class RoutineTemplate {
     private static final Set<String> NO_TEXTS = Set.of("true", "false", "null");
 
-    private Blank() {}
+    private RoutineTemplate() {}
 
     /** The card of a routine of that name. */
     static String of(String name) {

@@ -11,14 +11,14 @@ import circuit.text.Sanitizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Checks the words of {@code --have}: a slip would leave exercises out, and nobody would know why. */
-public final class Equipment {
-    private Equipment() {}
+/** Checks the words of {@code --have}, as a misspelt one would leave exercises out without a word. */
+public final class EquipmentNames {
+    private EquipmentNames() {}
 
-    /** Ends the command if the line names something that no routine and no exercise at hand uses. */
+    /** Ends the command if the option names equipment that no routine and no exercise at hand uses. */
     public static void check(Settings settings, Library library, RoutineResult.Loaded ready) {
         if (!settings.arguments().has(PlanningOptions.HAVE)) {
-            return; // What the configuration says holds for every routine, those that are still to come included.
+            return; // The configuration applies to all routines, also to those that are still to be written.
         }
         Set<String> asked =
                 new LinkedHashSet<>(settings.value(PlanningOptions.HAVE).orElse(Set.of()));
