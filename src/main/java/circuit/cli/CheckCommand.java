@@ -85,7 +85,7 @@ final class CheckCommand implements Command {
         try {
             return Files.isSameFile(place, Path.of(asked));
         } catch (IOException | InvalidPathException e) {
-            return false; // One of them is not there, so it is something else that was asked for.
+            return false; // A file that does not exist is not the configuration.
         }
     }
 

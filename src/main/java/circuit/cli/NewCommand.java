@@ -22,13 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code circuit new}: a routine of the user's own, begun from a commented card or from another routine. */
+/** {@code circuit new}: a routine of the user's own, begun from a commented template or from another routine. */
 final class NewCommand implements Command {
     private static final TypedOption<String> FROM =
             TypedOption.text("--from", "ROUTINE", "begin with a copy of this one");
@@ -60,10 +59,10 @@ final class NewCommand implements Command {
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
         Library library = RoutineLoader.library(Folders.of(arguments, host));
         Optional<String> from = arguments.value(FROM);
-        String card = from.isPresent() ? copy(library, from.get()) : RoutineTemplate.of(name);
+        String text = from.isPresent() ? copy(library, from.get()) : RoutineTemplate.of(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
-        Path file = write(own.resolve("routines"), name, SCHEMA_LINE + card);
+        Path file = write(own.resolve("routines"), name, SCHEMA_LINE + text);
         Schemas.copyTo(own.resolve("schema"));
         host.out().println(file);
         host.out().flush();
@@ -78,13 +77,10 @@ final class NewCommand implements Command {
         if (Library.isName(asked)) {
             return asked;
         }
-        String near = asked.toLowerCase(Locale.ROOT)
-                .replaceFirst("\\.ya?ml$", "")
-                .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("^[._-]+|[._-]+$", "");
         throw CommandException.usage(
                 "%s cannot be a routine's name; write small letters, digits, \".\", \"_\" and \"-\", like %s"
-                        .formatted(Sanitizer.quoted(asked), Library.isName(near) ? near : "desk-break"));
+                        .formatted(
+                                Sanitizer.quoted(asked), Library.toName(asked).orElse("desk-break")));
     }
 
     /** The text of a routine at hand, without the line that tells an editor where its schema is. */
@@ -111,7 +107,7 @@ final class NewCommand implements Command {
 
     private static List<Diagnostic> check(Library library, Path file) {
         return library.find(file.toString())
-                .map(card -> new LibraryChecker(library).check(card).diagnostics())
+                .map(routine -> new LibraryChecker(library).check(routine).diagnostics())
                 .orElse(List.of());
     }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
 final class RoutinePicker {
     private RoutinePicker() {}
 
-    static Picker.Picked pick(Console console, SessionOptions flags, Folders folders, Host host) throws IOException {
+    static Picker.Picked pick(Console console, InputQueue inputs, SessionOptions flags, Folders folders, Host host)
+            throws InterruptedException {
         Library library = RoutineLoader.library(folders);
         List<RoutineEntry> routines = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)

@@ -3,13 +3,13 @@ package circuit.cli;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a new routine begins as: a card that can be trained as it stands, with the rest of the format beside it. */
+/** The text of a new routine, which can be trained as it stands and shows the rest of the format in comments. */
 final class RoutineTemplate {
     private static final Set<String> NO_TEXTS = Set.of("true", "false", "null");
 
     private RoutineTemplate() {}
 
-    /** The card of a routine of that name. */
+    /** The text for a routine of that name. */
     static String of(String name) {
         return """
                 # Train it: circuit run %s    Look at it: circuit show %s    Find mistakes: circuit check %s
@@ -39,7 +39,7 @@ final class RoutineTemplate {
                 """.formatted(name, name, name, title(name));
     }
 
-    /** A title made of a file's name; in quotes where YAML would take it for a number or the like. */
+    /** A title made of a file's name, in quotes if YAML would take it for a number or the like. */
     private static String title(String name) {
         String words = name.replaceAll("[._-]+", " ").strip();
         boolean isText = words.indexOf(' ') > 0

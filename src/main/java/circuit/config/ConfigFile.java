@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The user's configuration file.
  *
- * @param values those that are right
+ * @param values the valid ones
  * @param problems all that is wrong, in the order of the file
  */
 public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem> problems) {
@@ -26,7 +26,7 @@ public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem>
     /** A value as the option of the same name would take it, and the line that it stands on. */
     public record Value(String text, int line) {}
 
-    /** Reads the file; one that cannot be read has that as its only problem. */
+    /** Reads the file; if that fails, this is its only problem. */
     public static ConfigFile read(Path path) {
         if (!Files.isRegularFile(path)) {
             return unreadable(path, "this is no regular file; put a file in its place, or take it away");
@@ -46,7 +46,7 @@ public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem>
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The problems with the name of the file. */
+    /** The problems, each with the name of the file. */
     public List<Diagnostic> diagnostics() {
         return problems.stream()
                 .map(problem -> Diagnostic.of(path.toString(), problem))

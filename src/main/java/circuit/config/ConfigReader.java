@@ -22,7 +22,7 @@ final class ConfigReader {
 
     private ConfigReader() {}
 
-    /** What the document says; an empty one is a configuration too. */
+    /** Reads a document; an empty one is a valid configuration. */
     static ConfigFile read(Path path, Document document) {
         ConfigReader reader = new ConfigReader();
         document.root().ifPresent(reader::root);
@@ -72,7 +72,7 @@ final class ConfigReader {
         return fault.isPresent() ? Optional.empty() : Optional.of(scalar.text());
     }
 
-    /** A value that reads right but is something else to YAML, and to every other program that reads the file. */
+    /** The fault of a value that is right as text, but of another type in YAML. */
     private static Optional<String> misquoted(SettingType type, Node.Scalar scalar) {
         boolean isText = scalar.kind() == ScalarKind.TEXT;
         String shown = Sanitizer.shortened(scalar.text());

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What can be set once and for all: by a key of the file, a variable of the environment, an option of a command. */
-@SuppressWarnings("ImmutableEnumChecker") // a form is a record of texts and numbers
+/** The settings that a key of the configuration file, an environment variable or an option can set. */
+@SuppressWarnings("ImmutableEnumChecker") // the types are records of strings and numbers
 public enum SettingKey {
     SOUND(SettingType.Choice.of("tone", "bell", "voice", "off"), "tone"),
     VOLUME(new SettingType.WholeNumber(0, 100), "100"),
@@ -21,8 +21,8 @@ public enum SettingKey {
     PACE(new SettingType.Time(false), "3s"),
     WAIT(new SettingType.TrueOrFalse(), "false"),
     AWAKE(new SettingType.TrueOrFalse(), "true"),
-    DATA(new SettingType.Folder(), ""),
-    ROUTINES(new SettingType.Folder(), "");
+    DATA(new SettingType.FolderPath(), ""),
+    ROUTINES(new SettingType.FolderPath(), "");
 
     private final SettingType type;
     private final String defaultValue;
@@ -37,7 +37,7 @@ public enum SettingKey {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What its values look like. */
+    /** The type of its values. */
     public SettingType type() {
         return type;
     }

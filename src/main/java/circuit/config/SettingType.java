@@ -6,16 +6,16 @@ import circuit.text.Sanitizer;
 import java.util.List;
 import java.util.Optional;
 
-/** What the values of a setting look like. */
+/** The type of a setting's values. */
 public sealed interface SettingType {
 
     /** What is wrong with a text as such a value, a sentence that begins with the text. */
     Optional<String> fault(String text);
 
-    /** A value that is right. */
+    /** A valid value. */
     String example();
 
-    /** One of a few words. */
+    /** One of several words. */
     record Choice(List<String> words) implements SettingType {
         public Choice {
             words = List.copyOf(words);
@@ -80,7 +80,7 @@ public sealed interface SettingType {
         }
     }
 
-    /** A list of a few words each; separated by commas where there is only a text. */
+    /** A list of short texts; separated by commas in an option or an environment variable. */
     record WordList() implements SettingType {
         @Override
         public Optional<String> fault(String text) {
@@ -94,7 +94,7 @@ public sealed interface SettingType {
     }
 
     /** A folder, named so that it is the same wherever a command is started. */
-    record Folder() implements SettingType {
+    record FolderPath() implements SettingType {
         @Override
         public Optional<String> fault(String text) {
             boolean isAbsolute = text.startsWith("/") || text.startsWith("~/");

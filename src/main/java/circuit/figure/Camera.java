@@ -1,12 +1,12 @@
 package circuit.figure;
 
 import circuit.routine.figure.Point;
-import circuit.routine.figure.View;
+import circuit.routine.figure.Viewpoint;
 
 /** Turns places into places in the picture: x to the right, y up, z towards the eye; the left side's is mirrored. */
 record Camera(Point right, Point up, Point eye) {
 
-    static Camera of(View view, boolean mirrored) {
+    static Camera of(Viewpoint view, boolean mirrored) {
         double turn = Math.toRadians(view.turn());
         double rise = Math.toRadians(view.rise());
         Point level = new Point(Math.sin(turn), 0, Math.cos(turn));

@@ -21,7 +21,7 @@ record DiskFolder(Path path) implements Folder {
         }
     }
 
-    /** A pipe or a device would keep the reader waiting for ever, so it is not there. */
+    /** Only regular files count: reading a pipe or a device could block for ever. */
     @Override
     public boolean has(String file) {
         return Files.isRegularFile(path.resolve(file));

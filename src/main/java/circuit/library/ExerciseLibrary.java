@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The exercises within a routine's reach. A file is read when its exercise is first asked for, and only then; one that is
- * broken counts as missing and adds to the {@link #diagnostics()}.
+ * The exercises that a routine can name. A file is read when its exercise is first asked for; an invalid one counts as
+ * missing and adds to the {@link #diagnostics()}.
  */
 public final class ExerciseLibrary implements Exercises, ExerciseNames {
     private final List<Folder> folders;
@@ -60,7 +60,7 @@ public final class ExerciseLibrary implements Exercises, ExerciseNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is wrong with the exercise files read so far. */
+    /** The problems of the exercise files read so far. */
     public List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
     }

@@ -8,10 +8,10 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 
-/** A place where routines or exercises are kept; one that does not exist is empty. */
+/** A folder of routines or exercises; one that does not exist is empty. */
 public sealed interface Folder permits DiskFolder, JarFolder {
 
-    /** What should be a file is something else. */
+    /** A folder, pipe or device is read as a file. */
     final class NotRegularFileException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ public sealed interface Folder permits DiskFolder, JarFolder {
     /** The exercises that belong to the routines in it. */
     Folder exercises();
 
-    /** Whether it is itself a folder of exercises rather than of routines. */
+    /** Whether this is itself a folder of exercises rather than of routines. */
     boolean isForExercises();
 
     /** The YAML file of that name, without its ending. */

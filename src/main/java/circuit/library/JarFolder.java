@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A folder within the program's own jar, which the class path could read but not list. */
+/** A folder within the program's own jar; the class path could read its files, but not list them. */
 record JarFolder(Path jar, String prefix, Set<String> inside) implements Folder {
     private static final String EXERCISES = "exercises/";
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
 public final class Library {
+    private static final int LONGEST_NAME = 64;
+
     private final Map<Origin, Folder> folders = new EnumMap<>(Origin.class);
 
     /** A library over these folders; each comes before the next and shadows it. */
@@ -42,7 +45,16 @@ public final class Library {
 
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
     public static boolean isName(String asked) {
-        return asked.matches("[a-z0-9][a-z0-9._-]{0,63}") && !isPath(asked);
+        return asked.length() <= LONGEST_NAME && asked.matches("[a-z0-9][a-z0-9._-]*") && !isPath(asked);
+    }
+
+    /** The nearest text that can be the name of a routine; empty if none is near. */
+    public static Optional<String> toName(String text) {
+        String name = SourceFile.nameOf(text.toLowerCase(Locale.ROOT))
+                .replaceAll("[^a-z0-9._]+", "-")
+                .replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
+        return Optional.of(name.substring(0, Math.min(LONGEST_NAME, name.length())))
+                .filter(Library::isName);
     }
 
     private static boolean isPath(String asked) {
@@ -141,7 +153,7 @@ public final class Library {
         return new RoutineResult.Invalid(List.of(new Diagnostic(file.shown(), 1, 1, message)));
     }
 
-    /** What to say of a name or a path that stands for no file. */
+    /** The error for a name or a path that stands for no file. */
     public RoutineResult.Unknown unknown(String asked) {
         String shown = Sanitizer.quoted(asked);
         if (isPath(asked)) {
@@ -153,7 +165,7 @@ public final class Library {
                 "there is no routine %s; %s".formatted(shown, remedy), NearestName.to(asked, names));
     }
 
-    /** What to say of a name that stands for neither a routine nor an exercise. */
+    /** The error message for a name that stands for neither a routine nor an exercise. */
     public String unknownRoutineOrExercise(String asked) {
         if (isPath(asked)) {
             return unknown(asked).message();

@@ -3,30 +3,18 @@ package circuit.library;
 import java.util.Locale;
 
 /**
- * A file among the routines that nobody can ask for by its name.
+ * A YAML file among the routines whose name cannot be typed as a routine's.
  *
- * @param better a file name that would do
+ * @param better a file name that can
  */
 public record MisnamedFile(String file, String better) {
-    private static final int LONGEST = 64;
-
     static MisnamedFile of(SourceFile file) {
-        return new MisnamedFile(file.shown(), better(SourceFile.nameOf(lower(file.file()))) + ".yaml");
+        return new MisnamedFile(file.shown(), Library.toName(file.file()).orElse("my-routine") + ".yaml");
     }
 
-    /** Whether a file looks like a card and still is none: YAML by its ending, and not by its name. */
+    /** Whether a file has the ending of a YAML file but not the name of a routine. */
     static boolean is(String file) {
-        boolean looksLikeOne = SourceFile.isYaml(lower(file)) && !file.startsWith(".");
-        return looksLikeOne && !(SourceFile.isYaml(file) && Library.isName(SourceFile.nameOf(file)));
-    }
-
-    private static String better(String name) {
-        String plain = name.replaceAll("[^a-z0-9._]+", "-").replaceAll("^[^a-z0-9]+|-+$", "");
-        String shorter = plain.substring(0, Math.min(LONGEST, plain.length()));
-        return shorter.isEmpty() ? "my-routine" : shorter;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        boolean isYaml = SourceFile.isYaml(file.toLowerCase(Locale.ROOT)) && !file.startsWith(".");
+        return isYaml && !(SourceFile.isYaml(file) && Library.isName(SourceFile.nameOf(file)));
     }
 }

@@ -3,13 +3,13 @@ package circuit.library;
 import circuit.routine.Routine;
 import java.util.List;
 
-/** What came of asking for a routine. */
+/** The result of looking up and reading a routine. */
 public sealed interface RoutineResult {
 
-    /** It can be trained; {@code exercises} reads an exercise's file when it is asked for one. */
+    /** A valid routine; {@code exercises} reads an exercise's file when it is first asked for. */
     record Loaded(Routine routine, ExerciseLibrary exercises) implements RoutineResult {}
 
-    /** It is there, but this is wrong with it or with the exercises it names. */
+    /** The routine or an exercise it names has these problems. */
     record Invalid(List<Diagnostic> diagnostics) implements RoutineResult {
         public Invalid {
             diagnostics = List.copyOf(diagnostics);

@@ -9,20 +9,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
-/** A routine's or an exercise's file, found but not read yet. */
+/** The file of a routine or an exercise. */
 public record SourceFile(Folder folder, String file) {
-    /** How a file may end, the first before the second. */
+    /** The endings of a YAML file, the first preferred. */
     static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
     /** Keys that only an exercise has. */
     private static final List<String> EXERCISE_KEYS = List.of("muscles", "why", "steps", "tip", "instead", "sides");
 
-    /** Its name without the ending, which is what the athlete types. */
+    /** The name without the ending, which is what the athlete types. */
     public String name() {
         return nameOf(file);
     }
 
-    /** Its path as the user would write it. */
+    /** The path as the user would write it. */
     public String shown() {
         return folder.shown(file);
     }
@@ -53,7 +53,7 @@ public record SourceFile(Folder folder, String file) {
                 && EXERCISE_KEYS.stream().anyMatch(key -> mapping.entry(key).isPresent());
     }
 
-    /** Reads it; a file that cannot be read is a document with that one problem. */
+    /** Reads the file; if that fails, the document has this as its only problem. */
     public Document read() {
         try {
             return Yaml.read(folder.read(file));

@@ -1,4 +1,4 @@
-/** Finds and reads routine and exercise files, and says what is wrong with them. */
+/** Finds routine and exercise files by name, and loads them through the reader. The commands and the configuration know it. */
 @NullMarked
 package circuit.library;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
  * How much of an exercise makes one set.
  *
  * @param written the amount in its author's spelling ({@code 10-12 reps}, {@code 1m30s})
- * @param bites how a timed set is broken up; empty for one that is held throughout
+ * @param bites how a timed set is broken up; empty if it is held throughout
  */
 public record Dose(
         Effort effort, String written, Sides sides, Optional<Load> load, Optional<Tempo> tempo, Optional<Bites> bites) {

@@ -20,7 +20,7 @@ public sealed interface Effort {
             }
         }
 
-        /** Whether there is room between the lower number and the aim. */
+        /** Whether the lower number differs from the aim. */
         public boolean isRange() {
             return least < most;
         }

@@ -10,7 +10,7 @@ public interface Exercises {
     /** The exercise of that library name, if there is one. */
     Optional<Exercise> named(String name);
 
-    /** Knows every name and nothing else: enough to tell how long a routine takes without reading a file. */
+    /** Knows every name by itself, without reading a file: enough to tell how long a routine takes. */
     static Exercises unread() {
         return name -> Optional.of(Exercise.titled(name, List.of()));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param easier the dose at the easier level, if the author gave one
  * @param harder the dose at the harder level, if the author gave one
  * @param rest the rest after it, in place of the block's
- * @param equipment what a title of the author's own needs; empty for a library exercise, which knows itself
+ * @param equipment what a title of the author's own needs; empty for a library exercise, whose own file says it
  */
 public record Prescription(
         String exercise,

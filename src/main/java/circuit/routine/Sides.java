@@ -6,6 +6,6 @@ public enum Sides {
     TOGETHER,
     /** The whole dose on the left, then the whole dose on the right. */
     EACH,
-    /** Side by side in turn; one rep is a movement on each. */
+    /** The sides in turn; one rep is a movement on each. */
     ALTERNATING
 }

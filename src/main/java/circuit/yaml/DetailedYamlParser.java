@@ -40,7 +40,8 @@ final class DetailedYamlParser extends YAMLParser {
     }
 
     /** What the engine says of an error: what it was reading, since when, what is wrong, and where. */
-    record EngineError(String context, Optional<Position> start, String problem, Optional<Position> place) {}
+    record EngineError(
+            String context, Optional<SourcePosition> start, String problem, Optional<SourcePosition> place) {}
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setSchema(new CoreSchema()).build();
@@ -48,7 +49,7 @@ final class DetailedYamlParser extends YAMLParser {
     private boolean documentBegun;
     private boolean hasComplexKey;
     private boolean isTooDeep;
-    private Optional<Position> secondDocument = Optional.empty();
+    private Optional<SourcePosition> secondDocument = Optional.empty();
 
     private DetailedYamlParser(Factory factory, ObjectReadContext context, IOContext io, Reader reader) {
         super(
@@ -137,10 +138,10 @@ final class DetailedYamlParser extends YAMLParser {
     }
 
     /** Where the current token begins; the text's beginning if there is none. */
-    Position position() {
+    SourcePosition position() {
         return Optional.<Event>ofNullable(_lastEvent)
                 .flatMap(event -> position(event.getStartMark()))
-                .orElse(new Position(1, 1));
+                .orElse(new SourcePosition(1, 1));
     }
 
     /** The line in which the current token ends. */
@@ -149,7 +150,7 @@ final class DetailedYamlParser extends YAMLParser {
     }
 
     /** Where a second document begins, once the reading has ended there. */
-    Optional<Position> secondDocument() {
+    Optional<SourcePosition> secondDocument() {
         return secondDocument;
     }
 
@@ -214,7 +215,7 @@ final class DetailedYamlParser extends YAMLParser {
                 position(cause.getProblemMark())));
     }
 
-    private static Optional<Position> position(Optional<Mark> mark) {
-        return mark.map(place -> new Position(place.getLine() + 1, place.getColumn() + 1));
+    private static Optional<SourcePosition> position(Optional<Mark> mark) {
+        return mark.map(place -> new SourcePosition(place.getLine() + 1, place.getColumn() + 1));
     }
 }

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a YAML text holds.
+ * A YAML text, read as far as possible.
  *
- * @param root what could be read; empty where there is nothing
+ * @param root the tree; empty if the text is
  * @param problems all that is wrong with the text as YAML, in no order
- * @param text the text itself, for a closer look at a place in it; empty where it could not be read
- * @param end where reading broke off for good, if it did; what the tree says of the text beyond it is not to be trusted
+ * @param text the text itself; empty if it could not be read
+ * @param end the problem at which reading broke off, if it did; the tree is not to be trusted beyond it
  */
 public record Document(Optional<Node> root, List<Problem> problems, String text, Optional<Problem> end) {
     public Document {
         problems = List.copyOf(problems);
     }
 
-    /** One of which nothing could be read. */
+    /** A document of which nothing could be read. */
     public static Document unread(List<Problem> problems) {
         return new Document(Optional.empty(), problems, "", Optional.empty());
     }
 
-    /** Whether the tree is to be trusted at the place of a problem, as it comes before the place where reading broke off. */
+    /** Whether a problem lies before the place where reading broke off, so that the tree can be trusted there. */
     public boolean isTrustedAt(Problem problem) {
         return end.isEmpty() || problem.compareTo(end.get()) < 0;
     }

@@ -3,14 +3,14 @@ package circuit.yaml;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a YAML text that knows where it begins; line and column count from 1. */
+/** A part of a YAML text and where it begins; line and column count from 1. */
 public sealed interface Node {
 
     int line();
 
     int column();
 
-    /** Whether the text was read to its end and can be judged; if not, what seems missing may have followed. */
+    /** Whether it was read to its end; if not, what seems missing may have followed. */
     boolean whole();
 
     /** What YAML 1.2's core schema takes a value for; one in quotes is always text. */
@@ -54,7 +54,7 @@ public sealed interface Node {
         }
     }
 
-    /** A value that has been refused already; nothing more need be said of it. */
+    /** A value whose problem has been reported already. */
     record Refused(int line, int column) implements Node {
         @Override
         public boolean whole() {

@@ -4,11 +4,11 @@ import circuit.text.Sanitizer;
 import circuit.yaml.DetailedYamlParser.Style;
 import java.util.Optional;
 
-/** What is wrong with a single value as such: it is more than a line, or holds what cannot be printed. */
+/** Finds what is wrong with a single key or value: it spans lines, or holds characters that cannot be printed. */
 final class ScalarFault {
     private ScalarFault() {}
 
-    /** What is wrong with the parser's current key or value, whose text this is. */
+    /** The fault of the parser's current key or value with this text. */
     static Optional<String> of(DetailedYamlParser parser, String text) {
         if (parser.style() == Style.LITERAL || parser.style() == Style.FOLDED) {
             String mark = parser.style() == Style.LITERAL ? "|" : ">";

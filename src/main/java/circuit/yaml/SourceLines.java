@@ -2,9 +2,9 @@ package circuit.yaml;
 
 import java.util.List;
 
-/** A text by its lines, for a closer look at what is wrong in one. */
+/** The lines of a text, to explain what is wrong in one. */
 public final class SourceLines {
-    /** Nobody writes a longer line by hand, and a hostile one may hold thousands of mistakes. */
+    /** Longer lines are not searched for comments: a hostile one may hold thousands of mistakes. */
     private static final int LONGEST = 1000;
 
     private final List<String> lines;
@@ -18,21 +18,21 @@ public final class SourceLines {
         return number > 0 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
-    /** Where a place is within its line, in {@code char}s. */
-    int index(Position place) {
+    /** The index of a place within its line, in {@code char}s. */
+    int index(SourcePosition place) {
         String line = line(place.line());
         int columns = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
         return line.offsetByCodePoints(0, columns);
     }
 
-    /** What stands there; a space beyond the end. */
-    char charAt(Position place) {
+    /** The character at a place; a space beyond the end of the line. */
+    char charAt(SourcePosition place) {
         String line = line(place.line());
         int index = index(place);
         return index < line.length() ? line.charAt(index) : ' ';
     }
 
-    /** The number of the nearest line above that says something; 0 if there is none. */
+    /** The number of the nearest line above that is neither blank nor a comment; 0 if there is none. */
     int before(int number) {
         int before = Math.min(number - 1, lines.size());
         while (before > 0 && isSilent(line(before))) {

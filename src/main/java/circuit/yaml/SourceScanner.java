@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** One pass over a text for what no line of it may hold; of the characters of one line only the first is told. */
+/** Finds characters that are not allowed anywhere in a file; only the first in each line is reported. */
 final class SourceScanner {
     private final String text;
     private final BitSet broken;
@@ -17,9 +17,9 @@ final class SourceScanner {
     private int told;
     private boolean indenting = true;
     private int tabColumn;
-    private Position firstTab = new Position(1, 1);
+    private SourcePosition firstTab = new SourcePosition(1, 1);
 
-    SourceScanner(Utf8Text decoded) {
+    SourceScanner(SourceText.Utf8Text decoded) {
         this.text = decoded.text();
         this.broken = decoded.broken();
         this.kept = new StringBuilder(text.length());
@@ -55,7 +55,7 @@ final class SourceScanner {
         return new SourceText(kept.toString(), problems, tabbed, true);
     }
 
-    /** Whether there is nothing but printable ASCII in lines that end as usual: as in most files, and soon seen. */
+    /** Whether the text is printable ASCII with LF line ends, as most files are. */
     private boolean isOrdinary() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -66,7 +66,7 @@ final class SourceScanner {
         return true;
     }
 
-    /** What the engine gets to see: blanks for tabs that indent, as it would stop there. */
+    /** The character that the parser gets: blanks for tabs that indent, at which it would stop. */
     private int keep(int c) {
         boolean isBreak = c == '\n' || c == '\r';
         if (indenting && c == '\t') {
@@ -81,12 +81,12 @@ final class SourceScanner {
             return c;
         }
         tell("the invisible character %s is not allowed; take it out".formatted("U+%04X".formatted(c)));
-        return Utf8Text.REPLACEMENT;
+        return SourceText.Utf8Text.REPLACEMENT;
     }
 
     private void noteTab(boolean silent) {
         if (tabColumn > 0 && !silent) {
-            firstTab = tabbed.isEmpty() ? new Position(line, tabColumn) : firstTab;
+            firstTab = tabbed.isEmpty() ? new SourcePosition(line, tabColumn) : firstTab;
             tabbed.set(line);
         }
     }

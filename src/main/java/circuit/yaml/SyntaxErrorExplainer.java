@@ -7,10 +7,10 @@ import java.util.Optional;
 /** Turns the engine's syntax errors into plain words, at the place that must be mended. */
 final class SyntaxErrorExplainer {
     private final SourceLines lines;
-    private final Position last;
+    private final SourcePosition last;
 
     /** {@code last} is the beginning of the last token that could be read. */
-    SyntaxErrorExplainer(String text, Position last) {
+    SyntaxErrorExplainer(String text, SourcePosition last) {
         this.lines = new SourceLines(text);
         this.last = last;
     }
@@ -20,12 +20,12 @@ final class SyntaxErrorExplainer {
         if (known.isEmpty()) {
             return last.problem("YAML cannot read on from here; look at indentation, colons and quotes");
         }
-        Position place = known.get().place().orElse(last);
-        Position start = known.get().start().orElse(place);
+        SourcePosition place = known.get().place().orElse(last);
+        SourcePosition start = known.get().start().orElse(place);
         return explain(known.get().context(), start, known.get().problem(), place);
     }
 
-    private Problem explain(String context, Position start, String problem, Position place) {
+    private Problem explain(String context, SourcePosition start, String problem, SourcePosition place) {
         if (problem.startsWith("mapping values are not allowed")) {
             return strayColon(place);
         }
@@ -69,9 +69,9 @@ final class SyntaxErrorExplainer {
         return place.problem("YAML cannot read this; look at indentation, colons and quotes around it");
     }
 
-    private Problem strayColon(Position place) {
+    private Problem strayColon(SourcePosition place) {
         String line = lines.line(place.line());
-        Position first = new Position(place.line(), SourceLines.indentation(line) + 1);
+        SourcePosition first = new SourcePosition(place.line(), SourceLines.indentation(line) + 1);
         int colon = SourceLines.colon(line);
         if (colon >= 0 && colon + 1 < lines.index(place)) {
             String value = line.substring(colon + 1).strip();
@@ -81,13 +81,13 @@ final class SyntaxErrorExplainer {
         int before = lines.before(place.line());
         String previous = before == 0 ? "" : lines.line(before);
         if (before > 0 && SourceLines.colon(previous) < 0) {
-            return keyWithoutColon(new Position(before, SourceLines.indentation(previous) + 1));
+            return keyWithoutColon(new SourcePosition(before, SourceLines.indentation(previous) + 1));
         }
         return first.problem(
                 "this line is indented deeper than the one it belongs beside; begin both in the same column");
     }
 
-    private Problem keyWithoutColon(Position start) {
+    private Problem keyWithoutColon(SourcePosition start) {
         String line = lines.line(start.line()).substring(lines.index(start));
         int comment = line.indexOf(" #");
         String written = (comment < 0 ? line : line.substring(0, comment)).strip();
@@ -102,7 +102,7 @@ final class SyntaxErrorExplainer {
         return start.problem("%s is no \"key: value\"; is a colon missing?".formatted(shown));
     }
 
-    private Problem strangeStart(Position place) {
+    private Problem strangeStart(SourcePosition place) {
         char found = lines.charAt(place);
         return place.problem(
                 found == '\t'
@@ -111,18 +111,18 @@ final class SyntaxErrorExplainer {
                                 .formatted(Sanitizer.marked(String.valueOf(found))));
     }
 
-    private Problem secondStart(String context, Position place) {
+    private Problem secondStart(String context, SourcePosition place) {
         int before = lines.before(place.line());
         if (lines.line(before).startsWith("...")) {
             return place.problem("a second document begins here; a file holds only one");
         }
         if (lines.line(before).startsWith("%")) {
-            return new Position(before, 1).problem("a line cannot begin with %");
+            return new SourcePosition(before, 1).problem("a line cannot begin with %");
         }
         return misplaced(context, place);
     }
 
-    private Problem misplaced(String context, Position place) {
+    private Problem misplaced(String context, SourcePosition place) {
         String line = lines.line(place.line());
         int index = Math.min(lines.index(place), line.length());
         String before = line.substring(0, index).strip();
@@ -152,7 +152,7 @@ final class SyntaxErrorExplainer {
         };
     }
 
-    private Problem unclosed(Position start, String problem, Position place) {
+    private Problem unclosed(SourcePosition start, String problem, SourcePosition place) {
         char bracket = lines.charAt(start);
         boolean isOpen = bracket == '[' || bracket == '{';
         if (isOpen && (place.line() > start.line() || problem.contains("stream end"))) {
@@ -164,7 +164,7 @@ final class SyntaxErrorExplainer {
         return place.problem("a comma is missing before this, or a closing %s".formatted(bracket == '{' ? "}" : "]"));
     }
 
-    private Problem valueMissing(Position place) {
+    private Problem valueMissing(SourcePosition place) {
         String found = Sanitizer.quoted(String.valueOf(lines.charAt(place)));
         return place.problem("a value is missing here; if %s is part of it, put it in quotes".formatted(found));
     }

@@ -31,10 +31,7 @@ final class TreeReader {
     }
 
     Document read() {
-        Optional<Node> root = node(next(), 0).filter(node -> !isNothing(node));
-        while (next() != null) {
-            // What follows the root is only looked at for what is wrong with it.
-        }
+        Optional<Node> root = readRoot();
         if (end.isPresent() && root.isPresent() && root.get() instanceof Node.Mapping mapping) {
             root = Optional.of(new Node.Mapping(mapping.line(), mapping.column(), mapping.entries(), false));
         }
@@ -43,6 +40,16 @@ final class TreeReader {
                         place -> problems.add(place.problem("a second document begins here; a file holds only one")));
         problems.addAll(source.problems());
         return new Document(root, problems, source.text(), end);
+    }
+
+    private Optional<Node> readRoot() {
+        try (parser) {
+            Optional<Node> root = node(next(), 0).filter(node -> !isNothing(node));
+            while (next() != null) {
+                // Reads on for errors after the root.
+            }
+            return root;
+        }
     }
 
     private static boolean isNothing(Node node) {
@@ -60,7 +67,7 @@ final class TreeReader {
             ended = token == null;
             return token;
         } catch (RuntimeException e) {
-            // Not only Jackson's own exceptions: the engine beneath it trips over some hopeless texts.
+            // The engine also throws exceptions of its own, such as IndexOutOfBounds, for some malformed texts.
             ended = true;
             breakOff(new SyntaxErrorExplainer(source.text(), parser.position()).explain(e));
             return null;
@@ -68,9 +75,9 @@ final class TreeReader {
     }
 
     /**
-     * Keeps what was found before the error. A scalar over several lines just before it is the same mistake seen twice:
-     * the quote that was not closed says more than the error, and the error says more than words run together. A tab
-     * says more than either.
+     * Keeps the problems found before the error. If a value over several lines comes just before it, both are symptoms of
+     * one mistake, and only the better explanation is kept: the unclosed quote rather than the error, but the error rather
+     * than a plain value that runs on. A tab in the indentation explains more than either.
      */
     private void breakOff(Problem error) {
         end = Optional.of(error);
@@ -104,7 +111,7 @@ final class TreeReader {
     }
 
     private Node sequence(int depth) {
-        Position start = parser.position();
+        SourcePosition start = parser.position();
         List<Node> items = new ArrayList<>();
         JsonToken token = next();
         while (token != null && token != JsonToken.END_ARRAY) {
@@ -115,7 +122,7 @@ final class TreeReader {
     }
 
     private Node mapping(int depth) {
-        Position start = parser.position();
+        SourcePosition start = parser.position();
         List<Node.Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         JsonToken token = next();
@@ -149,7 +156,7 @@ final class TreeReader {
     }
 
     private Node scalar() {
-        Position place = parser.position();
+        SourcePosition place = parser.position();
         String text = parser.getString();
         Node refused = new Node.Refused(place.line(), place.column());
         if (parser.isCurrentAlias()) {

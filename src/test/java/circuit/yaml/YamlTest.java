@@ -145,6 +145,16 @@ class YamlTest {
         }
 
         @Test
+        void in_a_key_does_not_end_the_reading() {
+            assertThat(told("[a, {b: c}]: 1\n? {d: e}\n: 2\n*f : 3\ng: 4\ng: 5\n"))
+                    .containsExactly(
+                            "1:1: a key is a word or two, not a list or a mapping",
+                            "2:3: a key is a word or two, not a list or a mapping",
+                            "4:1: \"*f\" is an alias, which is not supported; to mean the text, quote it",
+                            "6:1: \"g\" is given twice, first on line 5; keep one");
+        }
+
+        @Test
         void in_an_escape_is_told_at_the_value() {
             for (String escape : List.of("\\e", "\\x9b", "\\u202e", "\\u2028", "\\0", "\\ufeff", "\\ud800")) {
                 assertThat(told("a: \"b" + escape + "c\""))

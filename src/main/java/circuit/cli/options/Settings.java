@@ -115,7 +115,7 @@ public final class Settings {
     }
 
     private static void check(String variable, SettingKey key, String text) {
-        if (key.type() instanceof SettingType.Folder) {
+        if (key.type() instanceof SettingType.FolderPath) {
             return; // A relative folder in the environment is relative to the working folder, as the user means it.
         }
         key.type().fault(text).ifPresent(fault -> {

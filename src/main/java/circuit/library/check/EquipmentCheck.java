@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares what a routine says it needs with what its exercises need; what stands in for them does not count. */
+/** Compares the equipment of a routine with that of its exercises; the exercises' replacements do not count. */
 final class EquipmentCheck {
     private EquipmentCheck() {}
 

@@ -17,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds all that is wrong with files, and with what they refer to: also what does not keep anybody from training. */
+/** Checks files more closely than training needs: also their names, the files they refer to, and their equipment. */
 public final class LibraryChecker {
     private final Library library;
     private final Set<Diagnostic> found = new LinkedHashSet<>();
@@ -31,9 +31,9 @@ public final class LibraryChecker {
     }
 
     /**
-     * How many files were checked, and all that is wrong with them.
+     * How many files were checked, and all their problems.
      *
-     * @param notes what may not be meant as it is written, though nothing is wrong with it
+     * @param notes what is valid, but perhaps not meant as it is written
      */
     public record Result(int routines, int exercises, List<Diagnostic> diagnostics, List<Diagnostic> notes) {
         public Result {

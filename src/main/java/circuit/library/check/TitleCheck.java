@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Titles of an author's own that were perhaps meant to be an exercise of the library, but for a letter's case. */
+/** Notes titles of an author's own that match an exercise of the library but for their case and spaces. */
 final class TitleCheck {
     private TitleCheck() {}
 
-    /** What there is to note; nothing of it is wrong. */
     static List<Problem> of(Document document, Routine routine, ExerciseNames known) {
         return routine.prescriptions().stream()
                 .filter(prescription -> !prescription.isFromLibrary())

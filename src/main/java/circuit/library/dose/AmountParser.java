@@ -18,7 +18,7 @@ public final class AmountParser {
     /** An amount, and its author's spelling of it. */
     public record Amount(Effort effort, String written) {}
 
-    /** Takes the amount off the beginning of a phrase. */
+    /** Takes the amount from the beginning of a phrase. */
     static Amount parse(PhraseWords words) {
         if (words.atEnd()) {
             throw new IllegalArgumentException("the dose is empty; " + FORMS);
@@ -80,7 +80,7 @@ public final class AmountParser {
         return digits > 0 && digits < text.length() && "x×*".indexOf(text.charAt(digits)) >= 0;
     }
 
-    /** What to say to someone whose amount is nearly one. */
+    /** The error message for words that are no amount, but perhaps meant as one. */
     private static String advice(String first, String second) {
         if (isSets(first) || second.equals("x") || second.equals("×")) {
             return ONE_SET;

@@ -1,5 +1,6 @@
 package circuit.library.dose;
 
+import circuit.library.dose.AmountParser.Amount;
 import circuit.routine.Bites;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
@@ -22,7 +23,32 @@ public final class DosePhraseParser {
         this.words = words;
     }
 
-    public static DosePhrase parse(String text) {
+    /** What a phrase says; what it leaves out is empty. */
+    private record Phrase(Amount amount, Optional<Sides> sides, Optional<Load> load, Optional<Tempo> tempo) {
+
+        Dose standardDose() {
+            return new Dose(
+                    amount.effort(), amount.written(), sides.orElse(Sides.TOGETHER), load, tempo, Optional.empty());
+        }
+
+        /** The phrase as an easier or harder dose: what it leaves out is taken from the standard dose. */
+        Dose variationOf(Dose standard) {
+            return new Dose(
+                    amount.effort(),
+                    amount.written(),
+                    sides.orElse(standard.sides()),
+                    load.or(standard::load),
+                    amount.effort().isReps() ? tempo.or(standard::tempo) : Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /** Parses the dose of an exercise. */
+    public static Dose parse(String text) {
+        return parsePhrase(text).standardDose();
+    }
+
+    private static Phrase parsePhrase(String text) {
         try {
             return new DosePhraseParser(new PhraseWords(text)).phrase();
         } catch (IllegalArgumentException e) {
@@ -30,12 +56,12 @@ public final class DosePhraseParser {
         }
     }
 
-    /** An easier or harder dose than the standard one; empty if that is unknown, as it was refused itself. */
+    /** Parses an easier or harder dose; empty if the standard dose is, because that was refused. */
     public static Optional<Dose> variation(String text, Optional<Dose> standard) {
         PhraseWords words = new PhraseWords(text);
         if (!words.contains("on") && !words.contains("off")) {
-            DosePhrase phrase = parse(text);
-            return standard.map(phrase::insteadOf);
+            Phrase phrase = parsePhrase(text);
+            return standard.map(phrase::variationOf);
         }
         Bites bites = bites(text, words);
         return standard.map(dose -> inBites(text, dose, bites));
@@ -72,8 +98,8 @@ public final class DosePhraseParser {
         return message.startsWith("has no unit") ? value + " " + message : value + ": " + message;
     }
 
-    private DosePhrase phrase() {
-        AmountParser.Amount amount = AmountParser.parse(words);
+    private Phrase phrase() {
+        Amount amount = AmountParser.parse(words);
         Optional<Sides> sides = sides();
         Optional<Load> load = words.take("@") ? Optional.of(load()) : Optional.empty();
         Optional<Tempo> tempo = words.take("tempo") ? Optional.of(TempoParser.parse(words.take())) : Optional.empty();
@@ -83,7 +109,7 @@ public final class DosePhraseParser {
         if (tempo.isPresent() && !amount.effort().isReps()) {
             throw new IllegalArgumentException("a tempo paces reps, and a timed set has none; leave it out");
         }
-        return new DosePhrase(amount.effort(), amount.written(), sides, load, tempo);
+        return new Phrase(amount, sides, load, tempo);
     }
 
     private Optional<Sides> sides() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Durations as an author writes them: {@code 60s}, {@code 7.5s}, {@code 1m30s}, {@code 1:30}, {@code 2m}, {@code 1h}, {@code 1:02:30}. */
+/** Parses durations: {@code 60s}, {@code 7.5s}, {@code 1m30s}, {@code 1:30}, {@code 2m}, {@code 1h}, {@code 1:02:30}. */
 public final class DurationParser {
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final String UNITS = "hms";
@@ -31,7 +31,7 @@ public final class DurationParser {
         return length;
     }
 
-    /** What is wrong with a text as a duration, a sentence that begins with the text. */
+    /** What is wrong with a text as a duration, in a sentence that begins with the text; empty if nothing is. */
     public static Optional<String> fault(String text) {
         try {
             parse(text);
@@ -41,13 +41,13 @@ public final class DurationParser {
         }
     }
 
-    /** Whether a text was meant as a duration, well written or not. */
+    /** Whether a text looks like a duration, valid or not. */
     static boolean isMeant(String text) {
         int digits = NumberParser.end(text, text.startsWith("-") ? 1 : 0);
         return digits > 0 && (digits == text.length() || "hms.:".indexOf(text.charAt(digits)) >= 0);
     }
 
-    /** Whether a text is a duration in a spelling that is not taken, like {@code 30 sec}. */
+    /** Whether a text is a duration in a spelling that is not accepted, like {@code 30 sec}. */
     static boolean isMisspelt(String text) {
         return NumberParser.end(text, 0) > 0
                 && !unit(text).isEmpty()
@@ -120,7 +120,7 @@ public final class DurationParser {
                         .formatted(text.substring(0, Math.min(digits, 9)), unit(text));
     }
 
-    /** The unit that the word after the digits was meant as; empty if it is none. */
+    /** The unit that the word after the digits means; empty if it is none. */
     private static String unit(String text) {
         String word = text.substring(NumberParser.end(text, 0)).strip().toLowerCase(Locale.ROOT);
         return switch (word) {

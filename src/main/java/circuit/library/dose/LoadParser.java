@@ -4,7 +4,7 @@ import circuit.routine.Load;
 import circuit.text.Sanitizer;
 import java.math.BigDecimal;
 
-/** Loads as an author writes them: {@code 12kg}, {@code 25lb}. */
+/** Parses loads: {@code 12kg}, {@code 25lb}. */
 public final class LoadParser {
     private static final int MOST_DIGITS = 8;
 

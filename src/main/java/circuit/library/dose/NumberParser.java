@@ -2,14 +2,14 @@ package circuit.library.dose;
 
 import circuit.text.Sanitizer;
 
-/** Numbers as people write them: ASCII digits, and none of what Java would accept besides. */
+/** Parses numbers and ranges of ASCII digits, without the signs, other digits and suffixes that Java would accept. */
 public final class NumberParser {
-    /** What {@link #value} makes of any number that is larger than all limits. */
+    /** The value of every number that is larger than all limits. */
     private static final int HUGE = 1_000_000_000;
 
     private NumberParser() {}
 
-    /** A number, which is its own upper end, or a range. */
+    /** A range; both ends are the same for a single number. */
     public record Range(int least, int most) {}
 
     /**

@@ -4,7 +4,7 @@ import circuit.routine.Tempo;
 import circuit.text.Sanitizer;
 import java.util.stream.Stream;
 
-/** Tempos as an author writes them: {@code 2-4-2}. */
+/** Parses tempos: {@code 2-4-2}. */
 public final class TempoParser {
     private TempoParser() {}
 

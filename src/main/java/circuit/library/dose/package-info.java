@@ -1,4 +1,5 @@
-/** The spellings of a dose: amounts, durations, loads, tempos and what is wrong with one. Knows the routine's values only. */
+/** The grammar of a dose: parses amounts, durations, loads and tempos, and says what is wrong with one. Durations are also
+ * parsed for options and for the configuration. */
 @NullMarked
 package circuit.library.dose;
 

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a block, be it one of several or the whole routine. */
+/** Reads a block, either one of several or the whole routine. */
 final class BlockReader {
-    /** What a block may say besides its name. */
+    /** The keys of a block besides its name. */
     static final List<String> KEYS = List.of("rounds", "rest", "round-rest", "order", "pick", "exercises");
 
     private final ExerciseNames known;
@@ -26,7 +26,7 @@ final class BlockReader {
         this.size = size;
     }
 
-    /** The block, as far as it could be read; nothing if it has no exercise. */
+    /** The block, as far as it could be read; empty if it has no exercise. */
     Optional<Block> read(MappingReader fields, Optional<String> name) {
         int rounds = fields.whole("rounds", 1, Block.MOST_ROUNDS, 1);
         Duration rest = fields.duration("rest", Duration.ZERO);

@@ -2,7 +2,6 @@ package circuit.library.reader;
 
 import circuit.library.dose.AmountParser;
 import circuit.library.dose.AmountParser.Amount;
-import circuit.library.dose.DosePhrase;
 import circuit.library.dose.DosePhraseParser;
 import circuit.library.dose.DurationParser;
 import circuit.library.dose.LoadParser;
@@ -18,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the dose that follows an exercise's name, be it a phrase or a mapping. */
+/** Reads the dose that follows an exercise's name, a phrase or a mapping. */
 final class DoseReader {
     static final List<String> KEYS =
             List.of("time", "reps", "sides", "easier", "harder", "rest", "note", "tempo", "load", "equipment");
@@ -51,7 +50,6 @@ final class DoseReader {
             return Optional.empty();
         }
         return problems.parse(scalar, () -> DosePhraseParser.parse(scalar.text()))
-                .map(DosePhrase::dose)
                 .map(dose -> new Prescription(
                         exercise,
                         dose,

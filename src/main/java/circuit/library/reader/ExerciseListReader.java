@@ -13,8 +13,8 @@ import java.util.Optional;
 final class ExerciseListReader {
     private static final String FORM = "an exercise is written - cobra: 12 reps";
 
-    /** What people write before an exercise who have seen other formats. */
-    private static final List<String> NAMING = List.of("name", "exercise", "title");
+    /** Keys that other formats have before an exercise. */
+    private static final List<String> FOREIGN_KEYS = List.of("name", "exercise", "title");
 
     private final ExerciseNames known;
     private final ProblemCollector problems;
@@ -24,22 +24,24 @@ final class ExerciseListReader {
         this.problems = problems;
     }
 
-    /** All that could be read; a wrong one is noted and left out. */
+    /** All valid exercises of the list; an invalid one is reported and left out. */
     List<Prescription> read(Node value) {
-        if (value instanceof Node.Sequence list) {
-            if (list.items().isEmpty() && list.whole()) {
-                problems.add(list, "the list of exercises is empty; add a line like - cobra: 12 reps");
-            }
-            List<Prescription> all = new ArrayList<>();
-            for (Node item : list.items()) {
-                item(item, all);
-            }
-            return all;
+        if (!(value instanceof Node.Sequence list)) {
+            refuseNoList(value);
+            return List.of();
         }
+        if (list.items().isEmpty() && list.whole()) {
+            problems.add(list, "the list of exercises is empty; add a line like - cobra: 12 reps");
+        }
+        return list.items().stream().flatMap(item -> item(item).stream()).toList();
+    }
+
+    private void refuseNoList(Node value) {
         if (value instanceof Node.Mapping mapping) {
-            String first = mapping.entries().isEmpty()
-                    ? ""
-                    : mapping.entries().get(0).key().text();
+            String first = mapping.entries().stream()
+                    .map(entry -> entry.key().text())
+                    .findFirst()
+                    .orElse("cobra");
             problems.add(
                     mapping,
                     first.startsWith("-")
@@ -54,59 +56,57 @@ final class ExerciseListReader {
                             : "%s is no list of exercises; add lines like - cobra: 12 reps below the key"
                                     .formatted(Sanitizer.quoted(scalar.text())));
         }
+    }
+
+    /** The exercise of an item; more than one if the author forgot to begin a line with a dash. */
+    private List<Prescription> item(Node item) {
+        if (item instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+            return entries(mapping.entries());
+        }
+        if (item instanceof Node.Mapping && item.whole()) {
+            problems.add(item, "this item is empty; " + FORM);
+        } else if (item instanceof Node.Scalar scalar) {
+            problems.add(scalar, missingDose(scalar.text()));
+        } else if (item instanceof Node.Sequence) {
+            problems.add(item, "this is a list within the list; " + FORM);
+        }
         return List.of();
     }
 
-    private void item(Node item, List<Prescription> all) {
-        if (item instanceof Node.Mapping mapping) {
-            entries(mapping, all);
-        } else if (item instanceof Node.Scalar scalar) {
-            problems.add(scalar, lone(scalar.text()));
-        } else if (item instanceof Node.Sequence list) {
-            problems.add(list, "this is a list within the list; " + FORM);
-        }
-    }
-
-    private static String lone(String text) {
-        int colon = text.indexOf(':');
+    private static String missingDose(String text) {
         if (text.isBlank()) {
             return "this item is empty; " + FORM;
         }
+        int colon = text.indexOf(':');
         return colon > 0 && colon + 1 < text.length()
                 ? "%s: a space is missing after the colon".formatted(Sanitizer.quoted(text))
                 : "%s has no dose; write it like %s: 12 reps"
                         .formatted(Sanitizer.quoted(text), Sanitizer.shortened(text));
     }
 
-    private void entries(Node.Mapping mapping, List<Prescription> all) {
-        if (mapping.entries().isEmpty()) {
-            if (mapping.whole()) {
-                problems.add(mapping, "this item is empty; " + FORM);
-            }
-            return;
-        }
-        Node.Entry first = mapping.entries().get(0);
-        if (NAMING.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
+    private List<Prescription> entries(List<Node.Entry> entries) {
+        Node.Entry first = entries.get(0);
+        if (FOREIGN_KEYS.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
             problems.add(
                     first.key(),
                     "an exercise goes without %s; write %s: 12 reps"
                             .formatted(Sanitizer.quoted(first.key().text()), Sanitizer.shortened(name.text())));
-            return;
+            return List.of();
         }
-        boolean outdented =
-                mapping.entries().size() > 1 && isDoseKey(mapping.entries().get(1)) && isEmpty(first);
-        if (outdented) {
-            isName(first.key());
-        } else {
-            prescription(first).ifPresent(all::add);
+        String exercise = Sanitizer.shortened(first.key().text());
+        boolean isDoseOutdented = entries.size() > 1 && isDoseKey(entries.get(1)) && isEmpty(first);
+        if (isDoseOutdented) {
+            checkName(first.key());
+            Node.Scalar key = entries.get(1).key();
+            problems.add(
+                    key,
+                    "%s belongs to %s; indent it deeper than that".formatted(Sanitizer.quoted(key.text()), exercise));
+            return List.of();
         }
-        for (Node.Entry entry : mapping.entries().subList(1, mapping.entries().size())) {
+        List<Prescription> exercises =
+                new ArrayList<>(prescription(first).stream().toList());
+        for (Node.Entry entry : entries.subList(1, entries.size())) {
             String key = Sanitizer.quoted(entry.key().text());
-            String exercise = Sanitizer.shortened(first.key().text());
-            if (outdented) {
-                problems.add(entry.key(), "%s belongs to %s; indent it deeper than that".formatted(key, exercise));
-                return;
-            }
             if (isDoseKey(entry)) {
                 problems.add(
                         entry.key(),
@@ -115,9 +115,10 @@ final class ExerciseListReader {
             } else {
                 problems.add(
                         entry.key(), "%s is a second exercise in one item; begin its line with \"- \"".formatted(key));
-                prescription(entry).ifPresent(all::add);
+                prescription(entry).ifPresent(exercises::add);
             }
         }
+        return exercises;
     }
 
     private static boolean isDoseKey(Node.Entry entry) {
@@ -130,12 +131,12 @@ final class ExerciseListReader {
 
     private Optional<Prescription> prescription(Node.Entry entry) {
         String name = entry.key().text();
-        boolean named = isName(entry.key());
-        Optional<Prescription> read = new DoseReader(name, problems).read(entry.value());
-        return named ? read : Optional.empty();
+        boolean isNamed = checkName(entry.key());
+        return new DoseReader(name, problems).read(entry.value()).filter(dose -> isNamed);
     }
 
-    private boolean isName(Node.Scalar key) {
+    /** Whether an exercise is named at all; whatever is wrong with its name is reported. */
+    private boolean checkName(Node.Scalar key) {
         String name = key.text();
         if (name.isBlank()) {
             problems.add(key, "the exercise has no name; " + FORM);

@@ -33,7 +33,7 @@ public final class ExerciseReader {
 
     /**
      * Reads the exercise without checking its references and its figure: an unknown variation only matters once it is
-     * trained, and checking what a body can do takes longer than all the rest.
+     * trained, and checking a figure takes longer than all the rest.
      */
     public static ReadResult<Exercise> readUnchecked(Document document, String name) {
         return read(document, new ExerciseReader(name, Optional.empty()));

@@ -8,7 +8,7 @@ import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Pose;
 import circuit.routine.figure.Prop;
-import circuit.routine.figure.View;
+import circuit.routine.figure.Viewpoint;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the figure of an exercise, and finds what no body could do. */
+/** Reads the figure of an exercise. */
 final class FigureReader {
     private static final List<String> CONTACTS =
             List.of("hands", "left hand", "right hand", "ankles", "left ankle", "right ankle");
@@ -52,7 +52,7 @@ final class FigureReader {
         int before = problems.problems().size();
         fields.require("ground");
         fields.require("poses");
-        View view = fields.parsed("view", FigureReader::view).orElse(View.SIDE);
+        Viewpoint view = fields.parsed("view", FigureReader::view).orElse(Viewpoint.SIDE);
         boolean sideways = is("lies", "sideways");
         boolean held = is("motion", "held");
         List<BodyPart> works = works();
@@ -80,15 +80,15 @@ final class FigureReader {
         return Optional.of(figure);
     }
 
-    private static View view(String text) {
+    private static Viewpoint view(String text) {
         return switch (text) {
-            case "side" -> View.SIDE;
-            case "front" -> View.FRONT;
-            case "above" -> View.ABOVE;
+            case "side" -> Viewpoint.SIDE;
+            case "front" -> Viewpoint.FRONT;
+            case "above" -> Viewpoint.ABOVE;
             default -> {
                 FigurePhrase phrase = new FigurePhrase(text);
                 String example = "side, front, above, or 30 15: turned so far to the front and so far up";
-                yield phrase.only(new View(phrase.number(example), phrase.number(example)), example);
+                yield phrase.only(new Viewpoint(phrase.number(example), phrase.number(example)), example);
             }
         };
     }

@@ -1,6 +1,6 @@
 package circuit.library.reader;
 
-/** What a key looks like when it is filled in. */
+/** An example of each key with a value, for error messages. */
 final class KeyExamples {
     private KeyExamples() {}
 

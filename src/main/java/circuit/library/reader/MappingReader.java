@@ -14,18 +14,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The values of one mapping, read by key and type; a value that is wrong is noted and read as if it were not there. */
+/** Reads the values of one mapping by key and type. An invalid value is reported and counts as missing. */
 final class MappingReader {
     private final Node.Mapping mapping;
     private final ProblemCollector problems;
     private final List<String> misspelt = new ArrayList<>();
 
-    /** Notes every key that is none of the known ones. */
+    /** Reports every key that is not a known one. */
     MappingReader(Node.Mapping mapping, ProblemCollector problems, List<String> known) {
         this(mapping, problems, known, List.of());
     }
 
-    /** Notes every key that is none of the known ones, or that belongs further up in the file. */
+    /** Reports every key that is not a known one, or that belongs to the top of the file. */
     MappingReader(Node.Mapping mapping, ProblemCollector problems, List<String> known, List<String> above) {
         this.mapping = mapping;
         this.problems = problems;
@@ -60,19 +60,19 @@ final class MappingReader {
         return mapping.entry(key).map(Node.Entry::value);
     }
 
-    /** Whether a key is missing: neither misspelt, nor perhaps beyond the place where the text broke off. */
+    /** Whether a key is missing for certain: not misspelt, and the mapping was read to its end. */
     boolean lacks(String key) {
         return !has(key) && !misspelt.contains(key) && mapping.whole();
     }
 
-    /** Notes that a key is missing. */
+    /** Reports a key that is missing. */
     void require(String key) {
         if (lacks(key)) {
             problems.add(mapping, "%s is missing; add %s".formatted(key, KeyExamples.of(key)));
         }
     }
 
-    /** The single value of a key; a list, a mapping or no value at all is noted. */
+    /** The single value of a key; a list, a mapping or no value at all is reported. */
     Optional<Node.Scalar> scalar(String key) {
         Optional<Node> value = value(key);
         if (value.isEmpty() || value.get() instanceof Node.Refused) {
@@ -106,7 +106,7 @@ final class MappingReader {
         return line;
     }
 
-    /** Whether a value is a text to YAML, which is noted if not. */
+    /** Whether a value is a text to YAML; reports it if not. */
     static boolean isText(Node.Scalar scalar, ProblemCollector problems) {
         String taken = switch (scalar.kind()) {
             case TEXT -> "";
@@ -125,7 +125,7 @@ final class MappingReader {
         return parsed(key, DurationParser::parse).orElse(otherwise);
     }
 
-    /** What a parser makes of the value as it is written. */
+    /** The parsed value; the parser's {@link IllegalArgumentException} is reported. */
     <T> Optional<T> parsed(String key, Function<String, T> parser) {
         return scalar(key).flatMap(scalar -> problems.parse(scalar, () -> parser.apply(scalar.text())));
     }
@@ -150,7 +150,7 @@ final class MappingReader {
         return otherwise;
     }
 
-    /** One of a few words, each the spelling of a value. */
+    /** One of an enum's constants, written in lower case. */
     <E extends Enum<E>> Optional<E> oneOf(String key, List<E> choices) {
         Optional<Node.Scalar> scalar = scalar(key);
         if (scalar.isEmpty()) {

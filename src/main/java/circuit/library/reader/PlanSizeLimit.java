@@ -7,7 +7,7 @@ import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Adds up, block by block, how many steps the plan of a routine as it is written has, without unrolling it. */
+/** Counts the steps that the plan of a routine will have, block by block, without building it. */
 final class PlanSizeLimit {
     /** The most steps of a plan. */
     static final int MOST_STEPS = 10_000;
@@ -21,7 +21,7 @@ final class PlanSizeLimit {
         this.steps = leadIn.isZero() ? 0 : 1;
     }
 
-    /** Whether this block takes the plan over the limit; later blocks are not blamed for it again. */
+    /** Adds a block; whether it is the one that takes the plan over the limit. */
     boolean passesLimitWith(Block block) {
         boolean within = steps <= MOST_STEPS;
         steps += (restIsDue ? 1 : 0) + steps(block);
@@ -45,7 +45,7 @@ final class PlanSizeLimit {
         return sum + (block.roundRest().isZero() ? 0 : turns - 1);
     }
 
-    /** All sets of an exercise, each with the rest after it that is not a rest between rounds. */
+    /** The steps of all sets of an exercise, with the rests after them that are not rests between rounds. */
     private long steps(Prescription prescription, Block block, boolean last) {
         long set = prescription.dose().sides() != Sides.EACH ? 1 : switches ? 3 : 2;
         Duration rest = prescription.rest().orElse(block.rest());

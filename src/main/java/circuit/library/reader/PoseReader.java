@@ -2,15 +2,15 @@ package circuit.library.reader;
 
 import circuit.routine.figure.Bearing;
 import circuit.routine.figure.Joint;
-import circuit.routine.figure.LeftRight;
-import circuit.routine.figure.Limb;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Pose;
+import circuit.routine.figure.Pose.LeftRight;
+import circuit.routine.figure.Pose.Limb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads one pose after the other; each says only in what it differs from the one before. */
+/** Reads the poses of a figure in turn; each says only how it differs from the one before. */
 final class PoseReader {
     static final List<String> KEYS = List.of(
             "trunk",
@@ -122,7 +122,7 @@ final class PoseReader {
         });
     }
 
-    /** A place of a hand or an ankle; how far it is to its own side is a habit of the body where it is not said. */
+    /** A place of a hand or an ankle; its distance to the side has a default if it is not given. */
     static Point sided(Point written, Joint tip, boolean sideways) {
         boolean hand = tip == Joint.LEFT_HAND || tip == Joint.RIGHT_HAND;
         double out = Double.isNaN(written.z()) ? sideways ? 0 : hand ? 17 : 9 : written.z();

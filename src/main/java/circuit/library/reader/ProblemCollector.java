@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Collects what is wrong with a file while the reading goes on. */
+/** Collects the problems of a file while it is read. */
 final class ProblemCollector {
     private final List<Problem> problems = new ArrayList<>();
 
@@ -16,7 +16,7 @@ final class ProblemCollector {
         problems.add(new Problem(place.line(), place.column(), message));
     }
 
-    /** What a parser makes of the text at a place; if it throws an {@link IllegalArgumentException}, the message is noted. */
+    /** The value of a parser; if it throws an {@link IllegalArgumentException}, its message is reported at the place. */
     <T> Optional<T> parse(Node place, Supplier<T> parser) {
         try {
             return Optional.of(parser.get());

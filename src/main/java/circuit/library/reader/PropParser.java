@@ -9,7 +9,7 @@ import circuit.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A prop as it is written: {@code mat}, {@code ball 92 30}, {@code band left hand to 90 120}. */
+/** Parses a prop: {@code mat}, {@code ball 92 30}, {@code band left hand to 90 120}. */
 final class PropParser {
     private static final List<String> KINDS =
             List.of("mat", "ball", "bench", "post", "dumbbell", "kettlebell", "band", "cable");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a file was read as.
+ * The result of reading a file.
  *
  * @param value empty if anything is wrong
  * @param problems all that is wrong, in the order of the file
@@ -24,7 +24,7 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads a document whose root is a mapping with these keys; {@code kind} names what it should be in messages. */
+    /** Reads a document whose root is a mapping with these keys; {@code kind} names it in messages. */
     static <T> ReadResult<T> read(
             Document document,
             String kind,

@@ -1,4 +1,5 @@
-/** Reads the YAML tree of a routine or an exercise file into a value, and collects all that is wrong with it. */
+/** Reads the YAML tree of a routine or an exercise file into a record, and collects all problems. The library and its
+ * checks know it. */
 @NullMarked
 package circuit.library.reader;
 

@@ -1,11 +1,11 @@
 package circuit.routine.figure;
 
 /**
- * Where a bone points.
+ * The direction in which a bone points.
  *
  * @param angle as seen from the side, in degrees: 0 ahead, 90 up, 180 behind, -90 down
- * @param out how far it leaves that picture, in degrees: to the body's own side, or towards the eye in a body that
- *     faces the eye
+ * @param out how far it leaves that plane, in degrees: to the body's own side, or towards the viewer in a body that
+ *     faces the viewer
  */
 public record Bearing(double angle, double out) {
     public Bearing {
@@ -28,7 +28,7 @@ public record Bearing(double angle, double out) {
         return new Point(flat * Math.cos(turn), flat * Math.sin(turn), Math.sin(Math.toRadians(out)) * side);
     }
 
-    /** The part of the shortest way to another. */
+    /** The direction at a fraction of the shortest rotation to another. */
     public Bearing towards(Bearing other, double part) {
         Point from = direction(1);
         Point to = other.direction(1);

@@ -20,7 +20,7 @@ final class BodyMeasures {
 
     private BodyMeasures() {}
 
-    /** Where the body's right is, with the back at that angle. */
+    /** The direction of the body's right side, with the back at that angle. */
     static Point right(double back, boolean sideways) {
         return sideways ? Point.OUT.cross(along(back)) : Point.OUT;
     }
@@ -30,12 +30,12 @@ final class BodyMeasures {
         return new Point(Math.cos(turn), Math.sin(turn), 0);
     }
 
-    /** Where a knee points by nature, with the leg that way. */
+    /** The direction in which a knee points by default, with the leg in that direction. */
     static Point kneeBend(Point leg, Point right) {
         return right.cross(leg.unit());
     }
 
-    /** Where an elbow points by nature, with the arm that way: down, if it is stretched out to the side. */
+    /** The direction in which an elbow points by default, with the arm in that direction: down, if it is stretched out to the side. */
     static Point elbowBend(Point arm, Point right) {
         return arm.unit().cross(right).plus(new Point(0, -0.05, 0));
     }

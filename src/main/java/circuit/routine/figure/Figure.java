@@ -6,14 +6,14 @@ import java.util.List;
  * How a move looks. It is described for the right side where sides matter; the left is its mirror image. One movement
  * goes through the poses from the first to the last and back.
  *
- * @param sideways whether the body faces the eye of one who looks from the side, lying on a side, instead of facing ahead
- * @param held whether the last pose is what a timed set is about; if not, the movement is repeated
+ * @param sideways whether the body lies on a side, facing the viewer of the side view, instead of facing ahead
+ * @param held whether the last pose is held; if not, the movement is repeated
  * @param works the parts that do the work
- * @param ground the joints that carry the body: their middle stays where it is
- * @param at where that is
+ * @param ground the joints that carry the body: their middle stays in place
+ * @param at the place of that middle
  */
 public record Figure(
-        View view,
+        Viewpoint view,
         boolean sideways,
         boolean held,
         List<BodyPart> works,
@@ -34,12 +34,12 @@ public record Figure(
         }
     }
 
-    /** The body so far on its way through the poses, which are at 0, 1, 2 and so on. */
+    /** The body at a position between the poses, which are at 0, 1, 2 and so on. */
     public Skeleton at(double position) {
         return PoseBlend.at(this, position);
     }
 
-    /** Where the last pose is. */
+    /** The position of the last pose. */
     public int end() {
         return poses.size() - 1;
     }

@@ -1,19 +1,20 @@
 package circuit.routine.figure;
 
+import circuit.routine.figure.Pose.Limb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that no body does.
+ * Something in a figure that no body can do.
  *
- * @param pose the pose, from 0, in which it happens or towards which it begins to
+ * @param pose the index of the pose in which it happens, or on the way to which it begins
  */
 public record FigureFault(int pose, String message) {
     private static final int STEPS = 6;
     private static final double SLACK = 1;
 
-    /** All that is wrong with a figure, the first of each kind. */
+    /** All faults of a figure, the first of each kind. */
     public static List<FigureFault> of(Figure figure) {
         List<FigureFault> faults = new ArrayList<>();
         for (int i = 0; i <= figure.end() * STEPS; i++) {

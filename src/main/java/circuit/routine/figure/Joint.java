@@ -35,12 +35,12 @@ public enum Joint {
         }
     }
 
-    /** It or its counterpart, whichever is on that side: 1 is the right one and -1 the left one. */
+    /** This joint or its counterpart, whichever is on that side: 1 is right, -1 is left. */
     public Joint on(int side) {
         return this == mirrored() || name().startsWith("RIGHT") == side > 0 ? this : mirrored();
     }
 
-    /** Its counterpart on the other side; itself, if it is in the middle. */
+    /** The counterpart on the other side; the joint itself if it is in the middle. */
     public Joint mirrored() {
         return MIRRORED.getOrDefault(this, this);
     }

@@ -2,10 +2,10 @@ package circuit.routine.figure;
 
 import java.util.List;
 
-/** Where a prop is. */
+/** The place of a prop. */
 public sealed interface Place {
 
-    /** A point that stays. */
+    /** A fixed point. */
     record At(Point point) implements Place {
         @Override
         public Place mirrored() {
@@ -13,7 +13,7 @@ public sealed interface Place {
         }
     }
 
-    /** In the middle of one or two joints, wherever they go. */
+    /** The middle of one or two joints, moving with them. */
     record On(List<Joint> joints) implements Place {
         public On {
             joints = List.copyOf(joints);

@@ -3,13 +3,13 @@ package circuit.routine.figure;
 /**
  * A place or a direction, in centimetres.
  *
- * @param x to the right of a picture taken from the side: the way a standing athlete faces
+ * @param x to the right in a side view: the way a standing athlete faces
  * @param y up; the floor is at 0
- * @param z towards the eye of one who looks from the side
+ * @param z towards the viewer of a side view
  */
 public record Point(double x, double y, double z) {
     public static final Point ORIGIN = new Point(0, 0, 0);
-    /** Towards the eye of one who looks from the side. */
+    /** Towards the viewer of a side view. */
     public static final Point OUT = new Point(0, 0, 1);
 
     public Point plus(Point other) {
@@ -28,7 +28,7 @@ public record Point(double x, double y, double z) {
         return x * other.x + y * other.y + z * other.z;
     }
 
-    /** At a right angle to both. */
+    /** The cross product: at a right angle to both. */
     public Point cross(Point other) {
         return new Point(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
     }
@@ -42,12 +42,12 @@ public record Point(double x, double y, double z) {
         return times(1 / Math.max(1e-9, length()));
     }
 
-    /** The part of the way to another. */
+    /** The point at a fraction of the way to another. */
     public Point towards(Point other, double part) {
         return times(1 - part).plus(other.times(part));
     }
 
-    /** What is left of this direction when all that lies along the given one is taken away. */
+    /** The component of this direction perpendicular to another. */
     public Point across(Point direction) {
         Point unit = direction.unit();
         return minus(unit.times(dot(unit)));

@@ -1,11 +1,13 @@
 package circuit.routine.figure;
 
+import circuit.routine.figure.Pose.LeftRight;
+import circuit.routine.figure.Pose.Limb;
 import java.util.Optional;
 
-/** The poses between two poses: bones turn and ends travel, so that bones keep their length and contacts their place. */
+/** Interpolates between two poses: bones rotate and the tips of limbs travel, so that bones keep their length and contacts their place. */
 record PoseBlend(Figure figure, Pose from, Pose to, double part) {
 
-    /** The body so far on its way through the poses, which are at 0, 1, 2 and so on. */
+    /** The body at a position between the poses, which are at 0, 1, 2 and so on. */
     static Skeleton at(Figure figure, double position) {
         int last = figure.poses().size() - 1;
         int index = Math.max(0, Math.min(last - 1, (int) position));
@@ -49,7 +51,7 @@ record PoseBlend(Figure figure, Pose from, Pose to, double part) {
                 start.upper().towards(end.upper(), part), start.lower().towards(end.lower(), part));
     }
 
-    /** How the bones of a limb lie that reaches for a place, in words that turn with the shoulders. */
+    /** The directions of the bones of a limb that reaches for a place, relative to the turned shoulders. */
     private Limb.Along bearings(Pose pose, Joint root, int side) {
         Skeleton body = Skeleton.of(figure, pose);
         boolean arm = root == Joint.RIGHT_SHOULDER;

@@ -2,17 +2,17 @@ package circuit.routine.figure;
 
 import java.util.List;
 
-/** A thing that is used; sizes in centimetres. */
+/** Equipment in the picture; sizes in centimetres. */
 public sealed interface Prop {
 
-    /** Under all of the body. */
+    /** Under the whole body. */
     record Mat() implements Prop {}
 
     record Ball(Point centre, double radius) implements Prop {}
 
-    /** As long as from one x to another. */
+    /** Reaches from one x to another. */
     record Bench(double from, double to, double height) implements Prop {
-        /** A place on it, so far along and so far above. */
+        /** A place above the bench. */
         public Point at(double x, double above) {
             return new Point(x, height + above, 0);
         }
@@ -39,7 +39,7 @@ public sealed interface Prop {
         }
     }
 
-    /** Where it is when the other side does the move: what is held changes hands, what stands about stays. */
+    /** The prop when the other side does the move: what is held changes hands, the rest stays. */
     default Prop mirrored() {
         if (this instanceof Dumbbell dumbbell) {
             return new Dumbbell(dumbbell.hand().mirrored());

@@ -1,4 +1,4 @@
-/** A figure that does a move, as its author described it: body, poses, contacts and props, valid by construction. */
+/** The figure that shows a move, as its author described it: poses, contacts and props. Knows only the routine's room. */
 @NullMarked
 package circuit.routine.figure;
 

@@ -126,7 +126,7 @@ class DosePhraseParserTest {
     }
 
     private static Dose dose(String text) {
-        return DosePhraseParser.parse(text).dose();
+        return DosePhraseParser.parse(text);
     }
 
     private static Dose plain(Effort effort, String written) {

@@ -1,13 +1,13 @@
 package circuit.yaml;
 
 /** A place in a text; line and column count from 1, columns in characters as a reader counts them. */
-record Position(int line, int column) {
-    Position atColumn(int other) {
-        return new Position(line, other);
+record SourcePosition(int line, int column) {
+    SourcePosition atColumn(int other) {
+        return new SourcePosition(line, other);
     }
 
-    Position right(int columns) {
-        return new Position(line, column + columns);
+    SourcePosition right(int columns) {
+        return new SourcePosition(line, column + columns);
     }
 
     Problem problem(String message) {
