@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was done of a variant in the last session that had it, set by set. */
+/** What was done of an exercise in the last session that had it, set by set. */
 public record LastTime(List<Done> sets) {
     private static final String SKIPPED = "-";
 

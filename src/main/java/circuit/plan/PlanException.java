@@ -1,6 +1,6 @@
 package circuit.plan;
 
-/** What was asked for cannot be planned; the message says what would be right. */
+/** The options do not fit the routine; the message says what would. */
 public final class PlanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan that is gone on with: whatever stood before the next work gives way to one lead-in.
+ * A plan that is resumed: one lead-in replaces what came before the next work.
  *
  * @param step the index of that lead-in
  */
 public record ResumedPlan(Plan plan, int step) {
 
     /**
-     * Goes on after a step that was finished.
+     * Resumes after a step that was finished.
      *
      * @param finished the index of that step, or -1
      * @param leadIn how long the athlete has to get ready again, longer than no time

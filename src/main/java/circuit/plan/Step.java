@@ -3,10 +3,10 @@ package circuit.plan;
 import java.time.Duration;
 
 /**
- * One stretch of the session's time.
+ * One step of the session.
  *
  * @param index its place in the plan, from 0
- * @param set the set that is worked, or in any other kind of step the set that comes next
+ * @param set the set that is worked; in any other kind of step the set that comes next
  * @param length how long it lasts; an assumption where it ends by a key
  * @param waits whether it ends by the athlete's key and not by its time
  */
@@ -25,7 +25,7 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
             this.text = text;
         }
 
-        /** As it is written for programs. */
+        /** Its name in JSON. */
         public String text() {
             return text;
         }
@@ -33,7 +33,7 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
 
     public Step {
         if (length.isZero() || length.isNegative()) {
-            throw new IllegalArgumentException("a step lasts longer than no time, not " + length);
+            throw new IllegalArgumentException("a step takes some time, not " + length);
         }
     }
 

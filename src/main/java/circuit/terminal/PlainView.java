@@ -17,9 +17,9 @@ public final class PlainView implements SessionListener {
     private final boolean unicode;
 
     /**
-     * Writes there, and flushes every line.
+     * Writes to {@code out}, and flushes every line.
      *
-     * @param unicode whether whoever reads it can read more than ASCII
+     * @param unicode whether the reader takes more than ASCII
      */
     public PlainView(PrintWriter out, boolean unicode) {
         this.out = out;

@@ -6,18 +6,19 @@ import circuit.plan.Step;
 import circuit.session.cue.CueSchedule;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what comes next, as much of it as there is time for before the step's next cue; the rest is said at go. A line of
  * how-to is given in a lead-in or rest of fifteen seconds or more, once for each exercise.
  */
 final class Announcer {
-    private static final Duration ROOM_FOR_HOW = Duration.ofSeconds(15);
+    private static final Duration LEAST_FOR_HOW = Duration.ofSeconds(15);
     /** By how much the next cue may cut off the last word. */
     private static final Duration TOLERANCE = Duration.ofMillis(200);
 
@@ -25,10 +26,22 @@ final class Announcer {
     private final DosePhrases dosePhrases;
     private final Set<String> explained = new HashSet<>();
 
-    private int announced;
-    private boolean doseTold;
-    private boolean roundTold;
+    private Told told = new Told(0, false, false);
     private Optional<String> block = Optional.empty();
+
+    /** The number of the last set that was announced, and whether its dose and round were told. */
+    private record Told(int set, boolean dose, boolean round) {
+        static Told all(PlannedSet set) {
+            return new Told(set.number(), true, true);
+        }
+    }
+
+    /** What to say of a set before it begins, and what of it that tells. */
+    private record Announcement(String text, boolean dose, boolean round, boolean how) {
+        boolean fits(Duration time) {
+            return Speaker.expectedTime(text).compareTo(time) <= 0;
+        }
+    }
 
     Announcer(Phrases phrases) {
         this.phrases = phrases;
@@ -46,35 +59,31 @@ final class Announcer {
                 .orElse("");
         String whole = newBlock(set) + phrases.say(naming, dosePhrases.name(set) + ", " + dosePhrases.dose(set));
         String brief = phrases.say(naming, dosePhrases.name(set) + side(set));
-        Optional<String> how = how(set).filter(text -> step.length().compareTo(ROOM_FOR_HOW) >= 0);
+        Optional<String> how = how(set).filter(text -> step.length().compareTo(LEAST_FOR_HOW) >= 0);
 
-        List<Choice> choices = new ArrayList<>();
-        how.ifPresent(text -> choices.add(new Choice(joined(done, opening, whole, text), true, true, true)));
-        choices.add(new Choice(joined(done, opening, whole), true, true, false));
-        choices.add(new Choice(joined(done, whole), true, true, false));
-        choices.add(new Choice(whole, true, done.isEmpty(), false));
-        choices.add(new Choice(joined(done, brief), false, true, false));
-        choices.add(new Choice(brief, false, done.isEmpty(), false));
-        Duration room = room(step);
-        Choice choice = choices.stream()
-                .filter(c -> Speaker.expectedTime(c.text()).compareTo(room) <= 0)
+        List<Announcement> fullestFirst = new ArrayList<>();
+        how.ifPresent(text -> fullestFirst.add(new Announcement(joined(done, opening, whole, text), true, true, true)));
+        fullestFirst.add(new Announcement(joined(done, opening, whole), true, true, false));
+        fullestFirst.add(new Announcement(joined(done, whole), true, true, false));
+        fullestFirst.add(new Announcement(whole, true, done.isEmpty(), false));
+        fullestFirst.add(new Announcement(joined(done, brief), false, true, false));
+        Announcement briefest = new Announcement(brief, false, done.isEmpty(), false);
+        Duration time = timeToSpeak(step);
+        Announcement said = fullestFirst.stream()
+                .filter(announcement -> announcement.fits(time))
                 .findFirst()
-                .orElse(choices.get(choices.size() - 1));
-        announced = set.number();
-        doseTold = choice.dose();
-        roundTold = choice.round();
+                .orElse(briefest);
+        told = new Told(set.number(), said.dose(), said.round());
         block = set.position().block();
-        if (choice.how()) {
+        if (said.how()) {
             explained.add(set.exercise().name());
         }
-        return choice.text();
+        return said.text();
     }
 
     /** At the start of a switch of sides. */
     String atSwitch(Step step) {
-        announced = step.set().number();
-        doseTold = true;
-        roundTold = true;
+        told = Told.all(step.set());
         return switch (step.set().side().orElseThrow()) {
             case LEFT -> phrases.say(Phrase.SWITCH_LEFT);
             case RIGHT -> phrases.say(Phrase.SWITCH_RIGHT);
@@ -86,30 +95,27 @@ final class Announcer {
         PlannedSet set = step.set();
         List<String> parts = new ArrayList<>();
         parts.add(phrases.say(Phrase.GO));
-        boolean unknown = announced != set.number();
-        boolean otherSide =
-                unknown && announced == set.number() - 1 && set.side().isPresent() && isRight(set);
+        boolean unknown = told.set() != set.number();
+        boolean otherSide = told.set() == set.number() - 1 && set.side().equals(Optional.of(Side.RIGHT));
         if (otherSide) {
             parts.add(Phrases.sentence(dosePhrases.side(set.side().orElseThrow())) + ".");
         } else if (unknown) {
             parts.add(Phrases.sentence(dosePhrases.name(set)) + ", " + dosePhrases.dose(set) + ".");
-        } else if (!doseTold) {
+        } else if (!told.dose()) {
             parts.add(Phrases.sentence(dosePhrases.dose(set)) + ".");
         }
-        if (roundDone.isPresent() || (!unknown && !roundTold)) {
+        if (roundDone.isPresent() || (!unknown && !told.round())) {
             parts.add(phrases.say(Phrase.ROUND, phrases.number(set.round()), phrases.number(set.rounds())));
         }
         if (step.waits()) {
             parts.add(phrases.say(Phrase.ENTER_WHEN_DONE));
         }
-        announced = set.number();
-        doseTold = true;
-        roundTold = true;
+        told = Told.all(set);
         return String.join(" ", parts);
     }
 
     /** How long one can speak until the step's next cue. */
-    private static Duration room(Step step) {
+    private static Duration timeToSpeak(Step step) {
         return CueSchedule.of(step)
                 .untilNext(Duration.ZERO)
                 .orElse(step.length())
@@ -136,15 +142,7 @@ final class Announcer {
         return set.side().map(side -> ", " + dosePhrases.side(side)).orElse("");
     }
 
-    private static boolean isRight(PlannedSet set) {
-        return set.side().equals(Optional.of(Side.RIGHT));
-    }
-
     private static String joined(String... parts) {
-        return String.join(
-                " ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
-
-    /** A text, and which facts it contains. */
-    private record Choice(String text, boolean dose, boolean round, boolean how) {}
 }

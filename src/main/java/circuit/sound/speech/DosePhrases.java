@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A set in words that can be spoken. */
+/** The spoken words for a set: its exercise, dose and side. */
 final class DosePhrases {
     private final Phrases phrases;
 

@@ -2,7 +2,7 @@ package circuit.sound.speech;
 
 import java.util.Locale;
 
-/** Everything the voice can say; the words are in {@code phrases.properties}. */
+/** The keys of {@code phrases.properties}: everything the voice can say. */
 enum Phrase {
     TENS_AND_ONES,
     HUNDREDS,
@@ -51,7 +51,7 @@ enum Phrase {
     ALL_SETS,
     SOME_SETS;
 
-    /** Its name in the file. */
+    /** Its key in the file. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

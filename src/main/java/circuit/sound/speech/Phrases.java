@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The voice's words, with every number spelled out: not every speaker reads {@code 10-12} as a person would. */
+/** The voice's words, with numbers spelled out, because not every speaker reads {@code 10-12} as a person would. */
 final class Phrases {
     private static final String FILE = "phrases.properties";
 
@@ -31,7 +31,7 @@ final class Phrases {
     static Phrases read() {
         Properties texts = new Properties();
         try (InputStream in = Optional.ofNullable(Phrases.class.getResourceAsStream(FILE))
-                .orElseThrow(() -> new IllegalStateException(FILE + " is not there"))) {
+                .orElseThrow(() -> new IllegalStateException(FILE + " is missing"))) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +39,7 @@ final class Phrases {
         return new Phrases(texts);
     }
 
-    /** The ISO code of the language that the words are in. */
+    /** The ISO code of the language of the words. */
     String language() {
         return text("language");
     }
@@ -48,7 +48,7 @@ final class Phrases {
         return filled(text(phrase.key()), parts);
     }
 
-    /** A phrase that is another one for one than for many. */
+    /** A phrase with a singular and a plural. */
     String count(Phrase phrase, BigDecimal number) {
         String[] oneAndMany = text(phrase.key()).split("\\|", 2);
         boolean one = number.compareTo(BigDecimal.ONE) == 0;
@@ -59,7 +59,7 @@ final class Phrases {
         return count(phrase, BigDecimal.valueOf(number));
     }
 
-    /** In words below a thousand, which is more than anyone does; else in digits. */
+    /** In words from 0 to 999, else in digits. */
     String number(long number) {
         if (number < 0 || number > 999) {
             return String.valueOf(number);
@@ -75,7 +75,7 @@ final class Phrases {
                 : say(Phrase.HUNDREDS_AND_MORE, hundred, number(number % 100));
     }
 
-    /** {@code seven point five}: what follows the point is said figure by figure. */
+    /** {@code seven point five}: digit by digit after the point. */
     String number(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         String whole = number(plain.longValue());
@@ -83,11 +83,11 @@ final class Phrases {
             return whole;
         }
         String text = plain.toPlainString();
-        String figures = text.substring(text.indexOf('.') + 1)
+        String digits = text.substring(text.indexOf('.') + 1)
                 .chars()
-                .mapToObj(figure -> number(figure - '0'))
+                .mapToObj(digit -> number(digit - '0'))
                 .collect(Collectors.joining(" "));
-        return say(Phrase.POINT, whole, figures);
+        return say(Phrase.POINT, whole, digits);
     }
 
     /** A number that is a sentence of its own. */
@@ -101,7 +101,7 @@ final class Phrases {
 
     private String text(String key) {
         return Optional.ofNullable(texts.getProperty(key))
-                .orElseThrow(() -> new IllegalStateException("%s says nothing for %s".formatted(FILE, key)));
+                .orElseThrow(() -> new IllegalStateException("%s has no %s".formatted(FILE, key)));
     }
 
     private static String filled(String text, String... parts) {

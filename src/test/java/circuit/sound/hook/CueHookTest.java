@@ -61,7 +61,7 @@ class CueHookTest {
     void while_it_is_busy_with_a_cue_another_of_that_kind_is_passed_over() throws Exception {
         try (Programs programs = Programs.in(folder)) {
             Path program = programs.script(
-                    "hook", "echo \"$CIRCUIT_CUE $CIRCUIT_COUNT\"\n[ $CIRCUIT_CUE = rest ] || exec sleep 10");
+                    "hook", "echo \"$CIRCUIT_CUE $CIRCUIT_COUNT\"\n[ $CIRCUIT_CUE = rest ] || exec tail -f /dev/null");
             CueHook hook = CueHook.of(program.toString(), complaints::add);
             hook.onEvent(Cues.at(7, COUNTDOWN, 3));
             assertThat(programs.told()).isEqualTo("countdown 3");

@@ -23,7 +23,7 @@ class SpeechChannelTest {
     private static final String TELLS = "for text; do :; done; echo \"$text\"\n";
 
     /** Tells its process too, and neither ends nor listens. */
-    private static final String HANGS = TELLS + "echo $$; trap '' TERM; exec sleep 10";
+    private static final String HANGS = TELLS + "echo $$; trap '' TERM; exec tail -f /dev/null";
 
     private final BlockingQueue<String> reception = new LinkedBlockingQueue<>();
 
@@ -75,9 +75,9 @@ class SpeechChannelTest {
     }
 
     @Test
-    void hushing_ends_the_program() throws Exception {
+    void silencing_ends_the_program() throws Exception {
         try (Programs programs = Programs.in(folder)) {
-            programs.script("espeak-ng", HANGS);
+            programs.script("espeak-ng", TELLS + "echo $$; exec tail -f /dev/null");
             SpeechChannel voice = voice(programs);
             voice.onEvent(Cues.at(30, HALFWAY));
             programs.told();

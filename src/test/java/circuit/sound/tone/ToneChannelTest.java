@@ -2,7 +2,6 @@ package circuit.sound.tone;
 
 import static circuit.session.cue.Cue.Kind.COUNTDOWN;
 import static circuit.session.cue.Cue.Kind.DONE;
-import static circuit.session.cue.Cue.Kind.GO;
 import static circuit.session.cue.Cue.Kind.REST;
 import static circuit.session.cue.Cue.Kind.ROUND_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -163,25 +162,6 @@ class ToneChannelTest {
                 told);
 
         assertThat(reception.take()).isEqualTo("this Java comes without sound");
-    }
-
-    @Test
-    void a_device_that_hangs_keeps_nobody_waiting() {
-        CountDownLatch never = new CountDownLatch(1);
-        ToneChannel channel = ToneChannel.open(
-                () -> {
-                    await(never);
-                    return new Tape();
-                },
-                Volume.FULL,
-                told);
-        for (int i = 0; i < 10_000; i++) {
-            channel.onEvent(Cues.at(i, GO));
-        }
-        channel.close();
-
-        assertThat(reception).isEmpty();
-        never.countDown();
     }
 
     private static void await(CountDownLatch latch) {
