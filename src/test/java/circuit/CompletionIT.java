@@ -42,27 +42,20 @@ class CompletionIT {
             if (!shell.equals("fish")) { // which offers what begins so, as long as there is any
                 assertOffers(pty, "circuit run ba", "upper-back");
             }
-            assertOffers(pty, "circuit run ", "back-3x", "upper-back");
-            assertOffers(pty, "circuit show side-", "side-plank", "side-lying-clamshell");
-            assertOffers(pty, "circuit re", "resume");
-            assertOffers(pty, "circuit help st", "stats");
+            assertOffers(pty, "circuit ", "resume", "stats");
             assertOffers(pty, "circuit run --rou", "--rounds", "--routines");
-            assertOffers(pty, "circuit run --level ", "easier", "standard", "harder");
             assertOffers(pty, "circuit run --view=", "full", "plain", "json");
-            assertOffers(pty, "circuit completion ", "bash", "zsh", "fish");
             assertOffers(pty, "circuit run back-six --have band,", "band,kettlebell");
             assertOffers(pty, "circuit run --have=band,kett", "band,kettlebell");
-            assertOffers(pty, "circuit log --since ", "yesterday", "12w");
             assertOffers(pty, "circuit --data more", "routines");
             assertOffers(pty, "circuit --data=more", "routines");
             assertOffers(pty, "circuit run ./m", "my", "more");
+            assertOffers(pty, "circuit --routines 'more routines' run bac", "backyard", "back-3x");
+            assertOffers(pty, "circuit run --routines=more\\ routines bac", "backyard", "back-3x");
             pty.press("circuit log --add back-3x --at '2026-11-19 18:30' | tail -1\r");
             pty.waitUntilScreenShows("Added");
             pty.press("clear\r");
             assertOffers(pty, "circuit log ", "last", "2026-11-19", "20261119T");
-            assertOffers(pty, "circuit log --remove ", "20261119T");
-            assertOffers(pty, "circuit --routines 'more routines' run bac", "backyard", "back-3x");
-            assertOffers(pty, "circuit run --routines=more\\ routines bac", "backyard", "back-3x");
         }
     }
 

@@ -82,7 +82,7 @@ class LauncherIT {
     void finds_the_classes_of_a_command_in_the_archive(String command) throws Exception {
         assumeFalse(
                 LAUNCHER.toString().contains(" "), "JDK 17 archives no class from a folder with a space in its name");
-        assertThat(loaded(command).filter(line -> line.contains("circuit.jar"))).hasSizeLessThan(10);
+        assertThat(loaded(command).filter(line -> line.contains("circuit.jar"))).isEmpty();
     }
 
     /** A line for each class. */
