@@ -5,47 +5,36 @@ import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
 import circuit.text.English;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One session set by set: what was planned next to what was done. */
 public final class SessionPage {
-    private static final String GAP = "  ";
-    private static final int NARROWEST_NAME = 12;
+    private static final int NARROWEST_EXERCISE = 12;
 
     private final List<SetRow> sets;
     private final PageStyle style;
-    private final int planned;
-    private final int done;
-    private final int name;
-    private final boolean sided;
 
-    private SessionPage(List<SetRow> sets, int columns, PageStyle style) {
+    private SessionPage(List<SetRow> sets, PageStyle style) {
         this.sets = sets;
         this.style = style;
-        planned = widest(sets.stream().map(this::planned).toList(), "PLANNED");
-        done = widest(sets.stream().map(SessionPage::done).toList(), "DONE");
-        sided = sets.stream().anyMatch(set -> set.position().side().isPresent());
-        int others = "ROUND".length() + planned + done + "0:00".length() + (sided ? 5 + 5 * 2 : 4 * 2);
-        int wanted = widest(
-                sets.stream().map(set -> style.glyphs().text(set.title())).toList(), "EXERCISE");
-        name = Math.max(NARROWEST_NAME, Math.min(wanted, columns - others));
     }
 
-    private static int widest(List<String> texts, String head) {
-        return Math.max(
-                head.length(), texts.stream().mapToInt(TextWidth::of).max().orElse(0));
-    }
+    /** A set, and which of its cells say something new after the set before. */
+    private record Line(SetRow set, boolean beginsRound, boolean beginsExercise) {}
 
     /** The page's lines. */
     public static List<String> lines(CompletedSession session, PageStyle style, int columns) {
         List<String> lines = new ArrayList<>(head(session.session(), style, columns));
         if (!session.sets().isEmpty()) {
             lines.add("");
-            lines.addAll(new SessionPage(session.sets(), columns, style).table());
+            lines.addAll(new SessionPage(session.sets(), style).table(columns));
         }
         int missing = session.session().sets().planned() - session.sets().size();
         if (missing > 0) {
@@ -82,41 +71,68 @@ public final class SessionPage {
         return lines;
     }
 
-    private List<String> table() {
-        List<String> lines = new ArrayList<>();
-        lines.add(style.soft("ROUND" + GAP + TextWidth.padded("EXERCISE", name) + GAP + (sided ? "SIDE " + GAP : "")
-                + TextWidth.padded("PLANNED", planned) + GAP + TextWidth.padded("DONE", done) + GAP + "TIME"));
+    private List<String> table(int limit) {
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(Column.right(
+                "ROUND",
+                line -> line.beginsRound()
+                        ? String.valueOf(line.set().position().round())
+                        : ""));
+        columns.add(Column.<Line>left(
+                        "EXERCISE",
+                        line -> line.beginsExercise() ? text(line.set().title()) : "")
+                .shrinkingTo(NARROWEST_EXERCISE));
+        if (sets.stream().anyMatch(set -> set.position().side().isPresent())) {
+            columns.add(Column.left("SIDE", line -> side(line.set())));
+        }
+        columns.add(Column.left("PLANNED", line -> planned(line.set())));
+        columns.add(
+                Column.<Line>left("DONE", line -> done(line.set())).styled((line, done) -> styled(line.set(), done)));
+        columns.add(Column.left(
+                "TIME",
+                line -> line.set().wasDone()
+                        ? TimeText.clock(line.set().performance().time())
+                        : ""));
+        TablePrinter<Line> table = TablePrinter.withHead(columns, style::soft);
+        List<Line> rows = rows();
+        // Nothing but the exercise is ever shortened.
+        int needed = limit - Math.min(0, table.spare(rows, limit));
+        return table.lines(rows, OptionalInt.of(needed)).stream()
+                .map(style::ellipsis)
+                .toList();
+    }
+
+    private List<Line> rows() {
+        List<Line> rows = new ArrayList<>();
         int round = 0;
         String exercise = "";
         for (SetRow set : sets) {
-            boolean first = set.position().round() != round || !set.exercise().equals(exercise);
-            lines.add(line(set, set.position().round() != round, first));
+            boolean beginsRound = set.position().round() != round;
+            rows.add(new Line(set, beginsRound, beginsRound || !set.exercise().equals(exercise)));
             round = set.position().round();
             exercise = set.exercise();
         }
-        return lines;
+        return rows;
     }
 
-    private String line(SetRow set, boolean roundBegins, boolean exerciseBegins) {
-        String title = style.glyphs().text(TextWidth.cut(style.glyphs().text(set.title()), name));
-        String result = TextWidth.padded(done(set), done);
-        String line = (roundBegins ? "%5d".formatted(set.position().round()) : " ".repeat(5))
-                + GAP
-                + TextWidth.padded(exerciseBegins ? title : "", name)
-                + GAP
-                + (sided
-                        ? TextWidth.padded(set.position().side().map(Side::text).orElse(""), 5) + GAP
-                        : "")
-                + TextWidth.padded(planned(set), planned)
-                + GAP
-                + switch (set.performance().status()) {
-                    case DONE -> style.work(result);
-                    case PARTIAL -> style.strong(result);
-                    case SKIPPED -> style.soft(result);
-                }
-                + GAP
-                + (set.wasDone() ? TimeText.clock(set.performance().time()) : "");
-        return line.stripTrailing();
+    /** Of the same width for both sides, so that a session looks the same after its first. */
+    private static String side(SetRow set) {
+        return set.position()
+                .side()
+                .map(side -> TextWidth.padded(side.text(), Side.RIGHT.text().length()))
+                .orElse("");
+    }
+
+    private String styled(SetRow set, String done) {
+        return switch (set.performance().status()) {
+            case DONE -> style.work(done);
+            case PARTIAL -> style.strong(done);
+            case SKIPPED -> style.soft(done);
+        };
+    }
+
+    private String text(String text) {
+        return style.glyphs().text(text);
     }
 
     private String planned(SetRow set) {
@@ -124,7 +140,7 @@ public final class SessionPage {
                 .kilograms()
                 .map(kg -> " @ " + kg.toPlainString() + "kg")
                 .orElse("");
-        return style.glyphs().text(set.target() + load);
+        return text(set.target() + load);
     }
 
     private static String done(SetRow set) {

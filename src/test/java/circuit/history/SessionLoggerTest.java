@@ -18,9 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionLoggerTest {
     @TempDir
@@ -204,6 +207,21 @@ class SessionLoggerTest {
         }
 
         @Test
+        void many_sets_whose_session_was_never_saved_are_moved_aside_together() throws Exception {
+            String[] manySets = Stream.generate(() -> "row").limit(3_000).toArray(String[]::new);
+            logger(folder()).save(entry(1), NOW);
+            String before = read(sessions());
+            String setsBefore = read(sets());
+            logger(folder()).save(entry(2, manySets), NOW);
+            write(sessions(), before);
+
+            List<String> notices = logger(folder()).save(entry(3), NOW).notices();
+
+            assertThat(notices).singleElement().asString().contains("sets.csv ended in 3000 sets of session 20261102");
+            assertThat(read(sets())).startsWith(setsBefore + "20261103");
+        }
+
+        @Test
         void sorted_files_are_no_crash() throws Exception {
             for (int day = 1; day <= 3; day++) {
                 logger(folder()).save(entry(day, "row"), NOW);
@@ -223,10 +241,11 @@ class SessionLoggerTest {
             assertThat(found(folder()).lines()).hasSize(4).allMatch(line -> line.endsWith(" 1"));
         }
 
-        @Test
-        void zeros_that_a_power_cut_left_are_moved_aside() throws Exception {
+        @ParameterizedTest
+        @ValueSource(ints = {500, 200_000})
+        void zeros_that_a_power_cut_left_are_moved_aside(int zeros) throws Exception {
             logger(folder()).save(entry(1), NOW);
-            write(sets(), read(sets()) + "\0".repeat(500));
+            write(sets(), read(sets()) + "\0".repeat(zeros));
             write(sessions(), "\0".repeat(300));
 
             assertThat(logger(folder()).save(entry(2), NOW).notices()).hasSize(3);

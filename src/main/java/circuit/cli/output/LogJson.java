@@ -5,9 +5,7 @@ import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
@@ -56,7 +54,7 @@ public final class LogJson {
         json.writeNumberProperty("rest_s", Json.seconds(session.times().rest()));
         json.writeNumberProperty("paused_s", Json.seconds(session.times().paused()));
         number(json, "effort", session.feedback().effort());
-        text(json, "note", session.feedback().note());
+        Json.text(json, "note", session.feedback().note());
     }
 
     private static void set(JsonGenerator json, SetRow set) {
@@ -65,36 +63,18 @@ public final class LogJson {
         json.writeStringProperty("title", set.title());
         json.writeNumberProperty("round", set.position().round());
         json.writeNumberProperty("set", set.position().set());
-        text(json, "side", set.position().side().map(Side::text));
+        Json.text(json, "side", set.position().side().map(Side::text));
         json.writeStringProperty("target", set.target());
         number(json, "reps", set.performance().reps());
         json.writeNumberProperty("seconds", Json.seconds(set.performance().time()));
         json.writeName("load_kg");
-        Optional<BigDecimal> load = set.performance().kilograms();
-        if (load.isPresent()) {
-            json.writeNumber(load.get());
-        } else {
-            json.writeNull();
-        }
+        set.performance().kilograms().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeStringProperty("status", set.performance().status().text());
         json.writeEndObject();
     }
 
     private static void number(JsonGenerator json, String name, OptionalInt number) {
         json.writeName(name);
-        if (number.isPresent()) {
-            json.writeNumber(number.getAsInt());
-        } else {
-            json.writeNull();
-        }
-    }
-
-    private static void text(JsonGenerator json, String name, Optional<String> text) {
-        json.writeName(name);
-        if (text.isPresent()) {
-            json.writeString(text.get());
-        } else {
-            json.writeNull();
-        }
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 }

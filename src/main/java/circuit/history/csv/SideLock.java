@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A lock on a file that nothing else opens, held against other processes and against other threads of this one. The
- * system takes it back when the process ends, however it ends.
+ * system releases it when the process ends, however it ends.
  */
 public final class SideLock implements AutoCloseable {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
@@ -28,7 +28,7 @@ public final class SideLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, if nobody has it; its folder must be there. */
+    /** The lock if it is free; makes its folder. */
     public static Optional<SideLock> tryTake(Path file) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling("."))
                 .toRealPath();
@@ -62,7 +62,7 @@ public final class SideLock implements AutoCloseable {
         }
     }
 
-    /** Waits for the lock; empty when somebody else had it all the time. */
+    /** Waits for the lock; empty if it did not become free in time. */
     public static Optional<SideLock> take(Path file, Duration patience) throws IOException {
         for (long tries = patience.dividedBy(BETWEEN_TRIES); ; tries--) {
             Optional<SideLock> lock = tryTake(file);
@@ -83,7 +83,7 @@ public final class SideLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException ignored) {
-            // The lock goes with the process at the latest.
+            // The lock ends with the process at the latest.
         } finally {
             HELD.remove(key);
         }
