@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
+import circuit.history.HistoryException;
 import circuit.plan.PlanException;
 import circuit.text.Sanitizer;
 import java.io.IOException;
@@ -29,6 +30,9 @@ record ErrorMessage(int exitCode, String text) {
         }
         if (e instanceof CommandException failure) {
             return new ErrorMessage(failure.exitCode(), String.valueOf(e.getMessage()));
+        }
+        if (e instanceof HistoryException) {
+            return new ErrorMessage(ExitCode.FAILED, String.valueOf(e.getMessage()));
         }
         if (e instanceof IOException failure) {
             return new ErrorMessage(ExitCode.FAILED, failed(failure));

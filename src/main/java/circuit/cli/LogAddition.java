@@ -79,7 +79,7 @@ public final class LogAddition {
         RoutineResult.Loaded ready = RoutineLoader.open(library, routine);
         EquipmentNames.check(settings, library, ready);
         Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
-        plan.remarks().forEach(this::say);
+        plan.remarks().forEach(host::warn);
         OffsetDateTime started = settings.arguments()
                 .value(AT)
                 .map(text -> new DateParser(host.clock()).time("--at", text))
@@ -95,7 +95,7 @@ public final class LogAddition {
         CompletedSession session = CompletedSession.of(outcome, id, started, feedback);
         Saved saved = new SessionLogger(folders.data(), folders.state())
                 .save(session, host.clock().instant());
-        saved.notices().forEach(this::say);
+        saved.notices().forEach(host::warn);
         host.out().println("Added " + SessionWords.of(session.session()));
         return ExitCode.OK;
     }
@@ -118,13 +118,9 @@ public final class LogAddition {
             }
         }
         if (open > 0) {
-            say("%d sets of as many as you can are left out, as only you know how many".formatted(open));
+            host.warn("%d sets of as many as you can are left out, as only you know how many".formatted(open));
         }
         int rounds = results.stream().mapToInt(r -> r.set().round()).max().orElse(0);
         return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true, rounds);
-    }
-
-    private void say(String line) {
-        host.err().println("circuit: " + line);
     }
 }

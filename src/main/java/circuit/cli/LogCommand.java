@@ -32,7 +32,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code circuit log}: the sessions done; one of them set by set; and the way to add one, or to take one out. */
+/** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one. */
 final class LogCommand implements Command {
     private static final TypedOption<String> SINCE =
             TypedOption.text("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w");
@@ -47,7 +47,7 @@ final class LogCommand implements Command {
             TypedOption.flag("--recover", "add the sessions that could not be saved when they ended");
 
     /** How many sessions a terminal shows if nothing else is asked for. */
-    private static final int A_FEW = 10;
+    private static final int USUAL_MOST = 10;
 
     @Override
     public CommandSpec spec() {
@@ -74,7 +74,7 @@ final class LogCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws IOException {
+    public int run(Arguments arguments, Host host) throws HistoryException, IOException {
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
         UnsavedSessions unsaved = new UnsavedSessions(folders, host);
@@ -82,53 +82,45 @@ final class LogCommand implements Command {
             return unsaved.recover();
         }
         unsaved.printNotice();
-        host.err().flush();
-        try {
-            LogAddition.check(arguments);
-            Optional<String> routine = arguments.value(LogAddition.ADD);
-            if (routine.isPresent()) {
-                return new LogAddition(settings, folders).add(routine.get());
-            }
-            HistoryReader history = new HistoryReader(folders.data());
-            SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
-            Optional<String> removed = arguments.value(REMOVE);
-            if (removed.isPresent()) {
-                return remove(sessions.named(removed.get()), arguments, folders, host);
-            }
-            Optional<String> named = arguments.argument();
-            if (named.isPresent()) {
-                show(history.withSets(sessions.named(named.get())), settings);
-            } else {
-                list(history, wanted(arguments, host), settings);
-            }
-            return ExitCode.OK;
-        } catch (HistoryException e) {
-            throw CommandException.failed(String.valueOf(e.getMessage()));
+        LogAddition.check(arguments);
+        Optional<String> routine = arguments.value(LogAddition.ADD);
+        if (routine.isPresent()) {
+            return new LogAddition(settings, folders).add(routine.get());
         }
+        HistoryReader history = new HistoryReader(folders.data());
+        SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
+        Optional<String> removed = arguments.value(REMOVE);
+        if (removed.isPresent()) {
+            return remove(sessions.named(removed.get()), arguments, folders, host);
+        }
+        Optional<String> named = arguments.argument();
+        if (named.isPresent()) {
+            show(history.withSets(sessions.named(named.get())), settings);
+        } else {
+            list(history, query(arguments, host), settings);
+        }
+        return ExitCode.OK;
     }
 
-    private static SessionQuery wanted(Arguments arguments, Host host) {
+    private static SessionQuery query(Arguments arguments, Host host) {
         boolean isAll = arguments.has(SINCE) || arguments.has(PageOptions.JSON) || !host.outputIsTerminal();
-        OptionalInt usual = isAll ? OptionalInt.empty() : OptionalInt.of(A_FEW);
+        OptionalInt usual = isAll ? OptionalInt.empty() : OptionalInt.of(USUAL_MOST);
         return new SessionQuery(
                 arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text)),
                 arguments.value(ROUTINE),
                 arguments.value(MOST).map(OptionalInt::of).orElse(usual));
     }
 
-    private static void list(HistoryReader history, SessionQuery wanted, Settings settings) throws HistoryException {
+    private static void list(HistoryReader history, SessionQuery query, Settings settings) throws HistoryException {
         Host host = settings.host();
-        List<SessionRow> sessions = history.sessions(wanted);
+        List<SessionRow> sessions = history.sessions(query);
         if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
-            boolean none = history.isEmpty();
-            host.err()
-                    .println("circuit: "
-                            + (none
-                                    ? "no session here yet; the first is one command away: circuit run back-3x"
-                                    : "there is no session" + filters(settings.arguments())
-                                            + "; circuit log lists all"));
+            host.warn(
+                    history.isEmpty()
+                            ? "no session here yet; the first is one command away: circuit run back-3x"
+                            : "there is no session" + filters(settings.arguments()) + "; circuit log lists all");
         } else {
             LogTable.lines(sessions, PageOptions.ink(settings), PageOptions.room(host))
                     .forEach(host.out()::printlnStyled);
@@ -169,7 +161,7 @@ final class LogCommand implements Command {
         }
         SessionLogger logger = new SessionLogger(folders.data(), folders.state());
         Removed removed = logger.remove(session, host.clock().instant())
-                .orElseThrow(() -> CommandException.usage("%s is not there any more".formatted(words)));
+                .orElseThrow(() -> CommandException.usage("%s has been removed already".formatted(words)));
         host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
         return ExitCode.OK;
     }

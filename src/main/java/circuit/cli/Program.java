@@ -4,6 +4,7 @@ import circuit.cli.help.HelpLayout;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
+import circuit.history.HistoryException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Program {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exitCode = ExitCode.FAILED;
-        } catch (IOException | RuntimeException e) {
+        } catch (HistoryException | IOException | RuntimeException e) {
             ErrorMessage error = ErrorMessage.of(e, commands.names());
             exitCode = error.exitCode();
             host.warn(error.text());
@@ -38,7 +39,7 @@ final class Program {
         return exitCode;
     }
 
-    private int dispatch(List<String> words) throws IOException, InterruptedException {
+    private int dispatch(List<String> words) throws HistoryException, IOException, InterruptedException {
         CommandLine parser = commands.parser(words);
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;

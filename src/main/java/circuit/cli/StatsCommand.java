@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
-import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -14,11 +13,10 @@ import circuit.history.HistoryException;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
 import circuit.report.StatsPage;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit stats}: the whole history on one page. */
+/** {@code circuit stats}: prints the whole history on one page. */
 final class StatsCommand implements Command {
     private static final TypedOption<Boolean> ALL =
             TypedOption.flag("--all", "also exercises that were not done in the last half year");
@@ -38,9 +36,9 @@ final class StatsCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Host host) {
+    public int run(Arguments arguments, Host host) throws HistoryException {
         Settings settings = Settings.of(arguments, host);
-        Overview overview = overview(Folders.of(settings).data(), LocalDate.now(host.clock()));
+        Overview overview = OverviewBuilder.read(Folders.of(settings).data(), LocalDate.now(host.clock()));
         if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty()) {
@@ -49,22 +47,12 @@ final class StatsCommand implements Command {
             StatsPage.lines(overview, PageOptions.ink(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
         }
-        host.out().flush();
         if (overview.broken() > 0) {
-            host.err()
-                    .println("circuit: %s of the history could not be read and %s left out"
-                            .formatted(
-                                    overview.broken() == 1 ? "one line" : overview.broken() + " lines",
-                                    overview.broken() == 1 ? "was" : "were"));
+            host.warn("%s of the history could not be read and %s left out"
+                    .formatted(
+                            overview.broken() == 1 ? "one line" : overview.broken() + " lines",
+                            overview.broken() == 1 ? "was" : "were"));
         }
         return ExitCode.OK;
-    }
-
-    private static Overview overview(Path data, LocalDate today) {
-        try {
-            return OverviewBuilder.read(data, today);
-        } catch (HistoryException e) {
-            throw CommandException.failed(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -82,6 +82,6 @@ public final class PlanningHistory {
     }
 
     private void report(HistoryException e) {
-        host.err().println("circuit: the history was left aside: " + e.getMessage());
+        host.warn("the history was left aside: " + e.getMessage());
     }
 }

@@ -23,7 +23,7 @@ public final class UnsavedSessions {
 
     /** Prints one line if there are some. */
     public void printNotice() {
-        notice().ifPresent(this::say);
+        notice().ifPresent(host::warn);
     }
 
     /** How many there are and how to add them; empty if there are none. */
@@ -63,16 +63,12 @@ public final class UnsavedSessions {
                 Saved saved = logger.saveUnsaved(file, host.clock().instant());
                 host.out().println((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
                 host.out().flush();
-                saved.notices().forEach(this::say);
+                saved.notices().forEach(host::warn);
             } catch (HistoryException e) {
-                say(String.valueOf(e.getMessage()));
+                host.warn(String.valueOf(e.getMessage()));
                 exitCode = ExitCode.FAILED;
             }
         }
         return exitCode;
-    }
-
-    private void say(String line) {
-        host.err().println("circuit: " + line);
     }
 }
