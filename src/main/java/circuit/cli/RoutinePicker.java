@@ -13,13 +13,14 @@ import circuit.session.InputQueue;
 import circuit.terminal.Console;
 import circuit.terminal.PickList;
 import circuit.terminal.Picker;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets the athlete choose among the routines at hand, as {@code list} would show them. */
+/** Lets the athlete choose a routine from the ones that {@code list} shows. */
 final class RoutinePicker {
     private RoutinePicker() {}
 
@@ -30,15 +31,23 @@ final class RoutinePicker {
         Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(routines.stream().map(RoutineEntry::name).toList());
         List<PickList.Row> rows = new ArrayList<>();
-        for (RoutineEntry shelved : routines) {
-            // One that is broken is passed over here; list and check say what is wrong with it.
-            if (library.readRoutine(shelved) instanceof RoutineResult.Loaded ready) {
-                Optional<Instant> when = Optional.ofNullable(last.get(shelved.name()));
-                List<String> row =
-                        RoutineTable.row(ListedRoutine.of(ready.routine(), when, shelved.shadows()), host.clock());
-                rows.add(new PickList.Row(row.get(0), List.of(row.get(1), row.get(3), row.get(5), row.get(4))));
+        for (RoutineEntry entry : routines) {
+            // An invalid routine is left out; list and check say what is wrong with it.
+            if (library.readRoutine(entry) instanceof RoutineResult.Loaded loaded) {
+                Optional<Instant> when = Optional.ofNullable(last.get(entry.name()));
+                rows.add(row(ListedRoutine.of(loaded.routine(), when, entry.shadows()), host.clock()));
             }
         }
         return new Picker(console, flags.seen().theme(console)).pick(rows, inputs);
+    }
+
+    private static PickList.Row row(ListedRoutine listed, Clock clock) {
+        return new PickList.Row(
+                listed.routine().name(),
+                List.of(
+                        RoutineTable.length(listed),
+                        RoutineTable.lastDone(listed, clock),
+                        RoutineTable.equipment(listed),
+                        RoutineTable.title(listed)));
     }
 }

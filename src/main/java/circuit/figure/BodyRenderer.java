@@ -7,12 +7,17 @@ import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body round its bones. */
+/**
+ * Draws the body around its bones.
+ *
+ * @param works the parts that the exercise works
+ */
 record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
-    /** How much of the way between a limb and its counterpart must lead away from the eye for it to be far. */
+    /** A limb is far if the direction from its counterpart leads away from the eye by more than this cosine. */
     private static final double AWAY = 0.6;
-    /** A leg farther in front of the trunk than this is drawn over it. */
-    private static final double BEFORE = 22;
+
+    /** A leg more centimetres in front of the trunk than this is painted over it. */
+    private static final double IN_FRONT = 22;
 
     List<Layer> layers() {
         Point hips = body.at(Joint.RIGHT_HIP).minus(body.at(Joint.HIPS));
@@ -51,14 +56,15 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
                 Stroke.limb(knee, ankle, 6, 4),
                 Stroke.limb(ankle, body.at(Joint.RIGHT_TOE, side), 4, 2.8));
         double depth = (depth(Joint.RIGHT_KNEE.on(side)) + depth(Joint.RIGHT_ANKLE.on(side))) / 2;
-        double order = depth < trunk + BEFORE ? Math.min(depth, trunk - 0.1) : depth;
+        double order = depth < trunk + IN_FRONT ? Math.min(depth, trunk - 0.1) : depth;
         return limb(side > 0 ? BodyPart.RIGHT_LEG : BodyPart.LEFT_LEG, order, isFar(Joint.RIGHT_HIP, side), strokes);
     }
 
     private Layer limb(BodyPart part, double depth, boolean far, List<Stroke> strokes) {
         Frame.Shade shade = works.contains(part) ? Frame.Shade.WORKING : far ? Frame.Shade.FAR : Frame.Shade.NEAR;
-        List<Stroke> thinner = strokes.stream().map(Stroke::thinner).toList();
-        return new Layer(depth, shade, true, shade == Frame.Shade.FAR ? thinner : strokes);
+        List<Stroke> shown =
+                shade == Frame.Shade.FAR ? strokes.stream().map(Stroke::thinner).toList() : strokes;
+        return new Layer(depth, shade, true, shown);
     }
 
     private boolean isFar(Joint root, int side) {
@@ -69,7 +75,7 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
         return new Layer(depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, false, strokes);
     }
 
-    /** Filled from the width at a joint to the width of the waist. */
+    /** Strokes side by side, which fill the back from a joint to the waist. */
     private List<Stroke> back(Joint from, Point fromHalf, double radius, Point toHalf) {
         List<Stroke> strokes = new ArrayList<>();
         for (double side = -1; side <= 1; side += 0.5) {
@@ -87,6 +93,6 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
     }
 
     private double depth(Joint joint) {
-        return camera.seen(body.at(joint)).z();
+        return camera.project(body.at(joint)).z();
     }
 }

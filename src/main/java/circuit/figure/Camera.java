@@ -3,9 +3,16 @@ package circuit.figure;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Viewpoint;
 
-/** Turns places into places in the picture: x to the right, y up, z towards the eye; the left side's is mirrored. */
+/**
+ * Turns points of the room into points of the picture: x to the right, y up, z towards the eye.
+ *
+ * @param right the direction in the room that is right in the picture
+ * @param up the direction that is up
+ * @param eye the direction towards the eye
+ */
 record Camera(Point right, Point up, Point eye) {
 
+    /** The camera for a view; {@code mirrored} for the left side. */
     static Camera of(Viewpoint view, boolean mirrored) {
         double turn = Math.toRadians(view.turn());
         double rise = Math.toRadians(view.rise());
@@ -16,7 +23,7 @@ record Camera(Point right, Point up, Point eye) {
                 new Point(0, Math.sin(rise), 0).plus(level.times(Math.cos(rise))));
     }
 
-    Point seen(Point place) {
-        return new Point(place.dot(right), place.dot(up), place.dot(eye));
+    Point project(Point point) {
+        return new Point(point.dot(right), point.dot(up), point.dot(eye));
     }
 }

@@ -7,26 +7,25 @@ import circuit.routine.figure.Figure;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How a figure moves in time. */
+/** Where a figure is in its movement at any time. */
 public interface FigureAnimation {
-    /** How long a movement takes where nobody says so: in a timed set, and before a set begins. */
-    Duration USUAL = Duration.ofSeconds(4);
+    /** How long a movement takes in a preview and in a timed set. */
+    Duration PREVIEW = Duration.ofSeconds(4);
 
-    /** Where the movement is when it has run so long. */
+    /** Where the figure is when the movement has run so long. */
     Moment at(Figure figure, Duration elapsed);
 
-    /** As a set of that dose is done; the rep of an alternating one is a movement on each side. */
+    /** The movement in a set of that dose. In an alternating one, a rep is a movement on each side. */
     static FigureAnimation of(Figure figure, Dose dose, Duration rep) {
         if (dose.effort().isReps()) {
             return new Reps(rep, dose.tempo(), dose.sides() == Sides.ALTERNATING);
         }
-        return figure.held() ? new Hold() : preview(dose);
+        return figure.held() ? new Hold() : preview(dose.sides() == Sides.ALTERNATING);
     }
 
-    /** Slowly, to show what comes. */
-    static FigureAnimation preview(Dose dose) {
-        int sides = dose.sides() == Sides.ALTERNATING ? 2 : 1;
-        return new Reps(USUAL.multipliedBy(sides), Optional.empty(), sides == 2);
+    /** The movement at a slow pace, to show what comes next. */
+    static FigureAnimation preview(boolean alternating) {
+        return new Reps(PREVIEW.multipliedBy(alternating ? 2 : 1), Optional.empty(), alternating);
     }
 
     /**
@@ -37,7 +36,7 @@ public interface FigureAnimation {
      */
     record Moment(double position, boolean other) {
 
-        /** The part of the way from the first pose to the last, gently into every pose and out of it. */
+        /** At that part of the way from the first pose to the last, from 0 to 1, with every pose eased into and out of. */
         static Moment on(Figure figure, double part, boolean other) {
             double way = Math.max(0, Math.min(1, part)) * figure.end();
             double pose = Math.floor(way);
@@ -45,7 +44,7 @@ public interface FigureAnimation {
         }
     }
 
-    /** Again and again; without a tempo as long up as down, with a short stop at both ends. */
+    /** A movement repeated; without a tempo, as long up as down, with a short stop at both ends. */
     record Reps(Duration rep, Optional<Tempo> tempo, boolean alternating) implements FigureAnimation {
         @Override
         public Moment at(Figure figure, Duration elapsed) {
@@ -60,7 +59,7 @@ public interface FigureAnimation {
         }
     }
 
-    /** Gets into the last pose, stays there and breathes. */
+    /** Gets into the last pose, stays there and breathes. Times are in seconds. */
     record Hold() implements FigureAnimation {
         private static final double GETTING_THERE = 1.5;
         private static final double BREATH = 5;

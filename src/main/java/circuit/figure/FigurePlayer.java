@@ -6,83 +6,87 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Draws a figure at any moment of its movement; free of clocks, for one thread. The picture is fitted to the whole
- * movement, so that the ground stays where it is. A movement comes again and again, and so do its pictures: they are
- * remembered.
+ * Draws a figure at any moment of its movement. The picture is fitted to the whole movement, so that the ground stays in
+ * place. A movement repeats, so its frames are cached. Not thread-safe.
  */
 public final class FigurePlayer {
-    /** A picture stays at least so long. */
-    public static final Duration FRAME = Duration.ofMillis(125);
+    /** How long a frame is shown, at least. */
+    public static final Duration FRAME_LENGTH = Duration.ofMillis(125);
 
-    private static final int FARTHEST = 100;
+    /** How many frames ahead the next change is looked for. */
+    private static final int LOOK_AHEAD = 100;
 
-    /** How many places there are on the way from one pose to the next; closer ones cannot be told apart. */
-    private static final double PLACES = 64;
+    /** How many different pictures there are between two poses. */
+    private static final double STEPS_BETWEEN_POSES = 64;
 
     /** Enough for a rep of three poses at any pace. */
-    private static final int MOST_REMEMBERED = 128;
+    private static final int CACHE_SIZE = 128;
 
-    private record Shot(FigureAnimation.Moment moment, int columns, int rows) {}
+    private record CacheKey(FigureAnimation.Moment moment, int columns, int rows) {}
 
-    private final Map<Shot, Frame> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<CacheKey, Frame> cache = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Shot, Frame> eldest) {
-            return size() > MOST_REMEMBERED;
+        protected boolean removeEldestEntry(Map.Entry<CacheKey, Frame> eldest) {
+            return size() > CACHE_SIZE;
         }
     };
     private final Figure figure;
-    private final FigureAnimation play;
+    private final FigureAnimation animation;
     private final boolean left;
-    private final DotEncoding lettering;
-    private final FigureScene setting;
+    private final DotEncoding encoding;
+    private final FigureScene scene;
 
-    /** Measures how much room the movement needs, so it is worth keeping; the left side works on the mirror image. */
-    public FigurePlayer(Figure figure, FigureAnimation play, boolean left, DotEncoding lettering) {
+    /** Measures the whole movement, which costs more than a frame; {@code left} for the mirror image. */
+    public FigurePlayer(Figure figure, FigureAnimation animation, boolean left, DotEncoding encoding) {
         this.figure = figure;
-        this.play = play;
+        this.animation = animation;
         this.left = left;
-        this.lettering = lettering;
-        setting = FigureScene.of(figure, left);
+        this.encoding = encoding;
+        scene = FigureScene.of(figure, left);
     }
 
-    /** Whether it is the one that would be made of these. */
-    public boolean plays(Figure what, FigureAnimation how, boolean onTheLeft, DotEncoding in) {
-        return figure.equals(what) && play.equals(how) && left == onTheLeft && lettering == in;
+    /** Whether a player made of these would draw the same. */
+    public boolean plays(
+            Figure otherFigure, FigureAnimation otherAnimation, boolean otherLeft, DotEncoding otherEncoding) {
+        return figure.equals(otherFigure)
+                && animation.equals(otherAnimation)
+                && left == otherLeft
+                && encoding == otherEncoding;
     }
 
-    /** The picture when the movement has run so long. */
+    /** The frame when the movement has run so long. */
     public Frame frame(Duration elapsed, int columns, int rows) {
-        return draw(moment(slot(elapsed)), columns, rows);
+        return draw(moment(number(elapsed)), columns, rows);
     }
 
-    /** The picture of one pose, from 0. */
+    /** The frame of one pose, from 0. */
     public Frame still(int pose, int columns, int rows) {
         return draw(new FigureAnimation.Moment(pose, false), columns, rows);
     }
 
-    /** How long until the picture changes; ten seconds at most, even if it never does. */
+    /** How long until the frame changes; about twelve seconds at most, even if it never does. */
     public Duration nextChange(Duration elapsed) {
-        long slot = slot(elapsed);
-        long next = slot + 1;
-        while (next < slot + FARTHEST && moment(next).equals(moment(slot))) {
+        long number = number(elapsed);
+        long next = number + 1;
+        while (next < number + LOOK_AHEAD && moment(next).equals(moment(number))) {
             next++;
         }
-        return FRAME.multipliedBy(next).minus(elapsed);
+        return FRAME_LENGTH.multipliedBy(next).minus(elapsed);
     }
 
-    /** {@link Duration#dividedBy(Duration)} reckons with numbers of any length, eight times a second. */
-    private static long slot(Duration elapsed) {
-        return elapsed.toNanos() / FRAME.toNanos();
+    private static long number(Duration elapsed) {
+        return elapsed.dividedBy(FRAME_LENGTH);
     }
 
-    private FigureAnimation.Moment moment(long slot) {
-        FigureAnimation.Moment moment = play.at(figure, FRAME.multipliedBy(slot));
-        return new FigureAnimation.Moment(Math.round(moment.position() * PLACES) / PLACES, moment.other());
+    private FigureAnimation.Moment moment(long number) {
+        FigureAnimation.Moment moment = animation.at(figure, FRAME_LENGTH.multipliedBy(number));
+        return new FigureAnimation.Moment(
+                Math.round(moment.position() * STEPS_BETWEEN_POSES) / STEPS_BETWEEN_POSES, moment.other());
     }
 
     private Frame draw(FigureAnimation.Moment moment, int columns, int rows) {
-        return remembered.computeIfAbsent(
-                new Shot(moment, columns, rows),
-                shot -> Frame.of(setting.raster(moment, columns * 2, rows * 4), columns, rows, lettering));
+        return cache.computeIfAbsent(
+                new CacheKey(moment, columns, rows),
+                shot -> Frame.of(scene.raster(moment, columns * 2, rows * 4), columns, rows, encoding));
     }
 }

@@ -6,28 +6,43 @@ import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/** What stays the same all through a movement: the eye, the floor, and what there must be room for. */
-record FigureScene(Figure figure, Camera camera, Layer floor, Bounds bounds) {
-    private static final double MAT = 28;
-    private static final double UNDER = -1;
-    private static final double BESIDE = 10;
+/**
+ * What stays the same throughout a movement.
+ *
+ * @param bounds the room that the whole movement takes in the picture
+ */
+record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds bounds) {
+    /** Half the width of the mat, and how far it reaches beyond the body, in centimetres. */
+    private static final double HALF_MAT = 28;
 
+    private static final double MAT_MARGIN = 10;
+
+    /** The height of the floor: just below what stands on it. */
+    private static final double FLOOR = -1;
+
+    /** The distance between the moments of the movement that are measured, in poses. */
+    private static final double STEP = 0.25;
+
+    /** Measures the whole movement; {@code left} for the mirror image. */
     static FigureScene of(Figure figure, boolean left) {
         Camera camera = Camera.of(figure.view(), left);
         List<Stroke> all = new ArrayList<>();
-        for (double position = 0; position <= figure.end(); position += 0.25) {
+        for (double position = 0; position <= figure.end(); position += STEP) {
             Skeleton body = figure.at(position);
             for (boolean other : new boolean[] {false, true}) {
                 layers(figure, body, other, camera).forEach(layer -> all.addAll(layer.strokes()));
             }
         }
-        return new FigureScene(figure, camera, floor(figure, all), Bounds.of(all, camera));
+        return new FigureScene(figure, camera, floor(figure, all), Raster.Bounds.around(all, camera));
     }
 
+    /** The dots of one moment. */
     Raster raster(FigureAnimation.Moment moment, int width, int height) {
-        Raster raster = Raster.round(bounds, width, height);
+        Raster raster = Raster.fitting(bounds, width, height);
         floor.paint(raster, camera);
         layers(figure, figure.at(moment.position()), moment.other(), camera)
                 .forEach(layer -> layer.paint(raster, camera));
@@ -41,25 +56,22 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Bounds bounds) {
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
         List<Layer> layers = new ArrayList<>(new PropRenderer(props, body, camera).layers());
         layers.addAll(new BodyRenderer(body, works, camera).layers());
-        layers.sort((far, near) -> Double.compare(far.depth(), near.depth()));
+        layers.sort(Comparator.comparingDouble(Layer::depth));
         return layers;
     }
 
-    /** The edges of the mat, under all that is there, or of as much of the floor. */
+    /** The edges of the mat, or of as much of the floor, under everything. */
     private static Layer floor(Figure figure, List<Stroke> all) {
         boolean mat = figure.props().stream().anyMatch(Prop.Mat.class::isInstance);
-        double left = 0;
-        double right = 0;
-        for (int i = 0; i < all.size(); i++) {
-            double x = all.get(i).to().x();
-            left = i == 0 ? x : Math.min(left, x);
-            right = i == 0 ? x : Math.max(right, x);
-        }
+        DoubleSummaryStatistics ends =
+                all.stream().mapToDouble(stroke -> stroke.to().x()).summaryStatistics();
+        double left = ends.getMin() - MAT_MARGIN;
+        double right = ends.getMax() + MAT_MARGIN;
         List<Stroke> edges = new ArrayList<>();
-        for (double side : new double[] {-MAT, MAT}) {
-            double end = side > 0 ? right + BESIDE : left - BESIDE;
-            edges.add(Stroke.line(new Point(left - BESIDE, UNDER, side), new Point(right + BESIDE, UNDER, side)));
-            edges.add(Stroke.line(new Point(end, UNDER, -MAT), new Point(end, UNDER, MAT)));
+        for (double side : new double[] {-HALF_MAT, HALF_MAT}) {
+            double end = side > 0 ? right : left;
+            edges.add(Stroke.line(new Point(left, FLOOR, side), new Point(right, FLOOR, side)));
+            edges.add(Stroke.line(new Point(end, FLOOR, -HALF_MAT), new Point(end, FLOOR, HALF_MAT)));
         }
         return new Layer(0, mat ? Frame.Shade.PROP : Frame.Shade.FLOOR, false, edges);
     }

@@ -1,16 +1,18 @@
 package circuit.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * One picture of a figure, in cells.
+ * A picture of a figure, in cells.
  *
- * @param rows what is drawn, a row of characters each; a space where there is nothing
- * @param shades what each character of a row shows
+ * @param rows the characters, a string for each row; a space where nothing is drawn
+ * @param shades what each character shows
  */
 public record Frame(List<String> rows, List<List<Shade>> shades) {
-    /** What a cell shows: of as many dots of each, the later one here. Far is a limb behind its counterpart. */
+    /** What a cell shows. A far limb is the one behind its counterpart. Where two have as many dots, the later one wins. */
     public enum Shade {
         NONE,
         FLOOR,
@@ -20,29 +22,28 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         WORKING
     }
 
-    private static final int CELL = 8;
-    private static final List<Shade> SOME = List.of(Shade.FLOOR, Shade.PROP, Shade.FAR, Shade.NEAR, Shade.WORKING);
+    private static final int DOTS_IN_CELL = 8;
 
     public Frame {
         rows = List.copyOf(rows);
         shades = shades.stream().map(List::copyOf).toList();
     }
 
-    static Frame of(Raster raster, int columns, int rows, DotEncoding lettering) {
+    static Frame of(Raster raster, int columns, int rows, DotEncoding encoding) {
         List<String> lines = new ArrayList<>(rows);
         List<List<Shade>> shades = new ArrayList<>(rows);
-        Shade[] cell = new Shade[CELL];
+        Shade[] cell = new Shade[DOTS_IN_CELL];
         for (int row = 0; row < rows; row++) {
             StringBuilder line = new StringBuilder(columns);
             List<Shade> shown = new ArrayList<>(columns);
             for (int column = 0; column < columns; column++) {
                 int dots = 0;
-                for (int i = 0; i < CELL; i++) {
+                for (int i = 0; i < DOTS_IN_CELL; i++) {
                     cell[i] = raster.at(column * 2 + i % 2, row * 4 + i / 2);
                     dots |= (cell[i] == Shade.NONE ? 0 : 1) << i;
                 }
-                line.append(lettering.of(dots));
-                shown.add(dots == 0 ? Shade.NONE : most(cell));
+                line.append(encoding.character(dots));
+                shown.add(mostFrequent(cell));
             }
             lines.add(line.toString());
             shades.add(shown);
@@ -50,17 +51,14 @@ public record Frame(List<String> rows, List<List<Shade>> shades) {
         return new Frame(lines, shades);
     }
 
-    private static Shade most(Shade[] cell) {
+    private static Shade mostFrequent(Shade[] cell) {
         Shade most = Shade.NONE;
-        int times = 0;
-        for (Shade shade : SOME) {
-            int count = 0;
-            for (Shade dot : cell) {
-                count += dot == shade ? 1 : 0;
-            }
-            if (count > 0 && count >= times) {
+        int dots = 1;
+        for (Shade shade : Shade.values()) {
+            int count = shade == Shade.NONE ? 0 : Collections.frequency(Arrays.asList(cell), shade);
+            if (count >= dots) {
                 most = shade;
-                times = count;
+                dots = count;
             }
         }
         return most;

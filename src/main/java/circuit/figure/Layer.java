@@ -5,20 +5,21 @@ import java.util.List;
 /**
  * Strokes that are painted together.
  *
- * @param depth how near it is; the nearer is painted later
- * @param gap whether a gap is left round it where it passes over others, so that it can be told from them
+ * @param depth how near the layer is; nearer ones are painted later
+ * @param hasGap whether a gap is left around it, which sets it off from the layers behind
  */
-record Layer(double depth, Frame.Shade shade, boolean gap, List<Stroke> strokes) {
+record Layer(double depth, Frame.Shade shade, boolean hasGap, List<Stroke> strokes) {
+    /** The width of a gap, in dots. */
     private static final double GAP = 1;
 
     void paint(Raster raster, Camera camera) {
-        if (gap) {
+        if (hasGap) {
             for (Stroke stroke : strokes) {
-                raster.paint(stroke.seen(camera), GAP, Frame.Shade.NONE);
+                raster.paint(stroke.projected(camera), GAP, Frame.Shade.NONE);
             }
         }
         for (Stroke stroke : strokes) {
-            raster.paint(stroke.seen(camera), 0, shade);
+            raster.paint(stroke.projected(camera), 0, shade);
         }
     }
 }

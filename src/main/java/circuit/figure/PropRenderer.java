@@ -8,8 +8,9 @@ import circuit.routine.figure.Skeleton;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What stands about and what is held. */
+/** Draws the props: those in the room and those in the hands. */
 record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
+    /** The depth of what is behind the body. */
     private static final double BACKGROUND = -1000;
 
     List<Layer> layers() {
@@ -47,14 +48,15 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
         Point bar =
                 forearm(hand).cross(Point.OUT).plus(new Point(0.1, 0, 0)).unit().times(11);
         Stroke grip = Stroke.line(middle.minus(bar), middle.plus(bar));
-        return layer(camera.seen(middle).z() + 4, true, grip, Stroke.disc(grip.from(), 6), Stroke.disc(grip.to(), 6));
+        return layer(
+                camera.project(middle).z() + 4, true, grip, Stroke.disc(grip.from(), 6), Stroke.disc(grip.to(), 6));
     }
 
     private Layer kettlebell(Place.On hands) {
         Point middle = place(hands);
         Point down = forearm(hands.joints().get(0));
         Stroke handle = Stroke.ring(middle.plus(down.times(4)), 5.5);
-        return layer(camera.seen(middle).z() - 1, true, handle, Stroke.disc(middle.plus(down.times(15)), 9.5));
+        return layer(camera.project(middle).z() - 1, true, handle, Stroke.disc(middle.plus(down.times(15)), 9.5));
     }
 
     private Point forearm(Joint hand) {
@@ -67,7 +69,7 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
         Stroke[] strokes = IntStream.range(1, places.size())
                 .mapToObj(i -> Stroke.line(place(places.get(i - 1)), place(places.get(i))))
                 .toArray(Stroke[]::new);
-        return layer(camera.seen(body.at(Joint.NECK)).z() + 1, true, strokes);
+        return layer(camera.project(body.at(Joint.NECK)).z() + 1, true, strokes);
     }
 
     private Point place(Place place) {

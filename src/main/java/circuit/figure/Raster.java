@@ -1,9 +1,12 @@
 package circuit.figure;
 
+import circuit.routine.figure.Point;
 import java.util.Arrays;
+import java.util.List;
 
 /** The dots of a picture, painted from far to near. */
 final class Raster {
+    /** The empty rows of dots above and below the picture. */
     private static final int MARGIN = 2;
 
     private final int width;
@@ -23,8 +26,28 @@ final class Raster {
         Arrays.fill(dots, Frame.Shade.NONE);
     }
 
-    /** One that these bounds just fit into, in the middle and down on its lower edge. */
-    static Raster round(Bounds bounds, int width, int height) {
+    /** A rectangle of the picture, in centimetres. */
+    record Bounds(double left, double right, double bottom, double top) {
+
+        /** The smallest one around the ends of these strokes. */
+        static Bounds around(List<Stroke> strokes, Camera camera) {
+            double left = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double bottom = Double.POSITIVE_INFINITY;
+            double top = Double.NEGATIVE_INFINITY;
+            for (Stroke stroke : strokes) {
+                Point end = camera.project(stroke.to());
+                left = Math.min(left, end.x() - stroke.toRadius());
+                right = Math.max(right, end.x() + stroke.toRadius());
+                bottom = Math.min(bottom, end.y() - stroke.toRadius());
+                top = Math.max(top, end.y() + stroke.toRadius());
+            }
+            return new Bounds(left, right, bottom, top);
+        }
+    }
+
+    /** An empty raster as large as the bounds allow, with these in the middle of its lower edge. */
+    static Raster fitting(Bounds bounds, int width, int height) {
         double wide = bounds.right() - bounds.left();
         double high = bounds.top() - bounds.bottom();
         double scale = Math.min((width - 1) / wide, (height - 1.0 - MARGIN) / high);
@@ -36,14 +59,14 @@ final class Raster {
         return dots[y * width + x];
     }
 
-    /** Paints a stroke, {@code grown} dots thicker than it is. */
-    void paint(Stroke stroke, double grown, Frame.Shade shade) {
+    /** Paints a stroke, {@code extra} dots thicker on either side. */
+    void paint(Stroke stroke, double extra, Frame.Shade shade) {
         double x1 = (stroke.from().x() - left) * scale;
         double y1 = height - (stroke.from().y() - bottom) * scale;
         double dx = (stroke.to().x() - stroke.from().x()) * scale;
         double dy = (stroke.from().y() - stroke.to().y()) * scale;
-        double r1 = Math.max(stroke.least(), stroke.fromRadius() * scale) + grown;
-        double r2 = Math.max(stroke.least(), stroke.toRadius() * scale) + grown;
+        double r1 = Math.max(stroke.minRadius(), stroke.fromRadius() * scale) + extra;
+        double r2 = Math.max(stroke.minRadius(), stroke.toRadius() * scale) + extra;
         double square = Math.max(1e-9, dx * dx + dy * dy);
         double far = Math.max(r1, r2);
         int lowest = (int) Math.min(height - 1, Math.max(y1, y1 + dy) + far);

@@ -3,12 +3,14 @@ package circuit.figure;
 import circuit.routine.figure.Point;
 
 /**
- * A rounded line; radii in centimetres.
+ * A line with rounded ends.
  *
- * @param least the least radius, in dots
- * @param rim how thick its rim is, in dots; 0 if it is filled
+ * @param fromRadius half its width at one end, in centimetres
+ * @param toRadius half its width at the other end
+ * @param minRadius half its width in dots, at least
+ * @param rim the thickness of the rim of a ring, in dots; 0 for a filled stroke
  */
-record Stroke(Point from, Point to, double fromRadius, double toRadius, double least, double rim) {
+record Stroke(Point from, Point to, double fromRadius, double toRadius, double minRadius, double rim) {
 
     static Stroke limb(Point from, Point to, double fromRadius, double toRadius) {
         return new Stroke(from, to, fromRadius, toRadius, 0.75, 0);
@@ -26,11 +28,12 @@ record Stroke(Point from, Point to, double fromRadius, double toRadius, double l
         return new Stroke(centre, centre, radius, radius, 1.6, 1.2);
     }
 
-    Stroke seen(Camera camera) {
-        return new Stroke(camera.seen(from), camera.seen(to), fromRadius, toRadius, least, rim);
+    /** The stroke as it lies in the picture. */
+    Stroke projected(Camera camera) {
+        return new Stroke(camera.project(from), camera.project(to), fromRadius, toRadius, minRadius, rim);
     }
 
     Stroke thinner() {
-        return new Stroke(from, to, fromRadius * 0.8, toRadius * 0.8, least, rim);
+        return new Stroke(from, to, fromRadius * 0.8, toRadius * 0.8, minRadius, rim);
     }
 }

@@ -1,4 +1,4 @@
-/** The figure in motion: time in, cells out. Pure; it knows of routines only what a figure and a dose are. */
+/** Draws a figure in motion: time in, cells out. Pure; of routines it knows figures, doses and tempos. */
 @NullMarked
 package circuit.figure;
 

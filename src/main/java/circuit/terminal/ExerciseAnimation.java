@@ -43,10 +43,8 @@ public final class ExerciseAnimation {
     public OptionalInt play(Exercise exercise, Figure figure, InputQueue inputs) throws InterruptedException {
         boolean alternating =
                 exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
-        Duration rep = FigureAnimation.USUAL.multipliedBy(alternating ? 2 : 1);
-        DotEncoding lettering = theme.unicode() ? DotEncoding.BRAILLE : DotEncoding.ASCII;
-        FigureAnimation play = new FigureAnimation.Reps(rep, Optional.empty(), alternating);
-        FigurePlayer player = new FigurePlayer(figure, play, false, lettering);
+        FigurePlayer player =
+                new FigurePlayer(figure, FigureAnimation.preview(alternating), false, DotEncoding.of(theme.unicode()));
         long start = ticker.nanos();
         while (true) {
             Duration elapsed = Duration.ofNanos(ticker.nanos() - start);

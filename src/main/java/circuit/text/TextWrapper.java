@@ -7,6 +7,15 @@ import java.util.List;
 public final class TextWrapper {
     private TextWrapper() {}
 
+    /** Lines of at most so many columns, the first behind a mark and the others indented to match it. */
+    public static List<String> wrap(String mark, String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (String line : wrap(text, columns - mark.length())) {
+            lines.add((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line);
+        }
+        return lines;
+    }
+
     /** Lines of at most so many columns; a word is broken only if it is wider than a whole line. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

@@ -68,7 +68,7 @@ class FigureAnimationTest {
         assertThat(change).isBetween(Duration.ofMillis(3500), Duration.ofMillis(4100));
         Duration before = now.plus(change).minusNanos(1);
         assertThat(player.frame(before, 24, 12)).isEqualTo(player.frame(now, 24, 12));
-        assertThat(player.nextChange(Duration.ofMillis(30))).isEqualTo(FigurePlayer.FRAME.minusMillis(30));
+        assertThat(player.nextChange(Duration.ofMillis(30))).isEqualTo(FigurePlayer.FRAME_LENGTH.minusMillis(30));
     }
 
     private static double at(FigureAnimation play, Figure figure, long millis) {

@@ -5,28 +5,29 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
+import circuit.text.English;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * One block of a plan as a card tells it: its exercises once each, and the rests it really has.
- *
- * @param exercises the first set of each exercise, the first side where it has two
- * @param rests within a round, or between the sets of one exercise
- * @param roundRests between rounds, or between exercises where the order is by sets
- */
-record BlockOutline(
-        Optional<String> name,
-        Order order,
-        int rounds,
-        List<PlannedSet> exercises,
-        TreeSet<Duration> rests,
-        TreeSet<Duration> roundRests) {
+/** A block of a plan, summed up: each exercise once, and the lengths of its rests. */
+final class BlockOutline {
+    private final PlannedSet first;
+    private final List<PlannedSet> exercises = new ArrayList<>();
+    /** Within a round; where the order is by sets, between the sets of an exercise. */
+    private final SortedSet<Duration> rests = new TreeSet<>();
+    /** Between rounds; where the order is by sets, between exercises. */
+    private final SortedSet<Duration> roundRests = new TreeSet<>();
 
+    private BlockOutline(PlannedSet first) {
+        this.first = first;
+    }
+
+    /** The blocks of a plan, in order. */
     static List<BlockOutline> of(Plan plan) {
         List<BlockOutline> blocks = new ArrayList<>();
         Optional<PlannedSet> before = Optional.empty();
@@ -36,61 +37,61 @@ record BlockOutline(
             if (step.kind() == Step.Kind.REST) {
                 rest = Optional.of(step.length());
             }
-            if (!step.isWork()) {
-                continue;
+            if (step.isWork()) {
+                boolean isFirstOfExercise = set.round() == 1 && set.side().orElse(Side.LEFT) == Side.LEFT;
+                if (isFirstOfExercise && set.position().place() == 1) {
+                    blocks.add(new BlockOutline(set));
+                } else if (rest.isPresent() && before.isPresent()) {
+                    last(blocks).addRest(rest.get(), before.get(), set);
+                }
+                if (isFirstOfExercise) {
+                    last(blocks).exercises.add(set);
+                }
+                before = Optional.of(set);
+                rest = Optional.empty();
             }
-            boolean first = set.round() == 1
-                    && set.position().place() == 1
-                    && set.side().orElse(Side.LEFT) == Side.LEFT;
-            if (first) {
-                blocks.add(new BlockOutline(
-                        set.position().block(),
-                        set.position().order(),
-                        set.rounds(),
-                        new ArrayList<>(),
-                        new TreeSet<>(),
-                        new TreeSet<>()));
-            } else if (rest.isPresent() && before.isPresent()) {
-                last(blocks).note(rest.get(), before.get(), set);
-            }
-            if (set.round() == 1 && set.side().orElse(Side.LEFT) == Side.LEFT) {
-                last(blocks).exercises.add(set);
-            }
-            before = Optional.of(set);
-            rest = Optional.empty();
         }
         return blocks;
     }
 
-    /** How often and with what rests, such as {@code 3 rounds · 20s rest · 1m between rounds}. */
+    /** The block's name, the rounds and the rests, such as {@code Main: 3 rounds · 20s rest · 1m between rounds}. */
     String headline() {
-        List<String> words = new ArrayList<>();
-        boolean circuit = order == Order.CIRCUIT;
-        words.add(rounds + (circuit ? " round" : " set") + (rounds == 1 ? "" : "s") + (circuit ? "" : " of each"));
-        if (rests.equals(roundRests) && !rests.isEmpty()) {
-            words.add(span(rests) + " rest");
+        List<String> parts = new ArrayList<>();
+        boolean circuit = isCircuit();
+        parts.add(English.count(first.rounds(), circuit ? "round" : "set") + (circuit ? "" : " of each"));
+        if (rests.isEmpty() && roundRests.isEmpty()) {
+            parts.add("no rest");
+        } else if (rests.equals(roundRests)) {
+            parts.add(span(rests) + " rest");
         } else {
             if (!rests.isEmpty()) {
-                words.add(span(rests) + " rest" + (circuit ? "" : " between sets"));
+                parts.add(span(rests) + " rest" + (circuit ? "" : " between sets"));
             }
             if (!roundRests.isEmpty()) {
-                words.add(span(roundRests) + (circuit ? " between rounds" : " before the next exercise"));
+                parts.add(span(roundRests) + (circuit ? " between rounds" : " before the next exercise"));
             }
         }
-        if (rests.isEmpty() && roundRests.isEmpty()) {
-            words.add("no rest");
-        }
-        return String.join(" · ", words);
+        String name = first.position().block().map(text -> text + ": ").orElse("");
+        return name + String.join(" · ", parts);
     }
 
-    private void note(Duration rest, PlannedSet before, PlannedSet after) {
-        boolean within = order == Order.CIRCUIT
+    /** The first set of each exercise. */
+    List<PlannedSet> exercises() {
+        return exercises;
+    }
+
+    private boolean isCircuit() {
+        return first.position().order() == Order.CIRCUIT;
+    }
+
+    private void addRest(Duration rest, PlannedSet before, PlannedSet after) {
+        boolean within = isCircuit()
                 ? before.round() == after.round()
                 : before.position().place() == after.position().place();
         (within ? rests : roundRests).add(rest);
     }
 
-    private static String span(TreeSet<Duration> lengths) {
+    private static String span(SortedSet<Duration> lengths) {
         String least = TimeText.written(lengths.first());
         return lengths.size() == 1 ? least : least + " to " + TimeText.written(lengths.last());
     }

@@ -5,13 +5,16 @@ import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One exercise: why, how, and what else does the job. */
+/** An exercise as a card: what it is for, how it is done, and what can replace it. */
 public final class ExerciseCard {
+    private static final int NARROWEST = 30;
+    private static final int WIDEST = 96;
+
     private ExerciseCard() {}
 
-    /** The card's lines, for a page so many characters wide. */
+    /** The card's lines, for a page of so many columns. */
     public static List<String> lines(Exercise exercise, int columns, boolean unicode) {
-        int width = Math.max(30, Math.min(96, columns));
+        int width = Math.max(NARROWEST, Math.min(WIDEST, columns));
         List<String> lines = new ArrayList<>();
         lines.add(exercise.title());
         exercise.why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
@@ -21,22 +24,20 @@ public final class ExerciseCard {
             lines.add("");
         });
         for (int i = 0; i < exercise.steps().size(); i++) {
-            List<String> wrapped = TextWrapper.wrap(exercise.steps().get(i), width - 4);
-            for (int j = 0; j < wrapped.size(); j++) {
-                lines.add((j == 0 ? "%2d".formatted(i + 1) + ". " : "    ") + wrapped.get(j));
-            }
+            lines.addAll(
+                    TextWrapper.wrap("%2d. ".formatted(i + 1), exercise.steps().get(i), width));
         }
         exercise.tip().ifPresent(tip -> lines.addAll(TextWrapper.wrap("Tip: " + tip, width)));
         lines.add("");
-        fact(lines, "Muscles", exercise.muscles());
-        fact(lines, "Needs", exercise.equipment());
-        exercise.easier().ifPresent(name -> fact(lines, "Easier", List.of(name)));
-        exercise.harder().ifPresent(name -> fact(lines, "Harder", List.of(name)));
-        fact(lines, "Instead", exercise.instead());
+        addFact(lines, "Muscles", exercise.muscles());
+        addFact(lines, "Needs", exercise.equipment());
+        addFact(lines, "Easier", exercise.easier().stream().toList());
+        addFact(lines, "Harder", exercise.harder().stream().toList());
+        addFact(lines, "Instead", exercise.instead());
         return lines;
     }
 
-    private static void fact(List<String> lines, String label, List<String> values) {
+    private static void addFact(List<String> lines, String label, List<String> values) {
         if (!values.isEmpty()) {
             lines.add("%-9s%s".formatted(label, String.join(", ", values)));
         }

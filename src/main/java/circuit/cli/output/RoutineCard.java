@@ -5,81 +5,91 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Exercise;
+import circuit.routine.Exercises;
+import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import circuit.text.English;
+import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import circuit.text.TimeText;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A routine as a card to pin to the wall: what, how much, how. */
+/** A routine as a card to pin to the wall: what to do, how much of it, and how. */
 public final class RoutineCard {
-    private static final int READABLE = 96;
+    private static final int NARROWEST = 30;
+    private static final int WIDEST = 96;
+
+    /** The column at which the doses are aligned, where the titles are short enough. */
+    private static final int DOSE_COLUMN = 44;
+
+    private static final String INDENT = "    ";
 
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
     private RoutineCard(int columns) {
-        width = Math.max(30, Math.min(READABLE, columns));
+        width = Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
-    /** The card's lines, for a page so many characters wide. */
-    public static List<String> lines(RoutineResult.Loaded ready, Plan plan, int columns) {
-        Routine routine = ready.routine();
+    /** The card's lines, for a page of so many columns. */
+    public static List<String> lines(RoutineResult.Loaded loaded, Plan plan, int columns) {
         RoutineCard card = new RoutineCard(columns);
-        card.head(routine, plan);
+        card.addHead(loaded.routine(), plan);
         int number = 1;
         for (BlockOutline block : BlockOutline.of(plan)) {
             card.lines.add("");
-            card.lines.add(block.name().map(name -> name + ": ").orElse("") + block.headline());
+            card.lines.add(block.headline());
             for (PlannedSet set : block.exercises()) {
-                card.exercise(number++, set);
+                card.addExercise(number++, set);
             }
         }
-        List<String> others = Unpicked.titles(ready, plan);
+        List<String> others = notPicked(loaded, plan);
         if (!others.isEmpty()) {
             card.lines.add("");
-            card.wrapped("", "Not picked today: " + String.join(", ", others));
+            card.add("", "Not picked today: " + String.join(", ", others));
         }
         return card.lines;
     }
 
-    private void head(Routine routine, Plan plan) {
+    private void addHead(Routine routine, Plan plan) {
         lines.add(routine.title());
-        routine.about().ifPresent(about -> wrapped("", about));
-        routine.source().ifPresent(source -> wrapped("", "From: " + source));
+        routine.about().ifPresent(about -> add("", about));
+        routine.source().ifPresent(source -> add("", "From: " + source));
         lines.add("");
-        int sets = plan.sets().size();
         List<String> facts = new ArrayList<>();
         facts.add((plan.isAbout() ? "about " : "") + TimeText.clock(plan.length()));
-        facts.add(sets + (sets == 1 ? " set" : " sets"));
-        Duration leadIn = plan.steps().get(0).kind() == Step.Kind.LEAD_IN
-                ? plan.steps().get(0).length()
-                : Duration.ZERO;
-        if (!leadIn.isZero()) {
-            facts.add(TimeText.written(leadIn) + " to get ready");
-        }
-        plan.steps().stream()
-                .filter(step -> step.kind() == Step.Kind.SWITCH)
-                .findFirst()
-                .ifPresent(step -> facts.add(TimeText.written(step.length()) + " to switch sides"));
+        facts.add(English.count(plan.sets().size(), "set"));
+        firstLength(plan, Step.Kind.LEAD_IN).ifPresent(length -> facts.add(length + " to get ready"));
+        firstLength(plan, Step.Kind.SWITCH).ifPresent(length -> facts.add(length + " to switch sides"));
         if (!routine.equipment().isEmpty()) {
             facts.add(String.join(", ", routine.equipment()));
         }
-        wrapped("", String.join(" · ", facts));
+        add("", String.join(" · ", facts));
     }
 
-    private void exercise(int number, PlannedSet set) {
-        Exercise exercise = set.exercise();
+    private static Optional<String> firstLength(Plan plan, Step.Kind kind) {
+        return plan.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .findFirst()
+                .map(step -> TimeText.written(step.length()));
+    }
+
+    private void addExercise(int number, PlannedSet set) {
         lines.add("");
-        String title = "%2d".formatted(number) + "  " + exercise.title();
+        String title = "%2d  %s".formatted(number, set.exercise().title());
         String dose = set.dose().phrase();
-        int gap = width - title.length() - dose.length();
-        if (gap >= 2) {
-            lines.add(title + " ".repeat(Math.min(gap, Math.max(2, 44 - title.length()))) + dose);
+        int room = width - TextWidth.of(title) - TextWidth.of(dose);
+        if (room >= 2) {
+            int gap = Math.min(room, Math.max(2, DOSE_COLUMN - TextWidth.of(title)));
+            lines.add(title + " ".repeat(gap) + dose);
         } else {
             lines.add(title);
-            lines.add("    " + dose);
+            lines.add(INDENT + dose);
         }
         List<String> history = new ArrayList<>();
         set.lastTimeOfBothSides().ifPresent(last -> history.add("Last time " + last));
@@ -88,19 +98,38 @@ public final class RoutineCard {
         }
         set.readyFor().ifPresent(harder -> history.add("ready for the harder version: " + harder));
         if (!history.isEmpty()) {
-            wrapped("    ", String.join(" · ", history));
+            add(INDENT, String.join(" · ", history));
         }
-        set.note().ifPresent(note -> wrapped("    ", "Note: " + note));
-        for (String step : exercise.steps()) {
-            wrapped("    - ", step);
-        }
-        exercise.tip().ifPresent(tip -> wrapped("    ", "Tip: " + tip));
+        set.note().ifPresent(note -> add(INDENT, "Note: " + note));
+        set.exercise().steps().forEach(step -> add(INDENT + "- ", step));
+        set.exercise().tip().ifPresent(tip -> add(INDENT, "Tip: " + tip));
     }
 
-    private void wrapped(String lead, String text) {
-        List<String> wrapped = TextWrapper.wrap(text, width - lead.length());
-        for (int i = 0; i < wrapped.size(); i++) {
-            lines.add((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
-        }
+    private void add(String mark, String text) {
+        lines.addAll(TextWrapper.wrap(mark, text, width));
+    }
+
+    /** The titles of the exercises that a pool offers besides those that the plan picks from it. */
+    private static List<String> notPicked(RoutineResult.Loaded loaded, Plan plan) {
+        Set<String> picked =
+                plan.sets().stream().map(set -> set.exercise().name()).collect(Collectors.toSet());
+        return loaded.routine().blocks().stream()
+                .filter(block -> block.pick().isPresent())
+                .flatMap(block -> block.exercises().stream())
+                .flatMap(prescription -> notPicked(prescription, loaded.exercises(), picked).stream())
+                .toList();
+    }
+
+    /** At another level, an easier or harder version may have been picked in its place. */
+    private static Optional<String> notPicked(Prescription prescription, Exercises exercises, Set<String> picked) {
+        String name = prescription.exercise();
+        Optional<Exercise> exercise = prescription.isFromLibrary() ? exercises.named(name) : Optional.empty();
+        boolean isPicked = Stream.of(
+                        Optional.of(name), exercise.flatMap(Exercise::easier), exercise.flatMap(Exercise::harder))
+                .flatMap(Optional::stream)
+                .anyMatch(picked::contains);
+        return isPicked
+                ? Optional.empty()
+                : Optional.of(exercise.map(Exercise::title).orElse(name));
     }
 }

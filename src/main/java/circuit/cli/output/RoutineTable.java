@@ -12,36 +12,44 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/** The routines as a table: what is asked for most stands first, what may be long stands last. */
+/** The routines as a table. What is most asked for comes first, what may be long comes last. */
 public final class RoutineTable {
     private RoutineTable() {}
 
-    public static List<String> lines(List<ListedRoutine> listed, Clock clock, OptionalInt columns) {
-        List<Column<List<String>>> table = List.of(
-                Column.left("NAME", row -> row.get(0)),
-                Column.right("TIME", row -> row.get(1)),
-                Column.left("ROUNDS", row -> row.get(2)),
-                Column.left("LAST", row -> row.get(3)),
-                Column.left("TITLE", row -> row.get(4)),
-                Column.left("EQUIPMENT", row -> row.get(5)));
-        List<List<String>> rows = listed.stream().map(one -> row(one, clock)).toList();
-        return rows.isEmpty()
-                ? List.of()
-                : TablePrinter.withHead(table, UnaryOperator.identity()).lines(rows, columns);
+    /** The table's lines; none without a routine. */
+    public static List<String> lines(List<ListedRoutine> routines, Clock clock, OptionalInt columns) {
+        if (routines.isEmpty()) {
+            return List.of();
+        }
+        List<Column<ListedRoutine>> table = List.of(
+                Column.left("NAME", listed -> listed.routine().name()),
+                Column.right("TIME", RoutineTable::length),
+                Column.left("ROUNDS", listed -> listed.rounds() + " x " + listed.exercises()),
+                Column.left("LAST", listed -> lastDone(listed, clock)),
+                Column.left("TITLE", RoutineTable::title),
+                Column.left("EQUIPMENT", RoutineTable::equipment));
+        return TablePrinter.withHead(table, UnaryOperator.identity()).lines(routines, columns);
     }
 
-    /** What the table says of a routine, a cell a column. */
-    public static List<String> row(ListedRoutine one, Clock clock) {
-        return List.of(
-                one.routine().name(),
-                (one.plan().isAbout() ? "~" : "") + TimeText.clock(one.plan().length()),
-                one.rounds() + " x " + one.exercises(),
-                one.last().map(last -> ago(last, clock)).orElse("never"),
-                one.routine().title() + (one.shadows() ? " (yours)" : ""),
-                String.join(", ", one.routine().equipment()));
+    /** {@code 9:33}; {@code ~9:33} if it is an estimate. */
+    public static String length(ListedRoutine listed) {
+        return (listed.plan().isAbout() ? "~" : "")
+                + TimeText.clock(listed.plan().length());
     }
 
-    /** In days as the athlete counts them: by the calendar, not by the hour. */
+    public static String lastDone(ListedRoutine listed, Clock clock) {
+        return listed.last().map(last -> ago(last, clock)).orElse("never");
+    }
+
+    public static String title(ListedRoutine listed) {
+        return listed.routine().title() + (listed.shadows() ? " (yours)" : "");
+    }
+
+    public static String equipment(ListedRoutine listed) {
+        return String.join(", ", listed.routine().equipment());
+    }
+
+    /** {@code today}, {@code 3 days ago}, after two weeks the date; days are those of the calendar. */
     public static String ago(Instant moment, Clock clock) {
         ZoneId zone = clock.getZone();
         LocalDate day = moment.atZone(zone).toLocalDate();

@@ -135,12 +135,9 @@ final class ExerciseCardWidget {
         return new Paragraphs(steps, footnotes);
     }
 
-    /** Wrapped text behind a mark, with the lines after the first indented. */
     private static List<Line> paragraph(String mark, String text, int columns, AttributedStyle style) {
-        List<Line> lines = new ArrayList<>();
-        for (String line : TextWrapper.wrap(text, columns - mark.length())) {
-            lines.add(new Line((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line, style));
-        }
-        return lines;
+        return TextWrapper.wrap(mark, text, columns).stream()
+                .map(line -> new Line(line, style))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import circuit.figure.FigurePlayer;
 import circuit.figure.Frame;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
+import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
@@ -37,10 +38,12 @@ public record FigureWidget(FigurePlayer player, boolean still) {
         }
         PlannedSet set = now.step().set();
         return set.exercise().figure().map(figure -> {
-            FigureAnimation animation = now.step().isWork() ? atWork(figure, set) : FigureAnimation.preview(set.dose());
+            FigureAnimation animation = now.step().isWork()
+                    ? atWork(figure, set)
+                    : FigureAnimation.preview(set.dose().sides() == Sides.ALTERNATING);
             boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
             boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
-            DotEncoding encoding = theme.unicode() ? DotEncoding.BRAILLE : DotEncoding.ASCII;
+            DotEncoding encoding = DotEncoding.of(theme.unicode());
             FigurePlayer player = before.map(FigureWidget::player)
                     .filter(known -> known.plays(figure, animation, left, encoding))
                     .orElseGet(() -> new FigurePlayer(figure, animation, left, encoding));
