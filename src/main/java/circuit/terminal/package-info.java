@@ -1,4 +1,7 @@
-/** What a session looks like, and the terminal it is shown on. */
+/**
+ * The terminal, and the views that show a session on it. What they show is made without a terminal: {@code content} says
+ * it, {@code screen} lays it out, {@code canvas} draws it. {@code input} reads the keys.
+ */
 @NullMarked
 package circuit.terminal;
 

@@ -130,9 +130,9 @@ class EveryFigureTest {
     @Test
     void every_size_can_be_drawn_and_is_as_large_as_asked() {
         for (Exercise exercise : Figures.all()) {
-            FigureAnimation play = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
-            for (DotEncoding lettering : DotEncoding.values()) {
-                FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), play, true, lettering);
+            FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
+            for (DotEncoding encoding : DotEncoding.values()) {
+                FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), animation, true, encoding);
                 for (int rows = 1; rows <= 40; rows += 3) {
                     Frame frame = player.frame(Duration.ofMillis(700L * rows), 1 + rows * 5 / 2, rows);
                     assertThat(frame.rows()).hasSize(rows);

@@ -35,18 +35,19 @@ class FigureAnimationTest {
 
     @Test
     void a_movement_goes_through_all_poses_and_back() {
-        FigureAnimation play = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.of(new Tempo(2, 0, 2)), false);
-        assertThat(at(play, PULLDOWN, 1000)).isEqualTo(1);
-        assertThat(at(play, PULLDOWN, 2000)).isEqualTo(2);
-        assertThat(at(play, PULLDOWN, 3000)).isEqualTo(1);
+        FigureAnimation animation =
+                new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.of(new Tempo(2, 0, 2)), false);
+        assertThat(at(animation, PULLDOWN, 1000)).isEqualTo(1);
+        assertThat(at(animation, PULLDOWN, 2000)).isEqualTo(2);
+        assertThat(at(animation, PULLDOWN, 3000)).isEqualTo(1);
     }
 
     @Test
     void an_alternating_rep_is_a_movement_on_each_side() {
-        FigureAnimation play = new FigureAnimation.Reps(Duration.ofSeconds(6), Optional.empty(), true);
-        assertThat(play.at(COBRA, Duration.ofMillis(2999)).other()).isFalse();
-        assertThat(play.at(COBRA, Duration.ofSeconds(3)).other()).isTrue();
-        assertThat(play.at(COBRA, Duration.ofSeconds(6)).other()).isFalse();
+        FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(6), Optional.empty(), true);
+        assertThat(animation.at(COBRA, Duration.ofMillis(2999)).other()).isFalse();
+        assertThat(animation.at(COBRA, Duration.ofSeconds(3)).other()).isTrue();
+        assertThat(animation.at(COBRA, Duration.ofSeconds(6)).other()).isFalse();
     }
 
     @Test
@@ -71,7 +72,7 @@ class FigureAnimationTest {
         assertThat(player.nextChange(Duration.ofMillis(30))).isEqualTo(FigurePlayer.FRAME_LENGTH.minusMillis(30));
     }
 
-    private static double at(FigureAnimation play, Figure figure, long millis) {
-        return play.at(figure, Duration.ofMillis(millis)).position();
+    private static double at(FigureAnimation animation, Figure figure, long millis) {
+        return animation.at(figure, Duration.ofMillis(millis)).position();
     }
 }

@@ -114,8 +114,8 @@ class FigurePlayerTest {
         assertThat(player.frame(Duration.ofSeconds(5), 48, 16)).isEqualTo(first);
     }
 
-    private static FigurePlayer player(String exercise, boolean left, DotEncoding lettering) {
-        return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, lettering);
+    private static FigurePlayer player(String exercise, boolean left, DotEncoding encoding) {
+        return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, encoding);
     }
 
     private static String screen(String exercise, int pose, boolean left, int columns, int rows) {

@@ -78,7 +78,7 @@ class CueFlashTest {
             before = light;
             moments.after(0.02);
         }
-        assertThat(lightings).hasSizeGreaterThan(20);
+        assertThat(lightings).hasSize(27);
         for (int i = 3; i < lightings.size(); i++) {
             assertThat(lightings.get(i) - lightings.get(i - 3)).isGreaterThanOrEqualTo(50);
         }

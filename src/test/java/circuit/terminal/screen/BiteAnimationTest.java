@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class BiteAnimationTest {
-    private static final FigureAnimation PLAY =
+    private static final FigureAnimation ANIMATION =
             new BiteAnimation(new FigureAnimation.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
     private static final Figure PLANK = Figures.named("side-plank").figure().orElseThrow();
 
@@ -32,6 +32,6 @@ class BiteAnimationTest {
     }
 
     private static double at(long millis) {
-        return PLAY.at(PLANK, Duration.ofMillis(millis)).position();
+        return ANIMATION.at(PLANK, Duration.ofMillis(millis)).position();
     }
 }
