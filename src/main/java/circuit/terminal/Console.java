@@ -148,7 +148,7 @@ public final class Console implements AutoCloseable {
 
     /** Draws a picture made for the size of the window; writes only what differs from the last one. */
     void draw(Function<Size, Canvas> picture) {
-        guarded(() -> write(painter.paint(picture.apply(size()))));
+        guarded(() -> painter.paint(picture.apply(size())));
     }
 
     /** Draws one line in place of the last one, if it differs. */

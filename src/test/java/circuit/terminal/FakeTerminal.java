@@ -28,7 +28,9 @@ final class FakeTerminal implements InvocationHandler {
             Set.of("writer", "flush", "puts", "getAttributes", "setAttributes", "enterRawMode", "getSize");
 
     private final String type;
+    private final ByteArrayOutputStream output;
     private final PrintWriter writer;
+    private final Set<Capability> flags = new HashSet<>();
     private final Map<Capability, Integer> numbers = new EnumMap<>(Capability.class);
     private final Map<Capability, String> texts = new EnumMap<>(Capability.class);
     private Attributes attributes = new Attributes();
@@ -37,10 +39,11 @@ final class FakeTerminal implements InvocationHandler {
 
     private FakeTerminal(String type, ByteArrayOutputStream out) {
         this.type = type;
+        output = out;
         writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
         String known = InfoCmp.getDefaultInfoCmp(type);
-        InfoCmp.parseInfoCmp(known == null ? InfoCmp.getLoadedInfoCmp(type) : known, new HashSet<>(), numbers, texts);
+        InfoCmp.parseInfoCmp(known == null ? InfoCmp.getLoadedInfoCmp(type) : known, flags, numbers, texts);
     }
 
     static Terminal of(String type, ByteArrayOutputStream out) {
@@ -61,14 +64,17 @@ final class FakeTerminal implements InvocationHandler {
                 yield true;
             }
             case "getStringCapability" -> texts.get((Capability) first(arguments));
+            case "getBooleanCapability" -> flags.contains((Capability) first(arguments));
+            case "isModeSupported", "getGraphemeClusterMode", "supportsGraphemeClusterMode" -> false;
+            case "output" -> output;
             case "getNumericCapability" -> numbers.get((Capability) first(arguments));
             case "getAttributes" -> new Attributes(attributes);
             case "setAttributes" -> done(() -> attributes = new Attributes((Attributes) first(arguments)));
             case "enterRawMode" ->
                 done(() -> attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), false));
-            case "getSize" -> size;
+            case "getSize", "getBufferSize" -> size;
             case "setSize" -> done(() -> size = (Size) first(arguments));
-            case "encoding" -> StandardCharsets.UTF_8;
+            case "encoding", "outputEncoding" -> StandardCharsets.UTF_8;
             case "getType" -> type;
             case "getPalette" -> ColorPalette.DEFAULT;
             case "close" -> done(() -> closed = true);

@@ -39,7 +39,13 @@ final class Glass {
                 at = sequence.end();
             } else {
                 int c = text.codePointAt(at);
-                print(Character.toString(c), TextWidth.of(c));
+                if (c == '\r') {
+                    x = 0;
+                } else if (c == '\n') {
+                    y++;
+                } else if (c == '\b') {
+                    x--;
+                } else print(Character.toString(c), TextWidth.of(c));
                 at += Character.charCount(c);
             }
         }
@@ -74,7 +80,11 @@ final class Glass {
                 y = number(numbers, 0) - 1;
                 x = number(numbers, 1) - 1;
             }
+            case "A" -> y -= number(numbers, 0);
+            case "B" -> y += number(numbers, 0);
             case "C" -> x += number(numbers, 0);
+            case "D" -> x -= number(numbers, 0);
+            case "G" -> x = number(numbers, 0) - 1;
             case "K" -> clear(y, x);
             case "J" -> {
                 for (int row = 0; row < texts.length; row++) {

@@ -4,6 +4,8 @@ import circuit.text.Sanitizer;
 import circuit.text.TextWidth;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
 /** The cells of a window. Text is sanitized on its way in, and a wide character is never cut in half by an edge. */
@@ -15,6 +17,7 @@ public final class Canvas {
     private final boolean unicode;
     private final String[][] cells;
     private final AttributedStyle[][] styles;
+    private final AttributedString[] rows;
     private final boolean[] changed;
     private Optional<Area> figureArea = Optional.empty();
 
@@ -28,6 +31,7 @@ public final class Canvas {
         this.unicode = unicode;
         cells = new String[rows][columns];
         styles = new AttributedStyle[rows][columns];
+        this.rows = new AttributedString[rows];
         changed = new boolean[rows];
         Arrays.fill(changed, true);
         for (int y = 0; y < rows; y++) {
@@ -108,16 +112,17 @@ public final class Canvas {
         return cells[y][x].equals(TAKEN);
     }
 
-    /** Whether a cell of the row was set since the row was last copied. */
-    public boolean hasChanged(int y) {
-        return changed[y];
-    }
-
-    /** Makes a row equal to that of another canvas of the same size. */
-    public void copyRow(Canvas other, int y) {
-        System.arraycopy(other.cells[y], 0, cells[y], 0, columns);
-        System.arraycopy(other.styles[y], 0, styles[y], 0, columns);
-        other.changed[y] = false;
+    /** A row as a string of styled text. */
+    public AttributedString row(int y) {
+        if (changed[y]) {
+            AttributedStringBuilder row = new AttributedStringBuilder(columns);
+            for (int x = 0; x < columns; x++) {
+                row.styled(styles[y][x], cells[y][x]);
+            }
+            rows[y] = row.toAttributedString();
+            changed[y] = false;
+        }
+        return rows[y];
     }
 
     private String printable(String text) {
