@@ -38,6 +38,7 @@ public final class Console implements AutoCloseable {
     private final Terminal terminal;
     private final TerminalModes modes;
     private final Painter painter;
+    private final Runnable afterClosing;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
     private Optional<KeyListener> keys = Optional.empty();
@@ -49,7 +50,7 @@ public final class Console implements AutoCloseable {
      * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
     public static Console open() throws IOException {
-        return new Console(terminal(), new FileOutputStream(FileDescriptor.out), true);
+        return open(true);
     }
 
     /**
@@ -58,7 +59,12 @@ public final class Console implements AutoCloseable {
      * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
     public static Console openLine() throws IOException {
-        return new Console(terminal(), new FileOutputStream(FileDescriptor.out), false);
+        return open(false);
+    }
+
+    private static Console open(boolean isFullScreen) throws IOException {
+        OutputStream output = new FileOutputStream(FileDescriptor.out);
+        return new Console(terminal(), output, isFullScreen, TerminalModes::fixLineDiscipline);
     }
 
     private static Terminal terminal() throws IOException {
@@ -73,7 +79,7 @@ public final class Console implements AutoCloseable {
                     .system(true)
                     .systemOutput(SystemOutput.SysOut)
                     .jni(true)
-                    .exec(true)
+                    .exec(false) // even if it is not needed, it would start a process, for 15 ms
                     .ffm(false)
                     .dumb(false)
                     .nativeSignals(false) // INT stays the JVM's, whose shutdown hooks save the session
@@ -91,8 +97,9 @@ public final class Console implements AutoCloseable {
         return Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     }
 
-    Console(Terminal terminal, OutputStream output, boolean isFullScreen) {
+    Console(Terminal terminal, OutputStream output, boolean isFullScreen, Runnable afterClosing) {
         this.terminal = terminal;
+        this.afterClosing = afterClosing;
         modes = new TerminalModes(terminal, output, isFullScreen);
         painter = new Painter(terminal);
         modes.set();
@@ -198,6 +205,7 @@ public final class Console implements AutoCloseable {
                 closed = true;
                 modes.restore();
                 terminal.close();
+                afterClosing.run();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

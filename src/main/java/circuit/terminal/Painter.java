@@ -4,6 +4,7 @@ import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
@@ -36,7 +37,7 @@ final class Painter {
             return;
         }
         if (!picture.area().equals(shownArea)) {
-            display.resize(rows.size(), picture.area().width());
+            display.resize(Size.of(picture.area().width(), rows.size()));
             display.clear();
             shownArea = picture.area();
         }

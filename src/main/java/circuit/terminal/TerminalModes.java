@@ -3,6 +3,7 @@ package circuit.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.Curses;
@@ -10,6 +11,15 @@ import org.jline.utils.InfoCmp.Capability;
 
 /** Raw mode, the alternate screen and the hidden cursor: sets them and restores what was before. Not thread-safe. */
 final class TerminalModes {
+    /**
+     * JLine's native library sets the number of the line discipline to whatever is in memory, 8 instead of 0 in one of
+     * thirty sessions. TTOU would stop a program in the background for this.
+     */
+    private static final String FIX_LINE_DISCIPLINE = "trap '' TTOU; stty line 0 2>/dev/null";
+
+    /** A terminal that takes no more output would keep stty waiting. */
+    private static final long FIX_MILLIS = 500;
+
     private final Terminal terminal;
     private final OutputStream output;
     private final Attributes before;
@@ -69,13 +79,31 @@ final class TerminalModes {
     void suspend() {
         restore();
         try {
-            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+            shell(FIX_LINE_DISCIPLINE + "; kill -TSTP 0").waitFor();
         } catch (IOException noShell) {
             // The session is paused nevertheless.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         set();
+    }
+
+    /** To be called after JLine has set the attributes for the last time. */
+    static void fixLineDiscipline() {
+        try {
+            Process shell = shell(FIX_LINE_DISCIPLINE);
+            if (!shell.waitFor(FIX_MILLIS, TimeUnit.MILLISECONDS)) {
+                shell.destroy();
+            }
+        } catch (IOException noShell) {
+            // Only a number that stty shows is wrong.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process shell(String script) throws IOException {
+        return new ProcessBuilder("sh", "-c", script).inheritIO().start();
     }
 
     private String code(Capability capability) {

@@ -30,7 +30,7 @@ final class FullViewTest {
         terminal = FakeTerminal.of("xterm-256color", out);
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
-        console = new Console(terminal, direct, true);
+        console = new Console(terminal, direct, true, () -> {});
         view = new FullView(console, console.theme(true, false, false), 1, List.of());
     }
 
