@@ -1,6 +1,7 @@
 package circuit.plan;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * One step of the session.
@@ -14,20 +15,14 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
 
     /** What the athlete does in it. */
     public enum Kind {
-        LEAD_IN("lead-in"),
-        WORK("work"),
-        SWITCH("switch"),
-        REST("rest");
-
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
+        LEAD_IN,
+        WORK,
+        SWITCH,
+        REST;
 
         /** Its name in JSON. */
         public String text() {
-            return text;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

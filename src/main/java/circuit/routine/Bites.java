@@ -11,6 +11,11 @@ public record Bites(Duration on, Duration off) {
         }
     }
 
+    /** From the start of a bite to the start of the next one. */
+    public Duration cycle() {
+        return on.plus(off);
+    }
+
     /** As it is written in a routine. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.cue.Cue;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Something that happened in a session. */
 public sealed interface Event {
@@ -39,20 +40,14 @@ public sealed interface Event {
 
     /** How a step ended. */
     enum StepStatus {
-        DONE("done"),
-        PARTIAL("partial"),
-        SKIPPED("skipped"),
-        LEFT("left");
-
-        private final String text;
-
-        StepStatus(String text) {
-            this.text = text;
-        }
+        DONE,
+        PARTIAL,
+        SKIPPED,
+        LEFT;
 
         /** Its name in JSON. */
         public String text() {
-            return text;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -8,10 +8,7 @@ import circuit.sound.channel.Channel;
 import circuit.sound.speech.SpeechChannel;
 import circuit.sound.tone.ToneChannel;
 import circuit.sound.tone.Volume;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,12 +20,11 @@ import java.util.function.Supplier;
 public final class CuePlayer implements SessionListener, AutoCloseable {
     private final Supplier<Channel> bell;
     private final Consumer<String> complaint;
-    private final CountDownLatch settled = new CountDownLatch(1);
-
     private Channel channel;
     /** The newest cue, kept for the bell until it is known whether the channel works. */
     private Optional<Event> unheard = Optional.empty();
 
+    private boolean settled;
     private boolean muted;
 
     CuePlayer(Function<Channel.StatusListener, Channel> chosen, Supplier<Channel> bell, Consumer<String> complaint) {
@@ -67,11 +63,6 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
                 complaint -> {});
     }
 
-    /** Waits until it is known whether the channel works, but no longer than that. */
-    public void settle(Duration atMost) throws InterruptedException {
-        boolean unused = settled.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
     @Override
     public synchronized void onEvent(Event event) {
         if (event instanceof Event.Muted mute) {
@@ -80,7 +71,7 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
             channel.onEvent(event);
         } else if (!muted) {
             channel.onEvent(event);
-            unheard = settled.getCount() > 0 ? Optional.of(event) : Optional.empty();
+            unheard = settled ? Optional.empty() : Optional.of(event);
         }
     }
 
@@ -102,28 +93,25 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
         return channel;
     }
 
-    private synchronized void ringBellInstead() {
-        channel = bell.get();
-        unheard.ifPresent(channel::onEvent);
-        unheard = Optional.empty();
-    }
-
-    private synchronized void forgetUnheard() {
+    private synchronized void settle(boolean works) {
+        settled = true;
+        if (!works) {
+            channel = bell.get();
+            unheard.ifPresent(channel::onEvent);
+        }
         unheard = Optional.empty();
     }
 
     private final class Status implements Channel.StatusListener {
         @Override
         public void ready() {
-            forgetUnheard();
-            settled.countDown();
+            settle(true);
         }
 
         @Override
         public void failed(String why) {
-            ringBellInstead();
+            settle(false);
             complaint.accept(why + "; the terminal's bell rings instead");
-            settled.countDown();
         }
     }
 }

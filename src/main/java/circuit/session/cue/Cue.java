@@ -1,6 +1,7 @@
 package circuit.session.cue;
 
 import circuit.plan.Step;
+import java.util.Locale;
 
 /**
  * A signal to the athlete at one moment.
@@ -12,32 +13,26 @@ public record Cue(Kind kind, Step step, int count) {
 
     /** What it signals. */
     public enum Kind {
-        GET_READY("get-ready"),
-        COUNTDOWN("countdown"),
-        GO("go"),
-        HALFWAY("halfway"),
-        REP("rep"),
-        LAST_REPS("last-reps"),
-        BITE_ON("bite-on"),
-        BITE_OFF("bite-off"),
-        SWITCH("switch"),
-        ROUND_DONE("round-done"),
-        REST("rest"),
-        TEN_SECONDS("ten-seconds"),
-        PAUSED("paused"),
-        RESUMED("resumed"),
-        DONE("done"),
-        ENDED("ended");
-
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
+        GET_READY,
+        COUNTDOWN,
+        GO,
+        HALFWAY,
+        REP,
+        LAST_REPS,
+        BITE_ON,
+        BITE_OFF,
+        SWITCH,
+        ROUND_DONE,
+        REST,
+        TEN_SECONDS,
+        PAUSED,
+        RESUMED,
+        DONE,
+        ENDED;
 
         /** Its name in JSON and in {@code CIRCUIT_CUE}. */
         public String text() {
-            return text;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -124,7 +124,7 @@ final class CueRules {
 
     private static Stream<Moment> bites(Step step, long length, Cue.Kind kind) {
         Bites bites = step.set().dose().bites().orElseThrow();
-        long cycle = bites.on().plus(bites.off()).toNanos();
+        long cycle = bites.cycle().toNanos();
         long first = kind == BITE_OFF ? bites.on().toNanos() : cycle;
         return LongStream.iterate(first, after -> after < length, after -> after + cycle)
                 .mapToObj(after -> new Moment(after, 0));

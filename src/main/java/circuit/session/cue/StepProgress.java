@@ -46,7 +46,7 @@ public record StepProgress(CueSchedule cues, Duration elapsed) {
     public record Bite(boolean isHold, Duration elapsed, Duration left, long number, long count) {
         /** The bite at that moment of a set of that length. */
         public static Bite at(Bites bites, Duration elapsed, Duration length) {
-            Duration cycle = bites.on().plus(bites.off());
+            Duration cycle = bites.cycle();
             long before = elapsed.dividedBy(cycle);
             Duration inCycle = elapsed.minus(cycle.multipliedBy(before));
             boolean isHold = inCycle.compareTo(bites.on()) < 0;

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The voice's words, with numbers spelled out, because not every speaker reads {@code 10-12} as a person would. */
 final class Phrases {
     private static final String FILE = "phrases.properties";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Properties texts;
     private final List<String> numbers;
@@ -105,16 +108,8 @@ final class Phrases {
     }
 
     private static String filled(String text, String... parts) {
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            boolean hole = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
-            if (hole) {
-                filled.append(parts[text.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                filled.append(text.charAt(i));
-            }
-        }
-        return filled.toString();
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(parts[Integer.parseInt(found.group(1))]));
     }
 }
