@@ -29,7 +29,7 @@ public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem>
     /** Reads the file; if that fails, this is its only problem. */
     public static ConfigFile read(Path path) {
         if (!Files.isRegularFile(path)) {
-            return unreadable(path, "this is no regular file; put a file in its place, or take it away");
+            return unreadable(path, "this is not a regular file; put a file in its place, or take it away");
         }
         try (InputStream in = Files.newInputStream(path)) {
             return ConfigReader.read(path, Yaml.read(in.readNBytes(Yaml.MOST_BYTES + 1)));

@@ -46,7 +46,7 @@ final class ConfigReader {
         if (key.isEmpty()) {
             String fallback = "the keys here are " + English.all(SettingKey.texts());
             String remedy = NearestName.remedy(text, SettingKey.texts(), fallback);
-            refuse(entry.key(), "%s is no known key; %s".formatted(Sanitizer.quoted(text), remedy));
+            refuse(entry.key(), "%s is not a known key; %s".formatted(Sanitizer.quoted(text), remedy));
             return;
         }
         Optional<String> value = key.get().type() instanceof SettingType.WordList
@@ -83,7 +83,7 @@ final class ConfigReader {
         }
         return isText
                 ? Optional.empty()
-                : Optional.of("%s is no text to YAML; quote it: \"%s\"".formatted(shown, shown));
+                : Optional.of("%s is not a text in YAML; quote it: \"%s\"".formatted(shown, shown));
     }
 
     private Optional<String> items(SettingKey key, Node value) {

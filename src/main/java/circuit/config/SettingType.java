@@ -43,7 +43,7 @@ public sealed interface SettingType {
             return refusedUnless(
                     isNumber && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most,
                     text,
-                    "is no number from %d to %d; write one like %s".formatted(least, most, example()));
+                    "is not a number from %d to %d; write one like %s".formatted(least, most, example()));
         }
 
         @Override
@@ -71,7 +71,7 @@ public sealed interface SettingType {
             Optional<String> fault = DurationParser.fault(text);
             return fault.isPresent() || mayBeZero
                     ? fault
-                    : refusedUnless(text.matches(".*[1-9].*"), text, "is no time at all; write " + example());
+                    : refusedUnless(text.matches(".*[1-9].*"), text, "is zero; write " + example());
         }
 
         @Override

@@ -32,7 +32,7 @@ record DiskFolder(Path path) implements Folder {
         Path found = path.resolve(file);
         if (Files.exists(found) && !Files.isRegularFile(found)) {
             throw new NotRegularFileException(
-                    Files.isDirectory(found) ? "this is a folder" : "this is no regular file");
+                    Files.isDirectory(found) ? "this is a folder" : "this is not a regular file");
         }
         try (InputStream in = Files.newInputStream(found)) {
             return in.readNBytes(Yaml.MOST_BYTES + 1);

@@ -34,7 +34,7 @@ final class SourceScanner {
             int next = i + Character.charCount(c);
             if (c == 0) {
                 return SourceText.unreadable(
-                        new Problem(line, column, "there is a zero byte here, so this is no text file"));
+                        new Problem(line, column, "there is a zero byte here, so this is not a text file"));
             }
             if (broken.get(i)) {
                 tell("this byte is not UTF-8; save the file as UTF-8");

@@ -99,7 +99,7 @@ final class SyntaxErrorExplainer {
         if (colon > 0 && colon + 1 < written.length()) {
             return start.right(colon).problem("%s: a space is missing after the colon".formatted(shown));
         }
-        return start.problem("%s is no \"key: value\"; is a colon missing?".formatted(shown));
+        return start.problem("%s is not a \"key: value\" pair; is a colon missing?".formatted(shown));
     }
 
     private Problem strangeStart(SourcePosition place) {

@@ -139,7 +139,7 @@ class ConfigTest {
         String path = shell.config().toString();
 
         assertThat(shell.circuit("check", path))
-                .isEqualTo(new Shell.Result(2, path + ":1:1: \"soudn\" is no known key; did you mean sound?\n", ""));
+                .isEqualTo(new Shell.Result(2, path + ":1:1: \"soudn\" is not a known key; did you mean sound?\n", ""));
 
         shell.configured("sound: bell\n");
         assertThat(shell.circuit("check", path)).isEqualTo(new Shell.Result(0, path + ": nothing wrong\n", ""));
@@ -182,7 +182,7 @@ class ConfigTest {
     void a_folder_in_its_place_is_told() throws IOException {
         Files.createDirectories(shell.config());
 
-        assertThat(shell.circuit("list").err()).contains("config.yaml:1:1: this is no regular file");
+        assertThat(shell.circuit("list").err()).contains("config.yaml:1:1: this is not a regular file");
     }
 
     private String home() {

@@ -55,20 +55,20 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     sound: trumpet       | 1:8: sound: "trumpet" is not known; write tone, bell, voice or off
-                    soudn: bell          | 1:1: "soudn" is no known key; did you mean sound?
-                    volume: 300          | 1:9: volume: "300" is no number from 0 to 100; write one like 100
-                    volume: -1           | 1:9: volume: "-1" is no number from 0 to 100; write one like 100
+                    soudn: bell          | 1:1: "soudn" is not a known key; did you mean sound?
+                    volume: 300          | 1:9: volume: "300" is not a number from 0 to 100; write one like 100
+                    volume: -1           | 1:9: volume: "-1" is not a number from 0 to 100; write one like 100
                     volume: "40"         | 1:9: volume: "40" is a text in quotes; write 40
-                    volume: loud         | 1:9: volume: "loud" is no number from 0 to 100; write one like 100
+                    volume: loud         | 1:9: volume: "loud" is not a number from 0 to 100; write one like 100
                     flash: no            | 1:8: flash: "no" is neither true nor false; write one of them
                     flash: "true"        | 1:8: flash: "true" is a text in quotes; write true
                     pace: 3              | 1:7: pace: "3" has no unit
-                    pace: 0s             | 1:7: pace: "0s" is no time at all; write 3.5s
+                    pace: 0s             | 1:7: pace: "0s" is zero; write 3.5s
                     lead-in: 10          | 1:10: lead-in: "10" has no unit
                     have: band           | 1:7: have is a list; write have: [band, kettlebell]
                     have: [2]            | 1:8: an item of have is a word or two, without a comma
                     have: ["band, mat"]  | 1:8: an item of have is a word or two, without a comma
-                    on-cue: 5            | 1:9: on-cue: 5 is no text to YAML; quote it: "5"
+                    on-cue: 5            | 1:9: on-cue: 5 is not a text in YAML; quote it: "5"
                     data: history        | 1:7: data: "history" depends on where a command is started; begin it with / or ~/
                     sound:               | 1:7: sound has no value; write sound: tone
                     sound: [bell]        | 1:8: sound is a single value; write sound: tone

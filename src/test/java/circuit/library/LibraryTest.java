@@ -145,7 +145,7 @@ class LibraryTest {
         @EnabledOnOs(OS.LINUX)
         @Timeout(5)
         void to_a_device_that_never_ends_are_refused() {
-            assertThat(broken("/dev/zero")).containsExactly("/dev/zero: this is no regular file; name a file");
+            assertThat(broken("/dev/zero")).containsExactly("/dev/zero: this is not a regular file; name a file");
         }
 
         @Test
@@ -198,7 +198,7 @@ class LibraryTest {
             write(file, "name: Cobra\nstep: [x]\n");
             write(builtIn.resolve("back.yaml"), "name: Back\n" + COBRA);
 
-            assertThat(broken("back")).containsExactly(file + ":2:1: \"step\" is no known key; did you mean steps?");
+            assertThat(broken("back")).containsExactly(file + ":2:1: \"step\" is not a known key; did you mean steps?");
         }
 
         @Test

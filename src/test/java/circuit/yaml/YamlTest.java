@@ -105,7 +105,7 @@ class YamlTest {
         @Test
         void with_a_zero_among_them_are_no_text() {
             assertThat(told("a: 1\nb: \0".getBytes(UTF_8)))
-                    .containsExactly("2:4: there is a zero byte here, so this is no text file");
+                    .containsExactly("2:4: there is a zero byte here, so this is not a text file");
         }
 
         @Test

@@ -113,6 +113,6 @@ public final class AmountParser {
                 : "write %s reps".formatted(shown);
         return unit.isEmpty()
                 ? "has no unit; " + remedy
-                : "%s is no unit; %s".formatted(Sanitizer.quoted(unit), remedy);
+                : "%s is not a unit; %s".formatted(Sanitizer.quoted(unit), remedy);
     }
 }

@@ -137,7 +137,7 @@ public final class DosePhraseParser {
             default ->
                 word.startsWith("@")
                         ? "a space is missing after the @; write @ %s".formatted(Sanitizer.shortened(word.substring(1)))
-                        : "%s is no part of a dose; %s".formatted(Sanitizer.quoted(word), ORDER);
+                        : "%s is not part of a dose; %s".formatted(Sanitizer.quoted(word), ORDER);
         };
     }
 }

@@ -57,12 +57,12 @@ public final class DurationParser {
     private static long clock(String text) {
         String[] parts = text.split(":", -1);
         if (parts.length > 3) {
-            throw refusal(text, "is no duration; " + FORMS);
+            throw refusal(text, "is not a duration; " + FORMS);
         }
         long seconds = 0;
         for (int i = 0; i < parts.length; i++) {
             if (!NumberParser.isWhole(parts[i])) {
-                throw refusal(text, "is no duration; " + FORMS);
+                throw refusal(text, "is not a duration; " + FORMS);
             }
             if (i > 0 && (parts[i].length() != 2 || NumberParser.value(parts[i]) > 59)) {
                 throw refusal(text, "needs two digits from 00 to 59 after each colon; write it like 1:05");
@@ -100,7 +100,7 @@ public final class DurationParser {
             at = end + 1;
         }
         if (at == 0) {
-            throw refusal(text, "is no duration; " + FORMS);
+            throw refusal(text, "is not a duration; " + FORMS);
         }
         return millis;
     }
@@ -115,7 +115,7 @@ public final class DurationParser {
         }
         int digits = NumberParser.end(text, 0);
         return digits == 0 || unit(text).isEmpty()
-                ? "is no duration; " + FORMS
+                ? "is not a duration; " + FORMS
                 : "is not how a duration is written; write %s%s"
                         .formatted(text.substring(0, Math.min(digits, 9)), unit(text));
     }

@@ -26,7 +26,7 @@ public final class LoadParser {
                 && (NumberParser.isWhole(number) || NumberParser.isDecimal(number));
         if (!isLoad || number.length() > MOST_DIGITS) {
             throw new IllegalArgumentException(
-                    "%s is no load; write it like 12kg or 25lb, without a space".formatted(shown));
+                    "%s is not a load; write it like 12kg or 25lb, without a space".formatted(shown));
         }
         return new Load(new BigDecimal(number), isKilograms ? Load.Unit.KG : Load.Unit.LB);
     }

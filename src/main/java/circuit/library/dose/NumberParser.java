@@ -27,7 +27,7 @@ public final class NumberParser {
         if (!isWhole(first) || !isWhole(second)) {
             String plain = text.replaceAll("[–—−]", "-").replace(" ", "");
             String advice = isRange(plain) ? "write " + plain : "write one like 12, or a range like 10-12";
-            throw new IllegalArgumentException("%s is no number; %s".formatted(Sanitizer.quoted(text), advice));
+            throw new IllegalArgumentException("%s is not a number; %s".formatted(Sanitizer.quoted(text), advice));
         }
         Range range = new Range(value(first), value(second));
         if (range.least() > range.most()) {

@@ -16,8 +16,9 @@ public final class TempoParser {
     public static Tempo parse(String text) {
         String[] phases = text.split("-", -1);
         if (phases.length != 3 || !Stream.of(phases).allMatch(NumberParser::isWhole)) {
-            throw new IllegalArgumentException("%s is no tempo; write the seconds to raise, hold and lower, like 2-4-2"
-                    .formatted(Sanitizer.quoted(text)));
+            throw new IllegalArgumentException(
+                    "%s is not a tempo; write the seconds to raise, hold and lower, like 2-4-2"
+                            .formatted(Sanitizer.quoted(text)));
         }
         return new Tempo(NumberParser.value(phases[0]), NumberParser.value(phases[1]), NumberParser.value(phases[2]));
     }

@@ -38,7 +38,8 @@ final class DoseReader {
             return mapping(new MappingReader(mapping, problems, KEYS));
         }
         if (value instanceof Node.Sequence list) {
-            problems.add(list, "a dose is no list; write it like %s: 12 reps".formatted(Sanitizer.shortened(exercise)));
+            problems.add(
+                    list, "a dose is not a list; write it like %s: 12 reps".formatted(Sanitizer.shortened(exercise)));
         }
         return Optional.empty();
     }

@@ -53,7 +53,7 @@ final class ExerciseListReader {
                     scalar,
                     scalar.text().isBlank()
                             ? "exercises has no value; add lines like - cobra: 12 reps below it"
-                            : "%s is no list of exercises; add lines like - cobra: 12 reps below the key"
+                            : "%s is not a list of exercises; add lines like - cobra: 12 reps below the key"
                                     .formatted(Sanitizer.quoted(scalar.text())));
         }
     }

@@ -98,7 +98,8 @@ final class FigureReader {
         if (line.isPresent() && !line.get().equals(word)) {
             problems.add(
                     fields.value(key).orElseThrow(),
-                    "%s is no %s; write %s, or leave it out".formatted(Sanitizer.quoted(line.get()), key, word));
+                    "%s: %s is not known; write %s, or leave it out"
+                            .formatted(key, Sanitizer.quoted(line.get()), word));
         }
         return line.isPresent();
     }

@@ -44,7 +44,7 @@ final class MappingReader {
         } else {
             misspelt.addAll(NearestName.to(key.text(), known));
             String fallback = "the keys here are " + English.all(known);
-            problems.add(key, shown + " is no known key; " + NearestName.remedy(key.text(), known, fallback));
+            problems.add(key, shown + " is not a known key; " + NearestName.remedy(key.text(), known, fallback));
         }
     }
 
@@ -146,7 +146,8 @@ final class MappingReader {
                 scalar.get(),
                 digits && scalar.get().kind() == ScalarKind.TEXT
                         ? "%s is a number in quotes; write %s: %s".formatted(shown, key, Sanitizer.shortened(text))
-                        : "%s is no number from %d to %d; write %s".formatted(shown, least, most, KeyExamples.of(key)));
+                        : "%s is not a number from %d to %d; write %s"
+                                .formatted(shown, least, most, KeyExamples.of(key)));
         return otherwise;
     }
 

@@ -49,7 +49,7 @@ final class PropParser {
                 phrase.only(new Prop.Kettlebell(phrase.joints("kettlebell right hand")), "kettlebell right hand");
             case "band", "cable" -> band(phrase, kind);
             default ->
-                throw new IllegalArgumentException("%s is no prop; %s"
+                throw new IllegalArgumentException("%s is not a prop; %s"
                         .formatted(
                                 Sanitizer.quoted(kind),
                                 NearestName.remedy(kind, KINDS, "write one of " + English.either(KINDS))));

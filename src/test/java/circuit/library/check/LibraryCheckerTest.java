@@ -73,7 +73,7 @@ class LibraryCheckerTest {
         assertThat(check("back"))
                 .containsExactly(
                         "exercises/cobra.yaml:2:9: \"supermann\" is not in the exercise library; did you mean superman?",
-                        "exercises/cobra.yaml:3:1: \"tips\" is no known key; did you mean tip?");
+                        "exercises/cobra.yaml:3:1: \"tips\" is not a known key; did you mean tip?");
     }
 
     @Test
@@ -102,7 +102,7 @@ class LibraryCheckerTest {
                                 + " \".\", \"_\" and \"-\"",
                         "exercises/Plank.yaml:1:1: no routine can name this exercise; rename the file to small letters,"
                                 + " digits and single hyphens",
-                        "exercises/Plank.yaml:2:1: \"step\" is no known key; did you mean steps?");
+                        "exercises/Plank.yaml:2:1: \"step\" is not a known key; did you mean steps?");
     }
 
     @Test

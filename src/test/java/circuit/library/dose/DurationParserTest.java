@@ -57,14 +57,14 @@ class DurationParserTest {
                 "1.5m | \"1.5m\" has parts of a unit; only seconds can have them, to three places: 7.5s",
                 "1.s | \"1.s\" has parts of a unit; only seconds can have them, to three places: 7.5s",
                 "1.2345s | \"1.2345s\" has parts of a unit; only seconds can have them, to three places: 7.5s",
-                "'' | \"\" is no duration; write it like 30s, 1m30s or 1:30",
-                "soon | \"soon\" is no duration; write it like 30s, 1m30s or 1:30",
-                "s | \"s\" is no duration; write it like 30s, 1m30s or 1:30",
-                ":30 | \":30\" is no duration; write it like 30s, 1m30s or 1:30",
-                "1:00:00:00 | \"1:00:00:00\" is no duration; write it like 30s, 1m30s or 1:30",
-                "30s1m | \"30s1m\" is no duration; write it like 30s, 1m30s or 1:30",
-                "1m1m | \"1m1m\" is no duration; write it like 30s, 1m30s or 1:30",
-                "٢٠s | \"٢٠s\" is no duration; write it like 30s, 1m30s or 1:30",
+                "'' | \"\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "soon | \"soon\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "s | \"s\" is not a duration; write it like 30s, 1m30s or 1:30",
+                ":30 | \":30\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "1:00:00:00 | \"1:00:00:00\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "30s1m | \"30s1m\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "1m1m | \"1m1m\" is not a duration; write it like 30s, 1m30s or 1:30",
+                "٢٠s | \"٢٠s\" is not a duration; write it like 30s, 1m30s or 1:30",
             })
     void every_way_not_to(String text, String message) {
         assertThatIllegalArgumentException()

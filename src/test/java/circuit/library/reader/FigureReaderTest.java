@@ -54,18 +54,18 @@ class FigureReaderTest {
                   plank: {trunk: x, arms: straight, legs: 500, leg: 3}
                 """))
                 .containsExactly(
-                        "3:3: \"veiw\" is no known key; did you mean view?",
+                        "3:3: \"veiw\" is not a known key; did you mean view?",
                         "4:22: \"tail\" does no work; name arms, legs, upper back or lower back,"
                                 + " or left or right arm or leg",
                         "5:11: \"toe 0 2\" names no joint where \"toe\" is; write one like toes 0 2",
-                        "6:16: \"barbell\" is no prop; write one of mat, ball, bench, post, dumbbell, kettlebell,"
+                        "6:16: \"barbell\" is not a prop; write one of mat, ball, bench, post, dumbbell, kettlebell,"
                                 + " band or cable",
                         "6:25: \"post 3\" ends too soon; write one like post 150 180, its x and its height",
                         "8:20: \"x\" has no number where \"x\" is; write one like 20, or 10 / 45",
                         "8:29: \"straight\" needs a contact; write one like contacts: {hands: 130 3},"
                                 + " or say where it goes, like to 130 3",
                         "8:45: an angle goes to 360 degrees either way, and out of the picture to 90",
-                        "8:50: \"leg\" is no known key; did you mean legs, left leg or right leg?");
+                        "8:50: \"leg\" is not a known key; did you mean legs, left leg or right leg?");
     }
 
     @Test
