@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher decides, with a Java and a Maven that only note what they are asked. */
+@StartsPrograms
 class LauncherTest {
     @TempDir
     Path root;

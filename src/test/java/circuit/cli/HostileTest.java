@@ -2,6 +2,7 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.StartsPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files, names, histories and arguments made to get at the terminal: each command tells of them in plain text. */
 @Timeout(60)
+@StartsPrograms
 class HostileTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

@@ -6,11 +6,13 @@ import static circuit.history.SampleSessions.found;
 import static circuit.history.SampleSessions.logger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.StartsPrograms;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsPrograms
 class TwoProcessesTest {
     private static final int SESSIONS = 100;
 

@@ -3,6 +3,7 @@ package circuit.cli.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
+import circuit.StartsPrograms;
 import circuit.cli.Shell;
 import circuit.cli.host.Host;
 import circuit.plan.Plan;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsPrograms
 class KeepAwakeTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

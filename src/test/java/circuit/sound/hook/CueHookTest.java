@@ -8,6 +8,7 @@ import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.Gym;
+import circuit.StartsPrograms;
 import circuit.session.Event;
 import circuit.sound.Cues;
 import circuit.sound.Programs;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
+@StartsPrograms
 class CueHookTest {
     private final BlockingQueue<String> complaints = new LinkedBlockingQueue<>();
 

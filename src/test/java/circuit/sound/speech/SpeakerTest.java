@@ -2,6 +2,7 @@ package circuit.sound.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.StartsPrograms;
 import circuit.process.ProgramPath;
 import circuit.sound.Programs;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
+@StartsPrograms
 class SpeakerTest {
     @TempDir
     Path folder;

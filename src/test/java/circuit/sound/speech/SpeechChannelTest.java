@@ -6,6 +6,7 @@ import static circuit.session.cue.Cue.Kind.HALFWAY;
 import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.StartsPrograms;
 import circuit.sound.Cues;
 import circuit.sound.Programs;
 import circuit.sound.channel.Channel;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
+@StartsPrograms
 class SpeechChannelTest {
     /** Tells the last argument, which is the text. */
     private static final String TELLS = "for text; do :; done; echo \"$text\"\n";
