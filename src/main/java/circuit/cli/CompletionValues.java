@@ -22,7 +22,6 @@ import circuit.library.RoutineResult;
 import circuit.report.SessionWords;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
-import circuit.routine.Routine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +77,8 @@ final class CompletionValues implements CompletionSource {
     }
 
     private static String title(Library library, RoutineEntry routine) {
-        return library.readRoutine(routine) instanceof RoutineResult.Loaded ready
-                ? ready.routine().title()
+        return library.readRoutine(routine) instanceof RoutineResult.Loaded loaded
+                ? loaded.routine().title()
                 : "";
     }
 
@@ -87,32 +86,39 @@ final class CompletionValues implements CompletionSource {
         return Completion.ofWords(library(arguments).exercises().all().stream().filter(Prescription::isLibraryName));
     }
 
-    /** What the routine on the line uses, or without one what any routine says it needs; a comma begins the next item. */
+    /** What the routine on the line uses, or what any routine uses; behind a comma, what is not listed before it. */
     private Completion equipment(Arguments arguments, String typed) {
         Library library = library(arguments);
-        Set<String> equipment = new TreeSet<>();
         String asked = arguments.value(LogAddition.ADD).or(arguments::argument).orElse("");
-        if (library.open(asked) instanceof RoutineResult.Loaded ready) {
-            Routine routine = ready.routine();
-            equipment.addAll(routine.equipment());
-            for (Block block : routine.blocks()) {
-                for (Prescription prescription : block.exercises()) {
-                    equipment.addAll(prescription.equipment());
-                    ready.exercises()
-                            .named(prescription.exercise())
-                            .ifPresent(exercise -> equipment.addAll(exercise.equipment()));
-                }
-            }
-        } else {
-            for (RoutineEntry shelved : library.routines()) {
-                if (library.readRoutine(shelved) instanceof RoutineResult.Loaded ready) {
-                    equipment.addAll(ready.routine().equipment());
-                }
+        Set<String> equipment = library.open(asked) instanceof RoutineResult.Loaded loaded
+                ? equipmentOf(loaded)
+                : equipmentOfAll(library);
+        String listed = typed.substring(0, typed.lastIndexOf(',') + 1);
+        equipment.removeAll(TypedOption.items(listed));
+        return Completion.ofWords(equipment.stream().map(item -> listed + item));
+    }
+
+    private static Set<String> equipmentOf(RoutineResult.Loaded loaded) {
+        Set<String> equipment = new TreeSet<>(loaded.routine().equipment());
+        for (Block block : loaded.routine().blocks()) {
+            for (Prescription prescription : block.exercises()) {
+                equipment.addAll(prescription.equipment());
+                loaded.exercises()
+                        .named(prescription.exercise())
+                        .ifPresent(exercise -> equipment.addAll(exercise.equipment()));
             }
         }
-        String before = typed.substring(0, typed.lastIndexOf(',') + 1);
-        equipment.removeAll(TypedOption.items(before));
-        return Completion.ofWords(equipment.stream().map(item -> before + item));
+        return equipment;
+    }
+
+    private static Set<String> equipmentOfAll(Library library) {
+        Set<String> equipment = new TreeSet<>();
+        for (RoutineEntry entry : library.routines()) {
+            if (library.readRoutine(entry) instanceof RoutineResult.Loaded loaded) {
+                equipment.addAll(loaded.routine().equipment());
+            }
+        }
+        return equipment;
     }
 
     /** The newest first, by every name that {@code circuit log} takes. */

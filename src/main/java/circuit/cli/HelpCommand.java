@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code circuit help}: what {@code --help} tells, for whoever tries this first. */
+/** {@code circuit help}: prints the same pages as {@code --help}. */
 final class HelpCommand implements Command {
 
     @Override
@@ -40,7 +40,7 @@ final class HelpCommand implements Command {
         return ExitCode.OK;
     }
 
-    /** What there is to say to a word that is no command. */
+    /** The message for a word that is no command. */
     static String unknown(String word, Set<String> commands) {
         return "there is no command %s; %s"
                 .formatted(Sanitizer.quoted(word), NearestName.remedy(word, commands, "circuit help lists them all"));

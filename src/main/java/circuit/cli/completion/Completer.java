@@ -45,11 +45,11 @@ public final class Completer {
     }
 
     private Completion complete(List<String> before, String typed, ParseResult line) {
-        ParseResult part = innermost(line);
-        CommandSpec command = part.commandSpec();
+        ParseResult command = innermost(line);
         boolean isOptionPossible = !before.contains(END_OF_OPTIONS);
-        OptionSpec open =
-                before.isEmpty() || !isOptionPossible ? null : command.findOption(before.get(before.size() - 1));
+        OptionSpec open = before.isEmpty() || !isOptionPossible
+                ? null
+                : command.commandSpec().findOption(before.get(before.size() - 1));
         if (open != null && takesValue(open)) {
             return source.values(open, typed, line).where(beginsLike(typed));
         }
@@ -57,10 +57,13 @@ public final class Completer {
             return joinedValue(typed, line);
         }
         if (isOptionPossible && typed.startsWith("-")) {
-            return options(part).where(name -> name.startsWith(typed));
+            return options(command).where(name -> name.startsWith(typed));
         }
-        if (!command.subcommands().isEmpty()) {
-            return part.unmatched().isEmpty() ? commands(command).where(beginsLike(typed)) : Completion.NONE;
+        if (!line.hasSubcommand()) {
+            boolean isCommandUnknown = !line.unmatched().isEmpty();
+            return isCommandUnknown
+                    ? Completion.NONE
+                    : commands(line.commandSpec()).where(beginsLike(typed));
         }
         return argument(typed, line);
     }
