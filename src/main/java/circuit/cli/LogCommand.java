@@ -122,7 +122,7 @@ final class LogCommand implements Command {
                             ? "no session here yet; the first is one command away: circuit run back-3x"
                             : "there is no session" + filters(settings.arguments()) + "; circuit log lists all");
         } else {
-            LogTable.lines(sessions, PageOptions.ink(settings), PageOptions.room(host))
+            LogTable.lines(sessions, PageOptions.style(settings), PageOptions.room(host))
                     .forEach(host.out()::printlnStyled);
         }
     }
@@ -135,12 +135,12 @@ final class LogCommand implements Command {
                 + arguments.value(SINCE).map(since -> " since " + since).orElse("");
     }
 
-    private static void show(CompletedSession entry, Settings settings) {
+    private static void show(CompletedSession session, Settings settings) {
         Host host = settings.host();
         if (settings.arguments().has(PageOptions.JSON)) {
-            LogJson.write(entry, host.out());
+            LogJson.write(session, host.out());
         } else {
-            SessionPage.lines(entry, PageOptions.ink(settings), PageOptions.columns(host))
+            SessionPage.lines(session, PageOptions.style(settings), PageOptions.columns(host))
                     .forEach(host.out()::printlnStyled);
         }
     }

@@ -44,7 +44,7 @@ final class StatsCommand implements Command {
         } else if (overview.isEmpty()) {
             host.out().println(NOTHING_YET);
         } else {
-            StatsPage.lines(overview, PageOptions.ink(settings), PageOptions.columns(host), arguments.has(ALL))
+            StatsPage.lines(overview, PageOptions.style(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
         }
         if (overview.broken() > 0) {

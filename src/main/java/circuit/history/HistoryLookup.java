@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 record HistoryLookup(
         Map<String, Instant> lastDone, Map<ExerciseVariant, LastTime> lastTimes, Map<String, Duration> paces)
         implements TrainingHistory {
-    /** Some ten thousand sets, two years of daily training: a plan is made as soon after ten years as after two. */
+    /** Some ten thousand sets, more than a year of daily training: a plan takes no longer after ten years. */
     static final long RECENT_BYTES = 1 << 20;
 
     static HistoryLookup of(Path folder, Collection<ExerciseVariant> variants) throws TableException {

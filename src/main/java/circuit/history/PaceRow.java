@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long one movement took in a set that the athlete ended by a key. It has a table of its own because the sets do not
- * tell who ended them: a set that ran out at the athlete's own pace looks the same.
+ * How long one movement took in a set that the athlete ended by a key. It has a table of its own because the sets do
+ * not tell who ended them: a set that ran out at the athlete's own pace looks the same.
  *
  * @param rep the time of one movement; an alternating rep is two of them
  */
@@ -23,8 +23,8 @@ record PaceRow(String session, OffsetDateTime started, String exercise, Duration
     private static final Duration SLOWEST = Duration.ofMinutes(1);
 
     /**
-     * What a set tells about the athlete's pace: nothing if it ran out, was broken off, follows a tempo, or has reps that
-     * were only estimated from its time; nothing either if nobody moves at such a pace.
+     * What a set tells about the athlete's pace: nothing if it ran out, was broken off, follows a tempo, or has reps
+     * that were only estimated from its time; nothing either if the pace is out of range.
      */
     static Optional<PaceRow> of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();

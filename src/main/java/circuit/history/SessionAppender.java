@@ -8,8 +8,10 @@ import circuit.history.csv.TableWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds one session to both tables, or nothing to either. The sets come first and the session's row last: it is the
@@ -63,9 +65,8 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
 
     /** Whether the session is in the history; reads all sessions. */
     boolean isSaved(String session) throws TableException {
-        boolean[] found = {false};
-        new TableReader(folder, HistoryTable.SESSIONS)
-                .forEach(row -> found[0] |= row.text("session").equals(session));
-        return found[0];
+        Set<String> saved = new HashSet<>();
+        new TableReader(folder, HistoryTable.SESSIONS).forEach(row -> saved.add(row.text("session")));
+        return saved.contains(session);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The history of what was done: a logger appends completed sessions to CSV files, a reader looks them up. The sub-package
- * {@code csv} keeps the files, {@code checkpoint} the session under way, and {@code stats} sums up.
+ * The history of what was done: a logger appends completed sessions to CSV files, a reader looks them up. Its
+ * sub-packages are {@code csv} for the files, {@code checkpoint} for the session under way, and {@code stats}.
  */
 @NullMarked
 package circuit.history;

@@ -29,7 +29,7 @@ final class HeatMap {
         shade = friendly(-Math.floorDiv(-top(), (long) ChartGlyphs.SHADES));
     }
 
-    /** The minutes of the darkest shade: a usual day has a middle one, and a single long day does not pale the others. */
+    /** The minutes of the darkest shade: a usual day has a middle one, and one long day does not pale the others. */
     private long top() {
         long[] minutes = overview.days().stream()
                 .filter(day -> day.total().sessions() > 0)

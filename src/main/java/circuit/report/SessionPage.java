@@ -115,7 +115,7 @@ public final class SessionPage {
         return rows;
     }
 
-    /** Of the same width for both sides, so that a session looks the same after its first. */
+    /** Padded to the wider of the two words, even if only one side was done. */
     private static String side(SetRow set) {
         return set.position()
                 .side()

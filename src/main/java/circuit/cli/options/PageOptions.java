@@ -23,7 +23,7 @@ public final class PageOptions {
         command.addOption(JSON.spec());
     }
 
-    public static PageStyle ink(Settings settings) {
+    public static PageStyle style(Settings settings) {
         boolean unicode = settings.host().unicode() && !settings.arguments().has(ASCII);
         return new PageStyle(colours(settings), PageStyle.plain(unicode).glyphs());
     }

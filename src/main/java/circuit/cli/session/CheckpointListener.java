@@ -81,7 +81,7 @@ final class CheckpointListener implements SessionListener {
         }
     }
 
-    /** Ends the thread, and deletes the checkpoint if the session is in the history now. Returns failures, a line each. */
+    /** Ends the thread, and deletes the checkpoint of a session that is saved. Returns failures, a line each. */
     List<String> end(boolean delete) throws InterruptedException {
         writer.shutdown();
         boolean done = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

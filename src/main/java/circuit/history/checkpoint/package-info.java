@@ -1,4 +1,4 @@
-/** The checkpoint of a session under way: enough to resume it, or to keep what was done if nobody does. */
+/** The checkpoint of a session under way, for the commands that run and resume it: what was done so far. */
 @NullMarked
 package circuit.history.checkpoint;
 

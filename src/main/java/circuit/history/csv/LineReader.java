@@ -14,7 +14,7 @@ final class LineReader {
 
     private final FileChannel file;
     private byte[] buffer = new byte[1 << 16];
-    /** The offset of {@code buffer[0]} in the file; the bytes from {@code begin} to {@code end} are still to be read. */
+    /** Where {@code buffer[0]} is in the file; the bytes from {@code begin} to {@code end} are still to be read. */
     private long offset;
 
     private int begin;

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param sets how many were done in the weeks
  * @param best the most in one set, ever
  * @param last the day it was last done
- * @param weeks for each of the overview's weeks the average set: reps or seconds, times kilograms where there is a load;
+ * @param weeks for each of the overview's weeks the average set: reps or seconds, times kilograms if there is a load;
  *     empty for a week without
  */
 public record ExerciseProgress(

@@ -1,4 +1,4 @@
-/** The history summed up for a page of statistics. */
+/** The history summed up for a page of statistics, which the report draws and a command writes as JSON. */
 @NullMarked
 package circuit.history.stats;
 
