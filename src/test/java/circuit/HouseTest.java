@@ -59,6 +59,24 @@ class HouseTest {
     }
 
     @Test
+    void what_a_session_looks_like_is_made_without_a_terminal() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("circuit.terminal.content", "circuit.terminal.screen", "circuit.terminal.canvas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("circuit.terminal")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("circuit.terminal.canvas")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("circuit.session..")
+                .check(HOUSE);
+    }
+
+    @Test
     void only_the_entry_touches_the_process_streams() {
         only("circuit.cli.Main")
                 .reaches(
