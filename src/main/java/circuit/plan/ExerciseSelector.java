@@ -151,22 +151,21 @@ final class ExerciseSelector {
                 ? named(prescription.exercise())
                 : Exercise.titled(prescription.exercise(), prescription.equipment());
         Station standard = new Station(exercise, prescription.dose(), prescription.rest(), prescription.note());
-        Station station = switch (options.level()) {
-            case STANDARD -> standard;
+        Optional<Station> varied = switch (options.level()) {
+            case STANDARD -> Optional.empty();
             case EASIER -> varied(standard, prescription.easier(), exercise.easier());
             case HARDER -> varied(standard, prescription.harder(), exercise.harder());
         };
-        levelChangedSomething |= !station.equals(standard);
-        return station;
+        levelChangedSomething |= varied.isPresent();
+        return varied.orElse(standard);
     }
 
-    /** With the dose's own variation, else with the exercise's if its equipment is at hand, else as it is written. */
-    private Station varied(Station standard, Optional<Dose> dose, Optional<String> exercise) {
+    /** With the dose's own variation, else with the exercise's if its equipment is at hand. */
+    private Optional<Station> varied(Station standard, Optional<Dose> dose, Optional<String> exercise) {
         return dose.map(standard::with)
                 .or(() -> exercise.flatMap(exercises::named)
                         .filter(other -> options.hasAll(other.equipment()))
-                        .map(standard::with))
-                .orElse(standard);
+                        .map(standard::with));
     }
 
     private Exercise named(String name) {
