@@ -36,7 +36,7 @@ public record LastTime(List<Done> sets) {
         return sets.stream().mapToInt(set -> set.reps().orElse(0)).max().orElse(0);
     }
 
-    /** Whether these were at least so many sets, and each of them had so many reps. */
+    /** Whether there were at least {@code count} sets, each with at least that many reps. */
     boolean isReached(int reps, int count) {
         return sets.size() >= count
                 && sets.stream().allMatch(set -> !set.skipped() && set.reps().orElse(0) >= reps);

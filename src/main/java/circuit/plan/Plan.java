@@ -40,7 +40,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                 selector.remarks());
     }
 
-    /** Every variant of an exercise that may be in such a plan: what is asked of the history. */
+    /** Every exercise variant that such a plan may contain, and so may ask the history about. */
     public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions options) {
         return new ExerciseSelector(exercises, options, TrainingHistory.NONE).variants(routine);
     }
@@ -60,7 +60,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
         return steps.stream().anyMatch(Step::waits);
     }
 
-    /** The same plan in which every step ends by its time, for when nobody can press a key. */
+    /** The same plan in which every step ends by its time, for input without keys. */
     public Plan withoutKeys() {
         return new Plan(routine, title, steps.stream().map(Step::timed).toList(), remarks);
     }

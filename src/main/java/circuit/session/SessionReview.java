@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Shows a completed session until a key ends it; the reps of the last set can be corrected, and the effort told. */
+/** Shows a completed session until a key ends it; the reps of the last set can be corrected, and the effort rated. */
 public final class SessionReview {
     /** How long it waits for a key. */
     public static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -22,7 +22,7 @@ public final class SessionReview {
      * Its state.
      *
      * @param left how long it still waits for a key
-     * @param effort what the athlete told so far, 1 to 10
+     * @param effort how hard it was, 1 to 10, if the athlete has rated it
      */
     public record Seen(Duration left, OptionalInt effort) {}
 

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param byKey whether the athlete ended it, so that its time shows their own pace
  */
 public record SetResult(PlannedSet set, SetStatus status, int reps, Duration time, boolean byKey) {
-    /** More reps than anyone does in a set. */
+    /** The limit of the reps in a result. */
     public static final int MOST_REPS = Effort.Reps.LIMIT;
 
     /** A skipped set has no reps and no time. */

@@ -58,7 +58,7 @@ final class CueRules {
         }
     }
 
-    /** When, in a step that lasts so many nanoseconds. */
+    /** The moments of a cue in a step of that length, in nanoseconds. */
     @FunctionalInterface
     private interface Moments {
         Stream<Moment> in(Step step, long length);
@@ -69,7 +69,7 @@ final class CueRules {
 
     private CueRules() {}
 
-    /** All cues of a step that lasts so many nanoseconds, in their order. */
+    /** All cues of a step of that length in nanoseconds, in order. */
     static List<CueSchedule.Entry> of(Step step, long length) {
         return TABLE.stream()
                 .flatMap(rule -> rule.entries(step, length))
@@ -112,7 +112,7 @@ final class CueRules {
         return IntStream.of(3, 2, 1).boxed().flatMap(seconds -> beforeEnd(length, seconds, seconds));
     }
 
-    /** So many seconds before the end of a step of at least so many; never at its very start, which has its own cue. */
+    /** Some seconds before the end, if the step lasts {@code atLeast} seconds; never at its start, which has its own cue. */
     private static Stream<Moment> beforeEnd(long length, int seconds, int atLeast) {
         long after = length - seconds * SECOND;
         return length >= atLeast * SECOND && after > 0 ? Stream.of(new Moment(after, seconds)) : Stream.empty();

@@ -12,7 +12,7 @@ public final class CueSchedule {
     private final Duration length;
     private final List<Entry> entries;
 
-    /** A cue, so many nanoseconds after its step's start. */
+    /** A cue, and when it is due, in nanoseconds after the start of its step. */
     record Entry(long after, Cue cue) {}
 
     private CueSchedule(Step step, Duration length, List<Entry> entries) {

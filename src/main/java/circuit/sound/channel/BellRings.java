@@ -19,7 +19,7 @@ final class BellRings {
     /** How long to wait before each ring that is still to come. */
     private final Deque<Duration> pending = new ArrayDeque<>();
 
-    /** Begins a cue's rings, in place of what is still to ring of another unless it follows that. */
+    /** Adds a cue's rings; they replace those still pending, unless the cue follows another of the same moment. */
     void add(CueSequencer.Part part) {
         List<Duration> waits = waits(part.cue().kind(), part.follows());
         if (!part.follows() && !waits.isEmpty()) {

@@ -35,7 +35,7 @@ record Note(double hertz, int millis, Timbre timbre, double loudness) {
             this.octave = octave;
         }
 
-        /** How loud, from 0 to 1, so many seconds after the start of a note of that length. */
+        /** How loud, from 0 to 1, at that time after the start of a note of that length, both in seconds. */
         double loudness(double time, double length) {
             double begun = ramp(time / Math.min(attack, length / 2));
             double left = ramp((length - time) / Math.min(release, length / 2));
