@@ -62,7 +62,8 @@ class HelpTest {
                 .contains(
                         "circuit run back-3x --speed 20",
                         "\n  run         Walks you through a routine, and logs what you did.\n")
-                .contains("Exit codes:", "Files:", "Environment:", "NO_COLOR", "--color=MODE");
+                .contains("Exit codes:", "Files:", "Environment:", "NO_COLOR", "--color=MODE")
+                .doesNotContain(CompleteCommand.NAME);
         assertThat(shell.circuit("help")).isEqualTo(page);
         assertThat(shell.circuit().err()).isEqualTo(page.out());
     }
@@ -94,6 +95,7 @@ class HelpTest {
                 """);
         assertThat(Files.readString(folder.resolve("man/circuit-run.1")))
                 .contains(".B \\-\\-rounds=N\nso many times through, 1 to 99\n")
+                .contains(".SH OPTIONS\n.TP\n.B ROUTINE\n", ".SS What is trained\n.TP\n")
                 .contains(".SH KEYS\n.TP\n.B Space\npause, and go on\n")
                 .contains(".SH EXIT STATUS\n.TP\n.B 0\n");
         assertThat(commands())

@@ -40,16 +40,17 @@ public final class ManualPage {
         line(".B " + text(command.commandLine().getHelp().synopsis(0).strip()));
         section("Examples");
         verbatim(List.of(usage.description()));
-        if (command.subcommands().isEmpty()) {
-            section("Options");
-            command.positionalParameters()
-                    .forEach(argument -> entry(argument.paramLabel(), String.join(" ", argument.description())));
-        } else {
+        if (!command.subcommands().isEmpty()) {
             section("Commands");
             command.subcommands().values().forEach(this::command);
         }
+        section("Options");
+        command.positionalParameters()
+                .forEach(argument -> entry(argument.paramLabel(), String.join(" ", argument.description())));
         OptionSections.of(command).forEach((heading, options) -> {
-            line(".SS " + text(title(heading)));
+            if (!heading.equals(usage.optionListHeading())) {
+                line(".SS " + text(title(heading)));
+            }
             options.forEach(option -> option(option, command));
         });
         if (!keys.isEmpty()) {
