@@ -175,23 +175,17 @@ final class Pty implements AutoCloseable {
 
     /** How the terminal was set before the program could change it, as {@code stty -a} tells it. */
     String attributesBefore() throws IOException {
-        return withoutLine(Files.readString(notes.resolve("before")));
+        return Files.readString(notes.resolve("before"));
     }
 
     /** How the terminal was set when the program had ended. */
     String attributesAfter() throws IOException {
-        return withoutLine(Files.readString(notes.resolve("after")));
+        return Files.readString(notes.resolve("after"));
     }
 
     /** How the terminal is set while the program runs. */
     String attributes() {
-        return withoutLine(
-                shell("stty -a <\"$1\"", ((UnixPtyProcess) process).getPty().getSlaveName()));
-    }
-
-    /** Leaves out the number of the line discipline: JLine does not set that field, and a terminal does not read it. */
-    private static String withoutLine(String attributes) {
-        return attributes.replaceFirst(" line = \\d+;", "");
+        return shell("stty -a <\"$1\"", ((UnixPtyProcess) process).getPty().getSlaveName());
     }
 
     /** Whether a private mode is on by what was last written: 25 is the cursor, 1049 the alternate screen. */
