@@ -29,9 +29,13 @@ import org.jline.utils.ScreenTerminal;
  */
 final class Pty implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(12);
-    /** The terminal is gone as soon as its program is, so a shell that outlives the program asks how it was left. */
+    /**
+     * The terminal is gone as soon as its program is, so a shell that outlives the program asks how it was left. The
+     * terminal gets its size just after that shell has started.
+     */
     private static final String NOTE_ATTRIBUTES = """
             trap : HUP INT QUIT TERM
+            until [ "$(stty size)" != '0 0' ]; do sleep 0.01; done
             stty -a >"$0/before"
             "$@"
             code=$?
