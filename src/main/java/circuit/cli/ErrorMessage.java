@@ -4,10 +4,10 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.history.HistoryException;
 import circuit.plan.PlanException;
+import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -63,10 +63,11 @@ record ErrorMessage(int exitCode, String text) {
         if (command.parent() == null && !first.startsWith("-")) {
             return HelpCommand.unknown(first, commands);
         }
-        List<String> near = e.getSuggestions();
-        return (e.isUnknownOption() ? "unknown option " : "unexpected argument ")
-                + Sanitizer.quoted(first)
-                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+        if (!e.isUnknownOption()) {
+            return "unexpected argument " + Sanitizer.quoted(first);
+        }
+        String near = NearestName.remedy(first, command.optionsMap().keySet(), "");
+        return "unknown option " + Sanitizer.quoted(first) + (near.isEmpty() ? "" : "; " + near);
     }
 
     private static String missing(ArgSpec missing, CommandSpec command) {

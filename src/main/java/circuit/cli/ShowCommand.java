@@ -114,7 +114,6 @@ final class ShowCommand implements Command {
         InputQueue inputs = new InputQueue();
         ShutdownHook shutdownHook = new ShutdownHook(inputs);
         try (Console console = Console.open()) {
-            console.listen(inputs);
             return new ExerciseAnimation(console, flags.theme(console), host.ticker())
                     .play(exercise, figure, inputs)
                     .orElse(ExitCode.OK);

@@ -21,13 +21,10 @@ import org.jline.terminal.Size;
 
 /** An exercise's figure, animated on the whole terminal until a key is pressed. */
 public final class ExerciseAnimation {
-    private static final int TEXT = 3;
-
     private final Console console;
     private final Theme theme;
     private final Ticker ticker;
 
-    /** Draws on an open console that listens to keys. */
     public ExerciseAnimation(Console console, Theme theme, Ticker ticker) {
         this.console = console;
         this.theme = theme;
@@ -35,16 +32,18 @@ public final class ExerciseAnimation {
     }
 
     /**
-     * Plays a figure of an exercise.
+     * Plays the figure until a key.
      *
-     * @return the exit code that a stop from outside asked for, if there was one
-     * @throws InterruptedException if the thread is asked to give up
+     * @param inputs receives the keys of the console
+     * @return the exit code, if Ctrl-C or a signal ended it
+     * @throws InterruptedException if the thread is interrupted
      */
     public OptionalInt play(Exercise exercise, Figure figure, InputQueue inputs) throws InterruptedException {
         boolean alternating =
                 exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
         FigurePlayer player =
                 new FigurePlayer(figure, FigureAnimation.preview(alternating), false, DotEncoding.of(theme.unicode()));
+        console.listen(inputs);
         long start = ticker.nanos();
         while (true) {
             Duration elapsed = Duration.ofNanos(ticker.nanos() - start);
@@ -64,7 +63,7 @@ public final class ExerciseAnimation {
         Area window = canvas.area();
         canvas.text(window.top(1), Sanitizer.clean(exercise.title()), theme.strong());
         canvas.text(window.below(window.height() - 1), "any key ends it", theme.soft());
-        Area place = window.below(2).above(TEXT - 1);
+        Area place = window.below(2).above(2);
         if (place.width() > 0 && place.height() > 0) {
             FigureWidget.draw(
                     canvas, place, player.frame(elapsed, place.width(), place.height()), theme, Theme.State.WORK);

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A list to choose from as one types: each key makes another.
+ * The state of a list to choose from while the user types a filter. Immutable: each key makes another.
  *
  * @param filter what was typed so far
- * @param chosen the place among the rows that match it
+ * @param chosen the index of the chosen row among those that match the filter
  */
 public record PickList(List<Row> rows, String filter, int chosen) {
     private static final int HEAD = 2;
@@ -26,8 +26,7 @@ public record PickList(List<Row> rows, String filter, int chosen) {
     /**
      * One thing to choose.
      *
-     * @param name what is chosen
-     * @param cells what stands beside the name, the same number in each row
+     * @param cells the columns beside the name, the same number in each row
      */
     public record Row(String name, List<String> cells) {
         public Row {
@@ -54,7 +53,7 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         return rows.stream().filter(row -> row.matches(filter)).toList();
     }
 
-    /** What Enter would choose; nothing where nothing matches. */
+    /** The name that Enter chooses; empty if no row matches. */
     Optional<String> choice() {
         List<Row> matching = matching();
         return chosen < matching.size() ? Optional.of(matching.get(chosen).name()) : Optional.empty();
@@ -80,7 +79,7 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         return new PickList(rows, newFilter, 0);
     }
 
-    /** What a window shows of it. */
+    /** The picture for a window of that size, scrolled so that the chosen row is visible. */
     Canvas picture(int columns, int height, Theme theme) {
         Canvas canvas = new Canvas(columns, height, theme.unicode());
         Area window = canvas.area();
@@ -91,12 +90,14 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         int first = Math.max(0, Math.min(chosen - room / 2, matching.size() - room));
         for (int i = first; i < Math.min(matching.size(), first + room); i++) {
             Area row = window.below(HEAD + i - first).top(1);
-            boolean here = i == chosen;
-            if (here) {
+            boolean isChosen = i == chosen;
+            if (isChosen) {
                 canvas.fill(row, theme.banner(Theme.State.WORK));
             }
             canvas.text(
-                    row, (here ? "> " : "  ") + lines.get(i), here ? theme.banner(Theme.State.WORK) : theme.plain());
+                    row,
+                    (isChosen ? "> " : "  ") + lines.get(i),
+                    isChosen ? theme.banner(Theme.State.WORK) : theme.plain());
         }
         if (matching.isEmpty()) {
             canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());
@@ -107,7 +108,7 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         return canvas;
     }
 
-    /** The matching rows, in columns as wide as all rows need, so that they stay where they are while one types. */
+    /** The matching rows, in columns as wide as all rows need, so that typing does not move them. */
     private List<String> lines(List<Row> matching) {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(Column.left("", row -> Sanitizer.clean(row.name())));

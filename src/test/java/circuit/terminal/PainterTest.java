@@ -93,13 +93,13 @@ final class PainterTest {
         @Test
         void whatever_was_there_before() {
             Random random = new Random(7);
-            Glass glass = new Glass(12, 4);
+            ScreenEmulator screen = new ScreenEmulator(12, 4);
             for (int i = 0; i < 3_000; i++) {
                 Canvas picture = any(random);
 
-                glass.write(write(picture));
+                screen.write(write(picture));
 
-                assertThat(glass.differenceFrom(picture)).as("picture %d", i).isEmpty();
+                assertThat(screen.differenceFrom(picture)).as("picture %d", i).isEmpty();
             }
         }
 
@@ -113,16 +113,16 @@ final class PainterTest {
         private void walk(Plan plan, Size size) {
             Theme theme = new Theme(Theme.Colours.MANY, true, true, true);
             Moments moments = Moments.of(plan);
-            Glass glass = new Glass(size.getColumns(), size.getRows());
+            ScreenEmulator screen = new ScreenEmulator(size.getColumns(), size.getRows());
             for (int i = 0; i < 300; i++) {
                 Snapshot now = moments.after(0.7).snapshot();
                 boolean keys = i % 50 == 49;
                 Canvas picture = Screen.of(now, size, theme, keys, Optional.empty(), Optional.empty())
                         .picture(now.stepProgress().elapsed());
 
-                glass.write(write(picture));
+                screen.write(write(picture));
 
-                assertThat(glass.differenceFrom(picture)).as("after %d", i).isEmpty();
+                assertThat(screen.differenceFrom(picture)).as("after %d", i).isEmpty();
                 if (i % 100 == 99) {
                     moments.press(SessionCommand.PAUSE);
                 }

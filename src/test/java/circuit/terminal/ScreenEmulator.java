@@ -9,8 +9,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/** A window that understands what a painter may write, and nothing else. */
-final class Glass {
+/** A terminal screen that understands the escape sequences that the painter writes, and rejects all others. */
+final class ScreenEmulator {
     private static final Pattern SEQUENCE = Pattern.compile("\033\\[([?0-9;]*)([A-Za-z])|\033\\(B");
     private static final int NOWHERE = -1;
 
@@ -20,7 +20,7 @@ final class Glass {
     private int x = NOWHERE;
     private int y = NOWHERE;
 
-    Glass(int columns, int rows) {
+    ScreenEmulator(int columns, int rows) {
         texts = new String[rows][columns];
         styles = new AttributedStyle[rows][columns];
         for (int row = 0; row < rows; row++) {
@@ -120,7 +120,7 @@ final class Glass {
             return;
         }
         if (x == NOWHERE || x + width > texts[y].length) {
-            throw new AssertionError("nobody knows where the cursor is when " + text + " is written");
+            throw new AssertionError("the cursor is outside of the screen when " + text + " is written");
         }
         put(x, y, text, pen.style());
         for (int i = 1; i < width; i++) {
