@@ -1,7 +1,6 @@
 package circuit.text;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /** Durations as text: as a routine file spells them, and as a clock shows them. */
 public final class TimeText {
@@ -28,8 +27,13 @@ public final class TimeText {
     /** {@code 0:07}, {@code 12:40}, {@code 1:02:30}; rounded up to whole seconds. */
     public static String clock(Duration time) {
         Duration up = Duration.ofSeconds(-Math.floorDiv(-time.toNanos(), 1_000_000_000L));
-        return up.toHours() == 0
-                ? String.format(Locale.ROOT, "%d:%02d", up.toMinutesPart(), up.toSecondsPart())
-                : String.format(Locale.ROOT, "%d:%02d:%02d", up.toHours(), up.toMinutesPart(), up.toSecondsPart());
+        String minutes = up.toHours() == 0
+                ? String.valueOf(up.toMinutesPart())
+                : up.toHours() + ":" + twoDigits(up.toMinutesPart());
+        return minutes + ":" + twoDigits(up.toSecondsPart());
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 }
