@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -20,6 +21,8 @@ import org.jline.utils.ColorPalette;
 import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal of a given type that keeps what is written to it. */
@@ -30,6 +33,7 @@ final class FakeTerminal implements InvocationHandler {
     private final String type;
     private final ByteArrayOutputStream output;
     private final PrintWriter writer;
+    private final NonBlockingReader reader;
     private final Set<Capability> flags = new HashSet<>();
     private final Map<Capability, Integer> numbers = new EnumMap<>(Capability.class);
     private final Map<Capability, String> texts = new EnumMap<>(Capability.class);
@@ -37,7 +41,8 @@ final class FakeTerminal implements InvocationHandler {
     private Size size = Size.of(80, 24);
     private boolean closed;
 
-    private FakeTerminal(String type, ByteArrayOutputStream out) {
+    private FakeTerminal(String type, ByteArrayOutputStream out, String typed) {
+        reader = NonBlocking.nonBlocking("typed", new StringReader(typed));
         this.type = type;
         output = out;
         writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
@@ -47,8 +52,13 @@ final class FakeTerminal implements InvocationHandler {
     }
 
     static Terminal of(String type, ByteArrayOutputStream out) {
+        return of(type, out, "");
+    }
+
+    /** One on which something was typed already. */
+    static Terminal of(String type, ByteArrayOutputStream out, String typed) {
         return (Terminal) Proxy.newProxyInstance(
-                Terminal.class.getClassLoader(), new Class<?>[] {Terminal.class}, new FakeTerminal(type, out));
+                Terminal.class.getClassLoader(), new Class<?>[] {Terminal.class}, new FakeTerminal(type, out, typed));
     }
 
     @Override
@@ -58,6 +68,7 @@ final class FakeTerminal implements InvocationHandler {
         }
         return switch (method.getName()) {
             case "writer" -> writer;
+            case "reader" -> reader;
             case "flush" -> done(writer::flush);
             case "puts" -> {
                 writer.write(code(first(arguments)));

@@ -1,0 +1,55 @@
+package circuit.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import circuit.session.Input;
+import circuit.session.InputQueue;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+final class PickerTest {
+    private static final List<PickList.Row> ROWS = List.of(
+            new PickList.Row("back-3x", List.of("16:29")),
+            new PickList.Row("back-six", List.of("13:37")),
+            new PickList.Row("quads", List.of("9:00")));
+
+    private static Picker.Picked picked(String typed, Input... posted) throws InterruptedException {
+        InputQueue inputs = new InputQueue();
+        List.of(posted).forEach(inputs::post);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Console console = new Console(
+                FakeTerminal.of("xterm-256color", out, typed), new ByteArrayOutputStream(), true, () -> {})) {
+            return new Picker(console, console.theme(true, false, false)).pick(ROWS, inputs);
+        }
+    }
+
+    @Test
+    void enter_takes_the_chosen_row() throws Exception {
+        assertThat(picked("\r").name()).contains("back-3x");
+        assertThat(picked("\033[B\r").name()).contains("back-six");
+    }
+
+    @Test
+    void letters_filter_even_those_that_are_keys_of_a_session() throws Exception {
+        assertThat(picked("q\r").name()).contains("quads");
+        assertThat(picked("xx\r\177\177si\r").name()).contains("back-six");
+    }
+
+    @Test
+    void esc_and_ctrl_d_choose_nothing() throws Exception {
+        assertThat(picked("\004")).isEqualTo(new Picker.Picked(Optional.empty(), OptionalInt.empty()));
+        assertThat(picked("\033")).isEqualTo(new Picker.Picked(Optional.empty(), OptionalInt.empty()));
+    }
+
+    @Test
+    void ctrl_c_and_a_signal_stop_with_their_code() throws Exception {
+        assertThat(picked("\003").stopCode()).hasValue(130);
+        assertThat(picked("", new Input.Resized(), new Input.Stopped(1)).stopCode())
+                .hasValue(1);
+    }
+}
