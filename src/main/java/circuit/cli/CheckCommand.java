@@ -73,7 +73,7 @@ final class CheckCommand implements Command {
         problems.forEach(host.out()::println);
         notes.forEach(host.out()::println);
         if (!problems.containsAll(settings.diagnostics())) {
-            host.err().println("circuit: the configuration is broken, too: circuit config tells how");
+            host.err().println("circuit: the configuration is broken as well; see circuit config");
         }
         if (problems.isEmpty()) {
             host.out().println(checked + ": nothing wrong");

@@ -123,9 +123,9 @@ final class CompletionValues implements CompletionSource {
 
     /** The newest first, by every name that {@code circuit log} takes. */
     private Completion sessions(Arguments arguments) throws HistoryException {
-        Optional<Path> kept = folders(arguments).kept();
-        List<SessionRow> sessions = kept.isPresent()
-                ? new HistoryReader(kept.get()).sessions(SessionQuery.newest(MOST_SESSIONS))
+        Optional<Path> history = folders(arguments).history();
+        List<SessionRow> sessions = history.isPresent()
+                ? new HistoryReader(history.get()).sessions(SessionQuery.newest(MOST_SESSIONS))
                 : List.of();
         List<Candidate> names = new ArrayList<>();
         sessions.stream().limit(1).forEach(last -> names.add(new Candidate(SessionFinder.LAST, SessionWords.of(last))));

@@ -7,7 +7,6 @@ import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.GlobalOptions;
-import circuit.cli.options.Setting;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.Json;
@@ -64,7 +63,7 @@ final class ConfigCommand implements Command {
     }
 
     private static Row row(SettingKey key, Settings settings) {
-        Optional<Setting> set = settings.find(key);
+        Optional<Settings.Value> set = settings.find(key);
         Optional<String> value = switch (key) {
             case DATA ->
                 settings.folder(GlobalOptions.DATA)
@@ -75,9 +74,9 @@ final class ConfigCommand implements Command {
                         .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
                         .map(Path::toString);
             case SOUND, VOLUME, ON_CUE, VIEW, COLOR, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
-                set.map(Setting::text).or(key::defaultValue);
+                set.map(Settings.Value::text).or(key::defaultValue);
         };
-        return new Row(key, value, set.map(Setting::where).orElse("default"));
+        return new Row(key, value, set.map(Settings.Value::where).orElse("default"));
     }
 
     private static List<String> table(List<Row> rows) {

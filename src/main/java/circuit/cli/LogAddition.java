@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.history.DateParser;
-import circuit.cli.history.PlanningHistory;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -17,8 +16,6 @@ import circuit.history.HistoryException;
 import circuit.history.SessionId;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Saved;
-import circuit.library.Library;
-import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
@@ -36,8 +33,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit log --add}: adds a session that was done away from the screen, with sets and times as planned. */
-public final class LogAddition {
-    public static final TypedOption<String> ADD =
+final class LogAddition {
+    static final TypedOption<String> ADD =
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
     private static final TypedOption<String> AT =
             TypedOption.text("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\"");
@@ -47,20 +44,20 @@ public final class LogAddition {
     private final Folders folders;
     private final Host host;
 
-    public LogAddition(Settings settings, Folders folders) {
+    LogAddition(Settings settings, Folders folders) {
         this.settings = settings;
         this.folders = folders;
         host = settings.host();
     }
 
-    public static void addTo(CommandSpec spec) {
+    static void addTo(CommandSpec spec) {
         spec.addOption(ADD.spec());
         OPTIONS.forEach(option -> spec.addOption(option.spec()));
         PlanningOptions.addTo(spec);
     }
 
     /** Refuses options that have no effect without {@code --add}. */
-    public static void check(Arguments arguments) {
+    static void check(Arguments arguments) {
         if (arguments.has(ADD)) {
             return;
         }
@@ -73,13 +70,10 @@ public final class LogAddition {
     }
 
     /** Adds a session of the routine and returns the exit code. */
-    public int add(String routine) throws HistoryException {
+    int add(String routine) throws HistoryException {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
-        Library library = RoutineLoader.library(folders);
-        RoutineResult.Loaded ready = RoutineLoader.open(library, routine);
-        EquipmentNames.check(settings, library, ready);
-        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
-        plan.remarks().forEach(host::warn);
+        RoutineLoader loader = new RoutineLoader(settings, folders);
+        Plan plan = loader.plan(loader.load(routine), false);
         OffsetDateTime started = settings.arguments()
                 .value(AT)
                 .map(text -> new DateParser(host.clock()).time("--at", text))

@@ -39,7 +39,7 @@ final class LogCommand implements Command {
     private static final TypedOption<String> ROUTINE =
             TypedOption.text("--routine", "ROUTINE", "only those of this routine");
     private static final TypedOption<Integer> MOST = TypedOption.number(
-            "-n", "N", 1, 1_000_000, "no more than N; on a terminal 10, if nothing else is asked for");
+            "-n", "N", 1, 1_000_000, "at most N; by default 10 on a terminal, all elsewhere or with --since");
     private static final TypedOption<String> REMOVE =
             TypedOption.text("--remove", "SESSION", "take a session out; its rows are kept in a file");
     private static final TypedOption<Boolean> YES = TypedOption.flag("--yes", "remove it without asking");

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit resume}: goes on with the session that was cut short. */
+/** {@code circuit resume}: resumes the session that was cut short. */
 final class ResumeCommand implements Command {
     private static final TypedOption<Boolean> DISCARD =
-            TypedOption.flag("--discard", "do not go on: keep what was done as a session that ended early");
+            TypedOption.flag("--discard", "do not continue: log what was done as a session that ended early");
     private static final Duration LEAD_IN = Duration.ofSeconds(10);
 
     @Override
@@ -41,32 +41,24 @@ final class ResumeCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
+    public int run(Arguments arguments, Host host) throws HistoryException, IOException, InterruptedException {
         Folders folders = Folders.of(arguments, host);
-        UnfinishedSessions leftovers = new UnfinishedSessions(folders, host);
-        try {
-            boolean elsewhere = leftovers.isAnyUnderWay();
-            Checkpoint checkpoint = leftovers
-                    .last()
-                    .orElseThrow(
-                            () -> CommandException.usage(
-                                    elsewhere
-                                            ? "the session is still under way, here or in another terminal; fg brings a stopped"
-                                                    + " one back"
-                                            : "no session was cut short; one that you ended yourself is over, see: circuit log"));
-            if (arguments.has(DISCARD) || leftovers.isTooOld(checkpoint)) {
-                leftovers
-                        .saveAsEndedEarly(checkpoint)
-                        .forEach(line -> host.err().println("circuit: " + line));
-                return ExitCode.OK;
-            }
-            return goOn(checkpoint, arguments, folders, host);
-        } catch (HistoryException e) {
-            throw CommandException.failed(String.valueOf(e.getMessage()));
+        UnfinishedSessions unfinished = new UnfinishedSessions(folders, host);
+        Optional<Checkpoint> checkpoint = unfinished.last();
+        if (checkpoint.isEmpty()) {
+            throw CommandException.usage(
+                    unfinished.isAnyUnderWay()
+                            ? "the session is still under way, here or in another terminal; fg brings a stopped one back"
+                            : "no session was cut short; one that you ended yourself is over, see: circuit log");
         }
+        if (arguments.has(DISCARD) || unfinished.isTooOld(checkpoint.get())) {
+            unfinished.saveAsEndedEarly(checkpoint.get()).forEach(host::warn);
+            return ExitCode.OK;
+        }
+        return resume(checkpoint.get(), arguments, folders, host);
     }
 
-    private static int goOn(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host)
+    private static int resume(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host)
             throws IOException, InterruptedException {
         Arguments run = new Commands().parse(checkpoint.options());
         Settings settings = Settings.of(run, host);
@@ -77,15 +69,15 @@ final class ResumeCommand implements Command {
             throw CommandException.usage("%s has changed since; circuit resume --discard keeps what was done"
                     .formatted(checkpoint.routine()));
         }
-        ResumedPlan resumption = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
+        ResumedPlan resumed = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
         SessionStart start = new SessionStart(
                 checkpoint.id(),
                 checkpoint.session().session().started(),
                 checkpoint.options(),
-                resumption.plan(),
+                resumed.plan(),
                 planned.sound(),
                 new SessionStart.Earlier(
-                        resumption.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
+                        resumed.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
                 RunCommand.unsavable(folders));
         return new SessionRunner(host, folders, options, start, Optional.empty()).run();
     }
@@ -96,9 +88,8 @@ final class ResumeCommand implements Command {
         try {
             return RunCommand.plan(run.argument().orElse(""), settings, options, folders);
         } catch (CommandException | PlanException e) {
-            throw CommandException.usage(
-                    "%s\nso it cannot be gone on with; circuit resume --discard keeps what was done"
-                            .formatted(e.getMessage()));
+            throw CommandException.usage("%s\nso it cannot be resumed; circuit resume --discard keeps what was done"
+                    .formatted(e.getMessage()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
-import circuit.cli.history.PlanningHistory;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
@@ -35,7 +34,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code circuit run}: walks the athlete through a routine. */
+/** {@code circuit run}: runs a session of a routine. */
 final class RunCommand implements Command {
 
     @Override
@@ -44,7 +43,7 @@ final class RunCommand implements Command {
                         "run",
                         "Walks you through a routine, and logs what you did.",
                         "circuit run back-3x",
-                        "circuit run back-3x --speed 20      # a fast rehearsal, not kept",
+                        "circuit run back-3x --speed 20      # a fast rehearsal, not logged",
                         "circuit run back-six --have band    # only with what is at hand",
                         "circuit run                         # pick one",
                         "circuit run ./my-back.yaml --wait   # sets of reps end when you press Enter")
@@ -97,7 +96,7 @@ final class RunCommand implements Command {
                 planned.plan(),
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
-                options.kept() ? notices(folders, host) : List.of());
+                options.logged() ? notices(folders, host) : List.of());
         return new SessionRunner(host, folders, options, start, open).run();
     }
 
@@ -106,7 +105,7 @@ final class RunCommand implements Command {
         return Long.hashCode(ticker.nanos() * 0x9e3779b97f4a7c15L);
     }
 
-    /** What the user should know first: why this session cannot be saved, and earlier sessions that are unfinished or unsaved. */
+    /** Why this session cannot be saved, and which earlier sessions are unfinished or unsaved. */
     private static List<String> notices(Folders folders, Host host) {
         List<String> notices = new ArrayList<>(unsavable(folders));
         notices.addAll(new UnfinishedSessions(folders, host).noticesBeforeSession());
@@ -124,20 +123,13 @@ final class RunCommand implements Command {
     /** A plan, and the sound that the routine wants. */
     record Planned(Plan plan, Optional<SoundChoice> sound) {}
 
-    /** The plan of the named routine with the given options; prints its remarks. */
-    static Planned plan(String asked, Settings settings, SessionOptions options, Folders folders) {
-        Host host = settings.host();
-        Library library = RoutineLoader.library(folders);
-        RoutineResult.Loaded ready = RoutineLoader.open(library, asked);
-        EquipmentNames.check(settings, library, ready);
-        Plan plan = Plan.of(
-                ready.routine(),
-                ready.exercises(),
-                PlanningOptions.choices(settings, options.waits()),
-                new PlanningHistory(folders, host).past(ready.routine(), ready.exercises()));
-        options.seen().remark().ifPresent(remark -> host.err().println("circuit: " + remark));
-        plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        return new Planned(withoutKeys(plan, options), ready.routine().sound());
+    /** Plans the named routine with the given options. */
+    static Planned plan(String name, Settings settings, SessionOptions options, Folders folders) {
+        RoutineLoader loader = new RoutineLoader(settings, folders);
+        RoutineResult.Loaded routine = loader.load(name);
+        Plan plan = withoutKeys(loader.plan(routine, options.waits()), options);
+        options.viewOptions().remark().ifPresent(settings.host()::warn);
+        return new Planned(plan, routine.routine().sound());
     }
 
     /** The command line that makes the same plan again, from any working directory. */

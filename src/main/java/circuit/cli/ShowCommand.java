@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
-import circuit.cli.history.PlanningHistory;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -33,12 +32,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import tools.jackson.core.JsonGenerator;
 
-/** {@code circuit show}: the plan as a card, or one exercise. */
+/** {@code circuit show}: shows the plan of a routine as a card, or one exercise. */
 final class ShowCommand implements Command {
     private static final TypedOption<Boolean> ANIMATE =
             TypedOption.flag("--animate", "do the exercise on the terminal, until a key");
     private static final TypedOption<Boolean> FIGURE = TypedOption.negatable(
-                    "--figure", "show an exercise's poses; usually it does")
+                    "--figure", "show an exercise's poses, as is the default")
             .orSetting(SettingKey.FIGURE);
     private static final TypedOption<Boolean> JSON =
             TypedOption.flag("--json", "one object with every step, for programs");
@@ -68,41 +67,48 @@ final class ShowCommand implements Command {
         String asked = arguments.argument().orElse("");
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
-        Library library = RoutineLoader.library(folders);
+        RoutineLoader loader = new RoutineLoader(settings, folders);
+        Library library = loader.library();
         Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
         if (exercise.isPresent()) {
-            if (arguments.has(JSON)) {
-                throw CommandException.usage("--json shows a routine's steps; \"%s\" is an exercise".formatted(asked));
-            }
-            if (arguments.has(ANIMATE)) {
-                return animate(exercise.get(), ViewOptions.of(settings), host);
-            }
-            Exercise shown = settings.value(FIGURE).orElse(true)
-                    ? exercise.get()
-                    : exercise.get().withoutFigure();
-            ExerciseCard.lines(shown, PageOptions.columns(host), host.unicode()).forEach(host.out()::println);
-            return ExitCode.OK;
+            return show(exercise.get(), settings);
         }
-        RoutineResult opened = library.open(asked);
-        if (opened instanceof RoutineResult.Unknown) {
+        RoutineResult result = library.open(asked);
+        if (result instanceof RoutineResult.Unknown) {
             throw CommandException.usage(library.unknownRoutineOrExercise(asked));
         }
-        RoutineResult.Loaded ready = RoutineLoader.loaded(opened);
-        EquipmentNames.check(settings, library, ready);
-        Plan plan = new PlanningHistory(folders, host).plan(ready, PlanningOptions.choices(settings, false));
-        plan.remarks().forEach(remark -> host.err().println("circuit: " + remark));
-        if (arguments.has(JSON)) {
+        show(RoutineLoader.loaded(result), loader, settings);
+        return ExitCode.OK;
+    }
+
+    private static void show(RoutineResult.Loaded routine, RoutineLoader loader, Settings settings) {
+        Host host = settings.host();
+        Plan plan = loader.plan(routine, false);
+        if (settings.arguments().has(JSON)) {
             try (JsonGenerator json = Json.to(host.out())) {
                 Json.plan(json, plan);
             }
             host.out().println();
         } else {
-            RoutineCard.lines(ready, plan, PageOptions.columns(host)).forEach(host.out()::println);
+            RoutineCard.lines(routine, plan, PageOptions.columns(host)).forEach(host.out()::println);
         }
+    }
+
+    private static int show(Exercise exercise, Settings settings) throws IOException, InterruptedException {
+        Host host = settings.host();
+        if (settings.arguments().has(JSON)) {
+            throw CommandException.usage(
+                    "--json shows a routine's steps; \"%s\" is an exercise".formatted(exercise.name()));
+        }
+        if (settings.arguments().has(ANIMATE)) {
+            return animate(exercise, ViewOptions.of(settings), host);
+        }
+        Exercise shown = settings.value(FIGURE).orElse(true) ? exercise : exercise.withoutFigure();
+        ExerciseCard.lines(shown, PageOptions.columns(host), host.unicode()).forEach(host.out()::println);
         return ExitCode.OK;
     }
 
-    private static int animate(Exercise exercise, ViewOptions flags, Host host)
+    private static int animate(Exercise exercise, ViewOptions options, Host host)
             throws IOException, InterruptedException {
         host.whyNothingIsDrawn().ifPresent(why -> {
             throw CommandException.usage(
@@ -114,7 +120,7 @@ final class ShowCommand implements Command {
         InputQueue inputs = new InputQueue();
         ShutdownHook shutdownHook = new ShutdownHook(inputs);
         try (Console console = Console.open()) {
-            return new ExerciseAnimation(console, flags.theme(console), host.ticker())
+            return new ExerciseAnimation(console, options.theme(console), host.ticker())
                     .play(exercise, figure, inputs)
                     .orElse(ExitCode.OK);
         } finally {
@@ -126,10 +132,10 @@ final class ShowCommand implements Command {
         if (!Prescription.isLibraryName(name)) {
             return Optional.empty();
         }
-        ExerciseLibrary shelf = library.exercises();
-        Optional<Exercise> exercise = shelf.named(name);
-        if (exercise.isEmpty() && !shelf.diagnostics().isEmpty()) {
-            throw CommandException.invalid(shelf.diagnostics());
+        ExerciseLibrary exercises = library.exercises();
+        Optional<Exercise> exercise = exercises.named(name);
+        if (exercise.isEmpty() && !exercises.diagnostics().isEmpty()) {
+            throw CommandException.invalid(exercises.diagnostics());
         }
         return exercise;
     }

@@ -28,9 +28,6 @@ import java.util.function.Predicate;
  * @param folder the data folder
  */
 public record HistoryReader(Path folder) {
-    private static final Comparator<SessionRow> NEWEST_FIRST =
-            Comparator.comparing((SessionRow row) -> row.started().toInstant()).reversed();
-
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
         try {
@@ -87,7 +84,8 @@ public record HistoryReader(Path folder) {
         // Of two that began in the same second, the one that was saved later comes first.
         List<SessionRow> sessions = new ArrayList<>(found.values());
         Collections.reverse(sessions);
-        sessions.sort(NEWEST_FIRST);
+        sessions.sort(Comparator.comparing((SessionRow row) -> row.started().toInstant())
+                .reversed());
         return sessions;
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,8 @@ record SessionRecovery(List<Path> folders, Disk disk) {
                 // Mostly it is not there.
             }
         }
-        files.sort(Comparator.comparing(Path::getFileName));
+        // Not by Comparator.comparing: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
+        files.sort((one, other) -> one.getFileName().compareTo(other.getFileName()));
         return List.copyOf(files);
     }
 

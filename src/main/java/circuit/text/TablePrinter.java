@@ -1,7 +1,6 @@
 package circuit.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -152,10 +151,12 @@ public final class TablePrinter<R> {
                 widths[i] += Math.max(0, Math.min(available - used(widths), wanted[i] - widths[i]));
             }
         }
+        // Not by Comparator.comparingInt: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
         int[] inOrder = IntStream.range(0, widths.length)
                 .filter(i -> widths[i] == LEFT_OUT)
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> columns.get(i).optional()))
+                .sorted((a, b) -> Integer.compare(
+                        columns.get(a).optional(), columns.get(b).optional()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i : inOrder) {

@@ -94,7 +94,7 @@ class HelpTest {
                 .SH EXAMPLES
                 """);
         assertThat(Files.readString(folder.resolve("man/circuit-run.1")))
-                .contains(".B \\-\\-rounds=N\nso many times through, 1 to 99\n")
+                .contains(".B \\-\\-rounds=N\nthe number of rounds, 1 to 99\n")
                 .contains(".SH OPTIONS\n.TP\n.B ROUTINE\n", ".SS What is trained\n.TP\n")
                 .contains(".SH KEYS\n.TP\n.B Space\npause, and go on\n")
                 .contains(".SH EXIT STATUS\n.TP\n.B 0\n");

@@ -69,7 +69,7 @@ class ResumeTest {
     }
 
     @Test
-    void where_the_card_is_broken_meanwhile_the_way_out_is_told() throws Exception {
+    void a_routine_that_was_broken_since_is_told_with_the_way_out() throws Exception {
         cutShort(Duration.ofMinutes(10));
         Files.createDirectories(shell.ownRoutines());
         Files.writeString(shell.ownRoutines().resolve("back-3x.yaml"), "name: Gone\n");
@@ -78,7 +78,7 @@ class ResumeTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
-                .endsWith("circuit: so it cannot be gone on with;" + " circuit resume --discard keeps what was done\n");
+                .endsWith("circuit: so it cannot be resumed;" + " circuit resume --discard keeps what was done\n");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ResumeTest {
 
         assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
                         .err())
-                .contains("back-3x of today 06:20 is unfinished; go on: circuit resume");
+                .contains("back-3x of today 06:20 is unfinished; to continue: circuit resume");
     }
 
     @Test

@@ -3,6 +3,7 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,5 +78,21 @@ class UsageTest {
                 .isEqualTo(2);
         assertThat(shell.circuit("--color", "blue", "list").exitCode()).isEqualTo(2);
         assertThat(shell.circuit("--data", "list").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void an_argument_that_begins_with_an_at_sign_is_no_file_of_arguments(@TempDir Path folder) throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "back-3x");
+
+        Shell.Result result = shell.circuit("show", "@" + arguments);
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("circuit: there is no file \"@/");
+    }
+
+    @Test
+    void an_unexpected_argument_is_named() {
+        assertThat(shell.circuit("list", "foo").err())
+                .isEqualTo("circuit: unexpected argument \"foo\"\ncircuit: Try 'circuit list --help'.\n");
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Sessions that were cut short and wait to be resumed, or to be saved as they are. */
 public final class UnfinishedSessions {
-    /** After this long the athlete has cooled down: the rest would be another session. */
+    /** After this time a session is not resumed. */
     private static final Duration TOO_OLD = Duration.ofHours(12);
 
     private final CheckpointStore checkpoints;
@@ -53,8 +53,8 @@ public final class UnfinishedSessions {
                 } else if (savesOld && isTooOld(checkpoint.get())) {
                     lines.addAll(saveAsEndedEarly(checkpoint.get()));
                 } else {
-                    lines.add(
-                            "%s is unfinished; go on: circuit resume (or --discard)".formatted(name(checkpoint.get())));
+                    lines.add("%s is unfinished; to continue: circuit resume (or --discard)"
+                            .formatted(name(checkpoint.get())));
                 }
             }
         } catch (HistoryException e) {

@@ -9,27 +9,27 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where things are kept: what the user set before the XDG base directories.
+ * The folders that the program reads and writes: those of the settings, else those of the XDG base directories.
  *
- * @param routines the folder that is looked in first, if one was named
+ * @param routines the folder that is searched first, if the settings name one
  * @param own the user's own routines
- * @param builtIn the routines beside the launcher; those in the jar where empty
- * @param kept the history; empty where there is no place for one
- * @param underWay the sessions under way
+ * @param builtIn the routines beside the launcher; if empty, those in the jar are read
+ * @param history empty if there is no place for one
+ * @param checkpoints the sessions under way; empty if there is no place for them
  */
 public record Folders(
         Optional<Path> routines,
         Optional<Path> own,
         Optional<Path> builtIn,
-        Optional<Path> kept,
-        Optional<Path> underWay) {
+        Optional<Path> history,
+        Optional<Path> checkpoints) {
 
-    /** Sees to flags, environment, configuration and home folder. */
+    /** The folders for a command line that needs no other settings. */
     public static Folders of(Arguments arguments, Host host) {
         return of(Settings.of(arguments, host));
     }
 
-    /** Sees to what is in force. */
+    /** The folders that are in effect; a folder that the command line names has to exist. */
     public static Folders of(Settings settings) {
         Host host = settings.host();
         Optional<Path> data = settings.folder(GlobalOptions.DATA);
@@ -38,30 +38,30 @@ public record Folders(
             throw CommandException.usage("--routines: there is no folder "
                     + Sanitizer.quoted(routines.orElseThrow().toString()));
         }
-        Optional<Path> kept = data.or(() -> Xdg.data(host));
+        Optional<Path> history = data.or(() -> Xdg.data(host));
         return new Folders(
                 routines,
                 Xdg.config(host).map(base -> base.resolve("routines")),
                 host.home().map(home -> home.resolve("routines")),
-                kept,
-                data.isPresent() ? beside(data) : Xdg.state(host).or(() -> beside(kept)));
+                history,
+                data.isPresent() ? beside(data) : Xdg.state(host).or(() -> beside(history)));
     }
 
     private static Optional<Path> beside(Optional<Path> data) {
         return data.map(folder -> folder.resolve("state"));
     }
 
-    /** Where the history is, for whoever cannot do without. */
+    /** The folder of the history; ends the command if there is none. */
     public Path data() {
-        return kept.orElseThrow(Folders::homeless);
+        return history.orElseThrow(Folders::withoutHome);
     }
 
-    /** Where sessions under way are, for whoever cannot do without. */
+    /** The folder of the checkpoints; ends the command if there is none. */
     public Path state() {
-        return underWay.orElseThrow(Folders::homeless);
+        return checkpoints.orElseThrow(Folders::withoutHome);
     }
 
-    private static CommandException homeless() {
+    private static CommandException withoutHome() {
         return CommandException.usage(
                 "HOME is not set, so there is no place for the history; name one with --data DIR");
     }

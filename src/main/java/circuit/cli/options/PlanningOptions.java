@@ -19,11 +19,11 @@ public final class PlanningOptions {
                     "--have", "the equipment at hand, such as band,kettlebell")
             .orSetting(SettingKey.HAVE);
     private static final TypedOption<Integer> ROUNDS =
-            TypedOption.number("--rounds", "N", 1, 99, "so many times through, 1 to 99");
+            TypedOption.number("--rounds", "N", 1, 99, "the number of rounds, 1 to 99");
     private static final TypedOption<Duration> REST =
             TypedOption.duration("--rest", "rest between exercises, such as 30s or 1m30s");
     private static final TypedOption<Integer> PICK =
-            TypedOption.number("--pick", "N", 1, 99, "train so many exercises of a pool");
+            TypedOption.number("--pick", "N", 1, 99, "how many exercises of a pool to train");
     private static final TypedOption<Level> LEVEL = TypedOption.choice(
                     "--level", "LEVEL", Level.class, "easier, standard or harder")
             .orSetting(SettingKey.LEVEL);

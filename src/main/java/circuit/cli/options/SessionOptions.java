@@ -15,29 +15,29 @@ import picocli.CommandLine.Model.OptionSpec;
  * How a session is run, shown and logged.
  *
  * @param speed how many times as fast as real time; more than 1 is a rehearsal
- * @param kept whether it goes into the history
+ * @param logged whether it is saved in the history
  */
 public record SessionOptions(
-        ViewOptions seen,
+        ViewOptions viewOptions,
         boolean awake,
         int speed,
         boolean waits,
-        boolean kept,
+        boolean logged,
         SoundOptions sound,
         Feedback feedback) {
     public static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
-                    "--awake", "the display stays awake meanwhile; usually it does")
+                    "--awake", "keep the display awake during the session, as is the default")
             .orSetting(SettingKey.AWAKE);
     public static final TypedOption<String> NOTE = TypedOption.text("--note", "TEXT", "a note for the history");
     public static final TypedOption<Integer> EFFORT =
             TypedOption.number("--effort", "N", 1, 10, "how hard it was, 1 to 10, for the history");
     private static final TypedOption<Boolean> WAIT = TypedOption.negatable(
-                    "--wait", "sets of reps wait for Enter instead of their pace")
+                    "--wait", "wait for Enter after each set of reps, instead of its estimated time")
             .orSetting(SettingKey.WAIT);
     private static final TypedOption<Integer> SPEED =
-            TypedOption.number("--speed", "N", 1, 10_000, "rehearse N times as fast, 1 to 10000; not kept");
-    private static final TypedOption<Boolean> LOG = TypedOption.flag("--log", "keep a rehearsal too");
-    private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "keep nothing");
+            TypedOption.number("--speed", "N", 1, 10_000, "rehearse N times as fast, 1 to 10000; not logged");
+    private static final TypedOption<Boolean> LOG = TypedOption.flag("--log", "log a rehearsal too");
+    private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "do not log the session");
 
     public static void addTo(CommandSpec command) {
         List<OptionSpec> followed = Stream.of(
@@ -64,11 +64,12 @@ public record SessionOptions(
             throw CommandException.usage("--log and --no-log contradict each other; leave one out");
         }
         int speed = arguments.value(SPEED).orElse(1);
-        ViewOptions seen = ViewOptions.of(settings);
+        ViewOptions viewOptions = ViewOptions.of(settings);
         // Waiting as a setting is no reason to wait for ever where no key can be pressed.
-        boolean waits = settings.value(WAIT).orElse(false) && (seen.view().isDrawn() || arguments.has(WAIT));
+        boolean waits =
+                settings.value(WAIT).orElse(false) && (viewOptions.view().isDrawn() || arguments.has(WAIT));
         return new SessionOptions(
-                seen,
+                viewOptions,
                 settings.value(AWAKE).orElse(true),
                 speed,
                 waits,
@@ -79,11 +80,12 @@ public record SessionOptions(
 
     /** The options of a session that is resumed, where {@code resume} itself says otherwise. */
     public SessionOptions changedBy(Arguments resume) {
-        return new SessionOptions(seen, resume.value(AWAKE).orElse(awake), speed, waits, kept, sound, feedback);
+        return new SessionOptions(
+                viewOptions, resume.value(AWAKE).orElse(awake), speed, waits, logged, sound, feedback);
     }
 
     public ViewOptions.View view() {
-        return seen.view();
+        return viewOptions.view();
     }
 
     /** Whether it is drawn on a terminal, whose keys are read then. */

@@ -19,6 +19,21 @@ public final class Settings {
     private final Host host;
     private final Optional<ConfigFile> file;
 
+    /**
+     * A value that was set.
+     *
+     * @param text as it would be typed for the option
+     * @param where the option, the variable of the environment, or the line of the file
+     */
+    public record Value(String text, Source source, String where) {}
+
+    /** What can set a value, the first before the others. */
+    public enum Source {
+        OPTION,
+        ENVIRONMENT,
+        FILE
+    }
+
     private Settings(Arguments arguments, Host host, Optional<ConfigFile> file) {
         this.arguments = arguments;
         this.host = host;
@@ -62,12 +77,12 @@ public final class Settings {
     }
 
     /** The value of a setting as text, and where it was set. */
-    public Optional<Setting> find(SettingKey key) {
+    public Optional<Value> find(SettingKey key) {
         String option = "--" + key.text();
         return arguments
                 .text(option)
                 .filter(text -> !isLeftOpen(key, text))
-                .map(text -> new Setting(text, Setting.Source.FLAG, option))
+                .map(text -> new Value(text, Source.OPTION, option))
                 .or(() -> configured(key));
     }
 
@@ -78,9 +93,9 @@ public final class Settings {
                 .or(() -> option.key().flatMap(this::configured).map(this::folder));
     }
 
-    private Path folder(Setting setting) {
+    private Path folder(Value setting) {
         String text = setting.text();
-        if (setting.source() == Setting.Source.FILE && text.startsWith("~/")) {
+        if (setting.source() == Source.FILE && text.startsWith("~/")) {
             Path home = Xdg.home(host)
                     .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text));
             return home.resolve(text.substring(2));
@@ -88,16 +103,16 @@ public final class Settings {
         return Xdg.path(text);
     }
 
-    private Optional<Setting> configured(SettingKey key) {
+    private Optional<Value> configured(SettingKey key) {
         return variable(key).or(() -> line(key));
     }
 
-    private Optional<Setting> variable(SettingKey key) {
+    private Optional<Value> variable(SettingKey key) {
         String name = "CIRCUIT_" + key.name();
         Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(key, set));
         if (text.isPresent()) {
             check(name, key, text.get());
-            return Optional.of(new Setting(text.get(), Setting.Source.ENVIRONMENT, "$" + name));
+            return Optional.of(new Value(text.get(), Source.ENVIRONMENT, "$" + name));
         }
         return key == SettingKey.COLOR
                 ? colour("FORCE_COLOR", "always").or(() -> colour("NO_COLOR", "never"))
@@ -105,8 +120,8 @@ public final class Settings {
     }
 
     /** What terminal programs have agreed on (no-color.org, force-color.org). */
-    private Optional<Setting> colour(String name, String text) {
-        return host.variable(name).map(any -> new Setting(text, Setting.Source.ENVIRONMENT, "$" + name));
+    private Optional<Value> colour(String name, String text) {
+        return host.variable(name).map(any -> new Value(text, Source.ENVIRONMENT, "$" + name));
     }
 
     /** Automatic colour leaves the decision to the next place that may set it. */
@@ -123,8 +138,8 @@ public final class Settings {
         });
     }
 
-    private Optional<Setting> line(SettingKey key) {
+    private Optional<Value> line(SettingKey key) {
         return file.flatMap(read -> read.value(key))
-                .map(value -> new Setting(value.text(), Setting.Source.FILE, "config.yaml:" + value.line()));
+                .map(value -> new Value(value.text(), Source.FILE, "config.yaml:" + value.line()));
     }
 }

@@ -25,7 +25,7 @@ public record SoundOptions(
     static final TypedOption<String> ON_CUE = TypedOption.text(
                     "--on-cue",
                     "COMMAND",
-                    "run a program at every cue, without a shell (for one: sh -c '...'); CIRCUIT_CUE tells which")
+                    "run a program at every cue, without a shell (to use one: sh -c '...'); CIRCUIT_CUE names the cue")
             .orSetting(SettingKey.ON_CUE);
 
     static SoundOptions of(Settings settings, boolean isRehearsal) {

@@ -15,10 +15,10 @@ public record ViewOptions(View view, boolean coloured, boolean flashes, boolean 
     static final TypedOption<View> VIEW = TypedOption.choice("--view", "VIEW", View.class, "full, line, plain or json")
             .orSetting(SettingKey.VIEW);
     static final TypedOption<Boolean> FLASH = TypedOption.negatable(
-                    "--flash", "the screen lights up at a cue; usually it does")
+                    "--flash", "light up the screen at a cue, as is the default")
             .orSetting(SettingKey.FLASH);
     static final TypedOption<Boolean> FIGURE = TypedOption.negatable(
-                    "--figure", "a figure shows the move; usually it does")
+                    "--figure", "show the move as a figure, as is the default")
             .orSetting(SettingKey.FIGURE);
 
     /** The ways to show a session. */

@@ -63,7 +63,7 @@ public final class SessionRunner {
     public int run() throws IOException, InterruptedException {
         ShutdownHook shutdownHook = new ShutdownHook(inputs);
         try {
-            return run(options.kept() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
+            return run(options.logged() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
         } finally {
             shutdownHook.close();
         }
@@ -128,7 +128,7 @@ public final class SessionRunner {
     }
 
     private LogResult log(Finished finished) {
-        if (!options.kept()) {
+        if (!options.logged()) {
             return LogResult.notSaved(
                     options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }

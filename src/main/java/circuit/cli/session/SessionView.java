@@ -42,7 +42,7 @@ final class SessionView implements AutoCloseable {
             case FULL -> {
                 Console whole = open.isPresent() ? open.get() : Console.open();
                 view.draw(
-                        new FullView(whole, options.seen().theme(whole), options.speed(), notices),
+                        new FullView(whole, options.viewOptions().theme(whole), options.speed(), notices),
                         whole,
                         options,
                         host,
@@ -50,7 +50,12 @@ final class SessionView implements AutoCloseable {
             }
             case LINE -> {
                 Console line = open.isPresent() ? open.get().narrow() : Console.openLine();
-                view.draw(new LineView(line, options.seen().theme(line), options.speed()), line, options, host, inputs);
+                view.draw(
+                        new LineView(line, options.viewOptions().theme(line), options.speed()),
+                        line,
+                        options,
+                        host,
+                        inputs);
             }
             case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
             case JSON -> {
