@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,6 +46,7 @@ final class ArchiveTraining {
 
     /** Uses a home folder of its own, with a configuration file, so that the classes that read one are archived too. */
     public static void main(String[] args) throws IOException {
+        Locale.setDefault(Locale.US);
         Path home = Files.createTempDirectory("circuit-training");
         try {
             Path config = Files.createDirectories(home.resolve(".config/circuit"));

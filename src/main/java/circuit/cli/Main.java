@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /** The program's entry. */
 public final class Main {
@@ -16,6 +17,7 @@ public final class Main {
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.US); // The program is in English; a formatter's digits and separators are too.
         int exitCode = run(List.of(arguments), SystemHost.of(out(FileDescriptor.out), out(FileDescriptor.err)));
         // Only where needed: since JDK 21, System.exit loads the system loggers.
         if (exitCode != ExitCode.OK) {

@@ -1,7 +1,6 @@
 package circuit.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Lists and counts as an English sentence has them. */
 public final class English {
@@ -9,7 +8,7 @@ public final class English {
 
     /** {@code 1 session}, {@code 2 sessions}, {@code 1,000 sessions}. */
     public static String count(long count, String singular) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? singular : singular + "s");
+        return "%,d %s".formatted(count, count == 1 ? singular : singular + "s");
     }
 
     /** {@code a, b or c}. */

@@ -48,7 +48,14 @@ public final class Sanitizer {
 
     /** Whether every character of the text is allowed. */
     public static boolean isAllowed(String text) {
-        return text.codePoints().allMatch(Sanitizer::isAllowed);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isAllowed(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

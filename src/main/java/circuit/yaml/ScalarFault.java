@@ -17,6 +17,9 @@ final class ScalarFault {
         if (isFolded(parser, text)) {
             return Optional.of(folding(parser, text));
         }
+        if (Sanitizer.isAllowed(text)) {
+            return Optional.empty();
+        }
         return text.codePoints()
                 .filter(c -> !Sanitizer.isAllowed(c))
                 .mapToObj(c -> unprintable(text, c))
