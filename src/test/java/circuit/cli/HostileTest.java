@@ -30,8 +30,8 @@ class HostileTest {
     @BeforeAll
     static void plant() throws IOException {
         Shell shell = new Shell(folder);
-        Hostile.fill(Files.createDirectories(shell.ownRoutines()));
-        Hostile.remember(shell.data());
+        HostileInput.fill(Files.createDirectories(shell.ownRoutines()));
+        HostileInput.remember(shell.data());
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class HostileTest {
             Shell.Result result = shell.circuit(command.split(" ", -1));
             String page = result.out().replaceAll("\033\\[(1|0|32|38;5;\\d+)m", "");
             assertThat(result.exitCode()).as(result.toString()).isZero();
-            assertThat(Hostile.found(page)).as(page).isEmpty();
+            assertThat(HostileInput.found(page)).as(page).isEmpty();
         }
     }
 
@@ -117,7 +117,7 @@ class HostileTest {
     }
 
     static Stream<String> texts() {
-        return Hostile.TEXTS.values().stream();
+        return HostileInput.TEXTS.values().stream();
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class HostileTest {
     private static Shell.Result harmless(Shell shell, String... words) {
         Shell.Result result = shell.circuit(words);
         String all = result.out() + result.err();
-        assertThat(Hostile.found(all)).as(all).isEmpty();
+        assertThat(HostileInput.found(all)).as(all).isEmpty();
         assertThat(result.err()).doesNotContain("Exception", "\tat ");
         assertThat(result.err().lines())
                 .allMatch(

@@ -3,7 +3,7 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.StartsPrograms;
-import circuit.library.SchemaJudge;
+import circuit.library.SchemaCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class NewTest {
 
         assertThat(shell.circuit("check", name)).isEqualTo(new Shell.Result(0, name + ": nothing wrong\n", ""));
         assertThat(shell.circuit("run", name, "--speed", "10000").exitCode()).isZero();
-        assertThat(new SchemaJudge("routine").faults(Files.readAllBytes(file))).isEmpty();
+        assertThat(new SchemaCheck("routine").faults(Files.readAllBytes(file))).isEmpty();
     }
 
     @Test

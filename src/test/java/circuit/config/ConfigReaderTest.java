@@ -3,7 +3,7 @@ package circuit.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.library.SchemaJudge;
+import circuit.library.SchemaCheck;
 import circuit.yaml.Yaml;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
-    private static final SchemaJudge SCHEMA = new SchemaJudge("config");
+    private static final SchemaCheck SCHEMA = new SchemaCheck("config");
 
     @Test
     void every_key_is_read_as_its_option_would_be_given() {

@@ -1,6 +1,6 @@
 package circuit.history;
 
-import static circuit.Gym.s;
+import static circuit.SampleRoutines.s;
 import static circuit.history.SampleSessions.QUICK;
 
 import circuit.plan.ExerciseVariant;

@@ -1,14 +1,14 @@
 package circuit.history;
 
-import static circuit.Gym.each;
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.s;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.routine.Dose;
 import circuit.routine.Load;
@@ -35,7 +35,7 @@ class CompletedSessionTest {
                 Optional.of(new Load(new BigDecimal("25"), Load.Unit.LB)),
                 Optional.empty(),
                 Optional.empty());
-        Plan plan = Gym.plan(Gym.routine(Gym.circuit(
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(SampleRoutines.circuit(
                 1, 0, 0, move("row", each(reps(10))), move("Farmer's walk, slow", time(60)), move("fly", weighed))));
         var sets = plan.sets();
         var outcome = SampleSessions.outcome(
@@ -67,7 +67,7 @@ class CompletedSessionTest {
     void what_is_written_adds_up_even_where_every_part_is_rounded_up() {
         var totals =
                 new Totals(SampleSessions.seconds(10.05), SampleSessions.seconds(20.05), SampleSessions.seconds(30.05));
-        Plan plan = Gym.plan(Gym.routine(Gym.circuit(1, 0, 0, move("row", reps(10)))));
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(SampleRoutines.circuit(1, 0, 0, move("row", reps(10)))));
 
         SessionRow row = CompletedSession.of(
                         SampleSessions.outcome(plan, List.of(), totals, false), ID, STARTED, Feedback.NONE)

@@ -1,10 +1,10 @@
 package circuit.history;
 
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.s;
-import static circuit.Gym.sets;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.sets;
 import static circuit.history.Athlete.ended;
 import static circuit.history.Athlete.ran;
 import static circuit.history.SampleSessions.read;

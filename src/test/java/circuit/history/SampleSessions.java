@@ -2,7 +2,7 @@ package circuit.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.history.csv.Disk;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
@@ -76,14 +76,14 @@ public final class SampleSessions {
 
     /** A session of one set of each, done whole. */
     public static CompletedSession entry(int day, String... exercises) {
-        Block block = Gym.circuit(
+        Block block = SampleRoutines.circuit(
                 1,
                 0,
                 0,
                 Stream.of(exercises)
-                        .map(name -> Gym.move(name, Gym.reps(10)))
+                        .map(name -> SampleRoutines.move(name, SampleRoutines.reps(10)))
                         .toArray(circuit.routine.Prescription[]::new));
-        Plan plan = Gym.plan(Gym.routine(block));
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(block));
         OffsetDateTime started =
                 OffsetDateTime.parse("2026-11-01T06:30:00+01:00").plusDays(day - 1L);
         return CompletedSession.of(

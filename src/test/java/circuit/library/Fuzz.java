@@ -46,13 +46,13 @@ final class Fuzz {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int MOST_TIMES = 2;
 
-    private final Spoiler spoiler;
+    private final FileMutator spoiler;
     private int cards;
     private int faults;
     private Duration slowest = Duration.ZERO;
 
     private Fuzz(long seed) {
-        spoiler = new Spoiler(seed);
+        spoiler = new FileMutator(seed);
     }
 
     /** How many inputs, and the seed that makes them. */

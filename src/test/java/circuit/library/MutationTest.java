@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class MutationTest {
     private static final int CASES = 3000;
-    private final Spoiler spoiler = new Spoiler(20261121);
+    private final FileMutator spoiler = new FileMutator(20261121);
 
     @Test
     void a_spoilt_file_is_a_card_or_a_list_of_mistakes() {

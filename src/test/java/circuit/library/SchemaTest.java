@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas and the readers say the same of every example, but for what a schema cannot say. */
 class SchemaTest {
-    private static final SchemaJudge ROUTINE = new SchemaJudge("routine");
-    private static final SchemaJudge EXERCISE = new SchemaJudge("exercise");
+    private static final SchemaCheck ROUTINE = new SchemaCheck("routine");
+    private static final SchemaCheck EXERCISE = new SchemaCheck("exercise");
 
     /** Broken examples in which an editor finds nothing, each with the reason why it cannot know better. */
     private static final Map<String, String> READER_ONLY = Map.ofEntries(

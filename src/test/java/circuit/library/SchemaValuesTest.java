@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The schemas and the readers say the same of every single value. */
 class SchemaValuesTest {
-    private static final SchemaJudge ROUTINE = new SchemaJudge("routine");
-    private static final SchemaJudge CONFIG = new SchemaJudge("config");
+    private static final SchemaCheck ROUTINE = new SchemaCheck("routine");
+    private static final SchemaCheck CONFIG = new SchemaCheck("config");
     private static final List<Map<String, String>> MOVE = List.of(Map.of("Move", "12 reps"));
 
     @Test
@@ -148,7 +148,7 @@ class SchemaValuesTest {
             for (String exercise : List.of("cobra", "Move")) {
                 Object routine = Map.of("name", "x", "exercises", List.of(Map.of(exercise, dose)));
                 boolean refused =
-                        Fixtures.read(SchemaJudge.yaml(routine), false).value().isEmpty();
+                        Fixtures.read(SchemaCheck.yaml(routine), false).value().isEmpty();
                 all.assertThat(!ROUTINE.faults(routine).isEmpty())
                         .as("%s: %s", exercise, dose)
                         .isEqualTo(refused);

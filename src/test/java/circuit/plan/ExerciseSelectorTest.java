@@ -1,18 +1,18 @@
 package circuit.plan;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.easier;
-import static circuit.Gym.exercise;
-import static circuit.Gym.have;
-import static circuit.Gym.level;
-import static circuit.Gym.library;
-import static circuit.Gym.move;
-import static circuit.Gym.pick;
-import static circuit.Gym.pool;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.easier;
+import static circuit.SampleRoutines.exercise;
+import static circuit.SampleRoutines.have;
+import static circuit.SampleRoutines.level;
+import static circuit.SampleRoutines.library;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.pick;
+import static circuit.SampleRoutines.pool;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

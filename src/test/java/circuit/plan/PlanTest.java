@@ -1,25 +1,25 @@
 package circuit.plan;
 
-import static circuit.Gym.alternating;
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.maxReps;
-import static circuit.Gym.maxTime;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.resting;
-import static circuit.Gym.rounds;
-import static circuit.Gym.routine;
-import static circuit.Gym.s;
-import static circuit.Gym.sets;
-import static circuit.Gym.tempo;
-import static circuit.Gym.time;
-import static circuit.Gym.written;
+import static circuit.SampleRoutines.alternating;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.maxReps;
+import static circuit.SampleRoutines.maxTime;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.resting;
+import static circuit.SampleRoutines.rounds;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.sets;
+import static circuit.SampleRoutines.tempo;
+import static circuit.SampleRoutines.time;
+import static circuit.SampleRoutines.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.routine.Block;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
@@ -166,8 +166,8 @@ class PlanTest {
         Block same = circuit(2, 20, 20, move("a", time(10)), move("b", time(10)));
         Block apart = circuit(2, 20, 60, move("a", time(10)), move("b", time(10)));
 
-        assertThat(rests(with(routine(same), Gym.rest(5)))).containsExactly(5L, 5L, 5L);
-        assertThat(rests(with(routine(apart), Gym.rest(5)))).containsExactly(5L, 60L, 5L);
+        assertThat(rests(with(routine(same), SampleRoutines.rest(5)))).containsExactly(5L, 5L, 5L);
+        assertThat(rests(with(routine(apart), SampleRoutines.rest(5)))).containsExactly(5L, 60L, 5L);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package circuit.plan;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.s;
-import static circuit.Gym.time;
-import static circuit.Gym.written;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.time;
+import static circuit.SampleRoutines.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,13 +1,13 @@
 package circuit.session;
 
-import static circuit.Gym.bites;
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.maxTime;
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.bites;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.maxTime;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.time;
 import static circuit.session.SessionCommand.BACK;
 import static circuit.session.SessionCommand.END;
 import static circuit.session.SessionCommand.LESS;
@@ -25,7 +25,7 @@ class CueTest {
 
     @Test
     void a_set_of_reps_ticks_at_each_rep_and_tells_the_last_three_apart() {
-        assertThat(Walk.through(REPS).until(100).heard()).isEqualTo("""
+        assertThat(SimulatedSession.through(REPS).until(100).heard()).isEqualTo("""
                 0.0 get-ready
                 2.0 countdown 3
                 3.0 countdown 2
@@ -49,7 +49,7 @@ class CueTest {
 
     @Test
     void timed_sets_have_a_half_way_and_a_countdown_and_rests_ten_seconds_to_go() {
-        assertThat(Walk.through(TIMED).until(100).heard()).isEqualTo("""
+        assertThat(SimulatedSession.through(TIMED).until(100).heard()).isEqualTo("""
                 0.0 go
                 10.0 halfway
                 17.0 countdown 3
@@ -74,7 +74,7 @@ class CueTest {
     void bites_go_on_and_off() {
         Routine bitten = routine(circuit(1, 0, 0, move("plank", bites(time(30), 10, 5))));
 
-        assertThat(Walk.through(bitten).until(100).heard()).isEqualTo("""
+        assertThat(SimulatedSession.through(bitten).until(100).heard()).isEqualTo("""
                 0.0 go
                 10.0 bite-off
                 15.0 halfway
@@ -89,8 +89,8 @@ class CueTest {
 
     @Test
     void one_late_look_tells_every_cue_with_the_moment_it_was_due() {
-        String inOneGo = Walk.through(REPS).until(100).heard();
-        Walk often = Walk.through(REPS);
+        String inOneGo = SimulatedSession.through(REPS).until(100).heard();
+        SimulatedSession often = SimulatedSession.through(REPS);
         for (int i = 1; i <= 1000; i++) {
             often.until(i / 10.0);
         }
@@ -100,7 +100,8 @@ class CueTest {
 
     @Test
     void a_step_that_is_left_takes_its_cues_along() {
-        Walk walk = Walk.through(TIMED).until(16).press(NEXT).until(20);
+        SimulatedSession walk =
+                SimulatedSession.through(TIMED).until(16).press(NEXT).until(20);
 
         assertThat(walk.heard()).isEqualTo("""
                 0.0 go
@@ -112,7 +113,8 @@ class CueTest {
 
     @Test
     void a_step_made_longer_is_counted_down_at_its_new_end() {
-        Walk walk = Walk.through(TIMED).until(18.5).press(MORE).until(30);
+        SimulatedSession walk =
+                SimulatedSession.through(TIMED).until(18.5).press(MORE).until(30);
 
         assertThat(walk.heard()).startsWith("""
                 0.0 go
@@ -128,7 +130,8 @@ class CueTest {
 
     @Test
     void a_step_made_shorter_tells_nothing_twice() {
-        Walk walk = Walk.through(TIMED).until(25).press(LESS).until(40);
+        SimulatedSession walk =
+                SimulatedSession.through(TIMED).until(25).press(LESS).until(40);
 
         assertThat(walk.heard()).contains("""
                 20.0 rest
@@ -141,8 +144,12 @@ class CueTest {
 
     @Test
     void nothing_is_told_in_a_pause_but_its_count_in() {
-        Walk walk =
-                Walk.through(TIMED).until(5).press(PAUSE).until(60).press(PAUSE).until(70);
+        SimulatedSession walk = SimulatedSession.through(TIMED)
+                .until(5)
+                .press(PAUSE)
+                .until(60)
+                .press(PAUSE)
+                .until(70);
 
         assertThat(walk.heard()).isEqualTo("""
                 0.0 go
@@ -157,7 +164,7 @@ class CueTest {
 
     @Test
     void the_loop_is_woken_for_each_second_of_a_count_in() {
-        Walk walk = Walk.through(TIMED).until(5).press(PAUSE, PAUSE);
+        SimulatedSession walk = SimulatedSession.through(TIMED).until(5).press(PAUSE, PAUSE);
 
         assertThat(walk.nanosToNextDue()).isEqualTo(2_000_000_000L);
         assertThat(walk.until(7).nanosToNextDue()).isEqualTo(1_000_000_000L);
@@ -166,7 +173,8 @@ class CueTest {
 
     @Test
     void going_back_tells_the_step_anew() {
-        Walk walk = Walk.through(REPS).until(6).press(BACK).until(10);
+        SimulatedSession walk =
+                SimulatedSession.through(REPS).until(6).press(BACK).until(10);
 
         assertThat(walk.heard()).endsWith("""
                 6.0 get-ready
@@ -178,7 +186,7 @@ class CueTest {
 
     @Test
     void as_long_as_one_can_says_only_go() {
-        Walk walk = Walk.through(routine(circuit(1, 0, 0, move("hang", maxTime()))))
+        SimulatedSession walk = SimulatedSession.through(routine(circuit(1, 0, 0, move("hang", maxTime()))))
                 .until(90)
                 .press(NEXT);
 
@@ -190,7 +198,7 @@ class CueTest {
 
     @Test
     void a_session_cut_short_says_so() {
-        assertThat(Walk.through(TIMED).until(3).press(END).heard()).isEqualTo("""
+        assertThat(SimulatedSession.through(TIMED).until(3).press(END).heard()).isEqualTo("""
                 0.0 go
                 3.0 ended
                 """);

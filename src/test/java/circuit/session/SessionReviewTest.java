@@ -1,10 +1,10 @@
 package circuit.session;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

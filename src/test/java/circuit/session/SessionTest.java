@@ -1,14 +1,14 @@
 package circuit.session;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.maxReps;
-import static circuit.Gym.maxTime;
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.s;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.maxReps;
+import static circuit.SampleRoutines.maxTime;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.time;
 import static circuit.session.SessionCommand.BACK;
 import static circuit.session.SessionCommand.DOWN;
 import static circuit.session.SessionCommand.END;
@@ -22,7 +22,7 @@ import static circuit.session.SessionCommand.SKIP;
 import static circuit.session.SessionCommand.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
@@ -42,7 +42,7 @@ class SessionTest {
     class LeftAlone {
         @Test
         void it_walks_the_whole_plan_and_every_set_is_done() {
-            Walk walk = Walk.through(TWO_MOVES).until(200);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES).until(200);
 
             assertThat(walk.happened()).isEqualTo("""
                     0.0 session
@@ -71,7 +71,7 @@ class SessionTest {
 
         @Test
         void a_step_ends_at_its_boundary_and_not_a_nanosecond_before() {
-            Walk walk = Walk.through(TWO_MOVES).justBefore(10);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES).justBefore(10);
             assertThat(walk.seen().phase()).isEqualTo(Phase.GET_READY);
             assertThat(walk.nanosToNextDue()).isEqualTo(1);
 
@@ -82,7 +82,8 @@ class SessionTest {
 
         @Test
         void a_late_look_moves_no_boundary() {
-            Walk walk = Walk.through(TWO_MOVES).until(10.4).until(40.9).until(76);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(10.4).until(40.9).until(76);
 
             assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(1));
             assertThat(walk.seen().timing().left()).isEqualTo(s(19 + 30));
@@ -91,7 +92,7 @@ class SessionTest {
 
         @Test
         void the_rep_number_counts_from_one_to_the_last() {
-            Walk walk = Walk.through(TWO_MOVES);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES);
 
             assertThat(walk.until(5).rep()).isZero();
             assertThat(walk.until(10).rep()).isEqualTo(1);
@@ -105,7 +106,8 @@ class SessionTest {
     class Pausing {
         @Test
         void a_pause_keeps_what_is_left_of_the_step() {
-            Walk walk = Walk.through(TWO_MOVES).until(80).press(PAUSE).until(500);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(80).press(PAUSE).until(500);
             assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(15));
             assertThat(walk.session().nextDue()).isEmpty();
@@ -117,8 +119,11 @@ class SessionTest {
 
         @Test
         void going_on_with_work_counts_five_seconds_in() {
-            Walk walk =
-                    Walk.through(TWO_MOVES).until(100).press(PAUSE).until(200).press(PAUSE);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
+                    .until(100)
+                    .press(PAUSE)
+                    .until(200)
+                    .press(PAUSE);
             assertThat(walk.seen().phase()).isEqualTo(Phase.COUNT_IN);
             assertThat(walk.seen().timing().countIn()).isEqualTo(s(5));
 
@@ -133,7 +138,7 @@ class SessionTest {
 
         @Test
         void space_skips_the_count_in() {
-            Walk walk = Walk.through(TWO_MOVES)
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
                     .until(100)
                     .press(PAUSE, PAUSE)
                     .until(102)
@@ -145,7 +150,8 @@ class SessionTest {
 
         @Test
         void holding_stops_the_clock_whatever_runs_and_never_starts_it() {
-            Walk walk = Walk.through(TWO_MOVES).until(100).press(HOLD, HOLD);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(100).press(HOLD, HOLD);
             assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
 
             walk.press(PAUSE, HOLD).until(120);
@@ -154,7 +160,10 @@ class SessionTest {
 
         @Test
         void moving_on_while_paused_stays_paused() {
-            Walk walk = Walk.through(TWO_MOVES).until(20).press(PAUSE, NEXT).until(60);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
+                    .until(20)
+                    .press(PAUSE, NEXT)
+                    .until(60);
 
             assertThat(walk.seen().phase()).isEqualTo(Phase.PAUSED);
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(5));
@@ -165,7 +174,8 @@ class SessionTest {
     class Keys {
         @Test
         void next_in_a_set_of_reps_is_the_whole_dose() {
-            Walk walk = Walk.through(TWO_MOVES).until(20).press(NEXT);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(20).press(NEXT);
 
             assertThat(walk.kept()).isEqualTo("row-left done 10 reps 10.0s\n");
             assertThat(walk.outcome().results().get(0).byKey()).isTrue();
@@ -175,7 +185,8 @@ class SessionTest {
 
         @Test
         void next_in_a_timed_set_keeps_the_seconds_held() {
-            Walk walk = Walk.through(TWO_MOVES).until(102.5).press(NEXT);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(102.5).press(NEXT);
 
             assertThat(walk.kept()).contains("plank partial 7.5s");
             assertThat(walk.outcome().completed()).isTrue();
@@ -184,7 +195,8 @@ class SessionTest {
 
         @Test
         void skip_passes_over_both_sides_and_writes_nothing_as_done() {
-            Walk walk = Walk.through(TWO_MOVES).until(20).press(SKIP).until(200);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(20).press(SKIP).until(200);
 
             assertThat(walk.kept()).isEqualTo("""
                     row-left skipped 0 reps 0.0s
@@ -197,7 +209,8 @@ class SessionTest {
 
         @Test
         void skip_on_the_second_side_leaves_the_first_as_it_was() {
-            Walk walk = Walk.through(TWO_MOVES).until(50).press(SKIP);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(50).press(SKIP);
 
             assertThat(walk.kept()).isEqualTo("""
                     row-left done 10 reps 30.0s
@@ -207,29 +220,36 @@ class SessionTest {
 
         @Test
         void skip_before_a_set_passes_over_the_one_that_comes_next() {
-            assertThat(Walk.through(TWO_MOVES).press(SKIP).kept()).isEqualTo("""
+            assertThat(SimulatedSession.through(TWO_MOVES).press(SKIP).kept()).isEqualTo("""
                     row-left skipped 0 reps 0.0s
                     row-right skipped 0 reps 0.0s
                     """);
-            assertThat(Walk.through(TWO_MOVES).until(42).press(SKIP).kept()).isEqualTo("""
+            assertThat(SimulatedSession.through(TWO_MOVES).until(42).press(SKIP).kept())
+                    .isEqualTo("""
                     row-left done 10 reps 30.0s
                     row-right skipped 0 reps 0.0s
                     """);
-            Walk last = Walk.through(TWO_MOVES).until(80).press(SKIP);
+            SimulatedSession last =
+                    SimulatedSession.through(TWO_MOVES).until(80).press(SKIP);
             assertThat(last.session().isOver()).isTrue();
             assertThat(last.kept()).endsWith("plank skipped 0.0s\n");
         }
 
         @Test
         void doing_a_set_again_replaces_its_record() {
-            Walk walk = Walk.through(TWO_MOVES).until(41).press(BACK).until(51).press(NEXT, DOWN, DOWN);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
+                    .until(41)
+                    .press(BACK)
+                    .until(51)
+                    .press(NEXT, DOWN, DOWN);
 
             assertThat(walk.kept()).isEqualTo("row-left partial 8 reps 10.0s\n");
         }
 
         @Test
         void going_back_past_a_set_keeps_what_was_done_of_it() {
-            Walk walk = Walk.through(TWO_MOVES).until(100).press(BACK, BACK, BACK);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(100).press(BACK, BACK, BACK);
 
             assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
             assertThat(walk.kept()).isEqualTo("""
@@ -241,14 +261,17 @@ class SessionTest {
 
         @Test
         void back_at_the_start_begins_it_again() {
-            Walk walk = Walk.through(TWO_MOVES).until(4).press(BACK);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES).until(4).press(BACK);
 
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(10));
         }
 
         @Test
         void restart_gives_the_step_its_whole_time_again() {
-            Walk walk = Walk.through(TWO_MOVES).until(110).press(RESTART).until(139);
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
+                    .until(110)
+                    .press(RESTART)
+                    .until(139);
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(1));
 
             walk.until(140);
@@ -258,7 +281,8 @@ class SessionTest {
 
         @Test
         void plus_and_minus_change_the_step_by_ten_seconds() {
-            Walk walk = Walk.through(TWO_MOVES).until(80).press(MORE, MORE);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(80).press(MORE, MORE);
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(35));
 
             walk.press(LESS);
@@ -268,7 +292,8 @@ class SessionTest {
 
         @Test
         void minus_leaves_a_step_its_last_three_seconds() {
-            Walk walk = Walk.through(TWO_MOVES).until(87).press(LESS);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(87).press(LESS);
             assertThat(walk.seen().stepProgress().left()).isEqualTo(s(3));
 
             walk.until(88).press(LESS);
@@ -277,7 +302,7 @@ class SessionTest {
 
         @Test
         void minus_pressed_too_often_takes_nothing_from_the_steps_that_follow() {
-            Walk walk = Walk.through(TWO_MOVES)
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
                     .until(20)
                     .press(LESS, LESS, LESS, LESS, LESS, LESS)
                     .until(23);
@@ -288,28 +313,32 @@ class SessionTest {
 
         @Test
         void a_timed_set_made_shorter_is_partial() {
-            Walk walk = Walk.through(TWO_MOVES).until(112).press(LESS).until(130);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(112).press(LESS).until(130);
 
             assertThat(walk.kept()).contains("plank partial 20.0s");
         }
 
         @Test
         void a_set_of_reps_made_shorter_is_kept_with_the_reps_that_were_reached() {
-            Walk walk = Walk.through(TWO_MOVES).until(35).press(LESS).until(41);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(35).press(LESS).until(41);
 
             assertThat(walk.kept()).isEqualTo("row-left partial 9 reps 28.0s\n");
         }
 
         @Test
         void enter_in_a_set_of_reps_made_shorter_is_still_the_whole_dose() {
-            Walk walk = Walk.through(TWO_MOVES).until(20).press(LESS, NEXT);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(20).press(LESS, NEXT);
 
             assertThat(walk.kept()).isEqualTo("row-left done 10 reps 10.0s\n");
         }
 
         @Test
         void a_set_held_longer_is_logged_longer() {
-            Walk walk = Walk.through(TWO_MOVES).until(100).press(MORE).until(300);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(100).press(MORE).until(300);
 
             assertThat(walk.kept()).contains("plank done 40.0s");
         }
@@ -319,7 +348,7 @@ class SessionTest {
             for (double at = 0; at < 130; at += 2.5) {
                 for (SessionCommand first : SessionCommand.values()) {
                     for (SessionCommand second : SessionCommand.values()) {
-                        Walk walk = Walk.through(TWO_MOVES)
+                        SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
                                 .until(at)
                                 .press(first)
                                 .until(at + 3)
@@ -343,7 +372,8 @@ class SessionTest {
     class Correcting {
         @Test
         void up_and_down_correct_the_reps_just_logged() {
-            Walk walk = Walk.through(TWO_MOVES).until(42).press(UP, UP);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(42).press(UP, UP);
             assertThat(walk.seen().correctable().orElseThrow().reps()).isEqualTo(12);
             assertThat(walk.kept()).isEqualTo("row-left done 12 reps 30.0s\n");
 
@@ -353,7 +383,8 @@ class SessionTest {
 
         @Test
         void a_range_is_done_from_its_lower_number_on() {
-            Walk walk = Walk.through(routine(circuit(1, 20, 20, move("fly", reps(10, 12)), move("row", reps(5)))))
+            SimulatedSession walk = SimulatedSession.through(
+                            routine(circuit(1, 20, 20, move("fly", reps(10, 12)), move("row", reps(5)))))
                     .until(31)
                     .press(UP);
             assertThat(walk.kept()).isEqualTo("fly done 11 reps 30.0s\n");
@@ -362,7 +393,8 @@ class SessionTest {
 
         @Test
         void nothing_is_corrected_while_working_or_after_a_timed_set() {
-            Walk walk = Walk.through(TWO_MOVES).until(50).press(UP);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(50).press(UP);
 
             assertThat(walk.kept()).contains("row-left done 10 reps");
             assertThat(walk.seen().correctable()).isEmpty();
@@ -370,7 +402,7 @@ class SessionTest {
 
         @Test
         void the_last_set_is_corrected_when_all_is_over() {
-            Walk walk = Walk.through(routine(circuit(1, 0, 0, move("row", reps(10)))))
+            SimulatedSession walk = SimulatedSession.through(routine(circuit(1, 0, 0, move("row", reps(10)))))
                     .until(40)
                     .press(UP);
 
@@ -382,7 +414,8 @@ class SessionTest {
     class AsMuchAsOneCan {
         @Test
         void it_counts_up_until_the_key() {
-            Walk walk = Walk.through(routine(circuit(1, 10, 10, move("hang", maxTime()), move("dip", maxReps()))))
+            SimulatedSession walk = SimulatedSession.through(
+                            routine(circuit(1, 10, 10, move("hang", maxTime()), move("dip", maxReps()))))
                     .until(70);
             assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
             assertThat(walk.seen().stepProgress().elapsed()).isEqualTo(s(70));
@@ -406,7 +439,7 @@ class SessionTest {
                     PlanOptions.NONE.leadIn(),
                     true,
                     PlanOptions.USUAL_PACE);
-            Walk walk = new Walk(Plan.of(
+            SimulatedSession walk = new SimulatedSession(Plan.of(
                     routine(circuit(1, 0, 0, move("row", reps(10)))),
                     Exercises.unread(),
                     waiting,
@@ -422,7 +455,8 @@ class SessionTest {
     class EndingEarly {
         @Test
         void what_was_begun_is_partial_and_what_was_not_reached_has_no_record() {
-            Walk walk = Walk.through(TWO_MOVES).until(52).press(END).until(100);
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(52).press(END).until(100);
 
             assertThat(walk.kept()).isEqualTo("""
                     row-left done 10 reps 30.0s
@@ -434,17 +468,28 @@ class SessionTest {
 
         @Test
         void a_session_in_which_nothing_was_begun_is_not_worth_keeping() {
-            assertThat(Walk.through(TWO_MOVES).until(10.5).press(END).outcome().isWorthKeeping())
+            assertThat(SimulatedSession.through(TWO_MOVES)
+                            .until(10.5)
+                            .press(END)
+                            .outcome()
+                            .isWorthKeeping())
                     .isFalse();
-            assertThat(Walk.through(TWO_MOVES).press(SKIP, SKIP).outcome().isWorthKeeping())
+            assertThat(SimulatedSession.through(TWO_MOVES)
+                            .press(SKIP, SKIP)
+                            .outcome()
+                            .isWorthKeeping())
                     .isFalse();
-            assertThat(Walk.through(TWO_MOVES).until(12).press(END).outcome().isWorthKeeping())
+            assertThat(SimulatedSession.through(TWO_MOVES)
+                            .until(12)
+                            .press(END)
+                            .outcome()
+                            .isWorthKeeping())
                     .isTrue();
         }
 
         @Test
         void the_time_paused_at_the_end_is_told() {
-            Walk walk = Walk.through(TWO_MOVES)
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
                     .until(20)
                     .press(PAUSE)
                     .until(60)
@@ -456,12 +501,12 @@ class SessionTest {
 
         @Test
         void rounds_are_those_in_which_something_was_done() {
-            Walk walk = Walk.through(routine(circuit(3, 0, 0, move("row", reps(10)))))
+            SimulatedSession walk = SimulatedSession.through(routine(circuit(3, 0, 0, move("row", reps(10)))))
                     .until(35)
                     .press(END);
 
             assertThat(walk.outcome().rounds()).isEqualTo(2);
-            assertThat(Gym.plan(TWO_MOVES).sets()).hasSize(3);
+            assertThat(SampleRoutines.plan(TWO_MOVES).sets()).hasSize(3);
         }
     }
 }

@@ -5,7 +5,7 @@ import static circuit.session.cue.Cue.Kind.GO;
 import static circuit.session.cue.Cue.Kind.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.routine.SoundChoice;
 import circuit.session.Event;
 import circuit.sound.channel.Channel;
@@ -56,7 +56,7 @@ class CuePlayerTest {
     @Test
     void cues_go_to_the_channel_that_was_chosen() {
         reception.orElseThrow().ready();
-        sound.onEvent(Cues.at(0, GET_READY));
+        sound.onEvent(SampleCues.at(0, GET_READY));
         sound.close();
 
         assertThat(chosen.heard).containsExactly("get-ready", "(close)");
@@ -66,9 +66,9 @@ class CuePlayerTest {
 
     @Test
     void where_it_fails_the_bell_takes_over_with_the_cue_that_nobody_heard() {
-        sound.onEvent(Cues.at(0, GET_READY));
+        sound.onEvent(SampleCues.at(0, GET_READY));
         reception.orElseThrow().failed("there is no sound device");
-        sound.onEvent(Cues.at(10, GO));
+        sound.onEvent(SampleCues.at(10, GO));
 
         assertThat(bell.heard).containsExactly("get-ready", "go");
         assertThat(complaints).containsExactly("there is no sound device; the terminal's bell rings instead");
@@ -76,21 +76,21 @@ class CuePlayerTest {
 
     @Test
     void where_it_fails_later_no_cue_is_heard_twice() {
-        sound.onEvent(Cues.at(0, GET_READY));
+        sound.onEvent(SampleCues.at(0, GET_READY));
         reception.orElseThrow().ready();
         reception.orElseThrow().failed("the sound device is gone");
-        sound.onEvent(Cues.at(10, GO));
+        sound.onEvent(SampleCues.at(10, GO));
 
         assertThat(bell.heard).containsExactly("go");
     }
 
     @Test
     void muting_ends_what_sounds_and_drops_cues_but_not_news() {
-        sound.onEvent(new Event.Muted(Gym.s(5), true));
-        sound.onEvent(Cues.at(10, GO));
-        sound.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
-        sound.onEvent(new Event.Muted(Gym.s(30), false));
-        sound.onEvent(Cues.at(40, REST));
+        sound.onEvent(new Event.Muted(SampleRoutines.s(5), true));
+        sound.onEvent(SampleCues.at(10, GO));
+        sound.onEvent(new Event.SessionStarted(SampleRoutines.s(0), SampleCues.PLAN));
+        sound.onEvent(new Event.Muted(SampleRoutines.s(30), false));
+        sound.onEvent(SampleCues.at(40, REST));
 
         assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
     }
@@ -99,7 +99,7 @@ class CuePlayerTest {
     void off_is_silent() {
         List<String> terminal = new ArrayList<>();
         CuePlayer off = CuePlayer.open(SoundChoice.OFF, Volume.FULL, "", terminal::add, complaints::add);
-        off.onEvent(Cues.at(0, GO));
+        off.onEvent(SampleCues.at(0, GO));
         off.close();
 
         assertThat(terminal).isEmpty();
@@ -111,7 +111,7 @@ class CuePlayerTest {
         List<String> terminal = new ArrayList<>();
         CuePlayer voice =
                 CuePlayer.open(SoundChoice.VOICE, Volume.FULL, "/no/such/folder", terminal::add, complaints::add);
-        voice.onEvent(Cues.at(0, GO));
+        voice.onEvent(SampleCues.at(0, GO));
         assertThat(complaints.take()).contains("is on the path to speak");
         voice.close();
 

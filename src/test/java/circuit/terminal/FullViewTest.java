@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
-import circuit.terminal.screen.Moments;
 import circuit.terminal.screen.SamplePlans;
+import circuit.terminal.screen.SampleSnapshots;
 import circuit.terminal.screen.Screenshots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class FullViewTest {
 
     @Test
     void counting_down_sends_less_than_600_bytes_a_second() {
-        Moments moments = Moments.of(SamplePlans.minute(false)).after(10);
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.minute(false)).after(10);
         view.onSnapshot(moments.snapshot());
         out.reset();
 
@@ -56,7 +56,7 @@ final class FullViewTest {
 
     @Test
     void what_has_not_changed_is_not_sent_again() {
-        Snapshot now = Moments.of(SamplePlans.back()).after(12).snapshot();
+        Snapshot now = SampleSnapshots.of(SamplePlans.back()).after(12).snapshot();
         view.onSnapshot(now);
         out.reset();
 
@@ -67,7 +67,7 @@ final class FullViewTest {
 
     @Test
     void a_session_that_was_ended_shows_no_last_picture_on_the_way_out() {
-        Moments moments = Moments.of(SamplePlans.back()).after(12);
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back()).after(12);
         view.onSnapshot(moments.snapshot());
         out.reset();
 
@@ -80,7 +80,7 @@ final class FullViewTest {
     void what_the_athlete_should_know_stands_there_until_the_first_step_is_over() {
         FullView told = new FullView(
                 console, console.theme(true, false, false), 1, List.of("back-3x of today 06:20 is unfinished"));
-        Moments moments = Moments.of(SamplePlans.back()).after(1);
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back()).after(1);
         told.onSnapshot(moments.snapshot());
         assertThat(written()).contains("back-3x of today 06:20 is unfinished");
 
@@ -93,7 +93,7 @@ final class FullViewTest {
 
     @Test
     void another_size_is_drawn_whole() {
-        Snapshot now = Moments.of(SamplePlans.back()).after(12).snapshot();
+        Snapshot now = SampleSnapshots.of(SamplePlans.back()).after(12).snapshot();
         view.onSnapshot(now);
         out.reset();
 
@@ -105,7 +105,7 @@ final class FullViewTest {
 
     @Test
     void the_list_of_keys_comes_and_goes() {
-        Snapshot now = Moments.of(SamplePlans.back()).after(12).snapshot();
+        Snapshot now = SampleSnapshots.of(SamplePlans.back()).after(12).snapshot();
         view.onSnapshot(now);
         assertThat(written()).doesNotContain("restart this step");
 
@@ -121,7 +121,7 @@ final class FullViewTest {
 
     @Test
     void the_footer_says_that_the_cues_are_muted() {
-        Moments moments = Moments.of(SamplePlans.back()).after(12);
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back()).after(12);
         view.onSnapshot(moments.press(SessionCommand.MUTE).snapshot());
         assertThat(written()).contains("muted");
 
@@ -148,7 +148,7 @@ final class FullViewTest {
         console.close();
         out.reset();
 
-        view.onSnapshot(Moments.of(SamplePlans.back()).snapshot());
+        view.onSnapshot(SampleSnapshots.of(SamplePlans.back()).snapshot());
         view.resized();
         view.suspend();
 
@@ -159,7 +159,7 @@ final class FullViewTest {
     void a_terminal_closed_behind_our_back_is_still_given_back() throws IOException {
         terminal.close();
 
-        view.onSnapshot(Moments.of(SamplePlans.back()).snapshot());
+        view.onSnapshot(SampleSnapshots.of(SamplePlans.back()).snapshot());
         console.close();
 
         assertThat(direct.toString(StandardCharsets.UTF_8)).contains("\033[?1049l");
@@ -167,7 +167,7 @@ final class FullViewTest {
 
     @Test
     void a_rehearsal_is_not_drawn_more_often_than_it_can_be_seen() {
-        Snapshot now = Moments.of(SamplePlans.back()).after(12).snapshot();
+        Snapshot now = SampleSnapshots.of(SamplePlans.back()).after(12).snapshot();
 
         assertThat(new FullView(console, Screenshots.COLOURFUL, 300, List.of()).nanosUntilChange(now))
                 .isEqualTo(10_000_000_000L);

@@ -8,8 +8,8 @@ import circuit.session.Snapshot;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
-import circuit.terminal.screen.Moments;
 import circuit.terminal.screen.SamplePlans;
+import circuit.terminal.screen.SampleSnapshots;
 import circuit.terminal.screen.Screen;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +112,7 @@ final class PainterTest {
 
         private void walk(Plan plan, Size size) {
             Theme theme = new Theme(Theme.Colours.MANY, true, true, true);
-            Moments moments = Moments.of(plan);
+            SampleSnapshots moments = SampleSnapshots.of(plan);
             ScreenEmulator screen = new ScreenEmulator(size.getColumns(), size.getRows());
             for (int i = 0; i < 300; i++) {
                 Snapshot now = moments.after(0.7).snapshot();

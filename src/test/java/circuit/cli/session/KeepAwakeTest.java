@@ -2,7 +2,7 @@ package circuit.cli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.StartsPrograms;
 import circuit.cli.Shell;
 import circuit.cli.host.Host;
@@ -61,7 +61,8 @@ class KeepAwakeTest {
         try (KeepAwake keepAwake = new KeepAwake(host(folder.toString()), Runnable::run)) {
             keepAwake.onSnapshot(picture());
             Process first = keepAwake.process().orElseThrow();
-            Step step = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))))
+            Step step = SampleRoutines.plan(SampleRoutines.routine(
+                            0, 0, SampleRoutines.circuit(1, 0, 0, SampleRoutines.move("row", SampleRoutines.reps(10)))))
                     .steps()
                     .get(0);
             keepAwake.onEvent(new Event.Paused(Duration.ZERO, step));
@@ -95,7 +96,8 @@ class KeepAwakeTest {
     }
 
     private static Snapshot picture() {
-        Plan plan = Gym.plan(Gym.routine(0, 0, Gym.circuit(1, 0, 0, Gym.move("row", Gym.reps(10)))));
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(
+                0, 0, SampleRoutines.circuit(1, 0, 0, SampleRoutines.move("row", SampleRoutines.reps(10)))));
         return new Session(plan, 0, List.of(), Totals.NONE, 0).snapshot(0);
     }
 

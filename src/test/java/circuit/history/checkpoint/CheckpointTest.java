@@ -1,14 +1,14 @@
 package circuit.history.checkpoint;
 
-import static circuit.Gym.each;
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.s;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.s;
+import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.SampleSessions;
@@ -35,7 +35,8 @@ class CheckpointTest {
     private Path state;
 
     private static Plan plan(String first) {
-        return Gym.plan(Gym.routine(Gym.circuit(2, 5, 5, move(first, each(reps(10))), move("plank", time(60)))));
+        return SampleRoutines.plan(SampleRoutines.routine(
+                SampleRoutines.circuit(2, 5, 5, move(first, each(reps(10))), move("plank", time(60)))));
     }
 
     private static Checkpoint checkpoint() {

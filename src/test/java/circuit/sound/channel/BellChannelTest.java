@@ -4,7 +4,7 @@ import static circuit.session.cue.Cue.Kind.COUNTDOWN;
 import static circuit.session.cue.Cue.Kind.GO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.sound.Cues;
+import circuit.sound.SampleCues;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -17,14 +17,14 @@ class BellChannelTest {
 
     @Test
     void a_cue_rings_the_terminals_bell() throws InterruptedException {
-        bell.onEvent(Cues.at(7, COUNTDOWN, 3));
+        bell.onEvent(SampleCues.at(7, COUNTDOWN, 3));
 
         assertThat(terminal.take()).isEqualTo("\u0007");
     }
 
     @Test
     void the_last_cue_still_rings_when_the_channel_closes() {
-        bell.onEvent(Cues.at(10, GO));
+        bell.onEvent(SampleCues.at(10, GO));
         bell.close();
 
         assertThat(terminal).containsExactly("\u0007");

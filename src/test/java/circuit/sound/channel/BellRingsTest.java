@@ -9,7 +9,7 @@ import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.cue.Cue;
-import circuit.sound.Cues;
+import circuit.sound.SampleCues;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ class BellRingsTest {
     private final BellRings rings = new BellRings();
 
     private void add(Cue.Kind kind, boolean follows) {
-        rings.add(new CueSequencer.Part(Cues.at(0, kind).cue(), follows));
+        rings.add(new CueSequencer.Part(SampleCues.at(0, kind).cue(), follows));
     }
 
     /** Lets the bell ring to the end: a dot for each ring, with a blank before it after a longer wait. */

@@ -7,11 +7,11 @@ import static circuit.session.cue.Cue.Kind.REST;
 import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.StartsPrograms;
 import circuit.session.Event;
-import circuit.sound.Cues;
-import circuit.sound.Programs;
+import circuit.sound.SampleCues;
+import circuit.sound.SamplePrograms;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,11 +30,11 @@ class CueHookTest {
 
     @Test
     void the_program_gets_its_arguments_and_the_cue_in_its_environment() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             Path program = programs.script("on cue", "echo \"$1\"; env | grep ^CIRCUIT_ | sort; echo end");
             CueHook hook = CueHook.of("'" + program + "' \"a b\"", complaints::add);
-            hook.onEvent(new Event.SessionStarted(Gym.s(0), Cues.PLAN));
-            hook.onEvent(Cues.at(40, SWITCH));
+            hook.onEvent(new Event.SessionStarted(SampleRoutines.s(0), SampleCues.PLAN));
+            hook.onEvent(SampleCues.at(40, SWITCH));
 
             StringBuilder told = new StringBuilder();
             for (String line = programs.told(); !line.equals("end"); line = programs.told()) {
@@ -61,14 +61,14 @@ class CueHookTest {
 
     @Test
     void while_it_is_busy_with_a_cue_another_of_that_kind_is_passed_over() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             Path program = programs.script(
                     "hook", "echo \"$CIRCUIT_CUE $CIRCUIT_COUNT\"\n[ $CIRCUIT_CUE = rest ] || exec tail -f /dev/null");
             CueHook hook = CueHook.of(program.toString(), complaints::add);
-            hook.onEvent(Cues.at(7, COUNTDOWN, 3));
+            hook.onEvent(SampleCues.at(7, COUNTDOWN, 3));
             assertThat(programs.told()).isEqualTo("countdown 3");
-            hook.onEvent(Cues.at(8, COUNTDOWN, 2));
-            hook.onEvent(Cues.at(10, REST));
+            hook.onEvent(SampleCues.at(8, COUNTDOWN, 2));
+            hook.onEvent(SampleCues.at(10, REST));
 
             assertThat(programs.told()).isEqualTo("rest ");
         }
@@ -76,10 +76,10 @@ class CueHookTest {
 
     @Test
     void the_end_of_a_session_cut_short_is_told_before_it_closes() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             Path program = programs.script("hook", "echo $CIRCUIT_CUE");
             CueHook hook = CueHook.of(program.toString(), complaints::add);
-            hook.onEvent(Cues.at(12, ENDED));
+            hook.onEvent(SampleCues.at(12, ENDED));
             hook.close();
 
             assertThat(programs.told()).isEqualTo("ended");
@@ -89,8 +89,8 @@ class CueHookTest {
     @Test
     void a_program_that_is_not_there_is_told_once() throws Exception {
         CueHook hook = CueHook.of("/no/such/program", complaints::add);
-        hook.onEvent(Cues.at(10, GO));
-        hook.onEvent(Cues.at(40, SWITCH));
+        hook.onEvent(SampleCues.at(10, GO));
+        hook.onEvent(SampleCues.at(40, SWITCH));
         hook.close();
 
         assertThat(complaints)
@@ -100,7 +100,7 @@ class CueHookTest {
     @Test
     void one_that_may_not_be_run_says_so() {
         CueHook hook = CueHook.of(folder.toString(), complaints::add);
-        hook.onEvent(Cues.at(10, GO));
+        hook.onEvent(SampleCues.at(10, GO));
         hook.close();
 
         assertThat(complaints).singleElement().asString().endsWith(": it may not be run");
@@ -108,10 +108,10 @@ class CueHookTest {
 
     @Test
     void a_program_that_fails_is_told_once() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             Path program = programs.script("hook", "exit 3");
             CueHook hook = CueHook.of(program.toString(), complaints::add);
-            hook.onEvent(Cues.at(10, GO));
+            hook.onEvent(SampleCues.at(10, GO));
 
             assertThat(complaints.poll(10, TimeUnit.SECONDS))
                     .isEqualTo("the program for cues, %s, ended with 3 at the cue go".formatted(program));

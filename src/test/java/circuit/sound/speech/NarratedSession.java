@@ -54,7 +54,7 @@ final class NarratedSession {
     }
 
     private void say(Duration at, String text) {
-        // Cues of one moment are said together: the longer text takes the place of the one that was just begun.
+        // SampleCues of one moment are said together: the longer text takes the place of the one that was just begun.
         if (!lines.isEmpty() && at.equals(lastAt) && text.startsWith(lastText)) {
             lines.remove(lines.size() - 1);
         }

@@ -1,21 +1,21 @@
 package circuit.sound.speech;
 
-import static circuit.Gym.alternating;
-import static circuit.Gym.bites;
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.library;
-import static circuit.Gym.maxReps;
-import static circuit.Gym.move;
-import static circuit.Gym.reps;
-import static circuit.Gym.resting;
-import static circuit.Gym.routine;
-import static circuit.Gym.sets;
-import static circuit.Gym.tempo;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.alternating;
+import static circuit.SampleRoutines.bites;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.library;
+import static circuit.SampleRoutines.maxReps;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.resting;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.sets;
+import static circuit.SampleRoutines.tempo;
+import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
@@ -382,8 +382,8 @@ class NarratorTest {
         Block block = new Block(
                 Optional.of("Warm-up"),
                 1,
-                Gym.s(0),
-                Gym.s(0),
+                SampleRoutines.s(0),
+                SampleRoutines.s(0),
                 Order.CIRCUIT,
                 Optional.empty(),
                 List.of(resting(move("Swing", reps(5)), 20), move("Row", reps(5))));

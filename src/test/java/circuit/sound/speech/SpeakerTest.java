@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.StartsPrograms;
 import circuit.process.ProgramPath;
-import circuit.sound.Programs;
+import circuit.sound.SamplePrograms;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +20,7 @@ class SpeakerTest {
 
     @Test
     void they_are_found_in_the_order_in_which_they_are_preferred() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("say", "");
             programs.script("espeak", "");
             programs.script("spd-say", "");
@@ -41,7 +41,7 @@ class SpeakerTest {
                 "espeak|[-v][en][--][Go. $(id); one two]"
             })
     void the_text_is_one_argument_that_no_shell_reads(String program, String arguments) throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script(program, "printf '[%s]' \"$@\"; echo");
             Speaker.on(new ProgramPath(programs.path())).get(0).say("Go. $(id); one two", "en");
 
@@ -51,7 +51,7 @@ class SpeakerTest {
 
     @Test
     void a_daemon_is_asked_to_stop() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("spd-say", "echo \"$@\"");
             Speaker.on(new ProgramPath(programs.path())).get(0).stop();
 
@@ -61,7 +61,7 @@ class SpeakerTest {
 
     @Test
     void say_reads_it() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("say", "printf '%s ' $#; cat; echo");
             Speaker.on(new ProgramPath(programs.path())).get(0).say("Half way.", "en");
 

@@ -7,8 +7,8 @@ import static circuit.session.cue.Cue.Kind.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.StartsPrograms;
-import circuit.sound.Cues;
-import circuit.sound.Programs;
+import circuit.sound.SampleCues;
+import circuit.sound.SamplePrograms;
 import circuit.sound.channel.Channel;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -44,16 +44,16 @@ class SpeechChannelTest {
     @TempDir
     Path folder;
 
-    private SpeechChannel voice(Programs programs) {
+    private SpeechChannel voice(SamplePrograms programs) {
         return SpeechChannel.open(programs.path(), told);
     }
 
     @Test
     void what_happens_is_said() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("espeak-ng", TELLS);
             SpeechChannel voice = voice(programs);
-            voice.onEvent(Cues.at(20, SWITCH));
+            voice.onEvent(SampleCues.at(20, SWITCH));
 
             assertThat(programs.told()).isEqualTo("Switch to your right side.");
             assertThat(reception.take()).isEqualTo("ready");
@@ -62,14 +62,14 @@ class SpeechChannelTest {
 
     @Test
     void a_program_that_hangs_is_ended_and_does_not_keep_the_next_text() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("espeak-ng", HANGS);
             SpeechChannel voice = voice(programs);
-            voice.onEvent(Cues.at(7, COUNTDOWN, 3));
+            voice.onEvent(SampleCues.at(7, COUNTDOWN, 3));
             assertThat(programs.told()).isEqualTo("Three.");
             ProcessHandle hanging =
                     ProcessHandle.of(Long.parseLong(programs.told())).orElseThrow();
-            voice.onEvent(Cues.at(8, COUNTDOWN, 2));
+            voice.onEvent(SampleCues.at(8, COUNTDOWN, 2));
 
             assertThat(programs.told()).isEqualTo("Two.");
             assertThat(hanging.onExit().get(5, TimeUnit.SECONDS).isAlive()).isFalse();
@@ -78,10 +78,10 @@ class SpeechChannelTest {
 
     @Test
     void silencing_ends_the_program() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("espeak-ng", TELLS + "echo $$; exec tail -f /dev/null");
             SpeechChannel voice = voice(programs);
-            voice.onEvent(Cues.at(30, HALFWAY));
+            voice.onEvent(SampleCues.at(30, HALFWAY));
             programs.told();
             ProcessHandle speaking =
                     ProcessHandle.of(Long.parseLong(programs.told())).orElseThrow();
@@ -93,10 +93,10 @@ class SpeechChannelTest {
 
     @Test
     void a_program_that_fails_hands_its_text_to_the_next() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("spd-say", "exit 1");
             programs.script("espeak", TELLS);
-            voice(programs).onEvent(Cues.at(30, HALFWAY));
+            voice(programs).onEvent(SampleCues.at(30, HALFWAY));
 
             assertThat(programs.told()).isEqualTo("Half way.");
         }
@@ -104,10 +104,10 @@ class SpeechChannelTest {
 
     @Test
     void when_all_fail_it_says_so() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("spd-say", "exit 1");
             programs.script("espeak-ng", "exit 2");
-            voice(programs).onEvent(Cues.at(30, HALFWAY));
+            voice(programs).onEvent(SampleCues.at(30, HALFWAY));
 
             assertThat(reception.take()).isEqualTo("ready");
             assertThat(reception.take()).isEqualTo("no program that speaks works");
@@ -116,7 +116,7 @@ class SpeechChannelTest {
 
     @Test
     void without_a_program_it_names_those_it_looked_for() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             voice(programs);
 
             assertThat(reception.take())
@@ -126,10 +126,10 @@ class SpeechChannelTest {
 
     @Test
     void the_last_text_is_begun_before_it_closes() throws Exception {
-        try (Programs programs = Programs.in(folder)) {
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("espeak-ng", TELLS);
             SpeechChannel voice = voice(programs);
-            voice.onEvent(Cues.at(30, GO));
+            voice.onEvent(SampleCues.at(30, GO));
             voice.close();
 
             assertThat(programs.told()).startsWith("Go.");

@@ -7,7 +7,7 @@ import static circuit.session.cue.Cue.Kind.ROUND_DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.cue.Cue;
-import circuit.sound.Cues;
+import circuit.sound.SampleCues;
 import circuit.sound.channel.Channel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,7 +72,7 @@ class ToneChannelTest {
     void a_cue_is_played_once_and_whole_even_if_the_session_is_over() {
         Tape tape = new Tape();
         ToneChannel channel = ToneChannel.open(() -> tape, Volume.FULL, told);
-        channel.onEvent(Cues.at(0, DONE));
+        channel.onEvent(SampleCues.at(0, DONE));
         channel.close();
 
         assertThat(Arrays.copyOf(tape.samples(), tone(DONE).length)).isEqualTo(tone(DONE));
@@ -94,8 +94,8 @@ class ToneChannelTest {
     void of_one_moment_the_cue_to_move_by_comes_first_and_the_news_after_it() {
         Tape tape = new Tape();
         ToneChannel channel = ToneChannel.open(() -> tape, Volume.FULL, told);
-        channel.onEvent(Cues.at(20, ROUND_DONE, 1));
-        channel.onEvent(Cues.at(20, REST));
+        channel.onEvent(SampleCues.at(20, ROUND_DONE, 1));
+        channel.onEvent(SampleCues.at(20, REST));
         channel.close();
 
         short[] heard = tape.samples();
@@ -125,9 +125,9 @@ class ToneChannelTest {
             public void close() {}
         };
         ToneChannel channel = ToneChannel.open(() -> output, Volume.FULL, told);
-        channel.onEvent(Cues.at(0, DONE));
+        channel.onEvent(SampleCues.at(0, DONE));
         playing.await();
-        channel.onEvent(Cues.at(1, COUNTDOWN, 3));
+        channel.onEvent(SampleCues.at(1, COUNTDOWN, 3));
         newer.countDown();
         channel.close();
 

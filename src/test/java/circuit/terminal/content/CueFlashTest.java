@@ -1,17 +1,17 @@
 package circuit.terminal.content;
 
-import static circuit.Gym.bites;
-import static circuit.Gym.circuit;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.time;
+import static circuit.SampleRoutines.bites;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
 import circuit.session.Snapshot;
-import circuit.terminal.screen.Moments;
+import circuit.terminal.screen.SampleSnapshots;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class CueFlashTest {
     @Test
     void there_are_never_more_than_three_flashes_a_second() {
         List<Integer> lightings = new ArrayList<>();
-        Moments moments = Moments.of(PLAN);
+        SampleSnapshots moments = SampleSnapshots.of(PLAN);
         boolean before = false;
         for (int fiftieth = 0; fiftieth < 50 * (int) PLAN.length().toSeconds(); fiftieth++) {
             Snapshot now = moments.snapshot();
@@ -95,6 +95,6 @@ class CueFlashTest {
     }
 
     private static Snapshot at(double seconds) {
-        return Moments.of(PLAN).after(seconds).snapshot();
+        return SampleSnapshots.of(PLAN).after(seconds).snapshot();
     }
 }

@@ -3,15 +3,16 @@ package circuit.terminal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
-import circuit.terminal.screen.Moments;
 import circuit.terminal.screen.SamplePlans;
+import circuit.terminal.screen.SampleSnapshots;
 import org.junit.jupiter.api.Test;
 
 final class SessionSummaryTest {
 
     @Test
     void a_session_that_was_done_is_told_exercise_by_exercise() {
-        assertThat(summary(Moments.of(SamplePlans.back()).after(3000), true)).isEqualTo("""
+        assertThat(summary(SampleSnapshots.of(SamplePlans.back()).after(3000), true))
+                .isEqualTo("""
                 Done: Bodyweight back, three rounds
                 12 of 12 sets · 10:53 (7:48 work, 3:05 rest)
                   Side plank reach to row  left   10  10  10  reps
@@ -22,7 +23,7 @@ final class SessionSummaryTest {
 
     @Test
     void what_was_cut_short_or_skipped_is_told_as_it_was() {
-        Moments moments = Moments.of(SamplePlans.minute(false))
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.minute(false))
                 .after(40)
                 .press(SessionCommand.NEXT, SessionCommand.SKIP, SessionCommand.SKIP)
                 .after(20)
@@ -40,7 +41,7 @@ final class SessionSummaryTest {
 
     @Test
     void a_session_of_nothing_but_skips_says_so() {
-        Moments moments = Moments.of(SamplePlans.back());
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back());
         while (!moments.snapshot().outcome().completed()) {
             moments.press(SessionCommand.SKIP);
         }
@@ -51,7 +52,7 @@ final class SessionSummaryTest {
 
     @Test
     void times_add_up_though_they_are_rounded() {
-        Moments moments = Moments.of(SamplePlans.minute(false))
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.minute(false))
                 .after(40.4)
                 .press(SessionCommand.NEXT)
                 .after(2.4)
@@ -62,7 +63,7 @@ final class SessionSummaryTest {
         assertThat(summary(moments, true)).contains("· 1:48 (0:30 work, 0:13 rest, 1:05 paused)");
     }
 
-    private static String summary(Moments moments, boolean unicode) {
+    private static String summary(SampleSnapshots moments, boolean unicode) {
         return String.join("\n", SessionSummary.lines(moments.snapshot().outcome(), unicode));
     }
 }

@@ -3,14 +3,14 @@ package circuit.terminal.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.SessionCommand;
-import circuit.terminal.screen.Moments;
 import circuit.terminal.screen.SamplePlans;
+import circuit.terminal.screen.SampleSnapshots;
 import org.junit.jupiter.api.Test;
 
 final class StateTextTest {
     @Test
     void a_rest_before_a_sided_move_names_the_side_to_lie_down_on() {
-        Moments moments = Moments.of(SamplePlans.minute(false)).after(1);
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.minute(false)).after(1);
         assertThat(StateText.lead(moments.snapshot())).contains("First, left side");
 
         assertThat(StateText.lead(moments.after(135).snapshot())).contains("Next");
@@ -19,7 +19,8 @@ final class StateTextTest {
 
     @Test
     void a_skip_is_told_in_the_rest_after_it() {
-        Moments moments = Moments.of(SamplePlans.back()).after(12).press(SessionCommand.SKIP);
+        SampleSnapshots moments =
+                SampleSnapshots.of(SamplePlans.back()).after(12).press(SessionCommand.SKIP);
         assertThat(StateText.remark(moments.snapshot())).contains("Skipped: Side plank reach to row");
 
         moments.press(SessionCommand.SKIP);

@@ -1,22 +1,22 @@
 package circuit.terminal.content;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
-import static circuit.Gym.tempo;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
+import static circuit.SampleRoutines.tempo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
 import circuit.routine.Dose;
-import circuit.terminal.screen.Moments;
+import circuit.terminal.screen.SampleSnapshots;
 import org.junit.jupiter.api.Test;
 
 class TempoBarTest {
     @Test
     void a_tempo_is_drawn_second_by_second() {
-        Moments moments = Moments.of(cobra(tempo(reps(2), 2, 4, 2)));
+        SampleSnapshots moments = SampleSnapshots.of(cobra(tempo(reps(2), 2, 4, 2)));
 
         assertThat(TempoBar.of(moments.snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
         assertThat(TempoBar.of(moments.after(3.5).snapshot())).contains("raise ██  HOLD ██━━  lower ━━");
@@ -26,13 +26,14 @@ class TempoBarTest {
 
     @Test
     void a_phase_of_no_length_is_left_out() {
-        assertThat(TempoBar.of(Moments.of(cobra(tempo(reps(2), 2, 0, 3))).snapshot()))
+        assertThat(TempoBar.of(
+                        SampleSnapshots.of(cobra(tempo(reps(2), 2, 0, 3))).snapshot()))
                 .contains("RAISE █━  lower ━━━");
     }
 
     @Test
     void reps_without_a_tempo_have_no_bar() {
-        assertThat(TempoBar.of(Moments.of(cobra(reps(2))).snapshot())).isEmpty();
+        assertThat(TempoBar.of(SampleSnapshots.of(cobra(reps(2))).snapshot())).isEmpty();
     }
 
     @Test

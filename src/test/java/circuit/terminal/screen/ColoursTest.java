@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class ColoursTest {
     private static final Snapshot WORK =
-            Moments.of(SamplePlans.minute(false)).after(25).snapshot();
+            SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot();
 
     @Test
     void the_band_is_filled_from_edge_to_edge_with_black_on_the_states_colour() {

@@ -21,19 +21,20 @@ final class EverySizeTest {
 
     static Stream<Snapshot> moments() {
         return Stream.of(
-                Moments.of(SamplePlans.back()).after(3).snapshot(),
-                Moments.of(SamplePlans.back()).after(29).snapshot(),
-                Moments.of(SamplePlans.back()).after(42).snapshot(),
-                Moments.of(SamplePlans.back()).after(80).snapshot(),
-                Moments.of(SamplePlans.minute(true)).after(37).snapshot(),
-                Moments.of(SamplePlans.minute(false))
+                SampleSnapshots.of(SamplePlans.back()).after(3).snapshot(),
+                SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(),
+                SampleSnapshots.of(SamplePlans.back()).after(42).snapshot(),
+                SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(),
+                SampleSnapshots.of(SamplePlans.minute(true)).after(37).snapshot(),
+                SampleSnapshots.of(SamplePlans.minute(false))
                         .after(25)
                         .press(SessionCommand.PAUSE)
                         .snapshot(),
-                Moments.of(SamplePlans.mixed()).after(15).snapshot(),
+                SampleSnapshots.of(SamplePlans.mixed()).after(15).snapshot(),
                 SamplePlans.longHold(),
-                Moments.of(SamplePlans.back()).after(3000).snapshot(),
-                Moments.of(SamplePlans.titled("漢字の運動 très loooooooooooooooooooooooooooooooong \u202e\u001b[2J\u200d"))
+                SampleSnapshots.of(SamplePlans.back()).after(3000).snapshot(),
+                SampleSnapshots.of(SamplePlans.titled(
+                                "漢字の運動 très loooooooooooooooooooooooooooooooong \u202e\u001b[2J\u200d"))
                         .after(12)
                         .snapshot());
     }

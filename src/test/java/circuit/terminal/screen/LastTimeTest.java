@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 final class LastTimeTest {
     @Test
     void last_time_and_the_aim_stand_over_the_steps() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.known()).after(3).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.known()).after(3).snapshot(), 80, 24))
                 .isEqualTo("""
                 |   ▄▄▄  ▄▄▄▄▄ ▄▄▄▄▄    ▄▄▄▄  ▄▄▄▄▄  ▄▄▄  ▄▄▄▄  ▄   ▄
                 |  █  ▄█ █▄▄▄    █      █▄▄▄▀ █▄▄▄  █▄▄▄█ █   █  ▀▄▀

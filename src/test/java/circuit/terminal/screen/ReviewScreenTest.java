@@ -55,7 +55,11 @@ class ReviewScreenTest {
     @Test
     void nothing_comes_after_the_last_set() {
         assertThat(Screenshots.of(
-                        Moments.of(SamplePlans.minute(false)).after(3000).snapshot(), 80, 24))
+                        SampleSnapshots.of(SamplePlans.minute(false))
+                                .after(3000)
+                                .snapshot(),
+                        80,
+                        24))
                 .isEqualTo("""
                 |  ▄▄▄▄   ▄▄▄  ▄   ▄ ▄▄▄▄▄
                 |  █   █ █   █ █▀▄ █ █▄▄▄

@@ -116,7 +116,7 @@ public final class SamplePlans {
         SessionCommand[] keys = new SessionCommand[10];
         Arrays.fill(keys, SessionCommand.SKIP);
         keys[9] = SessionCommand.NEXT;
-        return Moments.of(mixed()).press(keys).after(5).snapshot();
+        return SampleSnapshots.of(mixed()).press(keys).after(5).snapshot();
     }
 
     /** One set under a title of the author's own. */

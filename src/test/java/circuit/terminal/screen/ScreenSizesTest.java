@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class ScreenSizesTest {
     @Test
     void reps_at_120_by_30() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 120, 30))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 120, 30))
                 .isEqualTo("""
                 |
                 |  ██     ██████ ██████ ██████                  ██    ██ ▄████▄ █████▄ ██ ▄██                   ▄████▄ ▄▄   ██     ██
@@ -46,7 +47,8 @@ final class ScreenSizesTest {
 
     @Test
     void rest_at_120_by_30() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(80).snapshot(), 120, 30))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 120, 30))
                 .isEqualTo("""
                 |
                 |  █████▄ ██████ ▄█████ ██████
@@ -83,7 +85,8 @@ final class ScreenSizesTest {
 
     @Test
     void reps_at_40_by_12() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 40, 12))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 40, 12))
                 .isEqualTo("""
                 | WORK           0:11          LEFT SIDE
                 |
@@ -102,7 +105,8 @@ final class ScreenSizesTest {
 
     @Test
     void rest_at_40_by_12() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(80).snapshot(), 40, 12))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 40, 12))
                 .isEqualTo("""
                 | REST
                 |
@@ -121,7 +125,8 @@ final class ScreenSizesTest {
 
     @Test
     void bites_at_40_by_12() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.minute(true)).after(37).snapshot(), 40, 12))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.minute(true)).after(37).snapshot(), 40, 12))
                 .isEqualTo("""
                 | BREATHE         0:33         LEFT SIDE
                 |
@@ -141,7 +146,7 @@ final class ScreenSizesTest {
     @Test
     void keys_at_40_by_12() {
         assertThat(Screenshots.withKeys(
-                        Moments.of(SamplePlans.minute(false)).after(25).snapshot(), 40, 12))
+                        SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 40, 12))
                 .isEqualTo("""
                 | WORK LEFT                           45
                 | Space      pause, and go on
@@ -160,7 +165,8 @@ final class ScreenSizesTest {
 
     @Test
     void reps_at_200_by_60() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 200, 60))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 200, 60))
                 .isEqualTo("""
                 |
                 |  ▄▄▄         ▄▄▄▄▄▄▄▄▄▄▄ ▄▄▄▄▄▄▄▄▄▄▄ ▄▄▄▄▄▄▄▄▄▄▄                             ▄▄▄         ▄▄▄   ▄▄▄▄▄▄▄   ▄▄▄▄▄▄▄▄▄   ▄▄▄     ▄▄▄                                ▄▄▄▄▄▄▄           ▄▄▄         ▄▄▄
@@ -227,7 +233,8 @@ final class ScreenSizesTest {
 
     @Test
     void rest_at_200_by_60() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(80).snapshot(), 200, 60))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 200, 60))
                 .isEqualTo("""
                 |
                 |  ▄▄▄▄▄▄▄▄▄   ▄▄▄▄▄▄▄▄▄▄▄   ▄▄▄▄▄▄▄   ▄▄▄▄▄▄▄▄▄▄▄
@@ -294,20 +301,21 @@ final class ScreenSizesTest {
 
     @Test
     void three_rows_hold_what_matters_most() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 20, 3)
+        assertThat(Screenshots.of(
+                                SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 20, 3)
                         + Screenshots.of(
-                                Moments.of(SamplePlans.back()).after(42).snapshot(), 20, 3)
+                                SampleSnapshots.of(SamplePlans.back()).after(42).snapshot(), 20, 3)
                         + Screenshots.of(
-                                Moments.of(SamplePlans.back()).after(80).snapshot(), 20, 3)
+                                SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 20, 3)
                         + Screenshots.of(
-                                Moments.of(SamplePlans.minute(false))
+                                SampleSnapshots.of(SamplePlans.minute(false))
                                         .after(25)
                                         .press(SessionCommand.PAUSE)
                                         .snapshot(),
                                 20,
                                 3)
                         + Screenshots.of(
-                                Moments.of(SamplePlans.mixed())
+                                SampleSnapshots.of(SamplePlans.mixed())
                                         .after(10)
                                         .press(
                                                 SessionCommand.NEXT,
@@ -341,7 +349,8 @@ final class ScreenSizesTest {
 
     @Test
     void one_row_is_better_than_none() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 12, 1))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 12, 1))
                 .isEqualTo("""
                 |WORK LEFT  7
                 """);
@@ -349,7 +358,8 @@ final class ScreenSizesTest {
 
     @Test
     void a_how_to_that_is_longer_than_the_window_says_that_it_goes_on() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(42).snapshot(), 80, 20))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(42).snapshot(), 80, 20))
                 .isEqualTo("""
                 |   ▄▄▄▄ ▄   ▄ ▄ ▄▄▄▄▄  ▄▄▄  ▄   ▄                    ▄▄▄▄  ▄  ▄▄▄  ▄   ▄ ▄▄▄▄▄
                 |  ▀▄▄▄  █ ▄ █ █   █   █   ▀ █▄▄▄█                    █▄▄▄▀ █ █  ▄█ █▄▄▄█   █
@@ -377,7 +387,7 @@ final class ScreenSizesTest {
     @Test
     void keys_at_80_by_12_stand_in_two_columns() {
         assertThat(Screenshots.withKeys(
-                        Moments.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 12))
+                        SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 12))
                 .isEqualTo("""
                 |  WORK LEFT                                                                 45
                 |  Space      pause, and go on           +          ten seconds more

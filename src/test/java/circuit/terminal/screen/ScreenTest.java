@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 final class ScreenTest {
     @Test
     void get_ready_shows_what_comes_first() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(3).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(3).snapshot(), 80, 24))
                 .isEqualTo("""
                 |   ▄▄▄  ▄▄▄▄▄ ▄▄▄▄▄    ▄▄▄▄  ▄▄▄▄▄  ▄▄▄  ▄▄▄▄  ▄   ▄
                 |  █  ▄█ █▄▄▄    █      █▄▄▄▀ █▄▄▄  █▄▄▄█ █   █  ▀▄▀
@@ -42,7 +43,8 @@ final class ScreenTest {
 
     @Test
     void a_paced_set_shows_the_rep_and_how_many_there_are() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(29).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄     ▄▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄▄     ▄   ▄  ▄▄▄  ▄▄▄▄  ▄   ▄       ▄▄▄      ▄     ▄
                 |  █     █▄▄▄  █▄▄▄    █       █ ▄ █ █   █ █▄▄▄▀ █▄▀▀       █   █ ▀  ▀█    ▀█
@@ -73,7 +75,8 @@ final class ScreenTest {
 
     @Test
     void a_switch_names_the_side_to_turn_to() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(42).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(42).snapshot(), 80, 24))
                 .isEqualTo("""
                 |   ▄▄▄▄ ▄   ▄ ▄ ▄▄▄▄▄  ▄▄▄  ▄   ▄                    ▄▄▄▄  ▄  ▄▄▄  ▄   ▄ ▄▄▄▄▄
                 |  ▀▄▄▄  █ ▄ █ █   █   █   ▀ █▄▄▄█                    █▄▄▄▀ █ █  ▄█ █▄▄▄█   █
@@ -104,7 +107,8 @@ final class ScreenTest {
 
     @Test
     void a_rest_after_reps_shows_the_next_exercise_and_what_was_logged() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(80).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄▄▄▄  ▄▄▄▄▄  ▄▄▄▄ ▄▄▄▄▄
                 |  █▄▄▄▀ █▄▄▄  ▀▄▄▄    █
@@ -136,7 +140,7 @@ final class ScreenTest {
     @Test
     void a_timed_set_counts_down() {
         assertThat(Screenshots.of(
-                        Moments.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 24))
+                        SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄     ▄▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄▄                              ▄   ▄  ▄▄▄  ▄▄▄▄  ▄   ▄
                 |  █     █▄▄▄  █▄▄▄    █                                █ ▄ █ █   █ █▄▄▄▀ █▄▀▀
@@ -167,7 +171,8 @@ final class ScreenTest {
 
     @Test
     void a_set_in_bites_counts_the_bite_and_tells_the_whole_in_the_band() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.minute(true)).after(37).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.minute(true)).after(37).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄     ▄▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄▄            ▄▄▄▄  ▄▄▄▄  ▄▄▄▄▄  ▄▄▄  ▄▄▄▄▄ ▄   ▄ ▄▄▄▄▄
                 |  █     █▄▄▄  █▄▄▄    █              █▄▄▄▀ █▄▄▄▀ █▄▄▄  █▄▄▄█   █   █▄▄▄█ █▄▄▄
@@ -199,7 +204,7 @@ final class ScreenTest {
     @Test
     void a_pause_says_how_to_go_on() {
         assertThat(Screenshots.of(
-                        Moments.of(SamplePlans.minute(false))
+                        SampleSnapshots.of(SamplePlans.minute(false))
                                 .after(25)
                                 .press(SessionCommand.PAUSE)
                                 .snapshot(),
@@ -235,7 +240,8 @@ final class ScreenTest {
 
     @Test
     void a_pause_because_the_machine_slept_says_so() {
-        Snapshot now = Moments.of(SamplePlans.minute(false)).after(25).slept().snapshot();
+        Snapshot now =
+                SampleSnapshots.of(SamplePlans.minute(false)).after(25).slept().snapshot();
 
         assertThat(Screenshots.of(now, 80, 24)).contains("Space to go on: the machine slept");
         assertThat(Screenshots.of(now, 40, 12)).isEqualTo("""
@@ -260,7 +266,7 @@ final class ScreenTest {
     @Test
     void a_count_in_leads_back_to_work() {
         assertThat(Screenshots.of(
-                        Moments.of(SamplePlans.minute(false))
+                        SampleSnapshots.of(SamplePlans.minute(false))
                                 .after(25)
                                 .press(SessionCommand.PAUSE, SessionCommand.PAUSE)
                                 .after(2)
@@ -297,7 +303,8 @@ final class ScreenTest {
 
     @Test
     void a_set_that_waits_shows_the_reps_to_do() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.mixed()).after(15).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.mixed()).after(15).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄   ▄  ▄▄▄  ▄▄▄▄  ▄   ▄
                 |  █ ▄ █ █   █ █▄▄▄▀ █▄▀▀
@@ -329,7 +336,7 @@ final class ScreenTest {
     @Test
     void as_many_as_one_can_counts_up() {
         assertThat(Screenshots.of(
-                        Moments.of(SamplePlans.mixed())
+                        SampleSnapshots.of(SamplePlans.mixed())
                                 .after(10)
                                 .press(
                                         SessionCommand.NEXT,
@@ -402,7 +409,8 @@ final class ScreenTest {
 
     @Test
     void the_end_shows_what_was_done() {
-        assertThat(Screenshots.of(Moments.of(SamplePlans.back()).after(3000).snapshot(), 80, 24))
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back()).after(3000).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄▄▄▄   ▄▄▄  ▄   ▄ ▄▄▄▄▄
                 |  █   █ █   █ █▀▄ █ █▄▄▄
@@ -434,7 +442,7 @@ final class ScreenTest {
     @Test
     void the_list_of_keys_leaves_the_number_in_sight() {
         assertThat(Screenshots.withKeys(
-                        Moments.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 24))
+                        SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 24))
                 .isEqualTo("""
                 |  ▄     ▄▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄▄                              ▄   ▄  ▄▄▄  ▄▄▄▄  ▄   ▄
                 |  █     █▄▄▄  █▄▄▄    █                                █ ▄ █ █   █ █▄▄▄▀ █▄▀▀
@@ -465,7 +473,8 @@ final class ScreenTest {
 
     @Test
     void a_terminal_without_unicode_or_colour_says_the_same() {
-        assertThat(Screenshots.bare(Moments.of(SamplePlans.back()).after(29).snapshot(), 80, 24))
+        assertThat(Screenshots.bare(
+                        SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 80, 24))
                 .isEqualTo("""
                 |
                 |  WORK                              0:11                             LEFT SIDE

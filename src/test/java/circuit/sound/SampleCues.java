@@ -1,27 +1,27 @@
 package circuit.sound;
 
-import static circuit.Gym.circuit;
-import static circuit.Gym.each;
-import static circuit.Gym.move;
-import static circuit.Gym.plan;
-import static circuit.Gym.reps;
-import static circuit.Gym.routine;
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.plan;
+import static circuit.SampleRoutines.reps;
+import static circuit.SampleRoutines.routine;
 
-import circuit.Gym;
+import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.Event;
 import circuit.session.cue.Cue;
 
-/** Cues of a small session, one at a time. */
-public final class Cues {
+/** SampleCues of a small session, one at a time. */
+public final class SampleCues {
     public static final Plan PLAN = plan(routine(10, 5, circuit(3, 20, 20, move("row", each(reps(10))))));
 
     private static final Step LEAD_IN = PLAN.steps().get(0);
     private static final Step WORK = PLAN.steps().get(1);
     private static final Step SWITCH = PLAN.steps().get(2);
 
-    private Cues() {}
+    private SampleCues() {}
 
     public static Event.CueDue at(long second, Cue.Kind kind) {
         return at(second, kind, 0);
@@ -45,6 +45,6 @@ public final class Cues {
                     DONE,
                     ENDED -> WORK;
         };
-        return new Event.CueDue(Gym.s(second), new Cue(kind, step, count));
+        return new Event.CueDue(SampleRoutines.s(second), new Cue(kind, step, count));
     }
 }

@@ -8,22 +8,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 
 /** Small programs in a folder of the test's own, and the named pipe through which they tell what they were given. */
-public final class Programs implements AutoCloseable {
+public final class SamplePrograms implements AutoCloseable {
     private final Path folder;
     private final RandomAccessFile pipe;
 
-    private Programs(Path folder, RandomAccessFile pipe) {
+    private SamplePrograms(Path folder, RandomAccessFile pipe) {
         this.folder = folder;
         this.pipe = pipe;
     }
 
-    public static Programs in(Path folder) throws IOException, InterruptedException {
+    public static SamplePrograms in(Path folder) throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         boolean made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(10, TimeUnit.SECONDS);
         if (!made) {
             throw new IOException("mkfifo takes too long");
         }
-        return new Programs(folder, new RandomAccessFile(pipe.toFile(), "rw"));
+        return new SamplePrograms(folder, new RandomAccessFile(pipe.toFile(), "rw"));
     }
 
     /** A shell script; what it prints is told. */

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Texts and files that somebody made to get at the terminal of whoever reads them. */
-public final class Hostile {
+public final class HostileInput {
     /** Each with what it would do. */
     public static final Map<String, String> TEXTS = texts();
 
-    private Hostile() {}
+    private HostileInput() {}
 
     private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Builds routines by hand, and writes plans down so that a person can read them. */
-public final class Gym {
-    private Gym() {}
+public final class SampleRoutines {
+    private SampleRoutines() {}
 
     public static Duration s(long seconds) {
         return Duration.ofSeconds(seconds);

@@ -26,36 +26,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The rules of the house: who may know whom, who alone may touch which library, and who may ask for the time. */
-class HouseTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+/** The rules of the architecture: which package may use which, which library belongs to which, and who may read a clock. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("circuit");
 
     @ParameterizedTest
     @EnumSource
-    void a_room_knows_and_touches_only_what_its_row_says(Room room) {
+    void a_package_uses_only_the_packages_and_libraries_of_its_row(PackageRules row) {
         classes()
                 .that()
-                .resideInAPackage(room.classes())
+                .resideInAPackage(row.classes())
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(room.mayUse())
+                .resideInAnyPackage(row.mayUse())
                 .allowEmptyShould(true)
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
-    void every_class_lives_in_a_room() {
+    void every_class_is_in_a_package_of_the_table() {
         classes()
                 .should()
-                .resideInAnyPackage(Stream.of(Room.values()).map(Room::classes).toArray(String[]::new))
-                .check(HOUSE);
+                .resideInAnyPackage(Stream.of(PackageRules.values())
+                        .map(PackageRules::classes)
+                        .toArray(String[]::new))
+                .check(CLASSES);
     }
 
     @Test
-    void rooms_do_not_go_round_in_circles() {
-        slices().matching("circuit.(*)..").should().beFreeOfCycles().check(HOUSE);
+    void packages_have_no_cycles() {
+        slices().matching("circuit.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -66,14 +68,14 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("circuit.terminal")
-                .check(HOUSE);
+                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("circuit.terminal.canvas")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("circuit.session..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -104,7 +106,7 @@ class HouseTest {
 
     @Test
     void only_the_host_reads_the_wall_clock() {
-        only("circuit.cli.host.LocalClock").reaches("the wall clock", HouseTest::isWallClock);
+        only("circuit.cli.host.LocalClock").reaches("the wall clock", ArchitectureTest::isWallClock);
     }
 
     @Test
@@ -116,7 +118,7 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -126,7 +128,7 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.jline..impl..", "org.jline..spi..", "org.jline.nativ..", "tools.jackson..internal..")
-                .check(HOUSE);
+                .check(CLASSES);
     }
 
     @Test
@@ -137,17 +139,28 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
-                .check(HOUSE);
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_history_knows_its_csv_files() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("circuit.history..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("circuit.history.csv")
+                .check(CLASSES);
     }
 
     @Test
     void nothing_is_shared_that_can_change() {
-        fields().that().areStatic().should().beFinal().check(HOUSE);
+        fields().that().areStatic().should().beFinal().check(CLASSES);
     }
 
     @Test
     void every_package_is_null_marked() {
-        classes().should(liveInANullMarkedPackage()).check(HOUSE);
+        classes().should(liveInANullMarkedPackage()).check(CLASSES);
     }
 
     private static boolean isWallClock(AccessTarget target) {
@@ -174,14 +187,14 @@ class HouseTest {
         return new Adapters(List.of(names));
     }
 
-    /** The classes, by name, that stand between the house and something outside; with what is nested in them. */
+    /** The classes, by name and with what is nested in them, that alone may reach something outside the program. */
     private record Adapters(List<String> names) {
         void reaches(String what, Predicate<AccessTarget> targets) {
             noClasses()
                     .that(describe("are not " + String.join(" or ", names), type -> !isOneOfThese(type.getName())))
                     .should()
                     .accessTargetWhere(describe("it is " + what, access -> targets.test(access.getTarget())))
-                    .check(HOUSE);
+                    .check(CLASSES);
         }
 
         private boolean isOneOfThese(String type) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** A session on a clock that the test moves, and what happened in it, written down. */
-final class Walk {
+final class SimulatedSession {
     /** So close to the end of the ticker's numbers that every longer session crosses it. */
     private static final long START = Long.MAX_VALUE - Duration.ofSeconds(15).toNanos();
 
@@ -21,36 +21,36 @@ final class Walk {
     private final List<String> cues = new ArrayList<>();
     private long now = START;
 
-    Walk(Plan plan) {
+    SimulatedSession(Plan plan) {
         session = new Session(plan, START);
         note(session.advance(now));
     }
 
-    static Walk through(Routine routine) {
-        return new Walk(circuit.Gym.plan(routine));
+    static SimulatedSession through(Routine routine) {
+        return new SimulatedSession(circuit.SampleRoutines.plan(routine));
     }
 
     /** Moves the clock to so many seconds after the start. */
-    Walk until(double seconds) {
+    SimulatedSession until(double seconds) {
         now = START + Math.round(seconds * 1e9);
         note(session.advance(now));
         return this;
     }
 
     /** Moves the clock to the last nanosecond before so many seconds after the start. */
-    Walk justBefore(long seconds) {
+    SimulatedSession justBefore(long seconds) {
         now = START + Duration.ofSeconds(seconds).toNanos() - 1;
         note(session.advance(now));
         return this;
     }
 
-    Walk nanosLater(long nanos) {
+    SimulatedSession nanosLater(long nanos) {
         now += nanos;
         note(session.advance(now));
         return this;
     }
 
-    Walk press(SessionCommand... commands) {
+    SimulatedSession press(SessionCommand... commands) {
         for (SessionCommand command : commands) {
             note(session.apply(command, now));
         }

@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Judges a text as an editor does: by a YAML reader that knows nothing of training, and by a schema. */
-public final class SchemaJudge {
+public final class SchemaCheck {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -29,9 +29,9 @@ public final class SchemaJudge {
     private final Schema schema;
 
     /** Judges by one of the program's schemas. */
-    public SchemaJudge(String name) {
+    public SchemaCheck(String name) {
         String resource = "/schema/%s.schema.json".formatted(name);
-        try (InputStream in = Objects.requireNonNull(SchemaJudge.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(resource), resource)) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(in);
         } catch (IOException e) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A package, the rooms that it may know (and what those know), and the libraries that it may touch. */
+/** The packages, each with those that it may use (and what these may use) and its libraries. */
 @SuppressWarnings("ImmutableEnumChecker") // both lists come from List.of
-enum Room {
+enum PackageRules {
     TEXT(knows(), touches("org.jline.utils..")),
     ROUTINE(knows(), touches()),
     FIGURE(knows(ROUTINE), touches()),
@@ -24,13 +24,13 @@ enum Room {
             knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, PROCESS, SOUND, CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
-    /** What every room may use: the language, the marks that the compiler checks, and the text helpers. */
+    /** What every package may use: the language, the marks that the compiler checks, and the text helpers. */
     private static final List<String> GROUND = List.of("java..", "org.jspecify..", "circuit.text..");
 
-    private final List<Room> known;
+    private final List<PackageRules> known;
     private final List<String> libraries;
 
-    Room(List<Room> known, List<String> libraries) {
+    PackageRules(List<PackageRules> known, List<String> libraries) {
         this.known = known;
         this.libraries = libraries;
     }
@@ -39,18 +39,18 @@ enum Room {
         return "circuit." + name().toLowerCase(Locale.ROOT) + "..";
     }
 
-    Stream<Room> withAllItKnows() {
-        return Stream.concat(Stream.of(this), known.stream().flatMap(Room::withAllItKnows));
+    Stream<PackageRules> withAllItKnows() {
+        return Stream.concat(Stream.of(this), known.stream().flatMap(PackageRules::withAllItKnows));
     }
 
     String[] mayUse() {
-        return Stream.of(GROUND.stream(), libraries.stream(), withAllItKnows().map(Room::classes))
+        return Stream.of(GROUND.stream(), libraries.stream(), withAllItKnows().map(PackageRules::classes))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
     }
 
-    private static List<Room> knows(Room... rooms) {
-        return List.of(rooms);
+    private static List<PackageRules> knows(PackageRules... packages) {
+        return List.of(packages);
     }
 
     private static List<String> touches(String... libraries) {

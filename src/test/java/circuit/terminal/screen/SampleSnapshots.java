@@ -7,29 +7,29 @@ import circuit.session.Snapshot;
 import java.util.concurrent.TimeUnit;
 
 /** A session that is wound to a moment by hand. */
-public final class Moments {
+public final class SampleSnapshots {
     private final Session session;
     private long now;
 
-    private Moments(Plan plan) {
+    private SampleSnapshots(Plan plan) {
         session = new Session(plan, 0);
     }
 
-    public static Moments of(Plan plan) {
-        return new Moments(plan);
+    public static SampleSnapshots of(Plan plan) {
+        return new SampleSnapshots(plan);
     }
 
-    public Moments after(double seconds) {
+    public SampleSnapshots after(double seconds) {
         return afterNanos(Math.round(seconds * TimeUnit.SECONDS.toNanos(1)));
     }
 
-    public Moments afterNanos(long nanos) {
+    public SampleSnapshots afterNanos(long nanos) {
         now += nanos;
         session.advance(now);
         return this;
     }
 
-    public Moments press(SessionCommand... commands) {
+    public SampleSnapshots press(SessionCommand... commands) {
         for (SessionCommand command : commands) {
             session.apply(command, now);
         }
@@ -37,7 +37,7 @@ public final class Moments {
     }
 
     /** The machine slept, up to now. */
-    public Moments slept() {
+    public SampleSnapshots slept() {
         session.sleep(now);
         return this;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Spoils files in small ways, the same for the same seed: takes out, doubles, and puts in what YAML may trip over. */
-final class Spoiler {
+final class FileMutator {
     private static final String[] SCRAPS = {
         ":",
         ": ",
@@ -61,7 +61,7 @@ final class Spoiler {
 
     private final Random random;
 
-    Spoiler(long seed) {
+    FileMutator(long seed) {
         random = new Random(seed);
     }
 
