@@ -21,9 +21,8 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.report.SessionWords;
 import circuit.session.Outcome;
+import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -108,7 +107,7 @@ final class LogAddition {
             } else {
                 PlannedSet set = step.set();
                 work = work.plus(step.length());
-                results.add(new SetResult(set, SetStatus.DONE, set.reps(), step.length(), false));
+                results.add(new SetResult(set, SetResult.Status.DONE, set.reps(), step.length(), false));
             }
         }
         if (open > 0) {

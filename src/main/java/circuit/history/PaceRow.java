@@ -6,7 +6,6 @@ import circuit.plan.PlannedSet;
 import circuit.routine.Effort;
 import circuit.routine.Sides;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,7 +28,7 @@ record PaceRow(String session, OffsetDateTime started, String exercise, Duration
     static Optional<PaceRow> of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();
         boolean tells = result.byKey()
-                && result.status() == SetStatus.DONE
+                && result.status() == SetResult.Status.DONE
                 && result.reps() > 0
                 && set.dose().effort() instanceof Effort.Reps
                 && set.dose().tempo().isEmpty();

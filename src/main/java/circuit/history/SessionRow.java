@@ -3,7 +3,7 @@ package circuit.history;
 import circuit.history.csv.CellText;
 import circuit.history.csv.CsvRow;
 import circuit.session.Outcome;
-import circuit.session.Totals;
+import circuit.session.Outcome.Totals;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;

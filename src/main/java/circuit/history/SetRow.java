@@ -6,7 +6,6 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.routine.Load;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -42,7 +41,8 @@ public record SetRow(
      * @param reps empty for a timed set
      * @param time how long it was worked, to the tenth of a second
      */
-    public record Performance(OptionalInt reps, Duration time, Optional<BigDecimal> kilograms, SetStatus status) {}
+    public record Performance(
+            OptionalInt reps, Duration time, Optional<BigDecimal> kilograms, SetResult.Status status) {}
 
     static SetRow of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();
@@ -77,12 +77,12 @@ public record SetRow(
                         row.number("reps"),
                         row.seconds("seconds"),
                         row.decimal("load_kg"),
-                        row.choice("status", SetStatus.class)));
+                        row.choice("status", SetResult.Status.class)));
     }
 
     /** Whether it was done, wholly or in part. */
     public boolean wasDone() {
-        return performance.status() != SetStatus.SKIPPED;
+        return performance.status() != SetResult.Status.SKIPPED;
     }
 
     /** Whether there is anything to compare with: a rep, or a moment held. */

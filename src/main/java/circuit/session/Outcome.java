@@ -1,6 +1,7 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,17 +12,39 @@ import java.util.List;
  * @param rounds how many rounds had at least one set done or begun
  */
 public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed, int rounds) {
+    /** Where the session's time went; rest includes lead-ins and switches. */
+    public record Totals(Duration work, Duration rest, Duration paused) {
+        /** No time at all. */
+        public static final Totals NONE = new Totals(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+        /** The whole time, pauses included. */
+        public Duration elapsed() {
+            return work.plus(rest).plus(paused);
+        }
+
+        /** Rounded to seconds so that the parts still add up to the whole. */
+        public Totals toWholeSeconds() {
+            Duration worked = rounded(work);
+            Duration active = rounded(work.plus(rest));
+            return new Totals(worked, active.minus(worked), rounded(elapsed()).minus(active));
+        }
+
+        private static Duration rounded(Duration time) {
+            return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+        }
+    }
+
     public Outcome {
         results = List.copyOf(results);
     }
 
     /** How many sets were completed. */
     public int setsDone() {
-        return count(SetStatus.DONE);
+        return count(SetResult.Status.DONE);
     }
 
     /** How many sets have that status. */
-    public int count(SetStatus status) {
+    public int count(SetResult.Status status) {
         return (int) results.stream().filter(r -> r.status() == status).count();
     }
 
@@ -32,6 +55,6 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
 
     /** Whether anything was done at all; otherwise nothing is kept. */
     public boolean isWorthKeeping() {
-        return results.stream().anyMatch(r -> r.status() != SetStatus.SKIPPED);
+        return results.stream().anyMatch(r -> r.status() != SetResult.Status.SKIPPED);
     }
 }

@@ -1,5 +1,6 @@
 package circuit.session;
 
+import circuit.session.Input.SessionCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

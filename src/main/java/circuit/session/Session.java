@@ -1,6 +1,8 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.session.Input.SessionCommand;
+import circuit.session.Outcome.Totals;
 import circuit.session.Snapshot.Phase;
 import circuit.session.cue.Cue;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package circuit.session;
 
 import circuit.plan.Plan;
 import circuit.plan.Step;
+import circuit.session.Outcome.Totals;
 import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.session.cue.PendingCues;

@@ -3,6 +3,7 @@ package circuit.session;
 import circuit.plan.Plan;
 import circuit.plan.Step;
 import circuit.session.Event.StepStatus;
+import circuit.session.Outcome.Totals;
 import circuit.session.cue.Cue;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class SessionTimeline {
         }
         return progress.workBehind(isOver())
                 .flatMap(work -> results.of(work.set()))
-                .filter(result -> result.set().isReps() && result.status() != SetStatus.SKIPPED);
+                .filter(result -> result.set().isReps() && result.status() != SetResult.Status.SKIPPED);
     }
 
     void correct(int change, long time) {
@@ -139,7 +140,7 @@ final class SessionTimeline {
         if (step.isWork()) {
             SetResult result = results.finished(step.set(), Duration.ofNanos(progress.inStep(time)), byKey);
             recorded(result, time);
-            status = result.status() == SetStatus.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
+            status = result.status() == SetResult.Status.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
         }
         leave(time, status);
         if (plan.closesRound(step)) {

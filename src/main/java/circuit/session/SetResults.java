@@ -28,10 +28,10 @@ final class SetResults {
         return result;
     }
 
-    private static SetStatus status(Effort effort, int reps, Duration time) {
+    private static SetResult.Status status(Effort effort, int reps, Duration time) {
         boolean partial = (effort instanceof Effort.Timed timed && time.compareTo(timed.length()) < 0)
                 || (effort instanceof Effort.Reps aim && reps < aim.least());
-        return partial ? SetStatus.PARTIAL : SetStatus.DONE;
+        return partial ? SetResult.Status.PARTIAL : SetResult.Status.DONE;
     }
 
     /** The athlete left the set; within its first second it does not count as begun. */
@@ -40,14 +40,14 @@ final class SetResults {
             return Optional.empty();
         }
         int reps = paced(set, time);
-        SetResult result = new SetResult(set, SetStatus.PARTIAL, reps, time, true);
+        SetResult result = new SetResult(set, SetResult.Status.PARTIAL, reps, time, true);
         results.put(set.number(), result);
         return Optional.of(result);
     }
 
     /** The athlete skipped the set; one that was done before stays done. */
     Optional<SetResult> skipped(PlannedSet set) {
-        if (of(set).filter(r -> r.status() == SetStatus.DONE).isPresent()) {
+        if (of(set).filter(r -> r.status() == SetResult.Status.DONE).isPresent()) {
             return Optional.empty();
         }
         SetResult result = SetResult.skipped(set);
@@ -72,7 +72,7 @@ final class SetResults {
     /** The highest round in which something was done. */
     int rounds() {
         return results.values().stream()
-                .filter(r -> r.status() != SetStatus.SKIPPED)
+                .filter(r -> r.status() != SetResult.Status.SKIPPED)
                 .mapToInt(r -> r.set().round())
                 .max()
                 .orElse(0);

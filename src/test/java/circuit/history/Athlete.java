@@ -13,9 +13,8 @@ import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.session.Outcome;
+import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -36,16 +35,18 @@ record Athlete(Path folder, Exercises library) {
 
     /** The athlete ended it by a key. */
     static Way ended(int reps, int seconds) {
-        return set -> new SetResult(set, SetStatus.DONE, reps, s(seconds), true);
+        return set -> new SetResult(set, SetResult.Status.DONE, reps, s(seconds), true);
     }
 
     /** Its time ran out. */
     static Way ran(int reps) {
-        return set -> new SetResult(set, SetStatus.DONE, reps, set.length(), false);
+        return set -> new SetResult(set, SetResult.Status.DONE, reps, set.length(), false);
     }
 
     private static Way counted(int reps) {
-        return reps == SKIPPED ? set -> new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false) : ran(reps);
+        return reps == SKIPPED
+                ? set -> new SetResult(set, SetResult.Status.SKIPPED, 0, Duration.ZERO, false)
+                : ran(reps);
     }
 
     /** A session in which the counted sets were done like that, and everything else as planned. */
@@ -71,7 +72,7 @@ record Athlete(Path folder, Exercises library) {
         int next = 0;
         for (PlannedSet set : plan.sets()) {
             if (!set.isReps() || asPlanned) {
-                results.add(new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false));
+                results.add(new SetResult(set, SetResult.Status.DONE, set.reps(), set.length(), false));
             } else if (next < ways.size()) {
                 results.add(ways.get(next).of(set));
                 next++;

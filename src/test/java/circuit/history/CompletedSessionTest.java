@@ -12,7 +12,7 @@ import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.routine.Dose;
 import circuit.routine.Load;
-import circuit.session.Totals;
+import circuit.session.Outcome.Totals;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -8,9 +8,8 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.routine.Block;
 import circuit.session.Outcome;
+import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -45,15 +44,15 @@ public final class SampleSessions {
     private SampleSessions() {}
 
     public static SetResult done(PlannedSet set) {
-        return new SetResult(set, SetStatus.DONE, set.reps(), set.length(), false);
+        return new SetResult(set, SetResult.Status.DONE, set.reps(), set.length(), false);
     }
 
     public static SetResult held(PlannedSet set, double seconds) {
-        return new SetResult(set, SetStatus.PARTIAL, 0, seconds(seconds), true);
+        return new SetResult(set, SetResult.Status.PARTIAL, 0, seconds(seconds), true);
     }
 
     public static SetResult skipped(PlannedSet set) {
-        return new SetResult(set, SetStatus.SKIPPED, 0, Duration.ZERO, false);
+        return new SetResult(set, SetResult.Status.SKIPPED, 0, Duration.ZERO, false);
     }
 
     public static Duration seconds(double seconds) {
@@ -62,7 +61,7 @@ public final class SampleSessions {
 
     public static Outcome outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
         int rounds = results.stream()
-                .filter(r -> r.status() != SetStatus.SKIPPED)
+                .filter(r -> r.status() != SetResult.Status.SKIPPED)
                 .mapToInt(r -> r.set().round())
                 .max()
                 .orElse(0);

@@ -24,7 +24,6 @@ import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.routine.Sides;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,7 +114,7 @@ class ThreeWeeksTest {
     @Test
     void a_set_that_was_broken_off_before_its_first_rep_is_not_what_was_done_last_time() throws Exception {
         athlete.train("2026-11-02", ROWS, 8, 8, 8, 8);
-        athlete.train("2026-11-04", ROWS, set -> new SetResult(set, SetStatus.PARTIAL, 0, s(2), true));
+        athlete.train("2026-11-04", ROWS, set -> new SetResult(set, SetResult.Status.PARTIAL, 0, s(2), true));
 
         assertThat(athlete.plan(ROWS).sets().get(0).lastTimeOfBothSides()).contains("8, 8");
     }

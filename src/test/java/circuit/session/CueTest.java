@@ -8,12 +8,12 @@ import static circuit.SampleRoutines.move;
 import static circuit.SampleRoutines.reps;
 import static circuit.SampleRoutines.routine;
 import static circuit.SampleRoutines.time;
-import static circuit.session.SessionCommand.BACK;
-import static circuit.session.SessionCommand.END;
-import static circuit.session.SessionCommand.LESS;
-import static circuit.session.SessionCommand.MORE;
-import static circuit.session.SessionCommand.NEXT;
-import static circuit.session.SessionCommand.PAUSE;
+import static circuit.session.Input.SessionCommand.BACK;
+import static circuit.session.Input.SessionCommand.END;
+import static circuit.session.Input.SessionCommand.LESS;
+import static circuit.session.Input.SessionCommand.MORE;
+import static circuit.session.Input.SessionCommand.NEXT;
+import static circuit.session.Input.SessionCommand.PAUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.routine.Routine;

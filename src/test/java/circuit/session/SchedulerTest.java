@@ -9,6 +9,8 @@ import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
+import circuit.session.Input.SessionCommand;
+import circuit.session.Outcome.Totals;
 import circuit.session.Snapshot.Phase;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +110,7 @@ class SchedulerTest {
                         .isInstanceOfSatisfying(
                                 Event.SetRecorded.class,
                                 recorded ->
-                                        assertThat(recorded.result().status()).isEqualTo(SetStatus.SKIPPED)));
+                                        assertThat(recorded.result().status()).isEqualTo(SetResult.Status.SKIPPED)));
     }
 
     @Nested

@@ -7,6 +7,7 @@ import static circuit.SampleRoutines.reps;
 import static circuit.SampleRoutines.routine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Input.SessionCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

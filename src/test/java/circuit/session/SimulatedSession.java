@@ -3,6 +3,7 @@ package circuit.session;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.routine.Routine;
+import circuit.session.Input.SessionCommand;
 import circuit.session.cue.Cue;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;

@@ -3,8 +3,8 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Session;
-import circuit.session.SessionCommand;
 import circuit.terminal.screen.SamplePlans;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,9 +5,8 @@ import circuit.history.SessionId;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
+import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,8 @@ public record Checkpoint(
      * @param number which set of the plan it is, from 1
      * @param exercise the set's exercise, by which another plan is recognised
      */
-    public record SavedResult(int number, String exercise, SetStatus status, int reps, Duration time, boolean byKey) {
+    public record SavedResult(
+            int number, String exercise, SetResult.Status status, int reps, Duration time, boolean byKey) {
         public SavedResult {
             if (number < 1) {
                 throw new IllegalArgumentException("sets are counted from 1, not " + number);

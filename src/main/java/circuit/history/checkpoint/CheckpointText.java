@@ -4,8 +4,8 @@ import circuit.history.CompletedSession;
 import circuit.history.checkpoint.Checkpoint.SavedResult;
 import circuit.history.csv.CsvDialect;
 import circuit.history.csv.HistoryTable;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
+import circuit.session.Outcome.Totals;
+import circuit.session.SetResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class CheckpointText {
         return new SavedResult(
                 Integer.parseInt(cells[1]),
                 cells[2],
-                SetStatus.valueOf(cells[3].toUpperCase(Locale.ROOT)),
+                SetResult.Status.valueOf(cells[3].toUpperCase(Locale.ROOT)),
                 Integer.parseInt(cells[4]),
                 time(cells[5]),
                 Boolean.parseBoolean(cells[6]));

@@ -10,7 +10,7 @@ import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
 import circuit.history.stats.Overview.Week;
-import circuit.session.SetStatus;
+import circuit.session.SetResult;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -90,8 +90,8 @@ public final class OverviewBuilder {
 
     private void addSet(CsvRow row) {
         readDay(row);
-        SetStatus status = row.choice("status", SetStatus.class);
-        if (status == SetStatus.SKIPPED || !sessions.contains(row.text("session"))) {
+        SetResult.Status status = row.choice("status", SetResult.Status.class);
+        if (status == SetResult.Status.SKIPPED || !sessions.contains(row.text("session"))) {
             return;
         }
         boolean isCounted = !row.text("reps").isEmpty();

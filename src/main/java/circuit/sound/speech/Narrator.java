@@ -4,7 +4,7 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Bites;
 import circuit.session.Event;
-import circuit.session.SetStatus;
+import circuit.session.SetResult;
 import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.sound.channel.CueSequencer;
@@ -25,7 +25,7 @@ final class Narrator {
     private final DosePhrases dosePhrases;
     private final Announcer announcer;
     private final CueSequencer sequencer = new CueSequencer();
-    private final Map<Integer, SetStatus> results = new HashMap<>();
+    private final Map<Integer, SetResult.Status> results = new HashMap<>();
     private int planned;
     /** When, in the session's time, the last announcement is likely to end. */
     private Duration busyUntil = Duration.ZERO;
@@ -138,7 +138,7 @@ final class Narrator {
 
     private String summary(Duration time) {
         long done = results.values().stream()
-                .filter(status -> status == SetStatus.DONE)
+                .filter(status -> status == SetResult.Status.DONE)
                 .count();
         String sets = done == planned
                 ? Phrases.sentence(phrases.count(Phrase.ALL_SETS, done))

@@ -3,9 +3,8 @@ package circuit.terminal.content;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.session.Outcome;
+import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import circuit.session.SetStatus;
-import circuit.session.Totals;
 import circuit.text.Sanitizer;
 import circuit.text.TextWidth;
 import circuit.text.TimeText;
@@ -48,8 +47,8 @@ public final class SessionSummary {
     /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */
     static String sets(Outcome outcome) {
         return outcome.setsDone() + " of " + outcome.setsPlanned() + " sets"
-                + counted(outcome.count(SetStatus.PARTIAL), "partial")
-                + counted(outcome.count(SetStatus.SKIPPED), "skipped");
+                + counted(outcome.count(SetResult.Status.PARTIAL), "partial")
+                + counted(outcome.count(SetResult.Status.SKIPPED), "skipped");
     }
 
     private static String counted(long sets, String what) {
@@ -93,7 +92,7 @@ public final class SessionSummary {
     }
 
     private static String amount(SetResult result) {
-        if (result.status() == SetStatus.SKIPPED) {
+        if (result.status() == SetResult.Status.SKIPPED) {
             return SKIPPED;
         }
         return result.set().isReps()

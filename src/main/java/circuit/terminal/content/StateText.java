@@ -4,7 +4,7 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
 import circuit.session.SessionReview;
-import circuit.session.SetStatus;
+import circuit.session.SetResult;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.session.cue.StepProgress;
@@ -107,8 +107,8 @@ final class StateText {
 
     private static boolean isSkipped(PlannedSet set, Snapshot now) {
         return now.outcome().results().stream()
-                .anyMatch(result ->
-                        result.status() == SetStatus.SKIPPED && result.set().number() == set.number());
+                .anyMatch(result -> result.status() == SetResult.Status.SKIPPED
+                        && result.set().number() == set.number());
     }
 
     private static Optional<String> logged(Snapshot now) {

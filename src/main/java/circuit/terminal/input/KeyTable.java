@@ -1,7 +1,7 @@
 package circuit.terminal.input;
 
 import circuit.session.Input;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

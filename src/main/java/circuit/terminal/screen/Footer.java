@@ -1,7 +1,7 @@
 package circuit.terminal.screen;
 
 import circuit.session.Input;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.input.KeyBinding;

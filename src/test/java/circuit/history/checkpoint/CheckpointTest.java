@@ -18,7 +18,7 @@ import circuit.history.checkpoint.CheckpointStore.Unfinished;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
-import circuit.session.Totals;
+import circuit.session.Outcome.Totals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;

@@ -2,8 +2,8 @@ package circuit.sound.speech;
 
 import circuit.plan.Plan;
 import circuit.session.Event;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Session;
-import circuit.session.SessionCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

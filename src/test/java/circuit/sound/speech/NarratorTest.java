@@ -27,7 +27,7 @@ import circuit.routine.Exercises;
 import circuit.routine.Load;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package circuit.terminal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import circuit.terminal.screen.SamplePlans;
 import circuit.terminal.screen.SampleSnapshots;
 import org.junit.jupiter.api.Test;

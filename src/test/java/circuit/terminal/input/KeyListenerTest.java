@@ -3,8 +3,8 @@ package circuit.terminal.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Input;
+import circuit.session.Input.SessionCommand;
 import circuit.session.InputQueue;
-import circuit.session.SessionCommand;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;

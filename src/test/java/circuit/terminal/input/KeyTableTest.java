@@ -3,7 +3,7 @@ package circuit.terminal.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Input;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
 import circuit.routine.Sides;
 import circuit.routine.Tempo;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import java.math.BigDecimal;
 import java.time.Duration;

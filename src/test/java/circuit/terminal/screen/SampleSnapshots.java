@@ -1,8 +1,8 @@
 package circuit.terminal.screen;
 
 import circuit.plan.Plan;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Session;
-import circuit.session.SessionCommand;
 import circuit.session.Snapshot;
 import java.util.concurrent.TimeUnit;
 

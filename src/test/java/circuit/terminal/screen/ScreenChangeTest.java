@@ -3,7 +3,7 @@ package circuit.terminal.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

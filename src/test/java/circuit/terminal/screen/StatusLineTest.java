@@ -2,7 +2,7 @@ package circuit.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.session.SessionCommand;
+import circuit.session.Input.SessionCommand;
 import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
 import org.junit.jupiter.api.Test;
