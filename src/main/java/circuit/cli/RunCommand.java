@@ -20,7 +20,7 @@ import circuit.history.WritabilityCheck;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.session.InputQueue;
 import circuit.session.Ticker;
 import circuit.terminal.Console;

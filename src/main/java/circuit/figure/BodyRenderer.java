@@ -1,6 +1,6 @@
 package circuit.figure;
 
-import circuit.routine.figure.BodyPart;
+import circuit.routine.figure.Figure.BodyPart;
 import circuit.routine.figure.Joint;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Skeleton;

@@ -1,7 +1,7 @@
 package circuit.figure;
 
+import circuit.routine.figure.Figure.Viewpoint;
 import circuit.routine.figure.Point;
-import circuit.routine.figure.Viewpoint;
 
 /**
  * Turns points of the room into points of the picture: x to the right, y up, z towards the eye.

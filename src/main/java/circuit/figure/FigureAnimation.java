@@ -1,8 +1,8 @@
 package circuit.figure;
 
 import circuit.routine.Dose;
-import circuit.routine.Sides;
-import circuit.routine.Tempo;
+import circuit.routine.Dose.Sides;
+import circuit.routine.Dose.Tempo;
 import circuit.routine.figure.Figure;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package circuit.figure;
 
-import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Figure;
+import circuit.routine.figure.Figure.BodyPart;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.Skeleton;

@@ -2,9 +2,9 @@ package circuit.plan;
 
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
-import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,5 +1,7 @@
 package circuit.routine;
 
+import circuit.text.TimeText;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -41,5 +43,62 @@ public record Dose(
     /** The same set in bites. */
     public Dose in(Bites pattern) {
         return new Dose(effort, written, sides, load, tempo, Optional.of(pattern));
+    }
+
+    /** How a dose is spread over the body's two sides. */
+    public enum Sides {
+        /** Both at once, or a move that has no sides. */
+        TOGETHER,
+        /** The whole dose on the left, then the whole dose on the right. */
+        EACH,
+        /** The sides in turn; one rep is a movement on each. */
+        ALTERNATING
+    }
+
+    /** A timed set taken in bites: so long on, so long off, until its time is up. */
+    public record Bites(Duration on, Duration off) {
+        public Bites {
+            if (on.compareTo(Duration.ofSeconds(1)) < 0 || off.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("a bite is at least 1s on and 1s off");
+            }
+        }
+
+        /** From the start of a bite to the start of the next one. */
+        public Duration cycle() {
+            return on.plus(off);
+        }
+
+        /** As it is written in a routine. */
+        @Override
+        public String toString() {
+            return TimeText.written(on) + " on " + TimeText.written(off) + " off";
+        }
+    }
+
+    /** The seconds to raise, to hold and to lower in one rep. */
+    public record Tempo(int raise, int hold, int lower) {
+        /** The longest that one phase of a rep may take, in seconds. */
+        public static final int LIMIT = 60;
+
+        public Tempo {
+            if (Math.min(raise, Math.min(hold, lower)) < 0 || Math.max(raise, Math.max(hold, lower)) > LIMIT) {
+                throw new IllegalArgumentException("each phase of a tempo takes 0 to %d seconds, not %d-%d-%d"
+                        .formatted(LIMIT, raise, hold, lower));
+            }
+            if (raise + hold + lower == 0) {
+                throw new IllegalArgumentException("a rep takes at least a second, not 0-0-0");
+            }
+        }
+
+        /** How long one rep takes, in seconds. */
+        public int seconds() {
+            return raise + hold + lower;
+        }
+
+        /** As it is written in a dose. */
+        @Override
+        public String toString() {
+            return raise + "-" + hold + "-" + lower;
+        }
     }
 }

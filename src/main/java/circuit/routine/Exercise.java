@@ -1,5 +1,6 @@
 package circuit.routine;
 
+import circuit.routine.Dose.Sides;
 import circuit.routine.figure.Figure;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package circuit.routine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -78,5 +79,18 @@ public record Routine(String name, Description description, SessionDefaults defa
 
     public Duration switchTime() {
         return defaults.switchTime();
+    }
+
+    /** How the athlete wants to hear the session. */
+    public enum SoundChoice {
+        TONE,
+        BELL,
+        VOICE,
+        OFF;
+
+        /** As it is written in options and files. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package circuit.sound;
 
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.sound.channel.BellChannel;

@@ -7,7 +7,7 @@ import circuit.cli.options.ViewOptions;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.plan.PlanOptions.Level;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

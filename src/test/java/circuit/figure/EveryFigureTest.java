@@ -3,8 +3,8 @@ package circuit.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import circuit.routine.Dose.Sides;
 import circuit.routine.Exercise;
-import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
 import circuit.routine.figure.Joint;
 import circuit.routine.figure.Point;

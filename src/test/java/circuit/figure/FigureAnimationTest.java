@@ -3,7 +3,7 @@ package circuit.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import circuit.routine.Tempo;
+import circuit.routine.Dose.Tempo;
 import circuit.routine.figure.Figure;
 import java.time.Duration;
 import java.util.Optional;

@@ -31,7 +31,7 @@ class CompletedSessionTest {
         Dose weighed = new Dose(
                 reps(10, 12).effort(),
                 "10-12 reps",
-                circuit.routine.Sides.TOGETHER,
+                circuit.routine.Dose.Sides.TOGETHER,
                 Optional.of(new Load(new BigDecimal("25"), Load.Unit.LB)),
                 Optional.empty(),
                 Optional.empty());

@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.plan.ExerciseVariant;
 import circuit.plan.PlannedSet;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
-import circuit.routine.Sides;
 import circuit.session.SetResult;
 import java.math.BigDecimal;
 import java.nio.file.Path;

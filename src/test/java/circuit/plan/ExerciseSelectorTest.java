@@ -17,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.plan.PlanOptions.Level;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
-import circuit.routine.Sides;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static circuit.session.cue.Cue.Kind.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.SampleRoutines;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.session.Event;
 import circuit.sound.channel.Channel;
 import circuit.sound.tone.Volume;

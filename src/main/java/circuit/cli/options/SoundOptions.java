@@ -3,7 +3,7 @@ package circuit.cli.options;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.config.SettingKey;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.sound.hook.CueHook;
 import circuit.sound.tone.Volume;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package circuit.cli.session;
 
 import circuit.cli.host.Host;
 import circuit.cli.options.SoundOptions;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.session.SessionListener;
 import circuit.sound.CuePlayer;
 import circuit.sound.hook.CueHook;

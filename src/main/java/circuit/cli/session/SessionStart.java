@@ -5,7 +5,7 @@ import circuit.history.Feedback;
 import circuit.history.SessionId;
 import circuit.history.SetRow;
 import circuit.plan.Plan;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;

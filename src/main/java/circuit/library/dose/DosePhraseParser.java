@@ -1,14 +1,16 @@
 package circuit.library.dose;
 
 import circuit.library.dose.AmountParser.Amount;
-import circuit.routine.Bites;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Bites;
+import circuit.routine.Dose.Sides;
+import circuit.routine.Dose.Tempo;
 import circuit.routine.Effort;
 import circuit.routine.Load;
-import circuit.routine.Sides;
-import circuit.routine.Tempo;
 import circuit.text.Sanitizer;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Parses a dose: {@code AMOUNT [each side | alternating] [@ LOAD] [tempo A-B-C]}, or an easier or harder one, which may
@@ -16,6 +18,8 @@ import java.util.Optional;
  */
 public final class DosePhraseParser {
     private static final String ORDER = "a dose reads 10 reps each side @ 12kg tempo 2-4-2, in this order";
+
+    private static final int MOST_LOAD_DIGITS = 8;
 
     private final PhraseWords words;
 
@@ -102,7 +106,7 @@ public final class DosePhraseParser {
         Amount amount = AmountParser.parse(words);
         Optional<Sides> sides = sides();
         Optional<Load> load = words.take("@") ? Optional.of(load()) : Optional.empty();
-        Optional<Tempo> tempo = words.take("tempo") ? Optional.of(TempoParser.parse(words.take())) : Optional.empty();
+        Optional<Tempo> tempo = words.take("tempo") ? Optional.of(tempo(words.take())) : Optional.empty();
         if (!words.atEnd()) {
             throw new IllegalArgumentException(leftOver(words.take()));
         }
@@ -125,7 +129,42 @@ public final class DosePhraseParser {
         if (unit.equals("kg") || unit.equals("lb")) {
             throw new IllegalArgumentException("a load has no space; write " + Sanitizer.shortened(load) + unit);
         }
-        return LoadParser.parse(load);
+        return load(load);
+    }
+
+    /**
+     * The load that a text stands for: {@code 12kg}, {@code 25lb}.
+     *
+     * @throws IllegalArgumentException if it is none; the message shows the text and says what would be right
+     */
+    public static Load load(String text) {
+        String shown = Sanitizer.quoted(text);
+        if (NumberParser.isNumber(text)) {
+            throw new IllegalArgumentException("%s has no unit; write %skg or %slb".formatted(shown, text, text));
+        }
+        String number = text.length() < 2 ? "" : text.substring(0, text.length() - 2);
+        boolean isKilograms = text.endsWith("kg");
+        boolean isLoad = (isKilograms || text.endsWith("lb")) && NumberParser.isNumber(number);
+        if (!isLoad || number.length() > MOST_LOAD_DIGITS) {
+            throw new IllegalArgumentException(
+                    "%s is not a load; write it like 12kg or 25lb, without a space".formatted(shown));
+        }
+        return new Load(new BigDecimal(number), isKilograms ? Load.Unit.KG : Load.Unit.LB);
+    }
+
+    /**
+     * The tempo that a text stands for: {@code 2-4-2}.
+     *
+     * @throws IllegalArgumentException if it is none; the message shows the text and says what would be right
+     */
+    public static Tempo tempo(String text) {
+        String[] phases = text.split("-", -1);
+        if (phases.length != 3 || !Stream.of(phases).allMatch(NumberParser::isWhole)) {
+            throw new IllegalArgumentException(
+                    "%s is not a tempo; write the seconds to raise, hold and lower, like 2-4-2"
+                            .formatted(Sanitizer.quoted(text)));
+        }
+        return new Tempo(NumberParser.value(phases[0]), NumberParser.value(phases[1]), NumberParser.value(phases[2]));
     }
 
     private static String leftOver(String word) {

@@ -110,7 +110,7 @@ public final class DurationParser {
     }
 
     private static String advice(String text) {
-        if (NumberParser.isWhole(text) || NumberParser.isDecimal(text)) {
+        if (NumberParser.isNumber(text)) {
             return "has no unit; write %ss for %s seconds".formatted(text, text);
         }
         int digits = NumberParser.end(text, 0);

@@ -61,9 +61,10 @@ public final class NumberParser {
         return !text.isEmpty() && end(text, 0) == text.length();
     }
 
-    public static boolean isDecimal(String text) {
+    /** Whether a text is {@code 12} or {@code 7.5}. */
+    public static boolean isNumber(String text) {
         int dot = text.indexOf('.');
-        return dot > 0 && isWhole(text.substring(0, dot)) && isWhole(text.substring(dot + 1));
+        return dot < 0 ? isWhole(text) : isWhole(text.substring(0, dot)) && isWhole(text.substring(dot + 1));
     }
 
     /** The value of digits; a billion for all that is larger than a hundred million. */

@@ -4,13 +4,11 @@ import circuit.library.dose.AmountParser;
 import circuit.library.dose.AmountParser.Amount;
 import circuit.library.dose.DosePhraseParser;
 import circuit.library.dose.DurationParser;
-import circuit.library.dose.LoadParser;
-import circuit.library.dose.TempoParser;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Sides;
+import circuit.routine.Dose.Tempo;
 import circuit.routine.Load;
 import circuit.routine.Prescription;
-import circuit.routine.Sides;
-import circuit.routine.Tempo;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;
 import java.time.Duration;
@@ -86,8 +84,8 @@ final class DoseReader {
         Optional<Amount> amount = amount(fields);
         Sides sides =
                 fields.oneOf("sides", List.of(Sides.EACH, Sides.ALTERNATING)).orElse(Sides.TOGETHER);
-        Optional<Load> load = fields.parsed("load", LoadParser::parse);
-        Optional<Tempo> tempo = fields.parsed("tempo", TempoParser::parse);
+        Optional<Load> load = fields.parsed("load", DosePhraseParser::load);
+        Optional<Tempo> tempo = fields.parsed("tempo", DosePhraseParser::tempo);
         if (amount.isPresent() && tempo.isPresent() && !amount.get().effort().isReps()) {
             problems.add(
                     fields.value("tempo").orElseThrow(), "a tempo paces reps, and a timed set has none; leave it out");

@@ -1,8 +1,8 @@
 package circuit.library.reader;
 
+import circuit.routine.Dose.Sides;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
-import circuit.routine.Sides;
 import circuit.routine.figure.Figure;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;

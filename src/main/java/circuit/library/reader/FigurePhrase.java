@@ -103,6 +103,6 @@ final class FigurePhrase {
 
     private static boolean isNumber(String word) {
         String digits = word.startsWith("-") ? word.substring(1) : word;
-        return digits.length() < 8 && (NumberParser.isWhole(digits) || NumberParser.isDecimal(digits));
+        return digits.length() < 8 && NumberParser.isNumber(digits);
     }
 }

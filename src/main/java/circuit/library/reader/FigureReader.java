@@ -1,14 +1,14 @@
 package circuit.library.reader;
 
-import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Figure;
+import circuit.routine.figure.Figure.BodyPart;
+import circuit.routine.figure.Figure.Viewpoint;
 import circuit.routine.figure.FigureFault;
 import circuit.routine.figure.Joint;
 import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Pose;
 import circuit.routine.figure.Prop;
-import circuit.routine.figure.Viewpoint;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;

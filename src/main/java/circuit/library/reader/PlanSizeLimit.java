@@ -2,8 +2,8 @@ package circuit.library.reader;
 
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Prescription;
-import circuit.routine.Sides;
 import java.time.Duration;
 import java.util.Arrays;
 

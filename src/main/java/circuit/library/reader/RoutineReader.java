@@ -3,7 +3,7 @@ package circuit.library.reader;
 import circuit.routine.Block;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
-import circuit.routine.SoundChoice;
+import circuit.routine.Routine.SoundChoice;
 import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;

@@ -43,4 +43,44 @@ public record Figure(
     public int end() {
         return poses.size() - 1;
     }
+
+    /**
+     * The viewer's position.
+     *
+     * @param turn degrees from the athlete's right side towards the front
+     * @param rise degrees above the horizontal
+     */
+    public record Viewpoint(double turn, double rise) {
+        public static final Viewpoint SIDE = new Viewpoint(0, 0);
+        public static final Viewpoint FRONT = new Viewpoint(90, 0);
+        public static final Viewpoint ABOVE = new Viewpoint(0, 90);
+
+        public Viewpoint {
+            if (Math.abs(turn) > 180 || rise < 0 || rise > 90) {
+                throw new IllegalArgumentException("a view is turned by -180 to 180 degrees and raised by 0 to 90");
+            }
+        }
+    }
+
+    /** A part of the body that is drawn in one colour. */
+    public enum BodyPart {
+        HEAD,
+        UPPER_BACK,
+        LOWER_BACK,
+        LEFT_ARM,
+        RIGHT_ARM,
+        LEFT_LEG,
+        RIGHT_LEG;
+
+        /** Its counterpart on the other side. */
+        public BodyPart mirrored() {
+            return switch (this) {
+                case HEAD, UPPER_BACK, LOWER_BACK -> this;
+                case LEFT_ARM -> RIGHT_ARM;
+                case RIGHT_ARM -> LEFT_ARM;
+                case LEFT_LEG -> RIGHT_LEG;
+                case RIGHT_LEG -> LEFT_LEG;
+            };
+        }
+    }
 }

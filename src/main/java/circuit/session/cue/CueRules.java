@@ -14,7 +14,7 @@ import static circuit.session.cue.Cue.Kind.TEN_SECONDS;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.routine.Effort;
 import java.util.Comparator;
 import java.util.List;

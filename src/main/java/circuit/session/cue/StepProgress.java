@@ -2,7 +2,7 @@ package circuit.session.cue;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.routine.Effort;
 import java.time.Duration;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package circuit.sound.speech;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
-import circuit.routine.Bites;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Bites;
+import circuit.routine.Dose.Tempo;
 import circuit.routine.Effort;
 import circuit.routine.Load;
-import circuit.routine.Tempo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

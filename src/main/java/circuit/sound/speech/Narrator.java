@@ -2,7 +2,7 @@ package circuit.sound.speech;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.session.Event;
 import circuit.session.SetResult;
 import circuit.session.cue.Cue;

@@ -1,7 +1,7 @@
 package circuit.terminal.content;
 
 import circuit.plan.PlannedSet;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.routine.Effort;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;

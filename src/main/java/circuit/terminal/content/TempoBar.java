@@ -1,6 +1,6 @@
 package circuit.terminal.content;
 
-import circuit.routine.Tempo;
+import circuit.routine.Dose.Tempo;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.text.TextWidth;

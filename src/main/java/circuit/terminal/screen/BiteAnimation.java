@@ -1,7 +1,7 @@
 package circuit.terminal.screen;
 
 import circuit.figure.FigureAnimation;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.routine.figure.Figure;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import circuit.figure.FigurePlayer;
 import circuit.figure.Frame;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
-import circuit.routine.Sides;
+import circuit.routine.Dose.Sides;
 import circuit.routine.figure.Figure;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;

@@ -3,8 +3,8 @@ package circuit.library.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.routine.Exercise;
-import circuit.routine.figure.BodyPart;
 import circuit.routine.figure.Figure;
+import circuit.routine.figure.Figure.BodyPart;
 import circuit.routine.figure.Joint;
 import circuit.yaml.Yaml;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.figure.FigureAnimation;
 import circuit.figure.Figures;
-import circuit.routine.Bites;
+import circuit.routine.Dose.Bites;
 import circuit.routine.figure.Figure;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
