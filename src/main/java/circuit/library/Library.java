@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
 public final class Library {
     private static final int LONGEST_NAME = 64;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
     private final Map<Origin, Folder> folders = new EnumMap<>(Origin.class);
 
@@ -45,7 +47,7 @@ public final class Library {
 
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
     public static boolean isName(String asked) {
-        return asked.length() <= LONGEST_NAME && asked.matches("[a-z0-9][a-z0-9._-]*") && !isPath(asked);
+        return asked.length() <= LONGEST_NAME && NAME.matcher(asked).matches() && !isPath(asked);
     }
 
     /** The nearest text that can be the name of a routine; empty if none is near. */

@@ -8,7 +8,9 @@ public final class English {
 
     /** {@code 1 session}, {@code 2 sessions}, {@code 1,000 sessions}. */
     public static String count(long count, String singular) {
-        return "%,d %s".formatted(count, count == 1 ? singular : singular + "s");
+        // A number that needs no separator needs no formatter, which takes show 6 ms to load (JDK 25).
+        String number = count < 1000 ? String.valueOf(count) : "%,d".formatted(count);
+        return number + " " + (count == 1 ? singular : singular + "s");
     }
 
     /** {@code a, b or c}. */

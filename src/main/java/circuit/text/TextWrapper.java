@@ -2,9 +2,12 @@ package circuit.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines between words. */
 public final class TextWrapper {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private TextWrapper() {}
 
     /** Lines of at most so many columns, the first behind a mark and the others indented to match it. */
@@ -21,7 +24,7 @@ public final class TextWrapper {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : text.strip().split(" +", -1)) {
+        for (String word : SPACES.split(text.strip(), -1)) {
             int width = TextWidth.of(word);
             if (used > 0 && used + 1 + width <= columns) {
                 line.append(' ').append(word);

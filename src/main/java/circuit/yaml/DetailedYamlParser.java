@@ -87,7 +87,7 @@ final class DetailedYamlParser extends YAMLParser {
         Event event = super.nextEvent();
         if (event instanceof DocumentStartEvent) {
             if (documentBegun) {
-                secondDocument = position(event.getStartMark());
+                secondDocument = event.getStartMark().map(DetailedYamlParser::position);
                 return null;
             }
             documentBegun = true;
@@ -139,14 +139,13 @@ final class DetailedYamlParser extends YAMLParser {
 
     /** Where the current token begins; the text's beginning if there is none. */
     SourcePosition position() {
-        return Optional.<Event>ofNullable(_lastEvent)
-                .flatMap(event -> position(event.getStartMark()))
-                .orElse(new SourcePosition(1, 1));
+        Optional<Mark> start = _lastEvent == null ? Optional.empty() : _lastEvent.getStartMark();
+        return start.isEmpty() ? new SourcePosition(1, 1) : position(start.get());
     }
 
     /** The line in which the current token ends. */
     int lastLine() {
-        return position(_lastEvent.getEndMark()).orElseThrow().line();
+        return position(_lastEvent.getEndMark().orElseThrow()).line();
     }
 
     /** Where a second document begins, once the reading has ended there. */
@@ -186,11 +185,16 @@ final class DetailedYamlParser extends YAMLParser {
         };
     }
 
-    /** What YAML 1.2's core schema takes the current key or value for. */
+    /** What YAML 1.2's core schema takes the current value for; a key is text. */
     ScalarKind kind() {
         ScalarEvent scalar = (ScalarEvent) _lastEvent;
         boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
-        Tag tag = _yamlResolver.resolve(scalar.getValue(), isPlain);
+        if (currentToken() == JsonToken.PROPERTY_NAME
+                || !isPlain
+                || scalar.getValue().indexOf(' ') >= 0) {
+            return ScalarKind.TEXT; // The engine would match three patterns to tell the same.
+        }
+        Tag tag = _yamlResolver.resolve(scalar.getValue(), true);
         if (tag.equals(Tag.INT)) {
             return ScalarKind.INTEGER;
         }
@@ -210,12 +214,12 @@ final class DetailedYamlParser extends YAMLParser {
         }
         return Optional.of(new EngineError(
                 Optional.ofNullable(cause.getContext()).orElse(""),
-                position(cause.getContextMark()),
+                cause.getContextMark().map(DetailedYamlParser::position),
                 Optional.ofNullable(cause.getProblem()).orElse(""),
-                position(cause.getProblemMark())));
+                cause.getProblemMark().map(DetailedYamlParser::position)));
     }
 
-    private static Optional<SourcePosition> position(Optional<Mark> mark) {
-        return mark.map(place -> new SourcePosition(place.getLine() + 1, place.getColumn() + 1));
+    private static SourcePosition position(Mark mark) {
+        return new SourcePosition(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

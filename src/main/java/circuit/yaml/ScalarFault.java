@@ -28,7 +28,7 @@ final class ScalarFault {
 
     /** Whether it goes on over more than one line. */
     static boolean isFolded(DetailedYamlParser parser, String text) {
-        return parser.position().line() < parser.lastLine() && !text.isEmpty();
+        return !text.isEmpty() && parser.position().line() < parser.lastLine();
     }
 
     static String folding(DetailedYamlParser parser, String text) {

@@ -168,12 +168,13 @@ final class TreeReader {
         Optional<String> fault = ScalarFault.of(parser, text);
         if (fault.isPresent()) {
             report(fault.get());
+            if (ScalarFault.isFolded(parser, text)) {
+                Problem problem = place.problem(ScalarFault.folding(parser, text));
+                folded = Optional.of(new Folded(problem, parser.style() == DetailedYamlParser.Style.PLAIN));
+            }
+            return refused;
         }
-        if (ScalarFault.isFolded(parser, text)) {
-            Problem problem = place.problem(ScalarFault.folding(parser, text));
-            folded = Optional.of(new Folded(problem, parser.style() == DetailedYamlParser.Style.PLAIN));
-        }
-        if (fault.isPresent() || (isMarked && text.isEmpty())) {
+        if (isMarked && text.isEmpty()) {
             return refused;
         }
         return new Node.Scalar(place.line(), place.column(), text, parser.kind());

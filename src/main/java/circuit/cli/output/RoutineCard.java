@@ -81,7 +81,7 @@ public final class RoutineCard {
 
     private void addExercise(int number, PlannedSet set) {
         lines.add("");
-        String title = "%2d  %s".formatted(number, set.exercise().title());
+        String title = (number < 10 ? " " : "") + number + "  " + set.exercise().title();
         String dose = set.dose().phrase();
         int room = width - TextWidth.of(title) - TextWidth.of(dose);
         if (room >= 2) {

@@ -1,15 +1,19 @@
 package circuit.library.dose;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The words of a phrase, read from the first to the last. */
 public final class PhraseWords {
-    private final List<String> words;
+    private final List<String> words = new ArrayList<>();
     private int next;
 
     public PhraseWords(String text) {
-        words = Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
     }
 
     public boolean atEnd() {
@@ -28,10 +32,13 @@ public final class PhraseWords {
 
     /** Takes these words if they come next. */
     public boolean take(String... expected) {
-        int end = next + expected.length;
-        boolean isNext = end <= words.size() && words.subList(next, end).equals(List.of(expected));
-        next += isNext ? expected.length : 0;
-        return isNext;
+        for (int i = 0; i < expected.length; i++) {
+            if (!peek(i).equals(expected[i])) {
+                return false;
+            }
+        }
+        next += expected.length;
+        return true;
     }
 
     /** Whether a word is among those to come. */

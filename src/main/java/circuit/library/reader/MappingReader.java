@@ -29,10 +29,11 @@ final class MappingReader {
     MappingReader(Node.Mapping mapping, ProblemCollector problems, List<String> known, List<String> above) {
         this.mapping = mapping;
         this.problems = problems;
-        mapping.entries().stream()
-                .map(Node.Entry::key)
-                .filter(key -> !known.contains(key.text()))
-                .forEach(key -> refuseKey(key, known, above));
+        for (Node.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key().text())) {
+                refuseKey(entry.key(), known, above);
+            }
+        }
     }
 
     private void refuseKey(Node.Scalar key, List<String> known, List<String> above) {
