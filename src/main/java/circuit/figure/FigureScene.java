@@ -6,7 +6,6 @@ import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
 import circuit.routine.figure.Skeleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
@@ -56,7 +55,8 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds boun
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
         List<Layer> layers = new ArrayList<>(new PropRenderer(props, body, camera).layers());
         layers.addAll(new BodyRenderer(body, works, camera).layers());
-        layers.sort(Comparator.comparingDouble(Layer::depth));
+        // Not by Comparator.comparingDouble: class archives leave out its serializable lambda.
+        layers.sort((a, b) -> Double.compare(a.depth(), b.depth()));
         return layers;
     }
 

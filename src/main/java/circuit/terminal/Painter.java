@@ -1,6 +1,5 @@
 package circuit.terminal;
 
-import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +11,10 @@ import org.jline.utils.Display;
 /** Draws canvases on the whole terminal with JLine's {@link Display}, which writes what differs. Not thread-safe. */
 final class Painter {
     private static final int HIDDEN_CURSOR = 0;
-    private static final Area NOTHING = new Area(0, 0, 0, 0);
+    private static final Size NONE = Size.of(0, 0);
 
     private final Display display;
-    private Area shownArea = NOTHING;
+    private Size shownSize = NONE;
     private List<AttributedString> shownRows = List.of();
 
     Painter(Terminal terminal) {
@@ -25,7 +24,7 @@ final class Painter {
 
     /** The next picture is drawn whole, as something else may have been drawn meanwhile. */
     void forget() {
-        shownArea = NOTHING;
+        shownSize = NONE;
         shownRows = List.of();
     }
 
@@ -36,10 +35,11 @@ final class Painter {
         if (rows.equals(shownRows)) {
             return;
         }
-        if (!picture.area().equals(shownArea)) {
-            display.resize(Size.of(picture.area().width(), rows.size()));
+        Size size = Size.of(picture.area().width(), rows.size());
+        if (!size.equals(shownSize)) {
+            display.resize(size);
             display.clear();
-            shownArea = picture.area();
+            shownSize = size;
         }
         display.update(rows, HIDDEN_CURSOR);
         shownRows = rows;

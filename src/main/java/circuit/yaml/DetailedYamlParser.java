@@ -185,13 +185,11 @@ final class DetailedYamlParser extends YAMLParser {
         };
     }
 
-    /** What YAML 1.2's core schema takes the current value for; a key is text. */
+    /** What YAML 1.2's core schema takes the current key or value for. */
     ScalarKind kind() {
         ScalarEvent scalar = (ScalarEvent) _lastEvent;
         boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
-        if (currentToken() == JsonToken.PROPERTY_NAME
-                || !isPlain
-                || scalar.getValue().indexOf(' ') >= 0) {
+        if (!isPlain || scalar.getValue().indexOf(' ') >= 0) {
             return ScalarKind.TEXT; // The engine would match three patterns to tell the same.
         }
         Tag tag = _yamlResolver.resolve(scalar.getValue(), true);

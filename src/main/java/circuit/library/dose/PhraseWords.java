@@ -9,7 +9,7 @@ public final class PhraseWords {
     private int next;
 
     public PhraseWords(String text) {
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

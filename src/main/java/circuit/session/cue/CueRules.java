@@ -16,7 +16,6 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Dose.Bites;
 import circuit.routine.Effort;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -73,7 +72,7 @@ final class CueRules {
     static List<CueSchedule.Entry> of(Step step, long length) {
         return TABLE.stream()
                 .flatMap(rule -> rule.entries(step, length))
-                .sorted(Comparator.comparingLong(CueSchedule.Entry::after))
+                .sorted((a, b) -> Long.compare(a.after(), b.after()))
                 .toList();
     }
 

@@ -18,10 +18,9 @@ final class Footer {
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
-    private static final Input END = new Input.Asked(SessionCommand.END);
 
-    /** What is left out last. */
-    private static final Set<Input> ESSENTIAL = Set.of(PAUSE, END, KeyTable.LIST.input());
+    /** The hints that are left out last. */
+    private static final Set<String> ESSENTIAL = Set.of("pause", "end", "keys");
 
     private Footer() {}
 
@@ -57,7 +56,7 @@ final class Footer {
     /** The last key that is not essential; among those that are, the one before the last. */
     private static KeyBinding leastWanted(List<KeyBinding> shown) {
         return shown.stream()
-                .filter(key -> !ESSENTIAL.contains(key.input()))
+                .filter(key -> !ESSENTIAL.contains(key.hint().orElse("")))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> shown.get(shown.size() - 2));
     }
