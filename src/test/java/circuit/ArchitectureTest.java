@@ -106,7 +106,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_host_reads_the_wall_clock() {
-        only("circuit.cli.host.LocalClock").reaches("the wall clock", ArchitectureTest::isWallClock);
+        only("circuit.cli.host.SystemHost").reaches("the wall clock", ArchitectureTest::isWallClock);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
-import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
@@ -10,7 +9,6 @@ import circuit.cli.options.Folders;
 import circuit.cli.options.Settings;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
-import circuit.library.SourceFile;
 import circuit.library.check.LibraryChecker;
 import circuit.text.Sanitizer;
 import java.io.IOException;
@@ -19,7 +17,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -46,7 +43,7 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) {
         Settings settings = Settings.asFarAsReadable(arguments, host);
-        Library library = RoutineLoader.library(Folders.of(settings));
+        Library library = Folders.of(settings).library();
         List<String> asked = arguments.arguments();
         List<Diagnostic> problems = new ArrayList<>();
         List<Diagnostic> notes = new ArrayList<>();
@@ -63,7 +60,7 @@ final class CheckCommand implements Command {
                 if (isConfig) {
                     problems.addAll(settings.diagnostics());
                 } else {
-                    LibraryChecker.Result file = new LibraryChecker(library).check(found(library, one));
+                    LibraryChecker.Result file = new LibraryChecker(library).check(RoutineLoader.find(one, library));
                     problems.addAll(file.diagnostics());
                     notes.addAll(file.notes());
                 }
@@ -87,11 +84,5 @@ final class CheckCommand implements Command {
         } catch (IOException | InvalidPathException e) {
             return false; // A file that does not exist is not the configuration.
         }
-    }
-
-    private static SourceFile found(Library library, String asked) {
-        Optional<SourceFile> file = library.find(asked);
-        return file.orElseThrow(
-                () -> CommandException.usage(library.unknown(asked).message()));
     }
 }

@@ -4,63 +4,57 @@ import circuit.cli.help.HelpText;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.GlobalOptions;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands by name, in the order in which the help lists them. */
 final class Commands {
-    private final Map<String, Command> commands = new LinkedHashMap<>();
+    /** Those that are listed; the hidden one is for the shells' scripts only. */
+    static final List<String> NAMES = List.of(
+            "run", "resume", "list", "show", "check", "new", "config", "schema", "log", "stats", "completion", "help");
 
-    Commands() {
-        commands.put("run", new RunCommand());
-        commands.put("resume", new ResumeCommand());
-        commands.put("list", new ListCommand());
-        commands.put("show", new ShowCommand());
-        commands.put("check", new CheckCommand());
-        commands.put("new", new NewCommand());
-        commands.put("config", new ConfigCommand());
-        commands.put("schema", new SchemaCommand());
-        commands.put("log", new LogCommand());
-        commands.put("stats", new StatsCommand());
-        commands.put("completion", new CompletionCommand());
-        commands.put("help", new HelpCommand());
-        commands.put(CompleteCommand.NAME, new CompleteCommand());
-    }
+    private Commands() {}
 
-    /** The commands that are listed; the hidden one is for the shells' scripts only. */
-    Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(commands.keySet());
-        names.remove(CompleteCommand.NAME);
-        return names;
-    }
-
-    Optional<Command> named(String name) {
-        return Optional.ofNullable(commands.get(name));
+    /** The command of that name. */
+    static Command named(String name) {
+        return switch (name) {
+            case "run" -> new RunCommand();
+            case "resume" -> new ResumeCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
+            case "check" -> new CheckCommand();
+            case "new" -> new NewCommand();
+            case "config" -> new ConfigCommand();
+            case "schema" -> new SchemaCommand();
+            case "log" -> new LogCommand();
+            case "stats" -> new StatsCommand();
+            case "completion" -> new CompletionCommand();
+            case "help" -> new HelpCommand();
+            case CompleteCommand.NAME -> new CompleteCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** The whole program: all commands with their options and descriptions. */
-    CommandSpec model() {
-        return parser(names()).getCommandSpec();
+    static CommandSpec model() {
+        return parser(NAMES).getCommandSpec();
     }
 
     /**
      * A parser for the given words. It knows only the commands that are named among them, if there are any: to describe all
      * of them takes 13 ms longer (JDK 25).
      */
-    CommandLine parser(Collection<String> words) {
+    static CommandLine parser(Collection<String> words) {
         CommandSpec program = HelpText.program();
         GlobalOptions.addTo(program);
-        boolean isAnyNamed = words.stream().anyMatch(commands::containsKey);
-        commands.forEach((name, command) -> {
-            if (!isAnyNamed || words.contains(name)) {
-                program.addSubcommand(name, command.spec());
-            }
-        });
+        List<String> all =
+                Stream.concat(NAMES.stream(), Stream.of(CompleteCommand.NAME)).toList();
+        List<String> named = all.stream().filter(words::contains).toList();
+        for (String name : named.isEmpty() ? all : named) {
+            program.addSubcommand(name, named(name).spec());
+        }
         return new CommandLine(program)
                 .setExpandAtFiles(false)
                 .setAbbreviatedOptionsAllowed(false)
@@ -68,7 +62,7 @@ final class Commands {
     }
 
     /** Parses a command line. */
-    Arguments parse(Collection<String> words) {
+    static Arguments parse(Collection<String> words) {
         return new Arguments(parser(words).parseArgs(words.toArray(String[]::new)));
     }
 }

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.completion.Completer;
 import circuit.cli.completion.Completion;
+import circuit.cli.completion.CompletionValues;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -32,7 +33,7 @@ final class CompleteCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) {
         List<String> words = words(arguments.arguments(), host);
-        Completer completer = new Completer(new Commands().model(), new CompletionValues(host));
+        Completer completer = new Completer(Commands.model(), new CompletionValues(host));
         completer.complete(words.isEmpty() ? List.of("") : words).lines().forEach(host.out()::println);
         return ExitCode.OK;
     }

@@ -1,6 +1,7 @@
 package circuit.cli;
 
-import circuit.cli.completion.CompletionScript;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -8,15 +9,24 @@ import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.TypedOption;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit completion}: a script that makes a shell complete commands, options and names. */
 final class CompletionCommand implements Command {
+    /** The shells that have a script. */
+    enum Shell {
+        BASH,
+        ZSH,
+        FISH
+    }
+
     private static final List<String> SHELLS =
-            Arrays.stream(CompletionScript.values()).map(TypedOption::word).toList();
+            Arrays.stream(Shell.values()).map(TypedOption::word).toList();
 
     @Override
     public CommandSpec spec() {
@@ -41,9 +51,15 @@ final class CompletionCommand implements Command {
         if (asked.isEmpty()) {
             throw CommandException.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
-        host.out()
-                .print(TypedOption.choice("SHELL", asked, CompletionScript.class)
-                        .text());
+        host.out().print(script(TypedOption.choice("SHELL", asked, Shell.class)));
         return ExitCode.OK;
+    }
+
+    /** What the shell is to read when it starts. */
+    static String script(Shell shell) throws IOException {
+        String file = "/circuit/completion/circuit." + TypedOption.word(shell);
+        try (InputStream script = Objects.requireNonNull(CompletionCommand.class.getResourceAsStream(file), file)) {
+            return new String(script.readAllBytes(), UTF_8);
+        }
     }
 }

@@ -8,7 +8,6 @@ import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,9 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record ErrorMessage(int exitCode, String text) {
 
     /** The message for an exception that a command may throw; any other one is a bug and is thrown again. */
-    static ErrorMessage of(Exception e, Set<String> commands) {
+    static ErrorMessage of(Exception e) {
         if (e instanceof ParameterException usage) {
-            return new ErrorMessage(ExitCode.USAGE, usage(usage, commands));
+            return new ErrorMessage(ExitCode.USAGE, usage(usage));
         }
         if (e instanceof TypeConversionException || e instanceof PlanException) {
             return new ErrorMessage(ExitCode.USAGE, String.valueOf(e.getMessage()));
@@ -43,14 +42,14 @@ record ErrorMessage(int exitCode, String text) {
         throw new IllegalStateException(e);
     }
 
-    private static String usage(ParameterException e, Set<String> commands) {
+    private static String usage(ParameterException e) {
         if (e.getCause() instanceof TypeConversionException wrongValue) {
             return String.valueOf(wrongValue.getMessage());
         }
         CommandSpec command = e.getCommandLine().getCommandSpec();
         String text = Sanitizer.marked(String.valueOf(e.getMessage()));
         if (e instanceof UnmatchedArgumentException unmatched) {
-            text = unmatched(unmatched, command, commands);
+            text = unmatched(unmatched, command);
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             text = missing(missing.getMissing().get(0), command);
@@ -58,10 +57,10 @@ record ErrorMessage(int exitCode, String text) {
         return text + "\nTry '" + command.qualifiedName() + " --help'.";
     }
 
-    private static String unmatched(UnmatchedArgumentException e, CommandSpec command, Set<String> commands) {
+    private static String unmatched(UnmatchedArgumentException e, CommandSpec command) {
         String first = e.getUnmatched().get(0);
         if (command.parent() == null && !first.startsWith("-")) {
-            return HelpCommand.unknown(first, commands);
+            return HelpCommand.unknown(first);
         }
         if (!e.isUnknownOption()) {
             return "unexpected argument " + Sanitizer.quoted(first);

@@ -8,7 +8,6 @@ import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,20 +28,22 @@ final class HelpCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Host host) {
-        CommandSpec root = new Commands().model();
+        CommandSpec root = Commands.model();
         String topic = arguments.argument().orElse("");
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
-            throw CommandException.usage(unknown(topic, root.subcommands().keySet()));
+            throw CommandException.usage(unknown(topic));
         }
         host.out().print(HelpLayout.page(command));
         return ExitCode.OK;
     }
 
     /** The message for a word that is no command. */
-    static String unknown(String word, Set<String> commands) {
+    static String unknown(String word) {
         return "there is no command %s; %s"
-                .formatted(Sanitizer.quoted(word), NearestName.remedy(word, commands, "circuit help lists them all"));
+                .formatted(
+                        Sanitizer.quoted(word),
+                        NearestName.remedy(word, Commands.NAMES, "circuit help lists them all"));
     }
 }

@@ -7,7 +7,6 @@ import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.Question;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PageOptions;
@@ -25,7 +24,10 @@ import circuit.report.LogTable;
 import circuit.report.SessionPage;
 import circuit.report.SessionWords;
 import circuit.text.Sanitizer;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,7 +71,7 @@ final class LogCommand implements Command {
         List.of(SINCE, ROUTINE, MOST).forEach(option -> spec.addOption(option.spec()));
         PageOptions.addTo(spec);
         List.of(REMOVE, YES, RECOVER).forEach(option -> spec.addOption(option.spec()));
-        LogAddition.addTo(spec);
+        LogAddOption.addTo(spec);
         return spec;
     }
 
@@ -82,10 +84,10 @@ final class LogCommand implements Command {
             return unsaved.recover();
         }
         unsaved.printNotice();
-        LogAddition.check(arguments);
-        Optional<String> routine = arguments.value(LogAddition.ADD);
+        LogAddOption.check(arguments);
+        Optional<String> routine = arguments.value(LogAddOption.ADD);
         if (routine.isPresent()) {
-            return new LogAddition(settings, folders).add(routine.get());
+            return new LogAddOption(settings, folders).add(routine.get());
         }
         HistoryReader history = new HistoryReader(folders.data());
         SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
@@ -154,7 +156,7 @@ final class LogCommand implements Command {
                         "--remove asks before it takes out %s, and there is no terminal to ask on; add --yes"
                                 .formatted(words));
             }
-            if (!Question.isYes("Remove %s?".formatted(words), host)) {
+            if (!isYes("Remove %s?".formatted(words), host)) {
                 host.out().println("Nothing was removed.");
                 return ExitCode.OK;
             }
@@ -164,5 +166,21 @@ final class LogCommand implements Command {
                 .orElseThrow(() -> CommandException.usage("%s has been removed already".formatted(words)));
         host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
         return ExitCode.OK;
+    }
+
+    /** Asks, and returns whether the answer is yes; the end of the input means no. */
+    // Closing the stream would close the standard input.
+    @SuppressWarnings("resource")
+    private static boolean isYes(String words, Host host) throws IOException {
+        host.out().flush();
+        host.err().print("%s [y/N] ".formatted(words));
+        host.err().flush();
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        StringBuilder answer = new StringBuilder();
+        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+            answer.append((char) c);
+        }
+        String word = answer.toString().strip();
+        return word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes");
     }
 }

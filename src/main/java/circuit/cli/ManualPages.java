@@ -27,7 +27,7 @@ final class ManualPages {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        CommandSpec program = new Commands().model();
+        CommandSpec program = Commands.model();
         List<CommandSpec> all = new ArrayList<>(List.of(program));
         program.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(all::add);
         for (CommandSpec command : all) {

@@ -22,7 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,8 +33,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class NewCommand implements Command {
     private static final TypedOption<String> FROM =
             TypedOption.text("--from", "ROUTINE", "begin with a copy of this one");
+    private static final Set<String> YAML_WORDS = Set.of("true", "false", "null");
     private static final String MODELINE = "# yaml-language-server:";
-    private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + Schemas.file("routine") + "\n";
+    private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + SchemaCommand.file("routine") + "\n";
 
     @Override
     public CommandSpec spec() {
@@ -57,13 +60,13 @@ final class NewCommand implements Command {
         Path own = Xdg.config(host)
                 .orElseThrow(
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
-        Library library = RoutineLoader.library(Folders.of(arguments, host));
+        Library library = Folders.of(arguments, host).library();
         Optional<String> from = arguments.value(FROM);
-        String text = from.isPresent() ? copy(library, from.get()) : RoutineTemplate.of(name);
+        String text = from.isPresent() ? copy(library, from.get()) : template(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
         Path file = write(own.resolve("routines"), name, SCHEMA_LINE + text);
-        Schemas.copyTo(own.resolve("schema"));
+        SchemaCommand.copyTo(own.resolve("schema"));
         host.out().println(file);
         host.out().flush();
         if (editor.isPresent()) {
@@ -85,10 +88,49 @@ final class NewCommand implements Command {
 
     /** The text of a routine at hand, without the line that tells an editor where its schema is. */
     private static String copy(Library library, String from) throws IOException {
-        RoutineLoader.open(library, from);
-        SourceFile file = library.find(from).orElseThrow();
+        RoutineLoader.load(from, library);
+        SourceFile file = RoutineLoader.find(from, library);
         String text = new String(file.folder().read(file.file()), UTF_8).replaceFirst("^\ufeff", "");
         return text.lines().filter(line -> !line.startsWith(MODELINE)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The text of a new routine, which can be trained as it stands and shows the rest of the format in comments. */
+    private static String template(String name) {
+        return """
+                # Train it: circuit run %s    Look at it: circuit show %s    Find mistakes: circuit check %s
+
+                name: %s
+                about: In one line, what it is for.
+                equipment: [mat]
+                rounds: 3
+                rest: 20s               # between exercises; 1m30s and 1:30 are durations too
+                # round-rest: 1m        # between rounds, where it is not the same
+                # order: sets           # all sets of one exercise before the next
+                # pick: 2-3             # a pool: train only so many of the exercises, the ones not done for longest
+
+                exercises:
+                  # In lower case with hyphens: an exercise of the library. circuit show side-plank tells how it is done.
+                  - glute-bridge: 12 reps
+                  - side-plank: 30s each side
+                  - cobra: 8 reps tempo 2-4-2        # seconds to raise, to hold, to lower
+                  # Anything else is a move of your own.
+                  - Push-ups: 8-12 reps
+                  # - Farmer's walk: 1m @ 12kg
+                  # - side-plank:                    # where there is more to say
+                  #     time: 60s
+                  #     sides: each
+                  #     easier: 10s on 5s off        # for --level easier: the same minute, in bites
+                  #     note: Feet stacked, or the top one in front.
+                """.formatted(name, name, name, title(name));
+    }
+
+    /** A title made of a file's name, in quotes if YAML would take it for a number or the like. */
+    private static String title(String name) {
+        String words = name.replaceAll("[._-]+", " ").strip();
+        boolean isText = words.indexOf(' ') > 0
+                || (Character.isLetter(words.charAt(0)) && !YAML_WORDS.contains(words.toLowerCase(Locale.ROOT)));
+        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return isText ? title : '"' + title + '"';
     }
 
     private static Path write(Path folder, String name, String text) throws IOException {

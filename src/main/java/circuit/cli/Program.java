@@ -13,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs one command line: parses it, hands it to its command, and reports what goes wrong. */
 final class Program {
-    private final Commands commands = new Commands();
     private final Host host;
 
     Program(Host host) {
@@ -29,7 +28,7 @@ final class Program {
             Thread.currentThread().interrupt();
             exitCode = ExitCode.FAILED;
         } catch (HistoryException | IOException | RuntimeException e) {
-            ErrorMessage error = ErrorMessage.of(e, commands.names());
+            ErrorMessage error = ErrorMessage.of(e);
             exitCode = error.exitCode();
             host.warn(error.text());
         }
@@ -40,7 +39,7 @@ final class Program {
     }
 
     private int dispatch(List<String> words) throws HistoryException, IOException, InterruptedException {
-        CommandLine parser = commands.parser(words);
+        CommandLine parser = Commands.parser(words);
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
         if (program.isUsageHelpRequested() || command.isUsageHelpRequested()) {
@@ -51,12 +50,11 @@ final class Program {
             host.out().println("circuit " + version());
             return ExitCode.OK;
         }
-        Optional<Command> named = commands.named(command.commandSpec().name());
-        if (named.isEmpty()) {
+        if (!program.hasSubcommand()) {
             host.err().print(HelpLayout.page(parser));
             return ExitCode.USAGE;
         }
-        return named.get().run(new Arguments(program), host);
+        return Commands.named(command.commandSpec().name()).run(new Arguments(program), host);
     }
 
     private static String version() {

@@ -60,7 +60,7 @@ final class ResumeCommand implements Command {
 
     private static int resume(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host)
             throws IOException, InterruptedException {
-        Arguments run = new Commands().parse(checkpoint.options());
+        Arguments run = Commands.parse(checkpoint.options());
         Settings settings = Settings.of(run, host);
         SessionOptions options = SessionOptions.of(settings).changedBy(arguments);
         RunCommand.Planned planned = planned(run, settings, options, folders);

@@ -24,7 +24,7 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
 
     /** Reads all routines, and from the history when each was last done. */
     static RoutineListing read(Folders folders, Host host) {
-        Library library = RoutineLoader.library(folders);
+        Library library = folders.library();
         List<RoutineEntry> entries = library.routines();
         Map<String, Instant> last = new PlanningHistory(folders, host)
                 .routines(entries.stream().map(RoutineEntry::name).toList());

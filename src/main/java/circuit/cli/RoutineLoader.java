@@ -5,12 +5,17 @@ import circuit.cli.host.CommandException;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.Settings;
+import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
+import circuit.library.SourceFile;
 import circuit.plan.Plan;
+import circuit.routine.Exercise;
+import circuit.routine.Prescription;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Loads routines and plans them as the options ask for, or ends the command with what is wrong. */
@@ -22,33 +27,48 @@ final class RoutineLoader {
     RoutineLoader(Settings settings, Folders folders) {
         this.settings = settings;
         this.folders = folders;
-        library = library(folders);
+        library = folders.library();
     }
 
-    static Library library(Folders folders) {
-        return Library.over(folders.routines(), folders.own(), folders.builtIn());
-    }
-
-    Library library() {
-        return library;
-    }
-
+    /** Reads a routine and its exercises; ends the command if there is none of that name or anything is wrong with it. */
     RoutineResult.Loaded load(String name) {
-        return open(library, name);
+        return load(name, library);
     }
 
-    static RoutineResult.Loaded open(Library library, String name) {
-        return loaded(library.open(name));
-    }
-
-    static RoutineResult.Loaded loaded(RoutineResult result) {
+    static RoutineResult.Loaded load(String name, Library library) {
+        RoutineResult result = library.open(name);
         if (result instanceof RoutineResult.Loaded loaded) {
             return loaded;
         }
         if (result instanceof RoutineResult.Invalid invalid) {
             throw CommandException.invalid(invalid.diagnostics());
         }
-        throw CommandException.usage(((RoutineResult.Unknown) result).message());
+        throw unknown(((RoutineResult.Unknown) result).message());
+    }
+
+    /** The file of a routine or an exercise; ends the command if there is none. */
+    static SourceFile find(String asked, Library library) {
+        return library.find(asked)
+                .orElseThrow(() -> unknown(library.unknown(asked).message()));
+    }
+
+    /** The exercise of that name; empty if it is a routine's. Ends the command if it is neither's. */
+    Optional<Exercise> exercise(String name) {
+        if (library.find(name).isPresent()) {
+            return Optional.empty();
+        }
+        ExerciseLibrary exercises = library.exercises();
+        Optional<Exercise> exercise = Prescription.isLibraryName(name) ? exercises.named(name) : Optional.empty();
+        if (exercise.isEmpty()) {
+            throw exercises.diagnostics().isEmpty()
+                    ? unknown(library.unknownRoutineOrExercise(name))
+                    : CommandException.invalid(exercises.diagnostics());
+        }
+        return exercise;
+    }
+
+    private static CommandException unknown(String message) {
+        return CommandException.usage(message);
     }
 
     /**
@@ -73,7 +93,7 @@ final class RoutineLoader {
                 new LinkedHashSet<>(settings.value(PlanningOptions.HAVE).orElse(Set.of()));
         unknown.removeAll(routine.routine().equipment());
         if (unknown.isEmpty()) {
-            return; // Without a look at the whole library.
+            return; // No need to scan the library.
         }
         Set<String> known = library.equipment(routine);
         unknown.removeAll(known);

@@ -6,13 +6,15 @@ import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.ShutdownHook;
+import circuit.cli.host.SignalHook;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
+import circuit.cli.output.ListedRoutine;
+import circuit.cli.output.RoutineTable;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
@@ -24,9 +26,11 @@ import circuit.routine.Routine.SoundChoice;
 import circuit.session.InputQueue;
 import circuit.session.Ticker;
 import circuit.terminal.Console;
+import circuit.terminal.PickList;
 import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +75,29 @@ final class RunCommand implements Command {
             return run(named.get(), settings, options, folders, Optional.empty());
         }
         InputQueue inputs = new InputQueue();
-        ShutdownHook shutdownHook = new ShutdownHook(inputs);
+        SignalHook signalHook = new SignalHook(inputs);
         try (Console console = Console.open()) {
-            Picker.Picked picked = RoutinePicker.pick(console, inputs, options, folders, host);
+            // Invalid routines are left out; list and check say what is wrong with them.
+            List<PickList.Row> rows = RoutineListing.read(folders, host).routines().stream()
+                    .map(listed -> row(listed, host.clock()))
+                    .toList();
+            Picker.Picked picked = new Picker(console, options.viewOptions().theme(console)).pick(rows, inputs);
             return picked.name().isPresent()
                     ? run(picked.name().get(), settings, options, folders, Optional.of(console))
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
         } finally {
-            shutdownHook.close();
+            signalHook.close();
         }
+    }
+
+    private static PickList.Row row(ListedRoutine listed, Clock clock) {
+        return new PickList.Row(
+                listed.routine().name(),
+                List.of(
+                        RoutineTable.length(listed),
+                        RoutineTable.lastDone(listed, clock),
+                        RoutineTable.equipment(listed),
+                        RoutineTable.title(listed)));
     }
 
     private static int run(

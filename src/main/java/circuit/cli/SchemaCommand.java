@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -8,11 +10,16 @@ import circuit.cli.options.Arguments;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit schema}: what an editor needs to complete and check a file as it is typed. */
 final class SchemaCommand implements Command {
+    private static final List<String> NAMES = List.of("routine", "exercise", "config");
 
     @Override
     public CommandSpec spec() {
@@ -26,19 +33,46 @@ final class SchemaCommand implements Command {
                         .type(String.class)
                         .arity("1")
                         .required(true)
-                        .completionCandidates(Schemas.NAMES)
-                        .description(English.either(Schemas.NAMES))
+                        .completionCandidates(NAMES)
+                        .description(English.either(NAMES))
                         .build());
     }
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
         String name = arguments.argument().orElse("");
-        if (!Schemas.NAMES.contains(name)) {
+        if (!NAMES.contains(name)) {
             throw CommandException.usage(
-                    "there is no schema %s; write %s".formatted(Sanitizer.quoted(name), English.either(Schemas.NAMES)));
+                    "there is no schema %s; write %s".formatted(Sanitizer.quoted(name), English.either(NAMES)));
         }
-        host.out().print(Schemas.text(name));
+        host.out().print(text(name));
         return ExitCode.OK;
+    }
+
+    /** The file's name of a schema. */
+    static String file(String name) {
+        return name + ".schema.json";
+    }
+
+    private static String text(String name) throws IOException {
+        String resource = "/schema/" + file(name);
+        try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + resource);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Puts them all into a folder, where an editor finds them without a network; rewrites only those that differ. */
+    static void copyTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : NAMES) {
+            Path copy = folder.resolve(file(name));
+            String text = text(name);
+            if (!Files.exists(copy) || !Files.readString(copy).equals(text)) {
+                Files.writeString(copy, text);
+            }
+        }
     }
 }

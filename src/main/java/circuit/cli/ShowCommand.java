@@ -4,7 +4,7 @@ import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.ShutdownHook;
+import circuit.cli.host.SignalHook;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PageOptions;
@@ -16,12 +16,9 @@ import circuit.cli.output.ExerciseCard;
 import circuit.cli.output.Json;
 import circuit.cli.output.RoutineCard;
 import circuit.config.SettingKey;
-import circuit.library.ExerciseLibrary;
-import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.Exercise;
-import circuit.routine.Prescription;
 import circuit.routine.figure.Figure;
 import circuit.session.InputQueue;
 import circuit.terminal.Console;
@@ -66,18 +63,12 @@ final class ShowCommand implements Command {
     public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         String asked = arguments.argument().orElse("");
         Settings settings = Settings.of(arguments, host);
-        Folders folders = Folders.of(settings);
-        RoutineLoader loader = new RoutineLoader(settings, folders);
-        Library library = loader.library();
-        Optional<Exercise> exercise = library.find(asked).isPresent() ? Optional.empty() : exercise(library, asked);
+        RoutineLoader loader = new RoutineLoader(settings, Folders.of(settings));
+        Optional<Exercise> exercise = loader.exercise(asked);
         if (exercise.isPresent()) {
             return show(exercise.get(), settings);
         }
-        RoutineResult result = library.open(asked);
-        if (result instanceof RoutineResult.Unknown) {
-            throw CommandException.usage(library.unknownRoutineOrExercise(asked));
-        }
-        show(RoutineLoader.loaded(result), loader, settings);
+        show(loader.load(asked), loader, settings);
         return ExitCode.OK;
     }
 
@@ -118,25 +109,13 @@ final class ShowCommand implements Command {
         Figure figure = exercise.figure()
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
         InputQueue inputs = new InputQueue();
-        ShutdownHook shutdownHook = new ShutdownHook(inputs);
+        SignalHook signalHook = new SignalHook(inputs);
         try (Console console = Console.open()) {
             return new ExerciseAnimation(console, options.theme(console), host.ticker())
                     .play(exercise, figure, inputs)
                     .orElse(ExitCode.OK);
         } finally {
-            shutdownHook.close();
+            signalHook.close();
         }
-    }
-
-    private static Optional<Exercise> exercise(Library library, String name) {
-        if (!Prescription.isLibraryName(name)) {
-            return Optional.empty();
-        }
-        ExerciseLibrary exercises = library.exercises();
-        Optional<Exercise> exercise = exercises.named(name);
-        if (exercise.isEmpty() && !exercises.diagnostics().isEmpty()) {
-            throw CommandException.invalid(exercises.diagnostics());
-        }
-        return exercise;
     }
 }

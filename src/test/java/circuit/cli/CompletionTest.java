@@ -2,7 +2,6 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.cli.completion.CompletionScript;
 import circuit.cli.options.TypedOption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,10 +146,10 @@ class CompletionTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_script_asks_the_program(CompletionScript script) throws IOException {
-        assertThat(shell.circuit("completion", TypedOption.word(script)))
-                .isEqualTo(new Shell.Result(0, script.text(), ""));
-        assertThat(script.text()).contains(" " + CompleteCommand.NAME + " -- ");
+    void a_script_asks_the_program(CompletionCommand.Shell target) throws IOException {
+        assertThat(shell.circuit("completion", TypedOption.word(target)))
+                .isEqualTo(new Shell.Result(0, CompletionCommand.script(target), ""));
+        assertThat(CompletionCommand.script(target)).contains(" " + CompleteCommand.NAME + " -- ");
     }
 
     @Test

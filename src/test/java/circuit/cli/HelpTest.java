@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     static Stream<String> commands() {
-        return new Commands().names().stream();
+        return Commands.NAMES.stream();
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class HelpTest {
 
     @Test
     void every_option_is_told() {
-        CommandSpec root = new Commands().model();
+        CommandSpec root = Commands.model();
         root.subcommands().forEach((name, command) -> {
             String pages =
                     shell.circuit("help", name).out() + shell.circuit("help").out();

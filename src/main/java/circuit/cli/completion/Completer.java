@@ -16,16 +16,16 @@ public final class Completer {
     private static final String END_OF_OPTIONS = "--";
 
     private final CommandSpec root;
-    private final CompletionSource source;
+    private final CompletionValues values;
 
     /**
      * A completer for a program.
      *
      * @param root is made to parse unfinished lines, so it parses no other lines afterwards
      */
-    public Completer(CommandSpec root, CompletionSource source) {
+    public Completer(CommandSpec root, CompletionValues values) {
         this.root = root;
-        this.source = source;
+        this.values = values;
         root.parser().collectErrors(true);
         root.subcommands()
                 .values()
@@ -51,7 +51,7 @@ public final class Completer {
                 ? null
                 : command.commandSpec().findOption(before.get(before.size() - 1));
         if (open != null && takesValue(open)) {
-            return source.values(open, typed, line).where(beginsLike(typed));
+            return values.values(open, typed, line).where(beginsLike(typed));
         }
         if (isOptionPossible && typed.startsWith("--") && typed.contains("=")) {
             return joinedValue(typed, line);
@@ -75,7 +75,7 @@ public final class Completer {
             return Completion.NONE;
         }
         String start = typed.substring(value);
-        return source.values(option, start, line).where(beginsLike(start)).behind(typed.substring(0, value));
+        return values.values(option, start, line).where(beginsLike(start)).behind(typed.substring(0, value));
     }
 
     private Completion argument(String typed, ParseResult line) {
@@ -88,7 +88,7 @@ public final class Completer {
         if (arguments.isEmpty() || given >= arguments.get(0).arity().max()) {
             return Completion.NONE;
         }
-        return source.values(arguments.get(0), typed, line).where(beginsLike(typed));
+        return values.values(arguments.get(0), typed, line).where(beginsLike(typed));
     }
 
     private static ParseResult innermost(ParseResult line) {
@@ -114,7 +114,7 @@ public final class Completer {
     }
 
     /** The commands of a program, without the hidden ones. */
-    public static Completion commands(CommandSpec program) {
+    static Completion commands(CommandSpec program) {
         return Completion.of(program.subcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> !command.usageMessage().hidden())

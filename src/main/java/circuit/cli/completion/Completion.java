@@ -6,26 +6,40 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a shell is to offer: words with what they mean, and a hint at what it finds itself. */
-public record Completion(List<Candidate> candidates, CompletionHint hint) {
-    public static final Completion NONE = new Completion(List.of(), CompletionHint.NONE);
+public record Completion(List<Candidate> candidates, Hint hint) {
+    static final Completion NONE = new Completion(List.of(), Hint.NONE);
 
     /** Words that mean the same to every shell without quotes; a name from a file may hold anything. */
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_%+:,./=@-]+");
 
     /** One word, and what it means; an empty description means that the word says it all. */
-    public record Candidate(String word, String description) {}
+    record Candidate(String word, String description) {}
 
-    public static Completion of(Stream<Candidate> candidates) {
-        return new Completion(candidates.toList(), CompletionHint.NONE);
+    /** What a shell looks for itself, beside the candidates. No candidate begins with a colon. */
+    enum Hint {
+        NONE(""),
+        /** Files that end in {@code .yaml} or {@code .yml}, and the folders on the way to them. */
+        YAML_FILES(":files"),
+        FOLDERS(":folders");
+
+        private final String line;
+
+        Hint(String line) {
+            this.line = line;
+        }
+    }
+
+    static Completion of(Stream<Candidate> candidates) {
+        return new Completion(candidates.toList(), Hint.NONE);
     }
 
     /** Words that need no explanation. */
-    public static Completion ofWords(Stream<String> words) {
+    static Completion ofWords(Stream<String> words) {
         return of(words.map(word -> new Candidate(word, "")));
     }
 
     /** The same candidates, with files or folders beside them. */
-    public Completion with(CompletionHint other) {
+    Completion with(Hint other) {
         return new Completion(candidates, other);
     }
 
@@ -55,6 +69,7 @@ public record Completion(List<Candidate> candidates, CompletionHint hint) {
                 .map(candidate -> candidate.description().isEmpty()
                         ? candidate.word()
                         : candidate.word() + " " + candidate.description());
-        return Stream.concat(words, hint.line().stream()).toList();
+        return Stream.concat(words, Stream.of(hint.line).filter(line -> !line.isEmpty()))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What can follow the words typed so far, from picocli's model, and the scripts of the shells that ask. Knows no command
- * and nothing of the product: the values that only the product knows come from a {@link CompletionSource}.
+ * What can follow the words typed so far: commands and options from picocli's model, values from the library and the
+ * history. Knows no command.
  */
 @NullMarked
 package circuit.cli.completion;

@@ -12,12 +12,15 @@ import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_PARAMETER_L
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Arranges picocli's help: examples first, commands before options, options in sections. */
 public final class HelpLayout {
@@ -47,12 +50,32 @@ public final class HelpLayout {
     private static String options(Help help) {
         CommandSpec command = help.commandSpec();
         StringBuilder sections = new StringBuilder();
-        OptionSections.of(command).forEach((heading, options) -> {
+        sections(command).forEach((heading, options) -> {
             Help.Layout layout =
                     help.createDefaultLayout(command.options(), command.positionalParameters(), help.colorScheme());
             layout.addAllOptions(options, help.parameterLabelRenderer());
             sections.append(String.format(heading)).append(layout);
         });
         return sections.toString();
+    }
+
+    /**
+     * The options of a command by heading, as picocli formats it: its own first, then those of each mixin. The options that every command takes are listed only for the
+     * program itself.
+     */
+    static Map<String, List<OptionSpec>> sections(CommandSpec command) {
+        List<OptionSpec> own = new ArrayList<>(command.options());
+        own.removeIf(option -> option.hidden() || option.inherited());
+        Map<String, List<OptionSpec>> mixedIn = new LinkedHashMap<>();
+        for (CommandSpec mixin : command.mixins().values()) {
+            own.removeAll(mixin.options());
+            mixedIn.put(mixin.usageMessage().optionListHeading(), mixin.options());
+        }
+        Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+        if (!own.isEmpty()) {
+            sections.put(command.usageMessage().optionListHeading(), own);
+        }
+        sections.putAll(mixedIn);
+        return sections;
     }
 }

@@ -47,7 +47,7 @@ public final class ManualPage {
         section("Options");
         command.positionalParameters()
                 .forEach(argument -> entry(argument.paramLabel(), String.join(" ", argument.description())));
-        OptionSections.of(command).forEach((heading, options) -> {
+        HelpLayout.sections(command).forEach((heading, options) -> {
             if (!heading.equals(usage.optionListHeading())) {
                 line(".SS " + text(title(heading)));
             }

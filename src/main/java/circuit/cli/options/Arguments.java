@@ -35,7 +35,7 @@ public final class Arguments {
         return matched(option.name()) != null;
     }
 
-    /** The only argument of the command; empty where it is missing or an empty text. */
+    /** The first argument of the command; empty where it is missing or an empty text. */
     public Optional<String> argument() {
         return arguments().stream().findFirst().filter(text -> !text.isEmpty());
     }

@@ -3,6 +3,7 @@ package circuit.cli.options;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
+import circuit.library.Library;
 import circuit.text.Sanitizer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ public record Folders(
 
     private static Optional<Path> beside(Optional<Path> data) {
         return data.map(folder -> folder.resolve("state"));
+    }
+
+    /** The routines and exercises in these folders. */
+    public Library library() {
+        return Library.over(routines, own, builtIn);
     }
 
     /** The folder of the history; ends the command if there is none. */

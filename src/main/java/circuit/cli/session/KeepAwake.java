@@ -28,7 +28,7 @@ public final class KeepAwake implements SessionListener, AutoCloseable {
     private boolean begun;
     private boolean wanted;
 
-    /** Starts and ends the program by the executor, so that a session waits for neither. */
+    /** The executor starts the program; {@link #close} ends it on the caller's thread. */
     public KeepAwake(Host host, Executor executor) {
         this.host = host;
         this.executor = executor;

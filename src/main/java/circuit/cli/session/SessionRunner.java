@@ -3,7 +3,7 @@ package circuit.cli.session;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.ShutdownHook;
+import circuit.cli.host.SignalHook;
 import circuit.cli.options.Folders;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.ViewOptions.View;
@@ -61,11 +61,11 @@ public final class SessionRunner {
 
     /** Runs the session; the exit code. */
     public int run() throws IOException, InterruptedException {
-        ShutdownHook shutdownHook = new ShutdownHook(inputs);
+        SignalHook signalHook = new SignalHook(inputs);
         try {
             return run(options.logged() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
         } finally {
-            shutdownHook.close();
+            signalHook.close();
         }
     }
 

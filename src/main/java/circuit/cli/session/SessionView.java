@@ -1,9 +1,12 @@
 package circuit.cli.session;
 
+import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.output.JsonLinesView;
 import circuit.history.SessionId;
+import circuit.session.Event;
+import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
 import circuit.session.SessionListener;
@@ -11,6 +14,7 @@ import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
 import circuit.terminal.PlainView;
+import circuit.text.SanitizingWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,5 +109,25 @@ final class SessionView implements AutoCloseable {
     public void close() {
         console.ifPresent(Console::close);
         keepAwake.ifPresent(KeepAwake::close);
+    }
+
+    /** Ends a session that is printed for a reader, such as {@code head}, when that reader is gone. */
+    private static final class BrokenPipeWatcher implements SessionListener {
+        private final SanitizingWriter out;
+        private final InputQueue inputs;
+        private boolean ended;
+
+        BrokenPipeWatcher(SanitizingWriter out, InputQueue inputs) {
+            this.out = out;
+            this.inputs = inputs;
+        }
+
+        @Override
+        public void onEvent(Event event) {
+            if (!ended && out.isPipeBroken()) {
+                ended = true;
+                inputs.post(new Input.Stopped(ExitCode.UNREAD));
+            }
+        }
     }
 }

@@ -6,17 +6,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a session that INT, TERM or HUP ends be saved and the terminal be restored: the JVM, which is shutting down, waits
- * until this is closed. The exit code is then the JVM's, 128 plus the number of the signal.
+ * On INT, TERM or HUP, stops the session and delays the JVM's exit until it is saved and the terminal restored (15 s at
+ * most). The exit code is then the JVM's, 128 plus the number of the signal.
  */
-public final class ShutdownHook implements AutoCloseable {
+public final class SignalHook implements AutoCloseable {
     private static final int LONGEST_SECONDS = 15;
 
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook;
 
     /** @param inputs is asked to stop */
-    public ShutdownHook(InputQueue inputs) {
+    public SignalHook(InputQueue inputs) {
         hook = new Thread(
                 () -> {
                     inputs.post(new Input.Stopped(ExitCode.FAILED));

@@ -1,10 +1,7 @@
-package circuit.cli;
+package circuit.cli.completion;
 
-import circuit.cli.completion.Completer;
-import circuit.cli.completion.Completion;
 import circuit.cli.completion.Completion.Candidate;
-import circuit.cli.completion.CompletionHint;
-import circuit.cli.completion.CompletionSource;
+import circuit.cli.completion.Completion.Hint;
 import circuit.cli.history.SessionFinder;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
@@ -33,33 +30,37 @@ import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What completes a value: told by the label that stands for it in the help, or declared as picocli's candidates. */
-final class CompletionValues implements CompletionSource {
+/** The values of options and arguments: chosen by the label (ROUTINE, DIR ...), else picocli's candidates. */
+public final class CompletionValues {
     private static final int MOST_SESSIONS = 50;
 
     private final Host host;
 
-    CompletionValues(Host host) {
+    public CompletionValues(Host host) {
         this.host = host;
     }
 
-    /** Add a line here for a label whose values the product knows. */
-    @Override
-    public Completion values(ArgSpec argument, String typed, ParseResult line) {
+    /**
+     * What can stand for an option's or an argument's value, not yet narrowed down to what is typed of it. Add a line here
+     * for a label whose values the product knows.
+     *
+     * @param line the program's line up to this value, parsed as far as it can be
+     */
+    Completion values(ArgSpec argument, String typed, ParseResult line) {
         Arguments arguments = new Arguments(line);
         try {
             return switch (argument.paramLabel()) {
-                case "ROUTINE", "FILE" -> routines(arguments, typed).with(CompletionHint.YAML_FILES);
+                case "ROUTINE", "FILE" -> routines(arguments, typed).with(Hint.YAML_FILES);
                 case "ROUTINE|EXERCISE" ->
                     Completion.of(Stream.concat(
                                     routines(arguments, typed).candidates().stream(),
                                     exercises(arguments).candidates().stream()))
-                            .with(CompletionHint.YAML_FILES);
+                            .with(Hint.YAML_FILES);
                 case "EXERCISE" -> exercises(arguments);
-                case "LIST" -> equipment(arguments, typed);
+                case "LIST" -> equipment(line, typed);
                 case "SESSION" -> sessions(arguments);
                 case "WHEN" -> days();
-                case "DIR" -> Completion.NONE.with(CompletionHint.FOLDERS);
+                case "DIR" -> Completion.NONE.with(Hint.FOLDERS);
                 case "TOPIC" -> Completer.commands(line.commandSpec());
                 default -> words(argument);
             };
@@ -68,7 +69,7 @@ final class CompletionValues implements CompletionSource {
         }
     }
 
-    /** Reads only the routines whose names can be meant, for their titles. */
+    /** Reads only the routines whose names contain what was typed, for their titles. */
     private Completion routines(Arguments arguments, String typed) {
         Library library = library(arguments);
         return Completion.of(library.routines().stream()
@@ -86,10 +87,14 @@ final class CompletionValues implements CompletionSource {
         return Completion.ofWords(library(arguments).exercises().all().stream().filter(Prescription::isLibraryName));
     }
 
-    /** What the routine on the line uses, or what any routine uses; behind a comma, what is not listed before it. */
-    private Completion equipment(Arguments arguments, String typed) {
-        Library library = library(arguments);
-        String asked = arguments.value(LogAddition.ADD).or(arguments::argument).orElse("");
+    /** What the routine on the line uses, or what any routine uses; leaves out items already in the comma list. */
+    private Completion equipment(ParseResult line, String typed) {
+        Library library = library(new Arguments(line));
+        String asked = line.subcommand().matchedArgs().stream()
+                .filter(argument -> argument.paramLabel().startsWith("ROUTINE"))
+                .flatMap(argument -> argument.stringValues().stream())
+                .findFirst()
+                .orElse("");
         Set<String> equipment = library.open(asked) instanceof RoutineResult.Loaded loaded
                 ? equipmentOf(loaded)
                 : equipmentOfAll(library);
@@ -152,7 +157,7 @@ final class CompletionValues implements CompletionSource {
     }
 
     private Library library(Arguments arguments) {
-        return RoutineLoader.library(folders(arguments));
+        return folders(arguments).library();
     }
 
     private Folders folders(Arguments arguments) {

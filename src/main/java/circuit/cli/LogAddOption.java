@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit log --add}: adds a session that was done away from the screen, with sets and times as planned. */
-final class LogAddition {
+final class LogAddOption {
     static final TypedOption<String> ADD =
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
     private static final TypedOption<String> AT =
@@ -43,7 +43,7 @@ final class LogAddition {
     private final Folders folders;
     private final Host host;
 
-    LogAddition(Settings settings, Folders folders) {
+    LogAddOption(Settings settings, Folders folders) {
         this.settings = settings;
         this.folders = folders;
         host = settings.host();
