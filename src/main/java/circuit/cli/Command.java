@@ -21,5 +21,5 @@ interface Command {
      * @throws IOException if reading or writing anything else failed
      * @throws InterruptedException if the thread was interrupted
      */
-    int run(Arguments arguments, Host host) throws HistoryException, IOException, InterruptedException;
+    int run(Arguments arguments, Host host) throws IOException, InterruptedException;
 }

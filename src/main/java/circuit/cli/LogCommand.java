@@ -76,7 +76,7 @@ final class LogCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws HistoryException, IOException {
+    public int run(Arguments arguments, Host host) throws IOException {
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
         UnsavedSessions unsaved = new UnsavedSessions(folders, host);
@@ -147,8 +147,7 @@ final class LogCommand implements Command {
         }
     }
 
-    private static int remove(SessionRow session, Arguments arguments, Folders folders, Host host)
-            throws HistoryException, IOException {
+    private static int remove(SessionRow session, Arguments arguments, Folders folders, Host host) throws IOException {
         String words = SessionWords.of(session);
         if (!arguments.has(YES)) {
             if (!host.isTerminal()) {

@@ -4,7 +4,6 @@ import circuit.cli.help.HelpLayout;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
-import circuit.history.HistoryException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Program {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exitCode = ExitCode.FAILED;
-        } catch (HistoryException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             ErrorMessage error = ErrorMessage.of(e);
             exitCode = error.exitCode();
             host.warn(error.text());
@@ -38,7 +37,7 @@ final class Program {
         return exitCode;
     }
 
-    private int dispatch(List<String> words) throws HistoryException, IOException, InterruptedException {
+    private int dispatch(List<String> words) throws IOException, InterruptedException {
         CommandLine parser = Commands.parser(words);
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;

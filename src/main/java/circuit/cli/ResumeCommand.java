@@ -12,7 +12,6 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
-import circuit.history.HistoryException;
 import circuit.history.checkpoint.Checkpoint;
 import circuit.plan.PlanException;
 import circuit.plan.ResumedPlan;
@@ -41,7 +40,7 @@ final class ResumeCommand implements Command {
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws HistoryException, IOException, InterruptedException {
+    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         Folders folders = Folders.of(arguments, host);
         UnfinishedSessions unfinished = new UnfinishedSessions(folders, host);
         Optional<Checkpoint> checkpoint = unfinished.last();

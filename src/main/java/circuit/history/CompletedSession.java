@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param paces what it told about the athlete's own pace; none for a session that was read back
  */
-public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceRow> paces) {
+public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceTable.Row> paces) {
     public CompletedSession {
         sets = List.copyOf(sets);
         paces = List.copyOf(paces);
@@ -31,7 +31,7 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceR
                         .map(result -> SetRow.of(result, session))
                         .toList(),
                 outcome.results().stream()
-                        .flatMap(result -> PaceRow.of(result, session).stream())
+                        .flatMap(result -> PaceTable.Row.of(result, session).stream())
                         .toList());
     }
 
@@ -45,7 +45,7 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceR
         return switch (table) {
             case SESSIONS -> List.of(session.cells());
             case SETS -> sets.stream().map(SetRow::cells).toList();
-            case PACES -> paces.stream().map(PaceRow::cells).toList();
+            case PACES -> paces.stream().map(PaceTable.Row::cells).toList();
         };
     }
 

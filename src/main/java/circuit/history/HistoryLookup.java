@@ -1,8 +1,6 @@
 package circuit.history;
 
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableException;
-import circuit.history.csv.TableReader;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.TrainingHistory;
@@ -33,16 +31,15 @@ record HistoryLookup(
     /** Some ten thousand sets, more than a year of daily training: a plan takes no longer after ten years. */
     static final long RECENT_BYTES = 1 << 20;
 
-    static HistoryLookup of(Path folder, Collection<ExerciseVariant> variants) throws TableException {
+    static HistoryLookup of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
         if (variants.isEmpty()) {
             return new HistoryLookup(Map.of(), Map.of(), Map.of());
         }
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
         Set<String> sessions = new HashSet<>();
-        new TableReader(folder, HistoryTable.SESSIONS)
-                .forEachOfLast(RECENT_BYTES, row -> sessions.add(row.required("session")));
+        HistoryTable.SESSIONS.forEachOfLast(folder, RECENT_BYTES, row -> sessions.add(row.required("session")));
         Collector sets = new Collector(variants);
-        new TableReader(folder, HistoryTable.SETS).forEachOfLast(RECENT_BYTES, row -> {
+        HistoryTable.SETS.forEachOfLast(folder, RECENT_BYTES, row -> {
             if (sets.exercises.contains(row.text("exercise")) && sessions.contains(row.text("session"))) {
                 sets.add(SetRow.of(row));
             }

@@ -2,8 +2,6 @@ package circuit.history;
 
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableException;
-import circuit.history.csv.TableReader;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
@@ -32,7 +30,7 @@ public record HistoryReader(Path folder) {
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
         try {
             return HistoryLookup.of(folder, variants);
-        } catch (TableException e) {
+        } catch (HistoryException e) {
             throw HistoryException.at(folder, e);
         }
     }
@@ -102,8 +100,8 @@ public record HistoryReader(Path folder) {
 
     private void forEach(HistoryTable table, Consumer<CsvRow> rows) throws HistoryException {
         try {
-            new TableReader(folder, table).forEach(rows);
-        } catch (TableException e) {
+            table.forEach(folder, rows);
+        } catch (HistoryException e) {
             throw HistoryException.at(folder, e);
         }
     }

@@ -1,13 +1,18 @@
 package circuit.history;
 
+import circuit.history.csv.CellText;
+import circuit.history.csv.CsvRow;
 import circuit.history.csv.Disk;
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableException;
-import circuit.history.csv.TableReader;
 import circuit.history.csv.TableWriter;
+import circuit.plan.PlannedSet;
+import circuit.routine.Dose.Sides;
+import circuit.routine.Effort;
+import circuit.session.SetResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +20,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The athlete's own paces, in a table beside the history. */
 record PaceTable(Path folder) {
@@ -32,27 +38,27 @@ record PaceTable(Path folder) {
         }
         List<String> notices = new ArrayList<>();
         try (TableWriter table = TableWriter.open(folder, HistoryTable.PACES, disk)) {
-            table.repair(PaceRow::of, now).ifPresent(notices::add);
+            table.repair(Row::of, now).ifPresent(notices::add);
             try {
                 table.append(session.cells(HistoryTable.PACES));
-            } catch (TableException e) {
+            } catch (HistoryException e) {
                 table.undo();
                 throw e;
             }
-        } catch (TableException e) {
+        } catch (HistoryException e) {
             notices.add("the session is saved, but not the pace of its sets: " + e.getMessage());
         }
         return notices;
     }
 
     /** The median of the last few sets of each exercise, to the tenth of a second, once there are enough. */
-    Map<String, Duration> medians(Collection<String> exercises) throws TableException {
+    Map<String, Duration> medians(Collection<String> exercises) throws HistoryException {
         Map<String, Deque<Duration>> last = new HashMap<>();
         exercises.forEach(exercise -> last.put(exercise, new ArrayDeque<>()));
-        new TableReader(folder, HistoryTable.PACES).forEachOfLast(HistoryLookup.RECENT_BYTES, row -> {
+        HistoryTable.PACES.forEachOfLast(folder, HistoryLookup.RECENT_BYTES, row -> {
             Deque<Duration> reps = last.get(row.text("exercise"));
             if (reps != null) {
-                reps.add(PaceRow.of(row).rep());
+                reps.add(Row.of(row).rep());
                 if (reps.size() > MOST_SETS) {
                     reps.remove();
                 }
@@ -74,5 +80,50 @@ record PaceTable(Path folder) {
                 ? sorted.get(middle)
                 : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2);
         return Duration.ofMillis(Math.round(median.toMillis() / (double) TENTH_MILLIS) * TENTH_MILLIS);
+    }
+
+    /**
+     * How long one movement took in a set that the athlete ended by a key. It has a table of its own because the sets do
+     * not tell who ended them: a set that ran out at the athlete's own pace looks the same.
+     *
+     * @param rep the time of one movement; an alternating rep is two of them
+     */
+    record Row(String session, OffsetDateTime started, String exercise, Duration rep) {
+        private static final Duration QUICKEST = Duration.ofMillis(500);
+        private static final Duration SLOWEST = Duration.ofMinutes(1);
+
+        /**
+         * What a set tells about the athlete's pace: nothing if it ran out, was broken off, follows a tempo, or has reps
+         * that were only estimated from its time; nothing either if the pace is out of range.
+         */
+        static Optional<Row> of(SetResult result, SessionRow session) {
+            PlannedSet set = result.set();
+            boolean tells = result.byKey()
+                    && result.status() == SetResult.Status.DONE
+                    && result.reps() > 0
+                    && set.dose().effort() instanceof Effort.Reps
+                    && set.dose().tempo().isEmpty();
+            if (!tells) {
+                return Optional.empty();
+            }
+            int movements = result.reps() * (set.dose().sides() == Sides.ALTERNATING ? 2 : 1);
+            Duration rep = result.time().dividedBy(movements);
+            return rep.compareTo(QUICKEST) < 0 || rep.compareTo(SLOWEST) > 0
+                    ? Optional.empty()
+                    : Optional.of(new Row(
+                            session.session(), session.started(), set.exercise().name(), rep));
+        }
+
+        static Row of(CsvRow row) {
+            return new Row(
+                    row.required("session"),
+                    row.timestamp("started"),
+                    row.required("exercise"),
+                    CellText.seconds(row.required("rep_s")));
+        }
+
+        List<String> cells() {
+            return List.of(session, CellText.timestamp(started), exercise, CellText.seconds(rep, 3));
+        }
     }
 }

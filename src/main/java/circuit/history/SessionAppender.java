@@ -2,8 +2,6 @@ package circuit.history;
 
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableException;
-import circuit.history.csv.TableReader;
 import circuit.history.csv.TableWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +18,7 @@ import java.util.Set;
 record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Instant now) {
 
     /** Returns notices about what was broken before and is repaired now. */
-    List<String> append(CompletedSession session) throws TableException {
+    List<String> append(CompletedSession session) throws HistoryException {
         List<String> notices = new ArrayList<>();
         sets.repair(SetRow::of, now).ifPresent(notices::add);
         sessions.repair(SessionRow::of, now).ifPresent(notices::add);
@@ -28,7 +26,7 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
         try {
             sets.append(session.cells(HistoryTable.SETS));
             sessions.append(session.cells(HistoryTable.SESSIONS));
-        } catch (TableException | RuntimeException | Error e) {
+        } catch (HistoryException | RuntimeException | Error e) {
             undo(sessions, e);
             undo(sets, e);
             throw e;
@@ -40,7 +38,7 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
     private static void undo(TableWriter table, Throwable cause) {
         try {
             table.undo();
-        } catch (TableException e) {
+        } catch (HistoryException e) {
             cause.addSuppressed(e);
         }
     }
@@ -49,7 +47,7 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
      * A crash between the two tables leaves sets without their session's row. They can only be the last ones, because
      * this is done before every append. If they stayed, they would count twice once their session is recovered.
      */
-    private Optional<String> moveUncommittedSets() throws TableException {
+    private Optional<String> moveUncommittedSets() throws HistoryException {
         List<CsvRow> last = sets.lastSession();
         Optional<String> session = id(last);
         if (session.isEmpty() || session.equals(id(sessions.lastSession())) || isSaved(session.get())) {
@@ -64,9 +62,9 @@ record SessionAppender(Path folder, TableWriter sessions, TableWriter sets, Inst
     }
 
     /** Whether the session is in the history; reads all sessions. */
-    boolean isSaved(String session) throws TableException {
+    boolean isSaved(String session) throws HistoryException {
         Set<String> saved = new HashSet<>();
-        new TableReader(folder, HistoryTable.SESSIONS).forEach(row -> saved.add(row.text("session")));
+        HistoryTable.SESSIONS.forEach(folder, row -> saved.add(row.text("session")));
         return saved.contains(session);
     }
 }

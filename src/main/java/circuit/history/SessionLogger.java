@@ -1,7 +1,6 @@
 package circuit.history;
 
 import circuit.history.csv.Disk;
-import circuit.history.csv.DurableFiles;
 import circuit.history.csv.HistoryTable;
 import circuit.history.csv.SideLock;
 import circuit.history.csv.TableWriter;
@@ -113,7 +112,7 @@ public final class SessionLogger {
             }
             Saved saved =
                     new Saved(true, appender.append(session)).and(new PaceTable(folder).append(session, now, disk));
-            new DurableFiles(disk).forceName(folder.resolve(LOCK));
+            disk.forceName(folder.resolve(LOCK));
             return saved;
         } catch (IOException e) {
             throw HistoryException.at(folder, e);

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import circuit.history.SessionLogger.Saved;
 import circuit.history.csv.Disk;
-import circuit.history.csv.DurableFiles;
-import circuit.history.csv.TableException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -49,9 +47,9 @@ record SessionRecovery(List<Path> folders, Disk disk) {
             Saved saved = logger.add(session, now, true);
             Files.deleteIfExists(file);
             return saved;
-        } catch (IOException | HistoryException e) {
+        } catch (IOException e) {
             throw new HistoryException(
-                    "%s could not be added to the history: %s".formatted(file, TableException.reason(e)),
+                    "%s could not be added to the history: %s".formatted(file, HistoryException.reason(e)),
                     Optional.of(file),
                     e);
         }
@@ -59,11 +57,11 @@ record SessionRecovery(List<Path> folders, Disk disk) {
 
     /** Keeps the rows; the exception says where, and why the session could not be saved. */
     HistoryException keep(CompletedSession session, Exception cause) {
-        String what = "the session could not be saved: " + TableException.reason(cause);
+        String what = "the session could not be saved: " + HistoryException.reason(cause);
         for (Path folder : folders) {
             Path file = folder.resolve("unsaved-" + session.id() + ".csv");
             try {
-                new DurableFiles(disk).replace(file, session.text());
+                disk.replace(file, session.text());
                 return new HistoryException(
                         "%s; its rows are kept in %s".formatted(what, file), Optional.of(file), cause);
             } catch (IOException e) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import circuit.history.SessionLogger.Removed;
 import circuit.history.csv.CellText;
 import circuit.history.csv.Disk;
-import circuit.history.csv.DurableFiles;
 import circuit.history.csv.HistoryTable;
 import circuit.history.csv.RowRemoval;
 import java.io.IOException;
@@ -47,8 +46,7 @@ record SessionRemover(Path folder, Disk disk, Instant now) {
     /** The session's row goes first: if this is interrupted, sets are left that readers pass over. */
     private Removed remove(RowRemoval session, Optional<RowRemoval> sets, List<RowRemoval> others) throws IOException {
         String rows = session.text() + (sets.isPresent() ? sets.get().text() : "");
-        Path kept = new DurableFiles(disk)
-                .create(folder.resolve("removed-" + CellText.fileStamp(now)), ".csv", rows.getBytes(UTF_8));
+        Path kept = disk.create(folder.resolve("removed-" + CellText.fileStamp(now)), ".csv", rows.getBytes(UTF_8));
         boolean removed = false;
         try {
             session.prepare();

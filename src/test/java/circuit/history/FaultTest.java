@@ -28,7 +28,7 @@ class FaultTest {
     private Path home;
 
     /** A disk that takes so many bytes, and then no more. */
-    private static final class FullDisk implements Disk {
+    private static final class FullDisk extends Disk {
         private int room;
 
         FullDisk(int room) {
@@ -52,7 +52,7 @@ class FaultTest {
     }
 
     /** A disk that loses heart at the n-th time it is asked to make sure. */
-    private static final class LyingDisk implements Disk {
+    private static final class LyingDisk extends Disk {
         private int left;
 
         LyingDisk(int left) {

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableReader;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ class HistoryReaderTest {
                 e,2026-11-04T06:30:00+01:00,back,6" step,done,1,3,3,0.0,0.0,0.0,0.0,8,
                 """);
 
-        int broken = new TableReader(folder, HistoryTable.SESSIONS).forEach(SessionRow::of);
+        int broken = HistoryTable.SESSIONS.forEach(folder, SessionRow::of);
 
         assertThat(broken).isEqualTo(2);
         assertThat(history().sessions(SessionQuery.ALL))
@@ -139,7 +138,7 @@ class HistoryReaderTest {
         }
         List<String> read = new ArrayList<>();
 
-        new TableReader(folder, HistoryTable.SETS).forEach(row -> read.add(row.text("exercise")));
+        HistoryTable.SETS.forEach(folder, row -> read.add(row.text("exercise")));
 
         assertThat(read).isEqualTo(exercises);
         assertThat(history().sessions(SessionQuery.ALL))

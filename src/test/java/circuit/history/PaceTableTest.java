@@ -64,7 +64,7 @@ class PaceTableTest {
         Files.createDirectories(folder.resolve("pace.csv"));
 
         CompletedSession entry = SampleSessions.entry(1);
-        PaceRow pace = new PaceRow(entry.id(), entry.session().started(), "row", s(2));
+        PaceTable.Row pace = new PaceTable.Row(entry.id(), entry.session().started(), "row", s(2));
         SessionLogger.Saved saved = SampleSessions.logger(folder)
                 .save(new CompletedSession(entry.session(), entry.sets(), List.of(pace)), SampleSessions.NOW);
 

@@ -1,6 +1,5 @@
 package circuit.report;
 
-import circuit.history.HistoryException;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
 import java.io.IOException;
@@ -58,7 +57,7 @@ final class SampleHistory {
         return this;
     }
 
-    Overview overview() throws HistoryException, IOException {
+    Overview overview() throws IOException {
         Files.writeString(folder.resolve("sessions.csv"), sessions);
         Files.writeString(folder.resolve("sets.csv"), sets);
         return OverviewBuilder.read(folder, TODAY);

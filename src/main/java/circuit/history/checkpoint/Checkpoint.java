@@ -2,6 +2,8 @@ package circuit.history.checkpoint;
 
 import circuit.history.CompletedSession;
 import circuit.history.SessionId;
+import circuit.history.csv.CsvDialect;
+import circuit.history.csv.HistoryTable;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
@@ -10,6 +12,7 @@ import circuit.session.SetResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +30,8 @@ public record Checkpoint(
         int finishedStep,
         List<SavedResult> results,
         Totals totals) {
+    private static final List<String> FIRST_LINE = List.of("circuit-checkpoint", "1");
+
     public Checkpoint {
         options = List.copyOf(options);
         results = List.copyOf(results);
@@ -54,6 +59,27 @@ public record Checkpoint(
                     result.reps(),
                     result.time(),
                     result.byKey());
+        }
+
+        private static SavedResult of(String[] cells) {
+            return new SavedResult(
+                    Integer.parseInt(cells[1]),
+                    cells[2],
+                    SetResult.Status.valueOf(cells[3].toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(cells[4]),
+                    duration(cells[5]),
+                    Boolean.parseBoolean(cells[6]));
+        }
+
+        private List<String> cells() {
+            return List.of(
+                    "set",
+                    String.valueOf(number),
+                    exercise,
+                    status.text(),
+                    String.valueOf(reps),
+                    nanos(time),
+                    String.valueOf(byKey));
         }
     }
 
@@ -89,5 +115,60 @@ public record Checkpoint(
             restored.add(new SetResult(set, result.status(), result.reps(), result.time(), result.byKey()));
         }
         return Optional.of(List.copyOf(restored));
+    }
+
+    /** As a file: lines of a keyword and its values, and then the session's rows. */
+    String text() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(FIRST_LINE);
+        lines.add(List.of("routine", routine));
+        options.forEach(option -> lines.add(List.of("choice", option)));
+        lines.add(List.of("step", String.valueOf(finishedStep)));
+        lines.add(List.of("totals", nanos(totals.work()), nanos(totals.rest()), nanos(totals.paused())));
+        results.forEach(result -> lines.add(result.cells()));
+        return CsvDialect.OWN.lines(lines) + session.text();
+    }
+
+    /** Empty if it is of another version, or not whole. */
+    static Optional<Checkpoint> parse(String text) {
+        String first = CsvDialect.OWN.lines(List.of(FIRST_LINE));
+        int tables = text.indexOf("\n" + HistoryTable.SESSIONS.header()) + 1;
+        if (!text.startsWith(first) || tables == 0) {
+            return Optional.empty();
+        }
+        try {
+            return CompletedSession.parse(text.substring(tables))
+                    .map(session -> parse(text.substring(first.length(), tables), session));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Checkpoint parse(String text, CompletedSession session) {
+        String routine = "";
+        List<String> options = new ArrayList<>();
+        int step = -1;
+        Totals totals = Totals.NONE;
+        List<SavedResult> results = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            String[] cells = CsvDialect.OWN.fields(line).orElseThrow(IllegalArgumentException::new);
+            switch (cells[0]) {
+                case "routine" -> routine = cells[1];
+                case "choice" -> options.add(cells[1]);
+                case "step" -> step = Integer.parseInt(cells[1]);
+                case "totals" -> totals = new Totals(duration(cells[1]), duration(cells[2]), duration(cells[3]));
+                case "set" -> results.add(SavedResult.of(cells));
+                default -> throw new IllegalArgumentException("unknown line " + cells[0]);
+            }
+        }
+        return new Checkpoint(session, routine, options, step, results, totals);
+    }
+
+    private static String nanos(Duration time) {
+        return String.valueOf(time.toNanos());
+    }
+
+    private static Duration duration(String nanos) {
+        return Duration.ofNanos(Long.parseLong(nanos));
     }
 }

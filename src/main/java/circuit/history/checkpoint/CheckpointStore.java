@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
+import circuit.history.csv.Disk;
 import circuit.history.csv.SideLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -88,7 +89,7 @@ public final class CheckpointStore {
                 Files.deleteIfExists(lock);
                 return Optional.empty();
             }
-            return Optional.of(new Unfinished(id, free.isEmpty(), text.flatMap(CheckpointText::parse), file));
+            return Optional.of(new Unfinished(id, free.isEmpty(), text.flatMap(Checkpoint::parse), file));
         } finally {
             free.ifPresent(SideLock::close);
         }
@@ -99,6 +100,44 @@ public final class CheckpointStore {
             return Optional.of(Files.readString(file, UTF_8));
         } catch (NoSuchFileException none) {
             return Optional.empty();
+        }
+    }
+
+    /** The checkpoint of a session that this process is running. Not thread-safe. */
+    public static final class CheckpointFile implements AutoCloseable {
+        private final Path file;
+        private final Path lockFile;
+        private final SideLock lock;
+
+        CheckpointFile(Path file, Path lockFile, SideLock lock) {
+            this.file = file;
+            this.lockFile = lockFile;
+            this.lock = lock;
+        }
+
+        /** Replaces the checkpoint before; once this returns, the new one survives a power cut. */
+        public void save(Checkpoint checkpoint) throws HistoryException {
+            try {
+                Disk.REAL.replace(file, checkpoint.text());
+            } catch (IOException e) {
+                throw HistoryException.at(file, e);
+            }
+        }
+
+        /** Deletes the checkpoint, because the session is in the history or not worth keeping. */
+        public void delete() throws HistoryException {
+            try {
+                Files.deleteIfExists(file);
+                Files.deleteIfExists(lockFile);
+            } catch (IOException e) {
+                throw HistoryException.at(file, e);
+            }
+        }
+
+        /** From now on the session is not under way. */
+        @Override
+        public void close() {
+            lock.close();
         }
     }
 }

@@ -1,6 +1,14 @@
 package circuit.history.csv;
 
+import circuit.history.HistoryException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * The files of the history and their columns. Sessions and sets are the history proper; the paces stand beside it, and
@@ -30,6 +38,37 @@ public enum HistoryTable {
     /** The columns in the order in which a new file has them. */
     public List<String> columns() {
         return List.of(columns.split(","));
+    }
+
+    /**
+     * Hands over every row of the table in that folder, and holds none; a file that is not there has no rows.
+     *
+     * @param rows may throw {@link IllegalArgumentException} for a row that it cannot read, as the methods of
+     *     {@link CsvRow} do; the row is then passed over
+     * @return how many rows were passed over
+     */
+    public int forEach(Path folder, Consumer<CsvRow> rows) throws HistoryException {
+        return forEachOfLast(folder, Long.MAX_VALUE, rows);
+    }
+
+    /** The same for the rows in the last so many bytes of the file. */
+    public int forEachOfLast(Path folder, long bytes, Consumer<CsvRow> rows) throws HistoryException {
+        AtomicInteger broken = new AtomicInteger();
+        Path path = folder.resolve(fileName);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            TableFile.of(path, channel, this).lastRows(bytes).forEach(row -> {
+                try {
+                    rows.accept(row);
+                } catch (IllegalArgumentException e) {
+                    broken.incrementAndGet();
+                }
+            });
+        } catch (NoSuchFileException none) {
+            return 0;
+        } catch (IOException e) {
+            throw HistoryException.at(path, e);
+        }
+        return broken.get();
     }
 
     /** The header line of a new file. */

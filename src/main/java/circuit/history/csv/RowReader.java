@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Makes rows of lines. A quoted field of a file that was edited elsewhere may hold line breaks, so a line that leaves a
@@ -27,22 +28,13 @@ final class RowReader {
         this.layout = layout;
     }
 
-    /** The next row that is not blank, which may be broken; empty after the last. */
-    Optional<CsvRow> next() throws IOException {
-        Optional<Line> line = line();
-        while (line.isPresent() && line.get().isBlank()) {
-            line = line();
+    /** Hands over all rows that are not blank, also the broken ones, and holds none. */
+    void forEach(Consumer<CsvRow> rows) throws IOException {
+        for (Optional<Line> line = line(); line.isPresent(); line = line()) {
+            if (!line.get().isBlank()) {
+                rows.accept(row(line.get()));
+            }
         }
-        return line.isPresent() ? Optional.of(row(line.get())) : Optional.empty();
-    }
-
-    /** All rows that are left. */
-    List<CsvRow> toList() throws IOException {
-        List<CsvRow> rows = new ArrayList<>();
-        for (Optional<CsvRow> row = next(); row.isPresent(); row = next()) {
-            rows.add(row.get());
-        }
-        return rows;
     }
 
     private CsvRow row(Line first) throws IOException {

@@ -2,6 +2,7 @@ package circuit.history.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.history.HistoryException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -28,47 +29,42 @@ public final class RowRemoval implements AutoCloseable {
     private final Disk disk;
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private RowRemoval(Path path, FileChannel channel, HistoryTable table, Disk disk) throws IOException {
-        this.path = path;
-        this.channel = channel;
+    private RowRemoval(TableFile file, Disk disk) {
+        this.file = file;
         this.disk = disk;
-        file = TableFile.of(path, channel, table);
+        path = file.path();
+        channel = file.channel();
         beside = path.resolveSibling(path.getFileName() + ".part");
-        file.checkWritable();
     }
 
     /** Finds the rows of the session; empty if there is no table. */
-    // The channel is closed with this, or here if this does not come about.
-    @SuppressWarnings("resource")
     public static Optional<RowRemoval> of(String session, Path folder, HistoryTable table, Disk disk)
-            throws TableException {
+            throws HistoryException {
         Path named = folder.resolve(table.fileName());
         try {
             // The file behind a link is replaced, not the link.
-            Path path = named.toRealPath();
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+            RowRemoval removal =
+                    new RowRemoval(TableFile.open(named.toRealPath(), table, StandardOpenOption.READ), disk);
             try {
-                RowRemoval removal = new RowRemoval(path, channel, table, disk);
                 removal.find(session);
                 return Optional.of(removal);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                removal.close();
                 throw e;
             }
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
-            throw TableException.at(named, e);
+            throw HistoryException.at(named, e);
         }
     }
 
     private void find(String session) throws IOException {
-        RowReader reader = file.rows();
-        for (Optional<CsvRow> row = reader.next(); row.isPresent(); row = reader.next()) {
-            if (row.get().isWhole() && row.get().text("session").equals(session)) {
-                rows.add(row.get());
+        file.rows().forEach(row -> {
+            if (row.isWhole() && row.text("session").equals(session)) {
+                rows.add(row);
             }
-        }
+        });
     }
 
     /** How many rows the session has in the table. */
@@ -77,7 +73,7 @@ public final class RowRemoval implements AutoCloseable {
     }
 
     /** The header and the rows of the session, as they are in the file. */
-    public String text() throws TableException {
+    public String text() throws HistoryException {
         try {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             text.write(file.bytes(0, file.firstRow()));
@@ -89,12 +85,12 @@ public final class RowRemoval implements AutoCloseable {
                     ? whole
                     : whole + file.layout().dialect().lineEnd();
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
     /** Writes the table without these rows beside it. */
-    public void prepare() throws TableException {
+    public void prepare() throws HistoryException {
         try {
             Files.deleteIfExists(beside);
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -108,7 +104,7 @@ public final class RowRemoval implements AutoCloseable {
             }
             copyPermissions();
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
@@ -126,11 +122,11 @@ public final class RowRemoval implements AutoCloseable {
     }
 
     /** Puts what was prepared in place of the table. */
-    public void commit() throws TableException {
+    public void commit() throws HistoryException {
         try {
-            new DurableFiles(disk).move(beside, path);
+            disk.move(beside, path);
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 

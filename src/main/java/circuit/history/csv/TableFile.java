@@ -2,10 +2,13 @@ package circuit.history.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.history.HistoryException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A table's open file.
@@ -16,6 +19,23 @@ import java.nio.file.Path;
 record TableFile(Path path, FileChannel channel, TableLayout layout, boolean headless, long firstRow) {
     private static final int LONGEST_HEADER = 1 << 14;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Opens the file of a table in order to change it; the channel is closed here if this does not come about. */
+    @SuppressWarnings("resource")
+    static TableFile open(Path path, HistoryTable table, OpenOption... options) throws IOException {
+        FileChannel channel = FileChannel.open(path, options);
+        try {
+            TableFile file = of(path, channel, table);
+            Optional<String> obstacle = file.layout.whyReadOnly();
+            if (obstacle.isPresent()) {
+                throw new HistoryException(path, obstacle.get());
+            }
+            return file;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
 
     /** Reads the header. */
     static TableFile of(Path path, FileChannel channel, HistoryTable table) throws IOException {
@@ -32,7 +52,7 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
             return new TableFile(path, channel, own, true, channel.size());
         }
         TableLayout layout = TableLayout.detect(table, text)
-                .orElseThrow(() -> new TableException(
+                .orElseThrow(() -> new HistoryException(
                         path,
                         "its first line is not the header of a history; that would be "
                                 + String.join(",", table.columns())));
@@ -74,13 +94,6 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
             }
         }
         return bytes.array();
-    }
-
-    /** @throws TableException if nothing can be added to it or taken out of it */
-    void checkWritable() throws TableException {
-        if (layout.whyReadOnly().isPresent()) {
-            throw new TableException(path, layout.whyReadOnly().get());
-        }
     }
 
     /** Whether its last line has no end. */

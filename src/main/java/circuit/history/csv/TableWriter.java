@@ -2,12 +2,14 @@ package circuit.history.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.history.HistoryException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,30 +27,23 @@ public final class TableWriter implements AutoCloseable {
     /** How long the file was before rows were added. */
     private OptionalLong sizeBefore = OptionalLong.empty();
 
-    private TableWriter(Path path, HistoryTable table, FileChannel channel, Disk disk) throws IOException {
-        this.path = path;
-        this.channel = channel;
+    private TableWriter(TableFile file, Disk disk) {
+        this.file = file;
         this.disk = disk;
-        file = TableFile.of(path, channel, table);
-        file.checkWritable();
+        path = file.path();
+        channel = file.channel();
     }
 
     /** Opens the table's file, and creates it if there is none. */
-    // The channel is closed with the writer, or here if there will be none.
-    @SuppressWarnings("resource")
-    public static TableWriter open(Path folder, HistoryTable table, Disk disk) throws TableException {
+    public static TableWriter open(Path folder, HistoryTable table, Disk disk) throws HistoryException {
         Path path = folder.resolve(table.fileName());
         try {
-            FileChannel channel = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-            try {
-                return new TableWriter(path, table, channel, disk);
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
-            }
+            return new TableWriter(
+                    TableFile.open(
+                            path, table, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
+                    disk);
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
@@ -58,7 +53,7 @@ public final class TableWriter implements AutoCloseable {
      * @param parser throws {@link IllegalArgumentException} for a row that was cut off
      * @return a notice for the athlete if there was such a line
      */
-    public Optional<String> repair(Consumer<CsvRow> parser, Instant now) throws TableException {
+    public Optional<String> repair(Consumer<CsvRow> parser, Instant now) throws HistoryException {
         try {
             if (!file.endsOpen() || (!file.headless() && channel.size() == file.firstRow())) {
                 return Optional.empty();
@@ -73,7 +68,7 @@ public final class TableWriter implements AutoCloseable {
             }
             return Optional.of("%s ended in a part of a line; it is now kept in %s".formatted(path, cut(torn, now)));
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
@@ -87,10 +82,11 @@ public final class TableWriter implements AutoCloseable {
     }
 
     /** The rows of the session with which the table ends, in order; a broken last row stands alone. */
-    public List<CsvRow> lastSession() throws TableException {
+    public List<CsvRow> lastSession() throws HistoryException {
         try {
             for (long bytes = TAIL_BYTES; ; bytes *= 4) {
-                List<CsvRow> rows = file.lastRows(bytes).toList();
+                List<CsvRow> rows = new ArrayList<>();
+                file.lastRows(bytes).forEach(rows::add);
                 int first = rows.size();
                 while (first > 0 && isOfSameSession(rows.get(first - 1), rows.get(rows.size() - 1))) {
                     first--;
@@ -100,7 +96,7 @@ public final class TableWriter implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
@@ -110,31 +106,31 @@ public final class TableWriter implements AutoCloseable {
     }
 
     /** Moves these rows and all that is behind them to a file of its own; returns its name. */
-    public Path moveAside(List<CsvRow> last, Instant now) throws TableException {
+    public Path moveAside(List<CsvRow> last, Instant now) throws HistoryException {
         try {
             return cut(last.get(0).start(), now);
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
     private Path cut(long length, Instant now) throws IOException {
         byte[] rest = file.bytes(length, channel.size());
         Path wanted = path.resolveSibling(path.getFileName() + ".torn-" + CellText.fileStamp(now));
-        Path kept = new DurableFiles(disk).create(wanted, "", rest);
+        Path kept = disk.create(wanted, "", rest);
         channel.truncate(length);
         disk.force(channel);
         return kept.getFileName();
     }
 
     /** Adds rows behind the last; they survive a power cut once this returns. */
-    public void append(List<List<String>> rows) throws TableException {
+    public void append(List<List<String>> rows) throws HistoryException {
         try {
             sizeBefore = OptionalLong.of(channel.size());
             byte[] lines = (beforeFirst() + file.layout().lines(rows)).getBytes(UTF_8);
             disk.writeDurably(channel, channel.size(), lines);
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 
@@ -147,14 +143,14 @@ public final class TableWriter implements AutoCloseable {
     }
 
     /** Makes the file what it was before rows were added. */
-    public void undo() throws TableException {
+    public void undo() throws HistoryException {
         try {
             if (sizeBefore.isPresent() && channel.size() > sizeBefore.getAsLong()) {
                 channel.truncate(sizeBefore.getAsLong());
                 disk.force(channel);
             }
         } catch (IOException e) {
-            throw TableException.at(path, e);
+            throw HistoryException.at(path, e);
         }
     }
 

@@ -4,8 +4,6 @@ import circuit.history.HistoryException;
 import circuit.history.csv.CellText;
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
-import circuit.history.csv.TableException;
-import circuit.history.csv.TableReader;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
@@ -54,10 +52,10 @@ public final class OverviewBuilder {
     public static Overview read(Path folder, LocalDate today) throws HistoryException {
         OverviewBuilder builder = new OverviewBuilder(today);
         try {
-            int broken = new TableReader(folder, HistoryTable.SESSIONS).forEach(builder::addSession)
-                    + new TableReader(folder, HistoryTable.SETS).forEach(builder::addSet);
+            int broken = HistoryTable.SESSIONS.forEach(folder, builder::addSession)
+                    + HistoryTable.SETS.forEach(folder, builder::addSet);
             return builder.build(broken);
-        } catch (TableException e) {
+        } catch (HistoryException e) {
             throw HistoryException.at(folder, e);
         }
     }

@@ -14,6 +14,7 @@ import circuit.history.Feedback;
 import circuit.history.SampleSessions;
 import circuit.history.SessionId;
 import circuit.history.SessionRow;
+import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
 import circuit.history.checkpoint.CheckpointStore.Unfinished;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
