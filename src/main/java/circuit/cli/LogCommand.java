@@ -2,7 +2,6 @@ package circuit.cli;
 
 import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
-import circuit.cli.history.SessionFinder;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -18,7 +17,6 @@ import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Removed;
-import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
 import circuit.report.LogTable;
 import circuit.report.SessionPage;
@@ -28,9 +26,11 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -90,37 +90,78 @@ final class LogCommand implements Command {
             return new LogAddOption(settings, folders).add(routine.get());
         }
         HistoryReader history = new HistoryReader(folders.data());
-        SessionFinder sessions = new SessionFinder(history, new DateParser(host.clock()));
         Optional<String> removed = arguments.value(REMOVE);
         if (removed.isPresent()) {
-            return remove(sessions.named(removed.get()), arguments, folders, host);
+            return remove(named(removed.get(), history, host), arguments, folders, host);
         }
         Optional<String> named = arguments.argument();
         if (named.isPresent()) {
-            show(history.withSets(sessions.named(named.get())), settings);
+            show(history.withSets(named(named.get(), history, host)), settings);
         } else {
-            list(history, query(arguments, host), settings);
+            list(history, settings);
         }
         return ExitCode.OK;
     }
 
-    private static SessionQuery query(Arguments arguments, Host host) {
-        boolean isAll = arguments.has(SINCE) || arguments.has(PageOptions.JSON) || !host.outputIsTerminal();
-        OptionalInt usual = isAll ? OptionalInt.empty() : OptionalInt.of(USUAL_MOST);
-        return new SessionQuery(
-                arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text)),
-                arguments.value(ROUTINE),
-                arguments.value(MOST).map(OptionalInt::of).orElse(usual));
+    /** By {@code last}, by its day if it was the only one of that day, or by the beginning of its id. */
+    private static SessionRow named(String name, HistoryReader history, Host host) throws HistoryException {
+        List<SessionRow> found = candidates(name, history, new DateParser(host.clock()));
+        if (found.isEmpty()) {
+            throw CommandException.usage("there is no session \"%s\"; circuit log lists them".formatted(name));
+        }
+        if (found.size() > 1) {
+            String some = found.stream()
+                    .limit(9)
+                    .map(session -> "\n  " + session.session() + "  " + SessionWords.of(session))
+                    .collect(Collectors.joining());
+            throw CommandException.usage("\"%s\" can be %s; say more of its id:%s"
+                    .formatted(name, found.size() == 2 ? "either of two" : "any of " + found.size(), some));
+        }
+        return found.get(0);
     }
 
-    private static void list(HistoryReader history, SessionQuery query, Settings settings) throws HistoryException {
+    private static List<SessionRow> candidates(String name, HistoryReader history, DateParser dates)
+            throws HistoryException {
+        if (name.equals("last")) {
+            return history.sessions().stream().limit(1).toList();
+        }
+        Optional<LocalDate> day = dates.day(name);
+        if (day.isPresent()) {
+            return history.sessions(session -> session.started().toLocalDate().equals(day.get()));
+        }
+        List<SessionRow> found = history.sessions(session -> session.session().startsWith(name));
+        return found.stream()
+                .filter(session -> session.session().equals(name))
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
+    }
+
+    /** The sessions that the options ask for. */
+    private static List<SessionRow> listed(HistoryReader history, Arguments arguments, Host host)
+            throws HistoryException {
+        Optional<Instant> since =
+                arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text));
+        Optional<String> routine = arguments.value(ROUTINE);
+        boolean isAll = since.isPresent() || arguments.has(PageOptions.JSON) || !host.outputIsTerminal();
+        return history
+                .sessions(session ->
+                        since.filter(session.started().toInstant()::isBefore).isEmpty()
+                                && routine.filter(name -> !name.equals(session.routine()))
+                                        .isEmpty())
+                .stream()
+                .limit(arguments.value(MOST).orElse(isAll ? Integer.MAX_VALUE : USUAL_MOST))
+                .toList();
+    }
+
+    private static void list(HistoryReader history, Settings settings) throws HistoryException {
         Host host = settings.host();
-        List<SessionRow> sessions = history.sessions(query);
+        List<SessionRow> sessions = listed(history, settings.arguments(), host);
         if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
             host.warn(
-                    history.isEmpty()
+                    history.sessions().isEmpty()
                             ? "no session here yet; the first is one command away: circuit run back-3x"
                             : "there is no session" + filters(settings.arguments()) + "; circuit log lists all");
         } else {

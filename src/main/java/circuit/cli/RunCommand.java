@@ -18,7 +18,7 @@ import circuit.cli.output.RoutineTable;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
-import circuit.history.WritabilityCheck;
+import circuit.history.SessionLogger;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
@@ -133,8 +133,8 @@ final class RunCommand implements Command {
 
     /** Why a session cannot be saved, in a line; none if it can. */
     static List<String> unsavable(Folders folders) {
-        return new WritabilityCheck(folders.data())
-                .trouble().map(trouble -> "this session cannot be saved: " + trouble).stream()
+        return new SessionLogger(folders.data(), folders.state())
+                .obstacle().map(obstacle -> "this session cannot be saved: " + obstacle).stream()
                         .toList();
     }
 

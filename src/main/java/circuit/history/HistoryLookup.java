@@ -32,20 +32,53 @@ record HistoryLookup(
     static final long RECENT_BYTES = 1 << 20;
 
     static HistoryLookup of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
-        if (variants.isEmpty()) {
+        Set<String> exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
+        if (exercises.isEmpty()) {
             return new HistoryLookup(Map.of(), Map.of(), Map.of());
         }
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
         Set<String> sessions = new HashSet<>();
         HistoryTable.SESSIONS.forEachOfLast(folder, RECENT_BYTES, row -> sessions.add(row.required("session")));
-        Collector sets = new Collector(variants);
+        Map<String, Instant> lastDone = new HashMap<>();
+        Map<ExerciseVariant, Map<String, List<SetRow>>> sets = new HashMap<>();
         HistoryTable.SETS.forEachOfLast(folder, RECENT_BYTES, row -> {
-            if (sets.exercises.contains(row.text("exercise")) && sessions.contains(row.text("session"))) {
-                sets.add(SetRow.of(row));
+            if (!exercises.contains(row.text("exercise")) || !sessions.contains(row.text("session"))) {
+                return;
             }
+            SetRow set = SetRow.of(row);
+            if (set.wasBegun()) {
+                lastDone.merge(set.exercise(), started(set), (a, b) -> a.isAfter(b) ? a : b);
+            }
+            SetRow.Performance done = set.performance();
+            sets.computeIfAbsent(
+                            new ExerciseVariant(set.exercise(), done.reps().isPresent(), done.kilograms()),
+                            variant -> new LinkedHashMap<>())
+                    .computeIfAbsent(set.session(), session -> new ArrayList<>())
+                    .add(set);
         });
-        return new HistoryLookup(
-                Map.copyOf(sets.lastDone), sets.lastTimes(), new PaceTable(folder).medians(sets.exercises));
+        Map<ExerciseVariant, LastTime> lastTimes = new HashMap<>();
+        for (ExerciseVariant variant : variants) {
+            latest(sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
+        }
+        return new HistoryLookup(lastDone, lastTimes, new PaceTable(folder).medians(exercises));
+    }
+
+    /** What was done in the latest of these sessions in which anything was; of two that began at once, the later row. */
+    private static Optional<LastTime> latest(Map<String, List<SetRow>> sessions) {
+        return sessions.values().stream()
+                .filter(sets -> sets.stream().anyMatch(SetRow::wasBegun))
+                .reduce((a, b) -> started(b.get(0)).isBefore(started(a.get(0))) ? a : b)
+                .map(sets -> new LastTime(sets.stream()
+                        .map(set -> new LastTime.Done(
+                                set.position().side(),
+                                set.performance().reps(),
+                                set.performance().time(),
+                                !set.wasDone()))
+                        .toList()));
+    }
+
+    private static Instant started(SetRow set) {
+        return set.started().toInstant();
     }
 
     @Override
@@ -61,54 +94,5 @@ record HistoryLookup(
     @Override
     public Optional<Duration> pace(String exercise) {
         return Optional.ofNullable(paces.get(exercise));
-    }
-
-    /** Groups sets by variant and session. */
-    private static final class Collector {
-        private final Set<String> exercises;
-        private final Map<ExerciseVariant, Map<String, List<SetRow>>> sessions = new HashMap<>();
-        private final Map<String, Instant> lastDone = new HashMap<>();
-
-        Collector(Collection<ExerciseVariant> variants) {
-            exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
-            variants.forEach(variant -> sessions.put(variant, new LinkedHashMap<>()));
-        }
-
-        void add(SetRow set) {
-            if (set.wasBegun()) {
-                lastDone.merge(set.exercise(), started(set), (a, b) -> a.isAfter(b) ? a : b);
-            }
-            SetRow.Performance done = set.performance();
-            Map<String, List<SetRow>> itsSessions =
-                    sessions.get(new ExerciseVariant(set.exercise(), done.reps().isPresent(), done.kilograms()));
-            if (itsSessions != null) {
-                itsSessions
-                        .computeIfAbsent(set.session(), id -> new ArrayList<>())
-                        .add(set);
-            }
-        }
-
-        Map<ExerciseVariant, LastTime> lastTimes() {
-            Map<ExerciseVariant, LastTime> lastTimes = new HashMap<>();
-            sessions.forEach((variant, bySession) -> bySession.values().stream()
-                    .filter(sets -> sets.stream().anyMatch(SetRow::wasBegun))
-                    .reduce((a, b) -> started(b.get(0)).isBefore(started(a.get(0))) ? a : b)
-                    .ifPresent(sets -> lastTimes.put(variant, lastTime(sets))));
-            return lastTimes;
-        }
-
-        private static Instant started(SetRow set) {
-            return set.started().toInstant();
-        }
-
-        private static LastTime lastTime(List<SetRow> sets) {
-            return new LastTime(sets.stream()
-                    .map(set -> new LastTime.Done(
-                            set.position().side(),
-                            set.performance().reps(),
-                            set.performance().time(),
-                            !set.wasDone()))
-                    .toList());
-        }
     }
 }

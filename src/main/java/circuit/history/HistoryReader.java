@@ -1,12 +1,10 @@
 package circuit.history;
 
-import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -28,18 +25,14 @@ import java.util.function.Predicate;
 public record HistoryReader(Path folder) {
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
-        try {
-            return HistoryLookup.of(folder, variants);
-        } catch (HistoryException e) {
-            throw HistoryException.at(folder, e);
-        }
+        return HistoryLookup.of(folder, variants);
     }
 
     /** When each of these routines was last done; those that never were are left out. */
     public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
         Set<String> wanted = Set.copyOf(routines);
         Map<String, Instant> last = new HashMap<>();
-        forEach(HistoryTable.SESSIONS, row -> {
+        HistoryTable.SESSIONS.forEach(folder, row -> {
             row.required("session");
             Instant started = row.timestamp("started").toInstant();
             String routine = row.text("routine");
@@ -50,30 +43,15 @@ public record HistoryReader(Path folder) {
         return Map.copyOf(last);
     }
 
-    /** Whether there is no session at all. */
-    public boolean isEmpty() throws HistoryException {
-        return sessions(SessionQuery.newest(1)).isEmpty();
+    /** All sessions, the newest first. */
+    public List<SessionRow> sessions() throws HistoryException {
+        return sessions(session -> true);
     }
 
-    /** The sessions that are asked for, the newest first. */
-    public List<SessionRow> sessions(SessionQuery query) throws HistoryException {
-        List<SessionRow> found = sessions(query::matches);
-        return List.copyOf(found.subList(0, Math.min(found.size(), query.most().orElse(Integer.MAX_VALUE))));
-    }
-
-    /** The sessions whose id begins so, the newest first. */
-    public List<SessionRow> sessionsCalled(String start) throws HistoryException {
-        return sessions(row -> row.session().startsWith(start));
-    }
-
-    /** The sessions that began on that day of the athlete's calendar, the newest first. */
-    public List<SessionRow> sessionsOn(LocalDate day) throws HistoryException {
-        return sessions(row -> row.started().toLocalDate().equals(day));
-    }
-
-    private List<SessionRow> sessions(Predicate<SessionRow> wanted) throws HistoryException {
+    /** The sessions that are wanted, the newest first. */
+    public List<SessionRow> sessions(Predicate<SessionRow> wanted) throws HistoryException {
         Map<String, SessionRow> found = new LinkedHashMap<>();
-        forEach(HistoryTable.SESSIONS, cells -> {
+        HistoryTable.SESSIONS.forEach(folder, cells -> {
             SessionRow row = SessionRow.of(cells);
             if (wanted.test(row)) {
                 found.put(row.session(), row);
@@ -90,19 +68,11 @@ public record HistoryReader(Path folder) {
     /** A session with its sets, as they were done. */
     public CompletedSession withSets(SessionRow session) throws HistoryException {
         List<SetRow> sets = new ArrayList<>();
-        forEach(HistoryTable.SETS, row -> {
+        HistoryTable.SETS.forEach(folder, row -> {
             if (row.text("session").equals(session.session())) {
                 sets.add(SetRow.of(row));
             }
         });
         return new CompletedSession(session, sets);
-    }
-
-    private void forEach(HistoryTable table, Consumer<CsvRow> rows) throws HistoryException {
-        try {
-            table.forEach(folder, rows);
-        } catch (HistoryException e) {
-            throw HistoryException.at(folder, e);
-        }
     }
 }

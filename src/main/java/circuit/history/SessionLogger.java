@@ -1,5 +1,6 @@
 package circuit.history;
 
+import circuit.history.csv.CsvRow;
 import circuit.history.csv.Disk;
 import circuit.history.csv.HistoryTable;
 import circuit.history.csv.SideLock;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -50,11 +53,6 @@ public final class SessionLogger {
         public Saved {
             notices = List.copyOf(notices);
         }
-
-        private Saved and(List<String> more) {
-            return new Saved(
-                    added, Stream.concat(notices.stream(), more.stream()).toList());
-        }
     }
 
     /**
@@ -64,6 +62,25 @@ public final class SessionLogger {
      * @param sets how many sets it had
      */
     public record Removed(Path kept, int sets) {}
+
+    /** What will keep a session from being saved, as far as it shows before anything is written: where, and why. */
+    public Optional<String> obstacle() {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        if (!Files.isDirectory(place)) {
+            return Optional.of(place + ": a file is where a folder should be");
+        }
+        if (!Files.isWritable(place)) {
+            return Optional.of(place + ": the folder cannot be written to");
+        }
+        return Stream.of(HistoryTable.SETS, HistoryTable.SESSIONS)
+                .map(table -> folder.toAbsolutePath().resolve(table.fileName()))
+                .filter(file -> Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file)))
+                .findFirst()
+                .map(file -> file + ": the file cannot be written to");
+    }
 
     /**
      * Saves a session whose id is new; takes as long however long the history is.
@@ -106,20 +123,78 @@ public final class SessionLogger {
         try (SideLock lock = lock();
                 TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
-            SessionAppender appender = new SessionAppender(folder, sessions, sets, now);
-            if (once && appender.isSaved(session.id())) {
+            if (once && isSaved(session.id())) {
                 return new Saved(false, List.of());
             }
-            Saved saved =
-                    new Saved(true, appender.append(session)).and(new PaceTable(folder).append(session, now, disk));
+            List<String> notices = new ArrayList<>();
+            sets.repair(SetRow::of, now).ifPresent(notices::add);
+            sessions.repair(SessionRow::of, now).ifPresent(notices::add);
+            moveUncommittedSets(sets, sessions, now).ifPresent(notices::add);
+            append(session, sets, sessions);
+            notices.addAll(new PaceTable(folder).append(session, now, disk));
             disk.forceName(folder.resolve(LOCK));
-            return saved;
+            return new Saved(true, notices);
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
     }
 
-    private SideLock lock() throws IOException, HistoryException {
+    /**
+     * Adds the session to both tables, or nothing to either. The sets come first and the session's row last: it is the
+     * commit mark by which readers know that all sets are there.
+     */
+    private static void append(CompletedSession session, TableWriter sets, TableWriter sessions)
+            throws HistoryException {
+        try {
+            sets.append(session.cells(HistoryTable.SETS));
+            sessions.append(session.cells(HistoryTable.SESSIONS));
+        } catch (HistoryException | RuntimeException | Error e) {
+            undo(sessions, e);
+            undo(sets, e);
+            throw e;
+        }
+    }
+
+    /** If this fails too, sets without their session are left: readers pass them over, and the next save moves them. */
+    private static void undo(TableWriter table, Throwable cause) {
+        try {
+            table.undo();
+        } catch (HistoryException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /**
+     * A crash between the two tables leaves sets without their session's row. They can only be the last ones, because
+     * this is done before every append. If they stayed, they would count twice once their session is recovered.
+     */
+    private Optional<String> moveUncommittedSets(TableWriter sets, TableWriter sessions, Instant now)
+            throws HistoryException {
+        List<CsvRow> last = sets.lastSession();
+        Optional<String> session = id(last);
+        if (session.isEmpty() || session.equals(id(sessions.lastSession())) || isSaved(session.get())) {
+            return Optional.empty();
+        }
+        return Optional.of("%s ended in %d sets of session %s, which was never saved whole; they are now kept in %s"
+                .formatted(sets, last.size(), session.get(), sets.moveAside(last, now)));
+    }
+
+    private static Optional<String> id(List<CsvRow> rows) {
+        return rows.stream().findFirst().filter(CsvRow::isWhole).flatMap(row -> row.optional("session"));
+    }
+
+    /** Whether the session is in the history; reads all sessions. */
+    private boolean isSaved(String session) throws HistoryException {
+        AtomicBoolean saved = new AtomicBoolean();
+        HistoryTable.SESSIONS.forEach(folder, row -> {
+            if (row.text("session").equals(session)) {
+                saved.set(true);
+            }
+        });
+        return saved.get();
+    }
+
+    private SideLock lock() throws IOException {
         Files.createDirectories(folder);
         Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
         return lock.orElseThrow(

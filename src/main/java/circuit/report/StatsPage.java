@@ -4,6 +4,8 @@ import circuit.history.stats.ExerciseProgress;
 import circuit.history.stats.Overview;
 import circuit.history.stats.Overview.Total;
 import circuit.text.English;
+import circuit.text.TextWidth;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,12 @@ public final class StatsPage {
 
     private static final int GUTTER = 5;
 
+    private static final int NARROWEST_TILE = 20;
+
     private StatsPage() {}
+
+    /** A fact with its title and a detail, three lines that stand beside other tiles. */
+    private record Tile(String title, String fact, String detail) {}
 
     /**
      * The page's lines.
@@ -31,7 +38,7 @@ public final class StatsPage {
         int beside = width - grid.width() - GUTTER;
         List<ExerciseProgress> shown =
                 overview.exercises().stream().filter(p -> all || p.sets() > 0).toList();
-        List<String> lines = new ArrayList<>(Tile.lines(tiles(overview), width, style));
+        List<String> lines = new ArrayList<>(lines(tiles(overview), width, style));
         lines.add("");
         if (shown.isEmpty()) {
             lines.addAll(weeks);
@@ -68,17 +75,48 @@ public final class StatsPage {
         return lines;
     }
 
+    /** As many tiles side by side as there is room for. */
+    private static List<String> lines(List<Tile> tiles, int columns, PageStyle style) {
+        int abreast = Math.max(1, Math.min(tiles.size(), columns / NARROWEST_TILE));
+        if (abreast == 3) {
+            abreast = 2;
+        }
+        int width = Math.min(columns / abreast, 2 * NARROWEST_TILE);
+        List<String> lines = new ArrayList<>();
+        for (int first = 0; first < tiles.size(); first += abreast) {
+            if (first > 0) {
+                lines.add("");
+            }
+            StringBuilder titles = new StringBuilder();
+            StringBuilder facts = new StringBuilder();
+            StringBuilder details = new StringBuilder();
+            for (Tile tile : tiles.subList(first, Math.min(tiles.size(), first + abreast))) {
+                titles.append(style.soft(tile.title())).append(space(tile.title(), width));
+                facts.append(style.strong(tile.fact())).append(space(tile.fact(), width));
+                details.append(tile.detail()).append(space(tile.detail(), width));
+            }
+            lines.add(titles.toString().stripTrailing());
+            lines.add(facts.toString().stripTrailing());
+            lines.add(details.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private static String space(String text, int width) {
+        return " ".repeat(Math.max(1, width - TextWidth.of(text)));
+    }
+
     private static List<Tile> tiles(Overview overview) {
         Total week = overview.thisWeek().total();
         Total half = overview.halfYear();
         return List.of(
-                new Tile("This week", English.count(week.sessions(), "session"), NumberText.time(week.time())),
+                new Tile("This week", English.count(week.sessions(), "session"), time(week.time())),
                 new Tile("Streak", English.count(overview.streak(), "week"), streak(overview)),
-                new Tile("Last half year", English.count(half.sessions(), "session"), NumberText.time(half.time())),
+                new Tile("Last half year", English.count(half.sessions(), "session"), time(half.time())),
                 new Tile(
                         "All together",
                         English.count(overview.ever().sessions(), "session"),
-                        NumberText.time(overview.ever().time())));
+                        time(overview.ever().time())));
     }
 
     private static String streak(Overview overview) {
@@ -86,5 +124,16 @@ public final class StatsPage {
             return "train by Sunday";
         }
         return overview.streak() == overview.longest() ? "your longest" : "longest: " + overview.longest();
+    }
+
+    /** {@code 33 min}, {@code 16 h 40 min}. */
+    private static String time(Duration time) {
+        long minutes = Math.round(time.toSeconds() / 60.0);
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes % 60 == 0
+                ? "%,d h".formatted(minutes / 60)
+                : "%,d h %d min".formatted(minutes / 60, minutes % 60);
     }
 }

@@ -51,12 +51,22 @@ class HistoryReaderTest {
         return entry(day).session().started().toInstant();
     }
 
+    private void saved(int... days) throws HistoryException {
+        for (int day : days) {
+            logger(folder, QUICK).save(entry(day), NOW);
+        }
+    }
+
+    private static String[] ids(int... days) {
+        return java.util.Arrays.stream(days).mapToObj(day -> entry(day).id()).toArray(String[]::new);
+    }
+
     @Test
     void without_files_nothing_was_ever_done() throws Exception {
         assertThat(past(List.of("row")).lastDone("row")).isEmpty();
         assertThat(history().routinesLastDone(List.of("back"))).isEmpty();
-        assertThat(history().sessions(SessionQuery.ALL)).isEmpty();
-        assertThat(history().isEmpty()).isTrue();
+        assertThat(history().sessions()).isEmpty();
+        assertThat(history().withSets(entry(1).session()).sets()).isEmpty();
     }
 
     @Test
@@ -115,7 +125,7 @@ class HistoryReaderTest {
         int broken = HistoryTable.SESSIONS.forEach(folder, SessionRow::of);
 
         assertThat(broken).isEqualTo(2);
-        assertThat(history().sessions(SessionQuery.ALL))
+        assertThat(history().sessions())
                 .extracting(
                         SessionRow::session,
                         SessionRow::title,
@@ -141,9 +151,7 @@ class HistoryReaderTest {
         HistoryTable.SETS.forEach(folder, row -> read.add(row.text("exercise")));
 
         assertThat(read).isEqualTo(exercises);
-        assertThat(history().sessions(SessionQuery.ALL))
-                .extracting(SessionRow::session)
-                .isEqualTo(ids);
+        assertThat(history().sessions()).extracting(SessionRow::session).isEqualTo(ids);
         assertThat(past(exercises).lastDone("x".repeat(8))).isPresent();
     }
 
@@ -177,9 +185,38 @@ class HistoryReaderTest {
     void a_file_that_is_no_history_is_named() {
         write(folder.resolve("sessions.csv"), "dear diary\nhow are you\n");
 
-        assertThatThrownBy(() -> history().sessions(SessionQuery.ALL))
+        assertThatThrownBy(() -> history().sessions())
                 .isInstanceOf(HistoryException.class)
                 .hasMessageContaining(
                         folder.resolve("sessions.csv") + ": its first line is not the header of a history");
+    }
+
+    @Test
+    void the_newest_come_first_also_when_they_were_saved_in_another_order() throws Exception {
+        saved(1, 7, 8, 3, 2);
+
+        assertThat(history().sessions()).extracting(SessionRow::session).containsExactly(ids(8, 7, 3, 2, 1));
+    }
+
+    @Test
+    void only_wanted_sessions_are_found() throws Exception {
+        saved(1, 2, 9, 3);
+
+        assertThat(history().sessions(session -> session.session().startsWith("2026110")))
+                .extracting(SessionRow::session)
+                .containsExactly(ids(9, 3, 2, 1));
+        assertThat(history().sessions(session -> session.started().getDayOfMonth() == 2))
+                .extracting(SessionRow::session)
+                .containsExactly(ids(2));
+    }
+
+    @Test
+    void its_sets_come_in_the_order_in_which_they_were_done() throws Exception {
+        logger(folder, QUICK).save(entry(1, "row", "fly", "plank", "row"), NOW);
+        saved(2, 3);
+
+        CompletedSession found = history().withSets(entry(1).session());
+
+        assertThat(found.sets()).extracting(SetRow::exercise).isEqualTo(List.of("row", "fly", "plank", "row"));
     }
 }

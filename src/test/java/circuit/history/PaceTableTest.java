@@ -76,8 +76,7 @@ class PaceTableTest {
     @Test
     void a_removed_session_takes_its_paces_along() throws Exception {
         athlete().train("2026-11-02", ROWS, ended(10, 22), ended(10, 22), ended(10, 22));
-        SessionRow session =
-                new HistoryReader(folder).sessions(SessionQuery.ALL).get(0);
+        SessionRow session = new HistoryReader(folder).sessions().get(0);
 
         Optional<SessionLogger.Removed> removed = SampleSessions.logger(folder).remove(session, SampleSessions.NOW);
 

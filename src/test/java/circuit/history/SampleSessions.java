@@ -134,7 +134,7 @@ public final class SampleSessions {
     public static String found(Path folder) throws HistoryException {
         HistoryReader reader = new HistoryReader(folder);
         StringBuilder text = new StringBuilder();
-        for (SessionRow session : reader.sessions(SessionQuery.ALL)) {
+        for (SessionRow session : reader.sessions()) {
             text.insert(
                     0,
                     "%s %d\n"

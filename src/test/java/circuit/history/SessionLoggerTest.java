@@ -101,7 +101,7 @@ class SessionLoggerTest {
             assertThat(read(sets())).endsWith("""
                     "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done"
                     """);
-            assertThat(new HistoryReader(folder()).sessions(SessionQuery.ALL))
+            assertThat(new HistoryReader(folder()).sessions())
                     .satisfiesExactly(row -> assertThat(row.session()).isEqualTo("20261101T053000Z-00000001"), row -> {
                         assertThat(row.title()).isEqualTo("Back; strong");
                         assertThat(row.times().elapsed()).isEqualTo(Duration.ofMillis(1500));
@@ -148,11 +148,7 @@ class SessionLoggerTest {
                     .hasMessageContaining("its header has no column rounds, sets_done");
             assertThat(read(sessions())).isEqualTo(mine);
             assertThat(sets()).doesNotExist();
-            assertThat(new HistoryReader(folder())
-                            .sessions(SessionQuery.newest(1))
-                            .get(0)
-                            .routine())
-                    .isEqualTo("back");
+            assertThat(new HistoryReader(folder()).sessions().get(0).routine()).isEqualTo("back");
         }
 
         @Test

@@ -3,7 +3,6 @@ package circuit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.history.HistoryReader;
-import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class LogTableTest {
                 20261119T060000Z-0000000a,2026-11-19T07:00:00+01:00,back-3x,Back,done,3,18,18,989.0,600.0,389.0,0.0,7,felt strong after the long run on Sunday
                 20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back-core-minute,Core,partial,2,9,21,3700.0,60.0,0.0,0.0,,
                 """);
-        sessions = new HistoryReader(folder).sessions(SessionQuery.ALL);
+        sessions = new HistoryReader(folder).sessions();
     }
 
     private String table(OptionalInt columns) {

@@ -2,7 +2,6 @@ package circuit.cli.completion;
 
 import circuit.cli.completion.Completion.Candidate;
 import circuit.cli.completion.Completion.Hint;
-import circuit.cli.history.SessionFinder;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -11,7 +10,6 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
-import circuit.history.SessionQuery;
 import circuit.history.SessionRow;
 import circuit.library.Library;
 import circuit.library.RoutineEntry;
@@ -130,10 +128,11 @@ public final class CompletionValues {
     private Completion sessions(Arguments arguments) throws HistoryException {
         Optional<Path> history = folders(arguments).history();
         List<SessionRow> sessions = history.isPresent()
-                ? new HistoryReader(history.get()).sessions(SessionQuery.newest(MOST_SESSIONS))
+                ? new HistoryReader(history.get())
+                        .sessions().stream().limit(MOST_SESSIONS).toList()
                 : List.of();
         List<Candidate> names = new ArrayList<>();
-        sessions.stream().limit(1).forEach(last -> names.add(new Candidate(SessionFinder.LAST, SessionWords.of(last))));
+        sessions.stream().limit(1).forEach(last -> names.add(new Candidate("last", SessionWords.of(last))));
         sessions.stream()
                 .map(session -> session.started().toLocalDate().toString())
                 .distinct()

@@ -28,7 +28,7 @@ public final class DateParser {
     }
 
     /** {@code 2026-11-21}, {@code today} or {@code yesterday}. */
-    Optional<LocalDate> day(String text) {
+    public Optional<LocalDate> day(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "today" -> Optional.of(today);
             case "yesterday" -> Optional.of(today.minusDays(1));

@@ -1,31 +1,70 @@
 package circuit.history.csv;
 
-import circuit.history.csv.LineReader.Line;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * Makes rows of lines. A quoted field of a file that was edited elsewhere may hold line breaks, so a line that leaves a
- * quote open is joined with those up to the next that does. If that makes no row, only the first line is broken: one
- * stray quote must not swallow the rows behind it.
+ * Reads the rows of a table as UTF-8, and knows where in the file each of them lies, so that it can be cut out.
+ *
+ * <p>A quoted field of a file that was edited elsewhere may hold line breaks, so a line that leaves a quote open is
+ * joined with those up to the next that does. If that makes no row, only the first line is broken: one stray quote must
+ * not swallow the rows behind it.
  */
 final class RowReader {
     /** How many lines one row can have. */
     private static final int MOST_LINES = 50;
 
-    private final LineReader lines;
+    private static final int LONGEST_LINE = 1 << 20;
+
+    private final FileChannel file;
     private final TableLayout layout;
+    private byte[] buffer = new byte[1 << 16];
+    /** Where {@code buffer[0]} is in the file; the bytes from {@code begin} to {@code end} are still to be read. */
+    private long offset;
+
+    private int begin;
+    private int end;
     /** Lines that were read ahead and are still to be read as rows. */
     private final Deque<Line> ahead = new ArrayDeque<>();
 
-    RowReader(LineReader lines, TableLayout layout) {
-        this.lines = lines;
+    /** Reads from an offset on at which a line begins. */
+    RowReader(FileChannel file, long offset, TableLayout layout) {
+        this.file = file;
+        this.offset = offset;
         this.layout = layout;
+    }
+
+    /**
+     * A line without its line end.
+     *
+     * @param start the offset of its first byte
+     * @param end the offset behind its line end
+     */
+    private record Line(String text, long start, long end) {
+        /** Whether it is empty, or only the separators of a spreadsheet's empty row. */
+        boolean isBlank() {
+            return text.chars().allMatch(c -> c == ',' || c == ';' || Character.isWhitespace(c));
+        }
+
+        /** Whether a quoted field begins or ends in it that does not end or begin in it too. */
+        boolean leavesQuoteOpen() {
+            return text.chars().filter(c -> c == '"').count() % 2 == 1;
+        }
+    }
+
+    void skipLine() throws IOException {
+        nextLine();
     }
 
     /** Hands over all rows that are not blank, also the broken ones, and holds none. */
@@ -42,32 +81,68 @@ final class RowReader {
         if (alone.isWhole() || !first.leavesQuoteOpen()) {
             return alone;
         }
-        List<Line> more = new ArrayList<>();
-        StringBuilder text = new StringBuilder(first.text());
-        boolean open = true;
-        while (open && more.size() < MOST_LINES - 1) {
-            Optional<Line> next = line();
-            if (next.isEmpty()) {
-                break;
-            }
-            more.add(next.get());
-            text.append('\n').append(next.get().text());
-            open = !next.get().leavesQuoteOpen();
-        }
-        if (!open) {
-            CsvRow joined = layout.row(
-                    text.toString(), first.start(), more.get(more.size() - 1).end());
+        List<Line> lines = new ArrayList<>(List.of(first));
+        Optional<Line> next;
+        do {
+            next = line();
+            next.ifPresent(lines::add);
+        } while (next.isPresent() && !next.get().leavesQuoteOpen() && lines.size() < MOST_LINES);
+        if (next.isPresent() && next.get().leavesQuoteOpen()) {
+            String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+            CsvRow joined = layout.row(text, first.start(), next.get().end());
             if (joined.isWhole()) {
                 return joined;
             }
         }
-        for (int i = more.size() - 1; i >= 0; i--) {
-            ahead.push(more.get(i));
+        for (int i = lines.size() - 1; i > 0; i--) {
+            ahead.push(lines.get(i));
         }
         return alone;
     }
 
     private Optional<Line> line() throws IOException {
-        return ahead.isEmpty() ? lines.next() : Optional.of(ahead.pop());
+        return ahead.isEmpty() ? nextLine() : Optional.of(ahead.pop());
+    }
+
+    /** The next line of the file; empty after the last. */
+    private Optional<Line> nextLine() throws IOException {
+        int at = begin;
+        while (true) {
+            while (at < end && buffer[at] != '\n') {
+                at++;
+            }
+            if (at < end) {
+                return Optional.of(take(at, at + 1));
+            }
+            int seen = at - begin;
+            if (!fill()) {
+                return begin == end ? Optional.empty() : Optional.of(take(end, end));
+            }
+            at = begin + seen;
+        }
+    }
+
+    private Line take(int stop, int next) {
+        int last = stop > begin && buffer[stop - 1] == '\r' ? stop - 1 : stop;
+        Line line = new Line(new String(buffer, begin, last - begin, UTF_8), offset + begin, offset + next);
+        begin = next;
+        return line;
+    }
+
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    private boolean fill() throws IOException {
+        int left = end - begin;
+        if (left > LONGEST_LINE) {
+            throw new IOException("a line of it is longer than %,d bytes".formatted(LONGEST_LINE));
+        }
+        System.arraycopy(buffer, begin, buffer, 0, left);
+        if (left > buffer.length / 2) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        offset += begin;
+        begin = 0;
+        int read = file.read(ByteBuffer.wrap(buffer, left, buffer.length - left), offset + left);
+        end = left + Math.max(0, read);
+        return read > 0;
     }
 }

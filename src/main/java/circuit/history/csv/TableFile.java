@@ -67,7 +67,7 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
 
     /** All rows, in the order of the file. */
     RowReader rows() {
-        return new RowReader(new LineReader(channel, firstRow), layout);
+        return new RowReader(channel, firstRow, layout);
     }
 
     /** The rows that begin within the last so many bytes, in the order of the file. */
@@ -76,9 +76,9 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
         if (from <= firstRow) {
             return rows();
         }
-        LineReader lines = new LineReader(channel, from - 1);
-        lines.next(); // The line that holds the byte before.
-        return new RowReader(lines, layout);
+        RowReader reader = new RowReader(channel, from - 1, layout);
+        reader.skipLine(); // The line that holds the byte before.
+        return reader;
     }
 
     /** A part of the file that fits into memory, from one offset to another. */

@@ -51,13 +51,9 @@ public final class OverviewBuilder {
     /** The history in that folder as it looks today. Reads every row once. */
     public static Overview read(Path folder, LocalDate today) throws HistoryException {
         OverviewBuilder builder = new OverviewBuilder(today);
-        try {
-            int broken = HistoryTable.SESSIONS.forEach(folder, builder::addSession)
-                    + HistoryTable.SETS.forEach(folder, builder::addSet);
-            return builder.build(broken);
-        } catch (HistoryException e) {
-            throw HistoryException.at(folder, e);
-        }
+        int broken = HistoryTable.SESSIONS.forEach(folder, builder::addSession)
+                + HistoryTable.SETS.forEach(folder, builder::addSet);
+        return builder.build(broken);
     }
 
     private static LocalDate monday(LocalDate day) {
