@@ -92,27 +92,18 @@ final class ConfigCommand implements Command {
     }
 
     private static void json(Optional<Path> file, List<Row> rows, Host host) {
-        try (JsonGenerator json = Json.to(host.out())) {
+        Json.write(host.out(), json -> {
             json.writeStartObject();
-            json.writeName("file");
-            if (file.isPresent()) {
-                json.writeString(file.get().toString());
-            } else {
-                json.writeNull();
-            }
-            json.writeArrayPropertyStart("settings");
-            for (Row row : rows) {
-                json.writeStartObject();
+            Json.text(json, "file", file.map(Path::toString));
+            json.writeName("settings");
+            Json.objects(json, rows, row -> {
                 json.writeStringProperty("key", row.key().text());
                 json.writeName("value");
                 value(json, row);
                 json.writeStringProperty("from", row.from());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            });
             json.writeEndObject();
-        }
-        host.out().println();
+        });
     }
 
     /** In the type that the file would have. */

@@ -9,7 +9,6 @@ import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.ListedRoutine;
-import circuit.cli.output.RoutineTable;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,7 +33,8 @@ final class ListCommand implements Command {
         if (arguments.has(JSON)) {
             ListedRoutine.json(listing.routines(), host.out());
         } else {
-            RoutineTable.lines(listing.routines(), host.clock(), host.columns()).forEach(host.out()::println);
+            ListedRoutine.table(listing.routines(), host.clock(), host.columns())
+                    .forEach(host.out()::println);
         }
         if (folders.history().isPresent()) {
             new UnfinishedSessions(folders, host).notices().forEach(host::warn);

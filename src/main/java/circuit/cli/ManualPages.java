@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.help.ManualPage;
-import circuit.terminal.input.KeyBinding;
 import circuit.terminal.input.KeyTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +38,7 @@ final class ManualPages {
 
     private static Map<String, String> keys() {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (KeyBinding binding : KeyTable.ALL) {
+        for (KeyTable.Binding binding : KeyTable.ALL) {
             keys.put(binding.keys(), binding.does());
         }
         return keys;

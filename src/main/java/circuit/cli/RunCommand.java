@@ -14,7 +14,6 @@ import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.ListedRoutine;
-import circuit.cli.output.RoutineTable;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
@@ -93,11 +92,7 @@ final class RunCommand implements Command {
     private static PickList.Row row(ListedRoutine listed, Clock clock) {
         return new PickList.Row(
                 listed.routine().name(),
-                List.of(
-                        RoutineTable.length(listed),
-                        RoutineTable.lastDone(listed, clock),
-                        RoutineTable.equipment(listed),
-                        RoutineTable.title(listed)));
+                List.of(listed.length(), listed.lastDone(clock), listed.equipment(), listed.title()));
     }
 
     private static int run(

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code circuit show}: shows the plan of a routine as a card, or one exercise. */
 final class ShowCommand implements Command {
@@ -76,10 +75,7 @@ final class ShowCommand implements Command {
         Host host = settings.host();
         Plan plan = loader.plan(routine, false);
         if (settings.arguments().has(JSON)) {
-            try (JsonGenerator json = Json.to(host.out())) {
-                Json.plan(json, plan);
-            }
-            host.out().println();
+            Json.write(host.out(), json -> Json.plan(json, plan));
         } else {
             RoutineCard.lines(routine, plan, PageOptions.columns(host)).forEach(host.out()::println);
         }

@@ -33,25 +33,29 @@ public final class FigurePlayer {
     private final Figure figure;
     private final FigureAnimation animation;
     private final boolean left;
-    private final DotEncoding encoding;
+    private final boolean unicode;
     private final FigureScene scene;
 
-    /** Measures the whole movement, which costs more than a frame; {@code left} for the mirror image. */
-    public FigurePlayer(Figure figure, FigureAnimation animation, boolean left, DotEncoding encoding) {
+    /**
+     * Measures the whole movement, which costs more than a frame.
+     *
+     * @param left whether to draw the mirror image
+     * @param unicode whether to draw in Braille characters, instead of ASCII
+     */
+    public FigurePlayer(Figure figure, FigureAnimation animation, boolean left, boolean unicode) {
         this.figure = figure;
         this.animation = animation;
         this.left = left;
-        this.encoding = encoding;
+        this.unicode = unicode;
         scene = FigureScene.of(figure, left);
     }
 
     /** Whether a player made of these would draw the same. */
-    public boolean plays(
-            Figure otherFigure, FigureAnimation otherAnimation, boolean otherLeft, DotEncoding otherEncoding) {
+    public boolean plays(Figure otherFigure, FigureAnimation otherAnimation, boolean otherLeft, boolean otherUnicode) {
         return figure.equals(otherFigure)
                 && animation.equals(otherAnimation)
                 && left == otherLeft
-                && encoding == otherEncoding;
+                && unicode == otherUnicode;
     }
 
     /** The frame when the movement has run so long. */
@@ -87,6 +91,6 @@ public final class FigurePlayer {
     private Frame draw(FigureAnimation.Moment moment, int columns, int rows) {
         return cache.computeIfAbsent(
                 new CacheKey(moment, columns, rows),
-                shot -> Frame.of(scene.raster(moment, columns * 2, rows * 4), columns, rows, encoding));
+                shot -> Frame.of(scene.raster(moment, columns * 2, rows * 4), columns, rows, unicode));
     }
 }

@@ -1,6 +1,5 @@
 package circuit.terminal;
 
-import circuit.figure.DotEncoding;
 import circuit.figure.FigureAnimation;
 import circuit.figure.FigurePlayer;
 import circuit.routine.Dose.Sides;
@@ -41,8 +40,7 @@ public final class ExerciseAnimation {
     public OptionalInt play(Exercise exercise, Figure figure, InputQueue inputs) throws InterruptedException {
         boolean alternating =
                 exercise.sides().filter(sides -> sides == Sides.ALTERNATING).isPresent();
-        FigurePlayer player =
-                new FigurePlayer(figure, FigureAnimation.preview(alternating), false, DotEncoding.of(theme.unicode()));
+        FigurePlayer player = new FigurePlayer(figure, FigureAnimation.preview(alternating), false, theme.unicode());
         console.listen(inputs);
         long start = ticker.nanos();
         while (true) {

@@ -1,7 +1,5 @@
 package circuit.terminal;
 
-import circuit.session.Event;
-import circuit.session.SessionListener;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Theme;
@@ -10,15 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The session on the whole window. Draws what has changed when something changes. */
-public final class FullView implements SessionListener {
+public final class FullView extends ConsoleView {
     private static final int NONE = -1;
 
-    private final Console console;
-    private final Theme theme;
-    private final long speed;
     private final Optional<String> notice;
     private int firstStep = NONE;
-    private boolean showsKeys;
     private Optional<Screen> screen = Optional.empty();
 
     /**
@@ -28,14 +22,9 @@ public final class FullView implements SessionListener {
      * @param notices messages to the athlete, shown until the first step is over
      */
     public FullView(Console console, Theme theme, long speed, List<String> notices) {
-        this.console = console;
-        this.theme = theme;
-        this.speed = speed;
+        super(console, theme, speed);
         notice = notices.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", notices));
     }
-
-    @Override
-    public void onEvent(Event event) {}
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
@@ -53,25 +42,8 @@ public final class FullView implements SessionListener {
     }
 
     @Override
-    public long nanosUntilChange(Snapshot snapshot) {
-        long untilMovement = screen.map(
-                        it -> it.nanosUntilMovement(snapshot.stepProgress().elapsed()))
+    long nanosUntilMovement(Snapshot snapshot) {
+        return screen.map(it -> it.nanosUntilMovement(snapshot.stepProgress().elapsed()))
                 .orElse(Long.MAX_VALUE);
-        return NextRedraw.nanos(snapshot, theme.flashes(), speed, untilMovement);
-    }
-
-    @Override
-    public void toggleKeyList() {
-        showsKeys = !showsKeys;
-    }
-
-    @Override
-    public void resized() {
-        console.refresh();
-    }
-
-    @Override
-    public void suspend() {
-        console.suspend();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jline.utils.AttributedStyle;
 
 /**
  * The state of a list to choose from while the user types a filter. Immutable: each key makes another.
@@ -90,14 +91,9 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         int first = Math.max(0, Math.min(chosen - room / 2, matching.size() - room));
         for (int i = first; i < Math.min(matching.size(), first + room); i++) {
             Area row = window.below(HEAD + i - first).top(1);
-            boolean isChosen = i == chosen;
-            if (isChosen) {
-                canvas.fill(row, theme.banner(Theme.State.WORK));
-            }
-            canvas.text(
-                    row,
-                    (isChosen ? "> " : "  ") + lines.get(i),
-                    isChosen ? theme.banner(Theme.State.WORK) : theme.plain());
+            AttributedStyle style = i == chosen ? theme.banner(Theme.State.WORK, false) : theme.plain();
+            canvas.fill(row, style);
+            canvas.text(row, (i == chosen ? "> " : "  ") + lines.get(i), style);
         }
         if (matching.isEmpty()) {
             canvas.text(window.below(HEAD).top(1), "  none of that name; Backspace takes a letter back", theme.plain());

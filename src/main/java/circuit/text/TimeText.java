@@ -1,8 +1,13 @@
 package circuit.text;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** Durations as text: as a routine file spells them, and as a clock shows them. */
+/** Times as text: as a routine file spells durations, as a clock shows them, and how long ago something was. */
 public final class TimeText {
     private TimeText() {}
 
@@ -35,5 +40,16 @@ public final class TimeText {
 
     private static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
+    }
+
+    /** {@code today}, {@code 3 days ago}, after two weeks the date; days are those of the calendar. */
+    public static String ago(Instant moment, Clock clock) {
+        ZoneId zone = clock.getZone();
+        LocalDate day = LocalDate.ofInstant(moment, zone);
+        long days = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), zone));
+        if (days <= 0) {
+            return "today";
+        }
+        return days == 1 ? "yesterday" : days < 15 ? days + " days ago" : day.toString();
     }
 }

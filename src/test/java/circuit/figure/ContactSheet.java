@@ -45,10 +45,7 @@ public final class ContactSheet {
         for (int i = 0; i < shown.size(); i++) {
             Figure figure = shown.get(i).figure().orElseThrow();
             FigurePlayer player = new FigurePlayer(
-                    figure,
-                    new FigureAnimation.Reps(Duration.ofSeconds(2), Optional.empty(), false),
-                    left,
-                    DotEncoding.BRAILLE);
+                    figure, new FigureAnimation.Reps(Duration.ofSeconds(2), Optional.empty(), false), left, true);
             int x = i % across * width * poses;
             int y = i / across * height;
             pen.setColor(Color.LIGHT_GRAY);

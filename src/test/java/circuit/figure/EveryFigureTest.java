@@ -131,8 +131,8 @@ class EveryFigureTest {
     void every_size_can_be_drawn_and_is_as_large_as_asked() {
         for (Exercise exercise : Figures.all()) {
             FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
-            for (DotEncoding encoding : DotEncoding.values()) {
-                FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), animation, true, encoding);
+            for (boolean unicode : new boolean[] {true, false}) {
+                FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), animation, true, unicode);
                 for (int rows = 1; rows <= 40; rows += 3) {
                     Frame frame = player.frame(Duration.ofMillis(700L * rows), 1 + rows * 5 / 2, rows);
                     assertThat(frame.rows()).hasSize(rows);

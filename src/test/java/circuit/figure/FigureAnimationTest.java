@@ -63,7 +63,7 @@ class FigureAnimationTest {
 
     @Test
     void a_picture_changes_no_sooner_than_it_is_said() {
-        FigurePlayer player = new FigurePlayer(COBRA, TEMPO, false, DotEncoding.BRAILLE);
+        FigurePlayer player = new FigurePlayer(COBRA, TEMPO, false, true);
         Duration now = Duration.ofMillis(2030);
         Duration change = player.nextChange(now);
         assertThat(change).isBetween(Duration.ofMillis(3500), Duration.ofMillis(4100));

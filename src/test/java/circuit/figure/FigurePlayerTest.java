@@ -68,8 +68,7 @@ class FigurePlayerTest {
 
     @Test
     void without_braille_a_figure_is_drawn_in_ascii() {
-        assertThat(text(player("cobra", false, DotEncoding.ASCII).still(1, 60, 9)))
-                .isEqualTo("""
+        assertThat(text(player("cobra", false, false).still(1, 60, 9))).isEqualTo("""
                                                                     _ooo.
                                                                    |#####
                                                                    o####|
@@ -84,7 +83,7 @@ class FigurePlayerTest {
 
     @Test
     void shades_tell_the_near_from_the_far_and_from_what_works() {
-        Frame row = player("renegade-row", false, DotEncoding.BRAILLE).still(1, 48, 16);
+        Frame row = player("renegade-row", false, true).still(1, 48, 16);
         assertThat(shades(row)).isEqualTo("""
 
 
@@ -107,19 +106,19 @@ class FigurePlayerTest {
 
     @Test
     void the_other_arm_works_in_the_second_half_of_an_alternating_rep() {
-        FigurePlayer player = player("renegade-row", false, DotEncoding.BRAILLE);
+        FigurePlayer player = player("renegade-row", false, true);
         Frame first = player.frame(Duration.ofSeconds(1), 48, 16);
         Frame second = player.frame(Duration.ofSeconds(3), 48, 16);
         assertThat(second).isNotEqualTo(first);
         assertThat(player.frame(Duration.ofSeconds(5), 48, 16)).isEqualTo(first);
     }
 
-    private static FigurePlayer player(String exercise, boolean left, DotEncoding encoding) {
-        return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, encoding);
+    private static FigurePlayer player(String exercise, boolean left, boolean unicode) {
+        return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, unicode);
     }
 
     private static String screen(String exercise, int pose, boolean left, int columns, int rows) {
-        return text(player(exercise, left, DotEncoding.BRAILLE).still(pose, columns, rows));
+        return text(player(exercise, left, true).still(pose, columns, rows));
     }
 
     private static String text(Frame frame) {

@@ -2,13 +2,13 @@ package circuit.cli.history;
 
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
-import circuit.cli.output.RoutineTable;
 import circuit.history.HistoryException;
 import circuit.history.SessionLogger;
 import circuit.history.checkpoint.Checkpoint;
 import circuit.history.checkpoint.CheckpointStore;
 import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
 import circuit.history.checkpoint.CheckpointStore.Unfinished;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,8 +104,7 @@ public final class UnfinishedSessions {
         return "%s of %s %s"
                 .formatted(
                         checkpoint.routine(),
-                        RoutineTable.ago(
-                                checkpoint.session().session().started().toInstant(), host.clock()),
+                        TimeText.ago(checkpoint.session().session().started().toInstant(), host.clock()),
                         checkpoint.session().session().started().toLocalTime().withSecond(0));
     }
 }

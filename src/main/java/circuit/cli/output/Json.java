@@ -6,13 +6,16 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.text.Sanitizer;
 import circuit.text.SanitizingWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,8 +35,16 @@ public final class Json {
 
     private Json() {}
 
+    /** Writes one value and ends its line. */
+    public static void write(PrintWriter out, Consumer<JsonGenerator> value) {
+        try (JsonGenerator json = to(out)) {
+            value.accept(json);
+        }
+        out.println();
+    }
+
     /** A generator that leaves the writer open when it is closed. */
-    public static JsonGenerator to(Writer writer) {
+    static JsonGenerator to(Writer writer) {
         boolean unicode = !(writer instanceof SanitizingWriter out) || out.isUnicode();
         JsonFactory factory = unicode
                 ? FACTORY
@@ -47,16 +58,21 @@ public final class Json {
         json.writeStringProperty("routine", plan.routine());
         json.writeStringProperty("title", plan.title());
         json.writeNumberProperty("seconds", seconds(plan.length()));
-        json.writeArrayPropertyStart("steps");
-        plan.steps().forEach(step -> step(json, step));
-        json.writeEndArray();
+        json.writeName("steps");
+        objects(json, plan.steps(), step -> properties(json, step));
         json.writeEndObject();
     }
 
-    /** One step; a step that counts up has no known seconds. */
+    /** One step. */
     static void step(JsonGenerator json, Step step) {
-        PlannedSet set = step.set();
         json.writeStartObject();
+        properties(json, step);
+        json.writeEndObject();
+    }
+
+    /** A step that counts up has no known seconds. */
+    private static void properties(JsonGenerator json, Step step) {
+        PlannedSet set = step.set();
         json.writeNumberProperty("index", step.index());
         json.writeStringProperty("kind", step.kind().text());
         json.writeStringProperty("exercise", set.exercise().name());
@@ -77,7 +93,17 @@ public final class Json {
         } else {
             json.writeNumber(seconds(step.length()));
         }
-        json.writeEndObject();
+    }
+
+    /** An array with an object for each item, whose properties are added by {@code properties}. */
+    public static <T> void objects(JsonGenerator json, List<T> items, Consumer<T> properties) {
+        json.writeStartArray();
+        for (T item : items) {
+            json.writeStartObject();
+            properties.accept(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** A property that is null where there is no text. */

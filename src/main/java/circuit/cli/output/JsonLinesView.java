@@ -68,14 +68,13 @@ public final class JsonLinesView implements SessionListener {
     }
 
     private void line(String event, Duration at, Consumer<JsonGenerator> rest) {
-        try (JsonGenerator json = Json.to(out)) {
+        Json.write(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("event", event);
             json.writeNumberProperty("t", Json.seconds(at));
             rest.accept(json);
             json.writeEndObject();
-        }
-        out.write('\n');
+        });
         out.flush();
     }
 }

@@ -7,15 +7,20 @@ import circuit.routine.Block;
 import circuit.routine.Block.Pick;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
+import circuit.text.TimeText;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
- * A row of the list of routines.
+ * A row of the list of routines; the list itself as a table or as JSON.
  *
  * @param last when it was last done
  * @param shadows whether it replaces a built-in routine of the same name
@@ -29,42 +34,68 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
     }
 
     /** The most rounds of any block. */
-    int rounds() {
+    private int rounds() {
         return routine.blocks().stream().mapToInt(Block::rounds).max().orElse(0);
     }
 
     /** How many exercises a session trains. */
-    int exercises() {
+    private int exercises() {
         return routine.blocks().stream()
                 .mapToInt(block ->
                         block.pick().map(Pick::most).orElse(block.exercises().size()))
                 .sum();
     }
 
-    /** Writes an array of objects. */
-    public static void json(List<ListedRoutine> listed, PrintWriter out) {
-        try (JsonGenerator json = Json.to(out)) {
-            json.writeStartArray();
-            for (ListedRoutine one : listed) {
-                json.writeStartObject();
-                json.writeStringProperty("name", one.routine().name());
-                json.writeStringProperty("title", one.routine().title());
-                json.writeNumberProperty("seconds", Json.seconds(one.plan().length()));
-                json.writeNumberProperty("rounds", one.rounds());
-                json.writeNumberProperty("exercises", one.exercises());
-                json.writeArrayPropertyStart("equipment");
-                one.routine().equipment().forEach(json::writeString);
-                json.writeEndArray();
-                Json.text(
-                        json,
-                        "last",
-                        one.last()
-                                .map(last -> Json.moment(
-                                        last.atZone(ZoneId.systemDefault()).toOffsetDateTime())));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    /** {@code 9:33}; {@code ~9:33} if it is an estimate. */
+    public String length() {
+        return (plan.isAbout() ? "~" : "") + TimeText.clock(plan.length());
+    }
+
+    public String lastDone(Clock clock) {
+        return last.map(moment -> TimeText.ago(moment, clock)).orElse("never");
+    }
+
+    public String title() {
+        return routine.title() + (shadows ? " (yours)" : "");
+    }
+
+    public String equipment() {
+        return String.join(", ", routine.equipment());
+    }
+
+    /** The table's lines, none without a routine. What is most asked for comes first, what may be long comes last. */
+    public static List<String> table(List<ListedRoutine> routines, Clock clock, OptionalInt columns) {
+        if (routines.isEmpty()) {
+            return List.of();
         }
-        out.println();
+        List<Column<ListedRoutine>> table = List.of(
+                Column.left("NAME", listed -> listed.routine().name()),
+                Column.right("TIME", ListedRoutine::length),
+                Column.left("ROUNDS", listed -> listed.rounds() + " x " + listed.exercises()),
+                Column.left("LAST", listed -> listed.lastDone(clock)),
+                Column.left("TITLE", ListedRoutine::title),
+                Column.left("EQUIPMENT", ListedRoutine::equipment));
+        return TablePrinter.withHead(table, UnaryOperator.identity()).lines(routines, columns);
+    }
+
+    /** Writes an array of objects. */
+    public static void json(List<ListedRoutine> routines, PrintWriter out) {
+        Json.write(
+                out,
+                json -> Json.objects(json, routines, listed -> {
+                    json.writeStringProperty("name", listed.routine().name());
+                    json.writeStringProperty("title", listed.routine().title());
+                    json.writeNumberProperty(
+                            "seconds", Json.seconds(listed.plan().length()));
+                    json.writeNumberProperty("rounds", listed.rounds());
+                    json.writeNumberProperty("exercises", listed.exercises());
+                    json.writeArrayPropertyStart("equipment");
+                    listed.routine().equipment().forEach(json::writeString);
+                    json.writeEndArray();
+                    Optional<String> last = listed.last()
+                            .map(moment -> Json.moment(
+                                    moment.atZone(ZoneId.systemDefault()).toOffsetDateTime()));
+                    Json.text(json, "last", last);
+                }));
     }
 }

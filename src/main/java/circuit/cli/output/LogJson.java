@@ -15,29 +15,18 @@ public final class LogJson {
 
     /** An array. */
     public static void write(List<SessionRow> sessions, PrintWriter out) {
-        try (JsonGenerator json = Json.to(out)) {
-            json.writeStartArray();
-            for (SessionRow session : sessions) {
-                json.writeStartObject();
-                session(json, session);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.println();
+        Json.write(out, json -> Json.objects(json, sessions, session -> session(json, session)));
     }
 
     /** One object with its sets. */
     public static void write(CompletedSession session, PrintWriter out) {
-        try (JsonGenerator json = Json.to(out)) {
+        Json.write(out, json -> {
             json.writeStartObject();
             session(json, session.session());
-            json.writeArrayPropertyStart("sets");
-            session.sets().forEach(set -> set(json, set));
-            json.writeEndArray();
+            json.writeName("sets");
+            Json.objects(json, session.sets(), set -> set(json, set));
             json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void session(JsonGenerator json, SessionRow session) {
@@ -58,7 +47,6 @@ public final class LogJson {
     }
 
     private static void set(JsonGenerator json, SetRow set) {
-        json.writeStartObject();
         json.writeStringProperty("exercise", set.exercise());
         json.writeStringProperty("title", set.title());
         json.writeNumberProperty("round", set.position().round());
@@ -70,7 +58,6 @@ public final class LogJson {
         json.writeName("load_kg");
         set.performance().kilograms().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeStringProperty("status", set.performance().status().text());
-        json.writeEndObject();
     }
 
     private static void number(JsonGenerator json, String name, OptionalInt number) {

@@ -7,6 +7,7 @@ import circuit.history.stats.Overview.Total;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
@@ -16,37 +17,30 @@ public final class StatsJson {
     private StatsJson() {}
 
     public static void write(Overview overview, PrintWriter out) {
-        try (JsonGenerator json = Json.to(out)) {
+        Json.write(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("today", overview.today().toString());
             total(json, overview.ever());
             json.writeNumberProperty("streak", overview.streak());
             json.writeNumberProperty("longest", overview.longest());
-            json.writeArrayPropertyStart("weeks");
-            for (Overview.Week week : overview.weeks()) {
-                json.writeStartObject();
+            json.writeName("weeks");
+            Json.objects(json, overview.weeks(), week -> {
                 json.writeStringProperty("monday", week.monday().toString());
                 total(json, week.total());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("days");
-            for (Overview.Day day : overview.days()) {
-                if (day.total().sessions() > 0) {
-                    json.writeStartObject();
-                    json.writeStringProperty("date", day.date().toString());
-                    total(json, day.total());
-                    json.writeEndObject();
-                }
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("exercises");
-            overview.exercises().forEach(progress -> progress(json, progress));
-            json.writeEndArray();
+            });
+            json.writeName("days");
+            List<Overview.Day> trained = overview.days().stream()
+                    .filter(day -> day.total().sessions() > 0)
+                    .toList();
+            Json.objects(json, trained, day -> {
+                json.writeStringProperty("date", day.date().toString());
+                total(json, day.total());
+            });
+            json.writeName("exercises");
+            Json.objects(json, overview.exercises(), progress -> progress(json, progress));
             json.writeNumberProperty("unreadable", overview.broken());
             json.writeEndObject();
-        }
-        out.println();
+        });
     }
 
     private static void total(JsonGenerator json, Total total) {
@@ -56,7 +50,6 @@ public final class StatsJson {
 
     private static void progress(JsonGenerator json, ExerciseProgress progress) {
         Measure measure = progress.measure();
-        json.writeStartObject();
         json.writeStringProperty("exercise", progress.exercise());
         json.writeStringProperty("title", progress.title());
         json.writeStringProperty(
@@ -78,6 +71,5 @@ public final class StatsJson {
             }
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

@@ -36,23 +36,17 @@ public record Theme(Colours colours, boolean unicode, boolean flashes, boolean f
         }
     }
 
-    /** Black text on the state's colour. */
-    public AttributedStyle banner(State state) {
+    /** Black text on the state's colour; the other way round while the banner is lit. */
+    public AttributedStyle banner(State state, boolean lit) {
         return switch (colours) {
-            case MANY -> AttributedStyle.BOLD.foreground(16).background(state.of256);
-            case SIXTEEN ->
-                AttributedStyle.DEFAULT.foreground(AttributedStyle.BLACK).background(state.of16);
-            case NONE -> AttributedStyle.INVERSE;
+            case MANY -> banner(AttributedStyle.BOLD, 16, state.of256, lit);
+            case SIXTEEN -> banner(AttributedStyle.DEFAULT, AttributedStyle.BLACK, state.of16, lit);
+            case NONE -> lit ? AttributedStyle.BOLD : AttributedStyle.INVERSE;
         };
     }
 
-    /** The banner while it flashes: its colours the other way round. */
-    public AttributedStyle litBanner(State state) {
-        return switch (colours) {
-            case MANY -> AttributedStyle.BOLD.foreground(state.of256).background(16);
-            case SIXTEEN -> AttributedStyle.DEFAULT.foreground(state.of16).background(AttributedStyle.BLACK);
-            case NONE -> AttributedStyle.BOLD;
-        };
+    private static AttributedStyle banner(AttributedStyle style, int black, int colour, boolean lit) {
+        return style.foreground(lit ? colour : black).background(lit ? black : colour);
     }
 
     /** Text in the state's colour. */

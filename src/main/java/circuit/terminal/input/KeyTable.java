@@ -15,12 +15,26 @@ public final class KeyTable {
     private static final String RIGHT = "\033[C";
     private static final String LEFT = "\033[D";
 
+    /**
+     * What a key does, or several keys that do the same.
+     *
+     * @param keys their names, as the athlete reads them
+     * @param does what they do, as the list of keys says it
+     * @param hint the same in a word or two for the footer; empty for what is only in the list
+     * @param codes what the terminal sends for them, escape sequences with their leading Esc
+     */
+    public record Binding(String keys, String does, Optional<String> hint, Input input, List<String> codes) {
+        public Binding {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /** Shows the list of keys. */
-    public static final KeyBinding LIST =
-            new KeyBinding("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
+    public static final Binding LIST =
+            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
 
     /** The table. */
-    public static final List<KeyBinding> ALL = List.of(
+    public static final List<Binding> ALL = List.of(
             hinted("Space", "pause, and go on", "pause", SessionCommand.PAUSE, " "),
             hinted("Enter → n", "done, on to the next", "done", SessionCommand.NEXT, "\r", "\n", RIGHT, "n"),
             hinted("← p", "back to the step before", "back", SessionCommand.BACK, LEFT, "p"),
@@ -33,9 +47,9 @@ public final class KeyTable {
             plain("↑ Up", "a rep more was done", SessionCommand.UP, UP),
             plain("↓ Down", "a rep less was done", SessionCommand.DOWN, DOWN),
             plain("m", "mute", SessionCommand.MUTE, "m"),
-            new KeyBinding(
+            new Binding(
                     "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
-            new KeyBinding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
+            new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
     private static final Map<String, Input> BY_CODE = byCode();
 
@@ -43,7 +57,7 @@ public final class KeyTable {
 
     private static Map<String, Input> byCode() {
         Map<String, Input> inputs = new HashMap<>();
-        for (KeyBinding binding : ALL) {
+        for (Binding binding : ALL) {
             for (String code : binding.codes()) {
                 if (inputs.put(code, binding.input()) != null) {
                     throw new IllegalStateException("two bindings have the code " + code);
@@ -62,11 +76,11 @@ public final class KeyTable {
         return BY_CODE.getOrDefault(lower, otherwise);
     }
 
-    private static KeyBinding hinted(String keys, String does, String hint, SessionCommand command, String... codes) {
-        return new KeyBinding(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
+    private static Binding hinted(String keys, String does, String hint, SessionCommand command, String... codes) {
+        return new Binding(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
     }
 
-    private static KeyBinding plain(String keys, String does, SessionCommand command, String... codes) {
-        return new KeyBinding(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
+    private static Binding plain(String keys, String does, SessionCommand command, String... codes) {
+        return new Binding(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
     }
 }

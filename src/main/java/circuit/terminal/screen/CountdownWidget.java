@@ -17,38 +17,38 @@ final class CountdownWidget {
     private CountdownWidget() {}
 
     /** How many rows the number itself would take in that area; 0 where it has to be text. */
-    static int numberRows(ScreenContext context, Area area) {
-        return letters(context, area).map(BlockLetters::rows).orElse(0);
+    static int numberRows(Screen screen, Area area) {
+        return letters(screen, area).map(BlockLetters::rows).orElse(0);
     }
 
-    static void draw(ScreenContext context, Area area) {
-        Canvas canvas = context.canvas();
-        Countdown countdown = context.content().countdown();
-        Optional<BlockLetters> letters = letters(context, area);
-        Optional<Bitmap> caption = largeCaption(context, area);
-        int under = rowsUnder(context, area);
+    static void draw(Screen screen, Area area) {
+        Canvas canvas = screen.canvas();
+        Countdown countdown = screen.content().countdown();
+        Optional<BlockLetters> letters = letters(screen, area);
+        Optional<Bitmap> caption = largeCaption(screen, area);
+        int under = rowsUnder(screen, area);
         int rows = letters.map(BlockLetters::rows).orElse(1);
         Area box = area.below((area.height() - under - rows) / 2);
         if (letters.isPresent()) {
-            centred(canvas, box, letters.get().bitmap(countdown.text()), context.number());
+            centred(canvas, box, letters.get().bitmap(countdown.text()), screen.number());
         } else {
-            canvas.centred(box.top(1), countdown.text(), context.number().bold());
+            canvas.centred(box.top(1), countdown.text(), screen.number().bold());
         }
         Area below = box.below(rows + (under > 1 ? 1 : 0));
         if (caption.isPresent()) {
-            centred(canvas, below, caption.get(), context.ink());
+            centred(canvas, below, caption.get(), screen.ink());
             below = below.below(caption.get().rows() + 1);
         } else if (under > 0 && !countdown.captions().isEmpty()) {
             String text = countdown.captions().stream()
                     .filter(it -> it.length() <= area.width())
                     .findFirst()
                     .orElse("");
-            canvas.centred(below.top(1), text, context.ink().bold());
+            canvas.centred(below.top(1), text, screen.ink().bold());
             below = below.below(1);
         }
-        if (under > 0 && context.content().prompt().isPresent()) {
-            String prompt = TempoBar.stretched(context.content().prompt().get(), area.width());
-            canvas.centred(below.top(1), prompt, context.theme().strong());
+        if (under > 0 && screen.content().prompt().isPresent()) {
+            String prompt = TempoBar.stretched(screen.content().prompt().get(), area.width());
+            canvas.centred(below.top(1), prompt, screen.theme().strong());
         }
     }
 
@@ -57,35 +57,35 @@ final class CountdownWidget {
         canvas.draw(x, area.y(), bitmap, style);
     }
 
-    private static Optional<BlockLetters> letters(ScreenContext context, Area area) {
+    private static Optional<BlockLetters> letters(Screen screen, Area area) {
         return BlockLetters.fitting(
-                context.content().countdown().widest(),
+                screen.content().countdown().widest(),
                 area.width(),
-                area.height() - rowsUnder(context, area),
-                context.theme().unicode());
+                area.height() - rowsUnder(screen, area),
+                screen.theme().unicode());
     }
 
     /** The rows kept for the caption and the prompt, with a gap above each if there is room. */
-    private static int rowsUnder(ScreenContext context, Area area) {
-        boolean hasCaption = !context.content().countdown().captions().isEmpty();
-        boolean hasPrompt = context.content().prompt().isPresent();
+    private static int rowsUnder(Screen screen, Area area) {
+        boolean hasCaption = !screen.content().countdown().captions().isEmpty();
+        boolean hasPrompt = screen.content().prompt().isPresent();
         if (area.height() < ROOMY) {
             int lines = (hasCaption ? 1 : 0) + (hasPrompt ? 1 : 0);
             return area.height() < 3 + lines ? 0 : lines;
         }
         int caption =
-                largeCaption(context, area).map(bitmap -> bitmap.rows() + 1).orElse(hasCaption ? 2 : 0);
+                largeCaption(screen, area).map(bitmap -> bitmap.rows() + 1).orElse(hasCaption ? 2 : 0);
         return caption + (hasPrompt ? 2 : 0);
     }
 
-    private static Optional<Bitmap> largeCaption(ScreenContext context, Area area) {
-        boolean unicode = context.theme().unicode();
+    private static Optional<Bitmap> largeCaption(Screen screen, Area area) {
+        boolean unicode = screen.theme().unicode();
         int dots = Math.max(BlockLetters.smallest(unicode), area.height() * 2 / 5);
         BlockLetters letters = BlockLetters.upTo(dots, unicode);
         if (area.height() < ROOMY || letters.rows() * 4 > area.height()) {
             return Optional.empty();
         }
-        return context.content().countdown().captions().stream()
+        return screen.content().countdown().captions().stream()
                 .filter(text -> letters.width(text) <= area.width())
                 .findFirst()
                 .map(letters::bitmap);

@@ -34,20 +34,20 @@ final class ExerciseCardWidget {
         }
     }
 
-    static void draw(ScreenContext context, Area area) {
-        Canvas canvas = context.canvas();
-        ScreenContent.Card card = context.content().card();
-        boolean unicode = context.theme().unicode();
+    static void draw(Screen screen, Area area) {
+        Canvas canvas = screen.canvas();
+        ScreenContent.Card card = screen.content().card();
+        boolean unicode = screen.theme().unicode();
         Area rest = area;
         if (card.lead().isPresent()) {
-            canvas.text(rest, card.lead().get(), context.ink().bold());
+            canvas.text(rest, card.lead().get(), screen.ink().bold());
             rest = rest.below(1);
         }
         Headline title = Headline.of(card.title(), rest.width(), rest.height() / 3, unicode);
-        title.draw(canvas, rest, context.theme().strong());
+        title.draw(canvas, rest, screen.theme().strong());
         rest = rest.below(title.rows() + (title.isLarge() ? 1 : 0));
         Headline dose = Headline.of(card.dose(), rest.width(), title.isLarge() ? rest.height() / 3 : 0, unicode);
-        dose.draw(canvas, rest, context.ink().bold());
+        dose.draw(canvas, rest, screen.ink().bold());
         rest = rest.below(dose.rows());
         if (card.remark().isPresent()) {
             int most = title.isLarge() ? rest.height() / 4 : 0;
@@ -55,27 +55,27 @@ final class ExerciseCardWidget {
             remark.draw(
                     canvas,
                     rest.below(rest.height() - remark.rows()),
-                    context.theme().strong());
+                    screen.theme().strong());
             rest = rest.above(remark.rows() + 1);
         }
-        Paragraphs paragraphs = paragraphs(context, rest.width());
-        Area figure = figureArea(context, rest, paragraphs);
-        if (context.figure().isPresent() && FigureWidget.fits(figure)) {
+        Paragraphs paragraphs = paragraphs(screen, rest.width());
+        Area figure = figureArea(screen, rest, paragraphs);
+        if (screen.figure().isPresent() && FigureWidget.fits(figure)) {
             canvas.reserveForFigure(figure);
         }
-        drawSteps(context, rest.below(figure.height()), paragraphs);
+        drawSteps(screen, rest.below(figure.height()), paragraphs);
     }
 
     /**
      * The figure gets what the words leave, up to a third of the window. At work, when nobody reads, it comes before the
      * words where there is no room for both.
      */
-    private static Area figureArea(ScreenContext context, Area area, Paragraphs paragraphs) {
-        Area window = context.canvas().area();
+    private static Area figureArea(Screen screen, Area area, Paragraphs paragraphs) {
+        Area window = screen.canvas().area();
         int most = Math.max(LOWEST_FIGURE, window.height() / 3);
         int spare = Math.min(most, area.height() - paragraphs.lines() - 2);
-        boolean atWork = context.content().card().lead().isEmpty();
-        if (context.figure().isEmpty() || (spare < LOWEST_FIGURE && !atWork)) {
+        boolean atWork = screen.content().card().lead().isEmpty();
+        if (screen.figure().isEmpty() || (spare < LOWEST_FIGURE && !atWork)) {
             return area.top(0);
         }
         Area figure = area.top(Math.max(spare, LOWEST_FIGURE)).left(Math.max(window.width() / 3, area.width() / 2));
@@ -83,15 +83,15 @@ final class ExerciseCardWidget {
     }
 
     /** The steps, cut with an ellipsis if there is no room for all; then the footnotes that fit. */
-    static void drawSteps(ScreenContext context, Area area) {
-        drawSteps(context, area, paragraphs(context, area.width()));
+    static void drawSteps(Screen screen, Area area) {
+        drawSteps(screen, area, paragraphs(screen, area.width()));
     }
 
-    private static void drawSteps(ScreenContext context, Area area, Paragraphs paragraphs) {
+    private static void drawSteps(Screen screen, Area area, Paragraphs paragraphs) {
         List<Line> steps = paragraphs.steps().stream().flatMap(List::stream).toList();
         Area rest = area.below(area.height() > Math.max(COMPACT, steps.size()) ? 1 : 0);
         if (steps.size() > rest.height()) {
-            draw(context, rest, cut(steps, rest));
+            draw(screen, rest, cut(steps, rest));
             return;
         }
         List<List<Line>> all = paragraphs.all();
@@ -100,15 +100,15 @@ final class ExerciseCardWidget {
             if (paragraph.size() > rest.height()) {
                 return;
             }
-            draw(context, rest, paragraph);
+            draw(screen, rest, paragraph);
             rest = rest.below(paragraph.size() + gap);
         }
     }
 
-    private static void draw(ScreenContext context, Area area, List<Line> lines) {
+    private static void draw(Screen screen, Area area, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            context.canvas().text(area.below(i), line.text(), line.style());
+            screen.canvas().text(area.below(i), line.text(), line.style());
         }
     }
 
@@ -121,9 +121,9 @@ final class ExerciseCardWidget {
         return cut;
     }
 
-    private static Paragraphs paragraphs(ScreenContext context, int columns) {
-        ScreenContent.Card card = context.content().card();
-        Theme theme = context.theme();
+    private static Paragraphs paragraphs(Screen screen, int columns) {
+        ScreenContent.Card card = screen.content().card();
+        Theme theme = screen.theme();
         List<List<Line>> steps = new ArrayList<>();
         card.history().ifPresent(history -> steps.add(paragraph("", history, columns, theme.strong())));
         for (int i = 0; i < card.steps().size(); i++) {

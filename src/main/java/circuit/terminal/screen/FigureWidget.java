@@ -1,15 +1,16 @@
 package circuit.terminal.screen;
 
-import circuit.figure.DotEncoding;
 import circuit.figure.FigureAnimation;
 import circuit.figure.FigurePlayer;
 import circuit.figure.Frame;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
+import circuit.routine.Dose.Bites;
 import circuit.routine.Dose.Sides;
 import circuit.routine.figure.Figure;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
+import circuit.session.cue.StepProgress;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
@@ -43,10 +44,9 @@ public record FigureWidget(FigurePlayer player, boolean still) {
                     : FigureAnimation.preview(set.dose().sides() == Sides.ALTERNATING);
             boolean left = set.side().filter(side -> side == Side.LEFT).isPresent();
             boolean still = now.phase() == Phase.PAUSED || now.phase() == Phase.COUNT_IN;
-            DotEncoding encoding = DotEncoding.of(theme.unicode());
             FigurePlayer player = before.map(FigureWidget::player)
-                    .filter(known -> known.plays(figure, animation, left, encoding))
-                    .orElseGet(() -> new FigurePlayer(figure, animation, left, encoding));
+                    .filter(known -> known.plays(figure, animation, left, theme.unicode()))
+                    .orElseGet(() -> new FigurePlayer(figure, animation, left, theme.unicode()));
             return new FigureWidget(player, still);
         });
     }
@@ -69,9 +69,9 @@ public record FigureWidget(FigurePlayer player, boolean still) {
         return still ? Long.MAX_VALUE : player.nextChange(elapsed).toNanos();
     }
 
-    void draw(ScreenContext context, Area area, Duration elapsed) {
+    void draw(Screen screen, Area area, Duration elapsed) {
         Frame frame = player.frame(elapsed, area.width(), area.height());
-        draw(context.canvas(), area, frame, context.theme(), context.content().state());
+        draw(screen.canvas(), area, frame, screen.theme(), screen.content().state());
     }
 
     /** Draws a frame: near limbs bright, far ones and props soft, those that work in the state's colour. */
@@ -90,5 +90,22 @@ public record FigureWidget(FigurePlayer player, boolean still) {
             case WORKING -> theme.ink(state);
             case FLOOR, PROP, FAR -> theme.soft();
         };
+    }
+
+    /** A figure that takes a set in bites: it holds each, and goes back to where it began in the breather after it. */
+    record BiteAnimation(FigureAnimation hold, Bites bites) implements FigureAnimation {
+        /** How long going back takes, in seconds. */
+        private static final double GETTING_OUT = 1.5;
+
+        @Override
+        public Moment at(Figure figure, Duration elapsed) {
+            StepProgress.Bite bite = StepProgress.Bite.at(bites, elapsed, elapsed.plus(bites.on()));
+            if (bite.isHold()) {
+                return hold.at(figure, bite.elapsed());
+            }
+            Moment last = hold.at(figure, bites.on());
+            double left = Math.max(0, 1 - bite.elapsed().toMillis() / 1000.0 / GETTING_OUT);
+            return new Moment(last.position() * (1 - Math.cos(left * Math.PI)) / 2, last.other());
+        }
     }
 }

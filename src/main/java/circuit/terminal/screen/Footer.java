@@ -4,7 +4,6 @@ import circuit.session.Input;
 import circuit.session.Input.SessionCommand;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
-import circuit.terminal.input.KeyBinding;
 import circuit.terminal.input.KeyTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,28 +23,28 @@ final class Footer {
 
     private Footer() {}
 
-    static void draw(ScreenContext context, Area area) {
-        Area row = context.inset(area);
-        Theme.State state = context.content().state();
+    static void draw(Screen screen, Area area) {
+        Area row = screen.inset(area);
+        Theme.State state = screen.content().state();
         if (state == Theme.State.OVER) {
-            boolean canCorrect = context.content().card().remark().isPresent();
-            context.canvas()
+            boolean canCorrect = screen.content().card().remark().isPresent();
+            screen.canvas()
                     .text(
                             row,
                             (canCorrect ? CORRECTION : "") + AT_THE_END,
-                            context.theme().soft());
+                            screen.theme().soft());
             return;
         }
         String hints = hints(state, row.width());
-        context.canvas().text(row, hints, context.theme().soft());
-        if (context.muted() && hints.length() + MUTED.length() + 2 <= row.width()) {
-            context.canvas().rightAligned(row, MUTED, context.theme().strong());
+        screen.canvas().text(row, hints, screen.theme().soft());
+        if (screen.muted() && hints.length() + MUTED.length() + 2 <= row.width()) {
+            screen.canvas().rightAligned(row, MUTED, screen.theme().strong());
         }
     }
 
     /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */
     static String hints(Theme.State state, int columns) {
-        List<KeyBinding> shown = new ArrayList<>(
+        List<KeyTable.Binding> shown = new ArrayList<>(
                 KeyTable.ALL.stream().filter(key -> key.hint().isPresent()).toList());
         while (shown.size() > 1 && text(shown, state).length() > columns) {
             shown.remove(leastWanted(shown));
@@ -54,21 +53,21 @@ final class Footer {
     }
 
     /** The last key that is not essential; among those that are, the one before the last. */
-    private static KeyBinding leastWanted(List<KeyBinding> shown) {
+    private static KeyTable.Binding leastWanted(List<KeyTable.Binding> shown) {
         return shown.stream()
                 .filter(key -> !ESSENTIAL.contains(key.hint().orElse("")))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> shown.get(shown.size() - 2));
     }
 
-    private static String text(List<KeyBinding> shown, Theme.State state) {
+    private static String text(List<KeyTable.Binding> shown, Theme.State state) {
         return shown.stream()
                 .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, state))
                 .collect(Collectors.joining(" · "));
     }
 
     /** The key that pauses also goes on. */
-    private static String hint(KeyBinding key, Theme.State state) {
+    private static String hint(KeyTable.Binding key, Theme.State state) {
         boolean goesOn = state == Theme.State.PAUSED && key.input().equals(PAUSE);
         return goesOn ? "go on" : key.hint().orElse("");
     }

@@ -1,7 +1,6 @@
 package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Area;
-import circuit.terminal.input.KeyBinding;
 import circuit.terminal.input.KeyTable;
 import java.util.List;
 
@@ -12,8 +11,8 @@ final class KeyListWidget {
 
     private KeyListWidget() {}
 
-    static void draw(ScreenContext context, Area area) {
-        List<KeyBinding> keys = KeyTable.ALL;
+    static void draw(Screen screen, Area area) {
+        List<KeyTable.Binding> keys = KeyTable.ALL;
         int most = Math.max(1, area.width() / COLUMN_WIDTH);
         int columns = Math.min(most, divideUp(keys.size(), Math.max(1, area.height())));
         int rows = Math.min(area.height(), divideUp(keys.size(), Math.max(1, columns)));
@@ -25,17 +24,17 @@ final class KeyListWidget {
                     .below(i % rows)
                     .top(1);
             if (i == shown - 1 && shown < keys.size()) {
-                entry(context, cell, "…", "more in a larger window");
+                entry(screen, cell, "…", "more in a larger window");
             } else {
-                entry(context, cell, keys.get(i).keys(), keys.get(i).does());
+                entry(screen, cell, keys.get(i).keys(), keys.get(i).does());
             }
         }
     }
 
-    private static void entry(ScreenContext context, Area row, String keys, String does) {
-        context.canvas().text(row.left(NAME_WIDTH), keys, context.theme().strong());
-        context.canvas()
-                .text(row.right(row.width() - NAME_WIDTH), does, context.theme().plain());
+    private static void entry(Screen screen, Area row, String keys, String does) {
+        screen.canvas().text(row.left(NAME_WIDTH), keys, screen.theme().strong());
+        screen.canvas()
+                .text(row.right(row.width() - NAME_WIDTH), does, screen.theme().plain());
     }
 
     private static int divideUp(int number, int by) {

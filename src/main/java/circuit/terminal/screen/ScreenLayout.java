@@ -26,30 +26,30 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         BIG_BANNER(StatusBanner::rows, StatusBanner::drawBig),
         BANNER(ONE_ROW, StatusBanner::drawText),
         BANNER_AND_COUNTDOWN(ONE_ROW, StatusBanner::drawWithCountdown),
-        BLANK(ONE_ROW, (context, area) -> {}),
+        BLANK(ONE_ROW, (screen, area) -> {}),
         NOTICE(ONE_ROW, TextRows::notice),
-        COUNTDOWN(STRETCHES, (context, area) -> CountdownWidget.draw(context, context.inset(area))),
+        COUNTDOWN(STRETCHES, (screen, area) -> CountdownWidget.draw(screen, screen.inset(area))),
         COUNTDOWN_AND_CARD(STRETCHES, ScreenLayout::drawCountdownAndCard),
         TITLE(ONE_ROW, TextRows::title),
         DOSE(ONE_ROW, TextRows::dose),
-        STEPS(STRETCHES, (context, area) -> ExerciseCardWidget.drawSteps(context, context.inset(area))),
+        STEPS(STRETCHES, (screen, area) -> ExerciseCardWidget.drawSteps(screen, screen.inset(area))),
         REMARK(ONE_ROW, TextRows::remark),
         POSITION(ONE_ROW, TextRows::position),
-        PROGRESS(ONE_ROW, (context, area) -> ProgressBar.draw(context, context.inset(area))),
-        PROGRESS_AND_TIME_LEFT(ONE_ROW, ProgressBar::drawWithTimeLeft),
+        PROGRESS(ONE_ROW, (screen, area) -> TextRows.progress(screen, screen.inset(area))),
+        PROGRESS_AND_TIME_LEFT(ONE_ROW, TextRows::progressAndTimeLeft),
         FOOTER(ONE_ROW, Footer::draw),
-        KEYS(STRETCHES, (context, area) -> KeyListWidget.draw(context, context.inset(area)));
+        KEYS(STRETCHES, (screen, area) -> KeyListWidget.draw(screen, screen.inset(area)));
 
-        private final ToIntFunction<ScreenContext> rows;
-        private final BiConsumer<ScreenContext, Area> drawing;
+        private final ToIntFunction<Screen> rows;
+        private final BiConsumer<Screen, Area> drawing;
 
-        Section(ToIntFunction<ScreenContext> rows, BiConsumer<ScreenContext, Area> drawing) {
+        Section(ToIntFunction<Screen> rows, BiConsumer<Screen, Area> drawing) {
             this.rows = rows;
             this.drawing = drawing;
         }
 
-        Section(int rows, BiConsumer<ScreenContext, Area> drawing) {
-            this(context -> rows, drawing);
+        Section(int rows, BiConsumer<Screen, Area> drawing) {
+            this(screen -> rows, drawing);
         }
     }
 
@@ -102,70 +102,70 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
     }
 
     /** Draws the fullest layout that fits. */
-    static void draw(ScreenContext context) {
-        List<ScreenLayout> layouts = context.showsKeys() ? LAYOUTS_WITH_KEYS : LAYOUTS;
+    static void draw(Screen screen) {
+        List<ScreenLayout> layouts = screen.showsKeys() ? LAYOUTS_WITH_KEYS : LAYOUTS;
         layouts.stream()
-                .filter(layout -> layout.fits(context))
+                .filter(layout -> layout.fits(screen))
                 .findFirst()
                 .orElse(layouts.get(layouts.size() - 1))
-                .fill(context);
+                .fill(screen);
     }
 
     private static ScreenLayout of(int columns, int rows, Section... sections) {
         return new ScreenLayout(columns, rows, List.of(sections));
     }
 
-    private boolean fits(ScreenContext context) {
-        Area window = context.canvas().area();
+    private boolean fits(Screen screen) {
+        Area window = screen.canvas().area();
         if (window.width() < columns || window.height() < rows) {
             return false;
         }
         if (!sections.contains(COUNTDOWN_AND_CARD)) {
             return true;
         }
-        Area area = besideCard(context.inset(window.top(rowsToStretch(context))));
-        int high = CountdownWidget.numberRows(context, area);
+        Area area = besideCard(screen.inset(window.top(rowsToStretch(screen))));
+        int high = CountdownWidget.numberRows(screen, area);
         return high >= Math.min(LEGIBLE, area.height() * 3 / 5) && window.width() >= 2 * window.height();
     }
 
-    private void fill(ScreenContext context) {
-        Area rest = context.canvas().area();
-        int toStretch = rowsToStretch(context);
+    private void fill(Screen screen) {
+        Area rest = screen.canvas().area();
+        int toStretch = rowsToStretch(screen);
         for (Section section : sections) {
-            int fixed = section.rows.applyAsInt(context);
-            int height = fixed == STRETCHES ? stretched(section, toStretch, context) : fixed;
-            section.drawing.accept(context, rest.top(height));
+            int fixed = section.rows.applyAsInt(screen);
+            int height = fixed == STRETCHES ? stretched(section, toStretch, screen) : fixed;
+            section.drawing.accept(screen, rest.top(height));
             rest = rest.below(height);
         }
     }
 
     /** The rows left for the sections that stretch. */
-    private int rowsToStretch(ScreenContext context) {
+    private int rowsToStretch(Screen screen) {
         int fixed = sections.stream()
-                .mapToInt(section -> section.rows.applyAsInt(context))
+                .mapToInt(section -> section.rows.applyAsInt(screen))
                 .sum();
-        return Math.max(0, context.canvas().area().height() - fixed);
+        return Math.max(0, screen.canvas().area().height() - fixed);
     }
 
     /** With the steps below it, the countdown takes what it can fill, up to two thirds. */
-    private int stretched(Section section, int toStretch, ScreenContext context) {
+    private int stretched(Section section, int toStretch, Screen screen) {
         if (!sections.contains(STEPS)) {
             return toStretch;
         }
-        Area most = context.inset(context.canvas().area().top(toStretch * 2 / 3));
-        int countdown = Math.min(most.height(), CountdownWidget.numberRows(context, most) + 6);
+        Area most = screen.inset(screen.canvas().area().top(toStretch * 2 / 3));
+        int countdown = Math.min(most.height(), CountdownWidget.numberRows(screen, most) + 6);
         return section == COUNTDOWN ? countdown : toStretch - countdown;
     }
 
     /** The countdown on the left, and the exercise or the list of keys on the right. */
-    private static void drawCountdownAndCard(ScreenContext context, Area area) {
-        Area inner = context.inset(area);
-        CountdownWidget.draw(context, besideCard(inner));
+    private static void drawCountdownAndCard(Screen screen, Area area) {
+        Area inner = screen.inset(area);
+        CountdownWidget.draw(screen, besideCard(inner));
         Area card = inner.right(cardWidth(inner));
-        if (context.showsKeys()) {
-            KeyListWidget.draw(context, card);
+        if (screen.showsKeys()) {
+            KeyListWidget.draw(screen, card);
         } else {
-            ExerciseCardWidget.draw(context, card);
+            ExerciseCardWidget.draw(screen, card);
         }
     }
 

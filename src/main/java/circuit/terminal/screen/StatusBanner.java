@@ -22,27 +22,27 @@ final class StatusBanner {
     private StatusBanner() {}
 
     /** The height with the name in block letters, or as text where there is no room for them. */
-    static int rows(ScreenContext context) {
-        return letters(context).map(letters -> (dots(letters) + 1) / 2).orElse(ROWS_OF_TEXT);
+    static int rows(Screen screen) {
+        return letters(screen).map(letters -> (dots(letters) + 1) / 2).orElse(ROWS_OF_TEXT);
     }
 
-    static void drawBig(ScreenContext context, Area area) {
-        Optional<BlockLetters> letters = letters(context).filter(it -> dots(it) <= 2 * area.height());
+    static void drawBig(Screen screen, Area area) {
+        Optional<BlockLetters> letters = letters(screen).filter(it -> dots(it) <= 2 * area.height());
         if (letters.isPresent()) {
-            drawLetters(context, area, letters.get());
+            drawLetters(screen, area, letters.get());
         } else {
-            context.canvas().fill(area, context.banner());
-            drawText(context, area.below(area.height() / 2));
+            screen.canvas().fill(area, screen.banner());
+            drawText(screen, area.below(area.height() / 2));
         }
     }
 
     /** The banner as one row: the name, the set's time in the middle of what is free, the side. */
-    static void drawText(ScreenContext context, Area area) {
-        Canvas canvas = context.canvas();
-        ScreenContent.Banner banner = context.content().banner();
-        canvas.fill(area.top(1), context.banner());
-        Area row = context.inset(area.top(1));
-        AttributedStyle style = context.banner().bold();
+    static void drawText(Screen screen, Area area) {
+        Canvas canvas = screen.canvas();
+        ScreenContent.Banner banner = screen.content().banner();
+        canvas.fill(area.top(1), screen.banner());
+        Area row = screen.inset(area.top(1));
+        AttributedStyle style = screen.banner().bold();
         canvas.text(row, banner.word(), style);
         int room = row.width() - banner.word().length() - 1;
         Optional<String> side = banner.sideWord().flatMap(word -> firstFitting(room, word + " SIDE", word));
@@ -55,42 +55,42 @@ final class StatusBanner {
     }
 
     /** The banner and the countdown in one row, for a window that has no other. */
-    static void drawWithCountdown(ScreenContext context, Area area) {
-        ScreenContent.Banner banner = context.content().banner();
-        context.canvas().fill(area.top(1), context.banner());
-        Area row = context.inset(area.top(1));
-        String number = context.content().countdown().text();
+    static void drawWithCountdown(Screen screen, Area area) {
+        ScreenContent.Banner banner = screen.content().banner();
+        screen.canvas().fill(area.top(1), screen.banner());
+        Area row = screen.inset(area.top(1));
+        String number = screen.content().countdown().text();
         int room = row.width() - number.length() - 1;
         String word = banner.word();
         String text = banner.sideWord()
                 .flatMap(side -> firstFitting(room, word + " " + side, word + " " + side.charAt(0)))
                 .orElse(word);
-        AttributedStyle style = context.banner().bold();
-        context.canvas().text(row.left(Math.max(0, room)), text, style);
-        context.canvas().rightAligned(row, number, style);
+        AttributedStyle style = screen.banner().bold();
+        screen.canvas().text(row.left(Math.max(0, room)), text, style);
+        screen.canvas().rightAligned(row, number, style);
     }
 
     private static Optional<String> firstFitting(int columns, String... texts) {
         return Stream.of(texts).filter(text -> text.length() <= columns).findFirst();
     }
 
-    private static void drawLetters(ScreenContext context, Area area, BlockLetters letters) {
+    private static void drawLetters(Screen screen, Area area, BlockLetters letters) {
         int dots = dots(letters);
-        context.canvas().fill(area.top(dots / 2), context.banner());
+        screen.canvas().fill(area.top(dots / 2), screen.banner());
         if (dots % 2 > 0) {
-            context.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), context.ink());
+            screen.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), screen.ink());
         }
-        Area inner = context.inset(area);
-        List<String> words = fittingWords(context.content().banner(), letters, inner.width());
+        Area inner = screen.inset(area);
+        List<String> words = fittingWords(screen.content().banner(), letters, inner.width());
         int spare = inner.width() - words.stream().mapToInt(letters::width).sum();
-        Bitmap bitmap = new Bitmap(inner.width(), dots / 2 * 2, context.theme().unicode());
+        Bitmap bitmap = new Bitmap(inner.width(), dots / 2 * 2, screen.theme().unicode());
         int gaps = Math.max(1, words.size() - 1);
         int x = 0;
         for (int i = 0; i < words.size(); i++) {
             letters.draw(bitmap, x + spare * i / gaps, letters.stroke(), words.get(i));
             x += letters.width(words.get(i));
         }
-        context.canvas().draw(inner.x(), inner.y(), bitmap, context.banner());
+        screen.canvas().draw(inner.x(), inner.y(), bitmap, screen.banner());
     }
 
     /** The left side stands on the left, the right one on the right. The set's time is left out where it has no room. */
@@ -107,9 +107,9 @@ final class StatusBanner {
     }
 
     /** The largest letters that leave three quarters of the window to the rest. */
-    private static Optional<BlockLetters> letters(ScreenContext context) {
-        Area window = context.canvas().area();
-        boolean unicode = context.theme().unicode();
+    private static Optional<BlockLetters> letters(Screen screen) {
+        Area window = screen.canvas().area();
+        boolean unicode = screen.theme().unicode();
         int smallest = BlockLetters.smallest(unicode);
         int dots = Math.max(smallest, window.height() * 4 / 15);
         if (window.height() < 4 * BlockLetters.upTo(dots, unicode).rows()) {

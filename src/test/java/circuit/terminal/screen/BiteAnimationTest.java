@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class BiteAnimationTest {
-    private static final FigureAnimation ANIMATION =
-            new BiteAnimation(new FigureAnimation.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
+    private static final FigureAnimation ANIMATION = new FigureWidget.BiteAnimation(
+            new FigureAnimation.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
     private static final Figure PLANK = Figures.named("side-plank").figure().orElseThrow();
 
     @Test

@@ -21,7 +21,7 @@ final class ColoursTest {
 
         assertThat(band.columnLength()).isEqualTo(80);
         for (int i = 0; i < band.length(); i++) {
-            assertThat(band.styleAt(i)).isEqualTo(Screenshots.COLOURFUL.banner(Theme.State.WORK));
+            assertThat(band.styleAt(i)).isEqualTo(Screenshots.COLOURFUL.banner(Theme.State.WORK, false));
         }
     }
 
