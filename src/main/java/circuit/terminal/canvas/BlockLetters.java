@@ -1,6 +1,8 @@
 package circuit.terminal.canvas;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Block letters and digits of one size.
@@ -27,15 +29,12 @@ public record BlockLetters(int height, int stroke, boolean halfBlocks) {
         return new BlockLetters(stroke + (bounded - stroke) / grain * grain, stroke, halfBlocks);
     }
 
-    /** The largest letters in which the text fits into so many columns and rows; empty if none are small enough. */
-    public static Optional<BlockLetters> fitting(String text, int columns, int rows, boolean halfBlocks) {
-        for (int height = 2 * rows; height >= smallest(halfBlocks); height--) {
-            BlockLetters letters = upTo(height, halfBlocks);
-            if (letters.width(text) <= columns) {
-                return Optional.of(letters);
-            }
-        }
-        return Optional.empty();
+    /** The largest letters at most so many dots high that fit; empty if none are small enough. */
+    public static Optional<BlockLetters> largest(int height, boolean halfBlocks, Predicate<BlockLetters> fits) {
+        return IntStream.iterate(height, dots -> dots >= smallest(halfBlocks), dots -> dots - 1)
+                .mapToObj(dots -> upTo(dots, halfBlocks))
+                .filter(fits)
+                .findFirst();
     }
 
     /** Whether there is a block letter for each character of the text. */

@@ -58,11 +58,11 @@ final class CountdownWidget {
     }
 
     private static Optional<BlockLetters> letters(Screen screen, Area area) {
-        return BlockLetters.fitting(
-                screen.content().countdown().widest(),
-                area.width(),
-                area.height() - rowsUnder(screen, area),
-                screen.theme().unicode());
+        String widest = screen.content().countdown().widest();
+        return BlockLetters.largest(
+                2 * (area.height() - rowsUnder(screen, area)),
+                screen.theme().unicode(),
+                letters -> letters.width(widest) <= area.width());
     }
 
     /** The rows kept for the caption and the prompt, with a gap above each if there is room. */

@@ -20,17 +20,16 @@ record Headline(List<String> lines, Optional<BlockLetters> letters) {
     /** The text in the largest letters in which it takes at most so many rows, or as normal text. */
     static Headline of(String text, int columns, int rows, boolean unicode) {
         String capitals = text.toUpperCase(Locale.ROOT);
-        if (BlockLetters.canDraw(capitals)) {
-            for (int height = rows; height >= BlockLetters.smallest(unicode); height--) {
-                BlockLetters letters = BlockLetters.upTo(height, unicode);
-                List<String> lines = wrapped(capitals, letters, columns);
-                boolean fits = lines.stream().allMatch(line -> letters.width(line) <= columns);
-                if (fits && lines.size() * (letters.rows() + 1) <= rows) {
-                    return new Headline(lines, Optional.of(letters));
-                }
-            }
-        }
-        return new Headline(TextWrapper.wrap(text, columns), Optional.empty());
+        int dots = BlockLetters.canDraw(capitals) ? rows : 0;
+        return BlockLetters.largest(dots, unicode, letters -> fits(capitals, letters, columns, rows))
+                .map(letters -> new Headline(wrapped(capitals, letters, columns), Optional.of(letters)))
+                .orElseGet(() -> new Headline(TextWrapper.wrap(text, columns), Optional.empty()));
+    }
+
+    private static boolean fits(String text, BlockLetters letters, int columns, int rows) {
+        List<String> lines = wrapped(text, letters, columns);
+        return lines.size() * (letters.rows() + 1) <= rows
+                && lines.stream().allMatch(line -> letters.width(line) <= columns);
     }
 
     boolean isLarge() {

@@ -110,18 +110,12 @@ final class StatusBanner {
     private static Optional<BlockLetters> letters(Screen screen) {
         Area window = screen.canvas().area();
         boolean unicode = screen.theme().unicode();
-        int smallest = BlockLetters.smallest(unicode);
-        int dots = Math.max(smallest, window.height() * 4 / 15);
+        int dots = Math.max(BlockLetters.smallest(unicode), window.height() * 4 / 15);
         if (window.height() < 4 * BlockLetters.upTo(dots, unicode).rows()) {
             return Optional.empty();
         }
-        for (int height = dots; height >= smallest; height--) {
-            BlockLetters letters = BlockLetters.upTo(height, unicode);
-            if (WIDEST.stream().allMatch(text -> letters.width(text) + 4 <= window.width())) {
-                return Optional.of(letters);
-            }
-        }
-        return Optional.empty();
+        return BlockLetters.largest(
+                dots, unicode, letters -> WIDEST.stream().allMatch(text -> letters.width(text) + 4 <= window.width()));
     }
 
     /** The height of the letters with a margin as wide as their strokes, in dots. */

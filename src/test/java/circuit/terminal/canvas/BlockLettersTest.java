@@ -67,7 +67,8 @@ final class BlockLettersTest {
 
     @Test
     void the_largest_that_fits_is_taken() {
-        BlockLetters fitting = BlockLetters.fitting("45", 39, 15, true).orElseThrow();
+        BlockLetters fitting =
+                BlockLetters.largest(30, true, it -> it.width("45") <= 39).orElseThrow();
 
         assertThat(fitting.width("45")).isLessThanOrEqualTo(39);
         assertThat(BlockLetters.upTo(fitting.height() + 2, true).width("45")).isGreaterThan(39);
@@ -75,8 +76,8 @@ final class BlockLettersTest {
 
     @Test
     void where_nothing_fits_there_is_none() {
-        assertThat(BlockLetters.fitting("45", 8, 15, true)).isEmpty();
-        assertThat(BlockLetters.fitting("45", 80, 2, true)).isEmpty();
+        assertThat(BlockLetters.largest(30, true, it -> it.width("45") <= 8)).isEmpty();
+        assertThat(BlockLetters.largest(4, true, it -> it.width("45") <= 80)).isEmpty();
     }
 
     private static String drawn(String text, int height, boolean halves) {
