@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -81,12 +82,7 @@ public final class Json {
         json.writeNumberProperty("rounds", set.rounds());
         json.writeNumberProperty("set", set.position().set());
         text(json, "side", set.side().map(Side::text));
-        json.writeName("reps");
-        if (step.isWork() && set.reps() > 0) {
-            json.writeNumber(set.reps());
-        } else {
-            json.writeNull();
-        }
+        number(json, "reps", step.isWork() && set.reps() > 0 ? OptionalInt.of(set.reps()) : OptionalInt.empty());
         json.writeName("seconds");
         if (step.isOpen()) {
             json.writeNull();
@@ -109,11 +105,13 @@ public final class Json {
     /** A property that is null where there is no text. */
     public static void text(JsonGenerator json, String name, Optional<String> text) {
         json.writeName(name);
-        if (text.isPresent()) {
-            json.writeString(text.get());
-        } else {
-            json.writeNull();
-        }
+        text.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    /** A property that is null where there is no number. */
+    static void number(JsonGenerator json, String name, OptionalInt number) {
+        json.writeName(name);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     /** {@code 2026-11-21T07:30:12+01:00}. */

@@ -6,7 +6,6 @@ import circuit.history.SetRow;
 import circuit.plan.Side;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes sessions as JSON, named like the columns of the history; unknown values are null. */
@@ -42,7 +41,7 @@ public final class LogJson {
         json.writeNumberProperty("work_s", Json.seconds(session.times().work()));
         json.writeNumberProperty("rest_s", Json.seconds(session.times().rest()));
         json.writeNumberProperty("paused_s", Json.seconds(session.times().paused()));
-        number(json, "effort", session.feedback().effort());
+        Json.number(json, "effort", session.feedback().effort());
         Json.text(json, "note", session.feedback().note());
     }
 
@@ -53,15 +52,10 @@ public final class LogJson {
         json.writeNumberProperty("set", set.position().set());
         Json.text(json, "side", set.position().side().map(Side::text));
         json.writeStringProperty("target", set.target());
-        number(json, "reps", set.performance().reps());
+        Json.number(json, "reps", set.performance().reps());
         json.writeNumberProperty("seconds", Json.seconds(set.performance().time()));
         json.writeName("load_kg");
         set.performance().kilograms().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeStringProperty("status", set.performance().status().text());
-    }
-
-    private static void number(JsonGenerator json, String name, OptionalInt number) {
-        json.writeName(name);
-        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 }
