@@ -77,20 +77,21 @@ final class NewCommand implements Command {
     }
 
     private static String name(String asked) {
-        if (Library.isName(asked)) {
+        if (SourceFile.isName(asked)) {
             return asked;
         }
         throw CommandException.usage(
                 "%s cannot be a routine's name; write small letters, digits, \".\", \"_\" and \"-\", like %s"
                         .formatted(
-                                Sanitizer.quoted(asked), Library.toName(asked).orElse("desk-break")));
+                                Sanitizer.quoted(asked),
+                                SourceFile.toName(asked).orElse("desk-break")));
     }
 
     /** The text of a routine at hand, without the line that tells an editor where its schema is. */
     private static String copy(Library library, String from) throws IOException {
         RoutineLoader.load(from, library);
         SourceFile file = RoutineLoader.find(from, library);
-        String text = new String(file.folder().read(file.file()), UTF_8).replaceFirst("^\ufeff", "");
+        String text = new String(file.bytes(), UTF_8).replaceFirst("^\ufeff", "");
         return text.lines().filter(line -> !line.startsWith(MODELINE)).collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -5,9 +5,9 @@ import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.cli.output.ListedRoutine;
 import circuit.library.Library;
-import circuit.library.MisnamedFile;
-import circuit.library.RoutineEntry;
+import circuit.library.Library.RoutineEntry;
 import circuit.library.RoutineResult;
+import circuit.library.SourceFile;
 import circuit.text.Sanitizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,9 +41,9 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
                 invalid.diagnostics().stream().limit(1).forEach(first -> listing.problems.add(first.toString()));
             }
         }
-        for (MisnamedFile misnamed : library.misnamed()) {
+        for (SourceFile misnamed : library.misnamed()) {
             listing.problems.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
-                    .formatted(Sanitizer.marked(misnamed.file()), misnamed.better()));
+                    .formatted(Sanitizer.marked(misnamed.shown()), misnamed.betterName()));
         }
         return listing;
     }

@@ -91,7 +91,7 @@ final class RoutineLoader {
         }
         Set<String> unknown =
                 new LinkedHashSet<>(settings.value(PlanningOptions.HAVE).orElse(Set.of()));
-        unknown.removeAll(routine.routine().equipment());
+        unknown.removeAll(routine.routine().description().equipment());
         if (unknown.isEmpty()) {
             return; // No need to scan the library.
         }

@@ -20,6 +20,7 @@ import circuit.history.SessionId;
 import circuit.history.SessionLogger;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
+import circuit.library.SourceFile;
 import circuit.plan.Plan;
 import circuit.routine.Routine.SoundChoice;
 import circuit.session.InputQueue;
@@ -142,13 +143,14 @@ final class RunCommand implements Command {
         RoutineResult.Loaded routine = loader.load(name);
         Plan plan = withoutKeys(loader.plan(routine, options.waits()), options);
         options.viewOptions().remark().ifPresent(settings.host()::warn);
-        return new Planned(plan, routine.routine().sound());
+        return new Planned(plan, routine.routine().defaults().sound());
     }
 
     /** The command line that makes the same plan again, from any working directory. */
     private static List<String> commandLine(String asked, Arguments arguments) {
-        String found =
-                Library.isName(asked) ? asked : Path.of(asked).toAbsolutePath().toString();
+        String found = SourceFile.isName(asked)
+                ? asked
+                : Path.of(asked).toAbsolutePath().toString();
         List<String> words = new ArrayList<>(arguments.words());
         words.replaceAll(word -> word.equals(asked) ? found : word);
         if (arguments.argument().isEmpty()) {

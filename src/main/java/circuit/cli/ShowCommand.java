@@ -102,7 +102,8 @@ final class ShowCommand implements Command {
                     "--animate needs a terminal to draw on, and %s; without it the poses are shown side by side"
                             .formatted(why));
         });
-        Figure figure = exercise.figure()
+        Figure figure = exercise.instructions()
+                .figure()
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
         InputQueue inputs = new InputQueue();
         SignalHook signalHook = new SignalHook(inputs);

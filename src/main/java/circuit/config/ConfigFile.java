@@ -1,8 +1,8 @@
 package circuit.config;
 
 import circuit.library.Diagnostic;
+import circuit.yaml.Document;
 import circuit.yaml.Problem;
-import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem>
             return unreadable(path, "this is not a regular file; put a file in its place, or take it away");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return ConfigReader.read(path, Yaml.read(in.readNBytes(Yaml.MOST_BYTES + 1)));
+            return ConfigReader.read(path, Document.read(in.readNBytes(Document.MOST_BYTES + 1)));
         } catch (IOException e) {
             return unreadable(path, "the configuration could not be read; see its permissions");
         }

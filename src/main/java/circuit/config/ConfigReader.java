@@ -9,7 +9,6 @@ import circuit.yaml.Node.ScalarKind;
 import circuit.yaml.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,7 @@ final class ConfigReader {
     static ConfigFile read(Path path, Document document) {
         ConfigReader reader = new ConfigReader();
         document.root().ifPresent(reader::root);
-        List<Problem> problems = new ArrayList<>(document.problems());
-        reader.problems.stream().filter(document::isTrustedAt).forEach(problems::add);
-        Collections.sort(problems);
-        return new ConfigFile(path, reader.values, problems);
+        return new ConfigFile(path, reader.values, document.problemsWith(reader.problems));
     }
 
     private void root(Node root) {

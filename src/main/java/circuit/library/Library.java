@@ -1,6 +1,5 @@
 package circuit.library;
 
-import circuit.library.RoutineEntry.Origin;
 import circuit.library.reader.ReadResult;
 import circuit.library.reader.RoutineReader;
 import circuit.library.reader.TitleRules;
@@ -14,53 +13,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
 public final class Library {
-    private static final int LONGEST_NAME = 64;
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-
     private final Map<Origin, Folder> folders = new EnumMap<>(Origin.class);
 
-    /** A library over these folders; each comes before the next and shadows it. */
-    Library(Optional<Path> given, Optional<Path> own, Folder builtIn) {
-        given.ifPresent(path -> folders.put(Origin.GIVEN, new DiskFolder(path)));
-        own.ifPresent(path -> folders.put(Origin.OWN, new DiskFolder(path)));
-        folders.put(Origin.BUILT_IN, builtIn);
+    /**
+     * A library over the folder that was asked for, the user's own, and the built-in one; each comes before the next and
+     * shadows it.
+     */
+    public Library(Optional<Path> given, Optional<Path> own, Path builtIn) {
+        given.ifPresent(path -> folders.put(Origin.GIVEN, new Folder(path)));
+        own.ifPresent(path -> folders.put(Origin.OWN, new Folder(path)));
+        folders.put(Origin.BUILT_IN, new Folder(builtIn));
+    }
+
+    /** Where a routine comes from, in the order in which names are looked up. */
+    public enum Origin {
+        /** The folder given with {@code --routines} or {@code $CIRCUIT_ROUTINES}. */
+        GIVEN,
+        /** The user's own folder. */
+        OWN,
+        BUILT_IN
     }
 
     /**
-     * The library over the folder that was asked for, the user's own, and the built-in one. Where the launcher names no
-     * folder of built-in routines, they come from beside the program's classes or out of its jar.
+     * A routine at hand, not read yet.
+     *
+     * @param shadows whether it takes the place of a built-in one
      */
-    public static Library over(Optional<Path> given, Optional<Path> own, Optional<Path> builtIn) {
-        return new Library(given, own, builtIn.<Folder>map(DiskFolder::new).orElseGet(Folder::builtIn));
-    }
-
-    /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
-    public static boolean isName(String asked) {
-        return asked.length() <= LONGEST_NAME && NAME.matcher(asked).matches() && !isPath(asked);
-    }
-
-    /** The nearest text that can be the name of a routine; empty if none is near. */
-    public static Optional<String> toName(String text) {
-        String name = SourceFile.nameOf(text.toLowerCase(Locale.ROOT))
-                .replaceAll("[^a-z0-9._]+", "-")
-                .replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
-        return Optional.of(name.substring(0, Math.min(LONGEST_NAME, name.length())))
-                .filter(Library::isName);
-    }
-
-    private static boolean isPath(String asked) {
-        return asked.indexOf('/') >= 0 || SourceFile.isYaml(asked);
+    public record RoutineEntry(Origin origin, SourceFile file, boolean shadows) {
+        public String name() {
+            return file.name();
+        }
     }
 
     /** All routines at hand by name, each as it would be found; no file is read. */
@@ -70,9 +61,9 @@ public final class Library {
             for (SourceFile file : folder.yamlFiles()) {
                 RoutineEntry first = found.get(file.name());
                 if (first != null && origin == Origin.BUILT_IN) {
-                    found.put(first.name(), new RoutineEntry(first.name(), first.origin(), first.file(), true));
-                } else if (first == null && isName(file.name())) {
-                    found.put(file.name(), new RoutineEntry(file.name(), origin, file, false));
+                    found.put(first.name(), new RoutineEntry(first.origin(), first.file(), true));
+                } else if (first == null && SourceFile.isName(file.name())) {
+                    found.put(file.name(), new RoutineEntry(origin, file, false));
                 }
             }
         });
@@ -80,21 +71,21 @@ public final class Library {
     }
 
     /** The YAML files in the folders of routines that no name leads to. */
-    public List<MisnamedFile> misnamed() {
+    public List<SourceFile> misnamed() {
         return folders.values().stream()
                 .flatMap(folder -> folder.files().stream()
-                        .filter(MisnamedFile::is)
                         .sorted()
-                        .map(file -> MisnamedFile.of(new SourceFile(folder, file))))
+                        .map(file -> new SourceFile(folder, file))
+                        .filter(SourceFile::isMisnamed))
                 .toList();
     }
 
     /** The file that a name or a path stands for, whether or not anything is wrong with it. */
     public Optional<SourceFile> find(String asked) {
-        if (isPath(asked)) {
+        if (SourceFile.isPath(asked)) {
             return findPath(asked);
         }
-        return isName(asked)
+        return SourceFile.isName(asked)
                 ? folders.values().stream()
                         .flatMap(folder -> folder.find(asked).stream())
                         .findFirst()
@@ -109,7 +100,7 @@ public final class Library {
                 return Optional.empty();
             }
             Path parent = path.getParent();
-            return Optional.of(new SourceFile(new DiskFolder(parent == null ? Path.of("") : parent), file.toString()));
+            return Optional.of(new SourceFile(new Folder(parent == null ? Path.of("") : parent), file.toString()));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -158,7 +149,7 @@ public final class Library {
     /** The error for a name or a path that stands for no file. */
     public RoutineResult.Unknown unknown(String asked) {
         String shown = Sanitizer.quoted(asked);
-        if (isPath(asked)) {
+        if (SourceFile.isPath(asked)) {
             return new RoutineResult.Unknown("there is no file %s".formatted(shown), List.of());
         }
         List<String> names = routines().stream().map(RoutineEntry::name).toList();
@@ -169,7 +160,7 @@ public final class Library {
 
     /** The error message for a name that stands for neither a routine nor an exercise. */
     public String unknownRoutineOrExercise(String asked) {
-        if (isPath(asked)) {
+        if (SourceFile.isPath(asked)) {
             return unknown(asked).message();
         }
         List<String> names = Stream.concat(routines().stream().map(RoutineEntry::name), exercises().all().stream())
@@ -188,7 +179,7 @@ public final class Library {
                 .map(result -> ((RoutineResult.Loaded) result).routine());
         Set<String> equipment = new TreeSet<>(Set.of("mat"));
         Stream.concat(Stream.of(loaded.routine()), others).forEach(routine -> {
-            equipment.addAll(routine.equipment());
+            equipment.addAll(routine.description().equipment());
             routine.prescriptions().forEach(each -> equipment.addAll(each.equipment()));
         });
         for (String name : loaded.exercises().all()) {

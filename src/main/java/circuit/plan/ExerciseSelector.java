@@ -102,7 +102,7 @@ final class ExerciseSelector {
 
     private Optional<Station> swapped(Station station) {
         Exercise missing = station.exercise();
-        Optional<Exercise> other = missing.instead().stream()
+        Optional<Exercise> other = missing.variations().instead().stream()
                 .flatMap(name -> exercises.named(name).stream())
                 .filter(instead -> options.hasAll(instead.equipment()))
                 .findFirst();
@@ -155,8 +155,10 @@ final class ExerciseSelector {
         Station standard = new Station(exercise, prescription.dose(), prescription.rest(), prescription.note());
         Optional<Station> varied = switch (options.level()) {
             case STANDARD -> Optional.empty();
-            case EASIER -> varied(standard, prescription.easier(), exercise.easier());
-            case HARDER -> varied(standard, prescription.harder(), exercise.harder());
+            case EASIER ->
+                varied(standard, prescription.easier(), exercise.variations().easier());
+            case HARDER ->
+                varied(standard, prescription.harder(), exercise.variations().harder());
         };
         levelChangedSomething |= varied.isPresent();
         return varied.orElse(standard);

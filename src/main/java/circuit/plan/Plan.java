@@ -35,7 +35,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
         List<SelectedBlock> blocks = selector.select(routine);
         return new Plan(
                 routine.name(),
-                routine.title(),
+                routine.description().title(),
                 new PlanBuilder(routine, options, history, exercises).build(blocks),
                 selector.remarks());
     }

@@ -56,7 +56,8 @@ final class PlanBuilder {
         this.options = options;
         this.history = history;
         this.exercises = exercises;
-        gap = new Gap(Step.Kind.LEAD_IN, options.leadIn().orElse(routine.leadIn()));
+        gap = new Gap(
+                Step.Kind.LEAD_IN, options.leadIn().orElse(routine.defaults().leadIn()));
     }
 
     /**
@@ -104,7 +105,7 @@ final class PlanBuilder {
         if (visit.station().dose().sides() == Sides.EACH) {
             for (Side side : Side.values()) {
                 add(planned(visit, set, Optional.of(side)));
-                gap = new Gap(Step.Kind.SWITCH, routine.switchTime());
+                gap = new Gap(Step.Kind.SWITCH, routine.defaults().switchTime());
             }
         } else {
             add(planned(visit, set, Optional.empty()));
@@ -140,7 +141,7 @@ final class PlanBuilder {
     private void add(PlannedSet set) {
         add(gap.kind(), set, gap.length(), false);
         Effort effort = set.dose().effort();
-        boolean byKey = options.waits() || routine.advance() == Advance.KEY;
+        boolean byKey = options.waits() || routine.defaults().advance() == Advance.KEY;
         add(Step.Kind.WORK, set, set.length(), effort.isMax() || (effort instanceof Effort.Reps && byKey));
     }
 

@@ -32,7 +32,11 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
         int best = last.get().best();
         int aim = last.get().isReached(best, sets) ? best + 1 : best;
         Optional<String> harder = last.get().isReached(range.most(), sets)
-                ? station.exercise().harder().flatMap(exercises::named).map(Exercise::title)
+                ? station.exercise()
+                        .variations()
+                        .harder()
+                        .flatMap(exercises::named)
+                        .map(Exercise::title)
                 : Optional.empty();
         return new SetHistory(last, Math.max(range.least(), Math.min(range.most(), aim)), harder);
     }

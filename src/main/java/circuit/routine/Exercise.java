@@ -62,39 +62,8 @@ public record Exercise(
 
     /** The same move, not drawn. */
     public Exercise withoutFigure() {
-        Instructions words = new Instructions(muscles(), why(), steps(), tip(), Optional.empty());
+        Instructions words = new Instructions(
+                instructions.muscles, instructions.why, instructions.steps, instructions.tip, Optional.empty());
         return new Exercise(name, title, equipment, sides, words, variations);
-    }
-
-    public List<String> muscles() {
-        return instructions.muscles();
-    }
-
-    public Optional<String> why() {
-        return instructions.why();
-    }
-
-    public List<String> steps() {
-        return instructions.steps();
-    }
-
-    public Optional<String> tip() {
-        return instructions.tip();
-    }
-
-    public Optional<Figure> figure() {
-        return instructions.figure();
-    }
-
-    public Optional<String> easier() {
-        return variations.easier();
-    }
-
-    public Optional<String> harder() {
-        return variations.harder();
-    }
-
-    public List<String> instead() {
-        return variations.instead();
     }
 }

@@ -49,38 +49,6 @@ public record Routine(String name, Description description, SessionDefaults defa
         return blocks.stream().flatMap(block -> block.exercises().stream()).toList();
     }
 
-    public String title() {
-        return description.title();
-    }
-
-    public Optional<String> about() {
-        return description.about();
-    }
-
-    public Optional<String> source() {
-        return description.source();
-    }
-
-    public List<String> equipment() {
-        return description.equipment();
-    }
-
-    public Advance advance() {
-        return defaults.advance();
-    }
-
-    public Optional<SoundChoice> sound() {
-        return defaults.sound();
-    }
-
-    public Duration leadIn() {
-        return defaults.leadIn();
-    }
-
-    public Duration switchTime() {
-        return defaults.switchTime();
-    }
-
     /** How the athlete wants to hear the session. */
     public enum SoundChoice {
         TONE,

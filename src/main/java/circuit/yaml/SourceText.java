@@ -1,12 +1,15 @@
 package circuit.yaml;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import circuit.text.Sanitizer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -20,12 +23,16 @@ import java.util.List;
  * @param readable whether it can be parsed at all
  */
 record SourceText(String text, List<Problem> problems, BitSet tabbed, boolean readable) {
+    private static final char REPLACEMENT = '\ufffd';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     static SourceText of(byte[] bytes) {
         if (isUtf16(bytes)) {
             return unreadable(new Problem(1, 1, "the file is in UTF-16; save it as UTF-8"));
         }
-        return new SourceScanner(Utf8Text.decode(bytes)).run();
+        return isOrdinary(bytes)
+                ? new SourceText(new String(bytes, US_ASCII), List.of(), new BitSet(), true)
+                : new Scanner(bytes).run();
     }
 
     private static boolean isUtf16(byte[] bytes) {
@@ -36,7 +43,17 @@ record SourceText(String text, List<Problem> problems, BitSet tabbed, boolean re
         return mark == 0xfeff || mark == 0xfffe;
     }
 
-    static SourceText unreadable(Problem problem) {
+    /** Whether the text is printable ASCII with LF line ends, as most files are. */
+    private static boolean isOrdinary(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != '\n' && (b < ' ' || b > '~')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static SourceText unreadable(Problem problem) {
         return new SourceText("", List.of(problem), new BitSet(), false);
     }
 
@@ -45,27 +62,28 @@ record SourceText(String text, List<Problem> problems, BitSet tabbed, boolean re
         return tabbed.get(line) || tabbed.get(line - 1);
     }
 
-    /**
-     * Bytes as text, without a byte order mark.
-     *
-     * @param broken the indices in the text at which a replacement character stands for malformed bytes
-     */
-    record Utf8Text(String text, BitSet broken) {
-        static final char REPLACEMENT = '\ufffd';
-        private static final String MARK = "\ufeff";
+    /** Finds characters that are not allowed anywhere in a file; only the first in each line is reported. */
+    private static final class Scanner {
+        private final String text;
+        /** The indices in the text at which a replacement character stands for malformed bytes. */
+        private final BitSet broken = new BitSet();
 
-        static Utf8Text decode(byte[] bytes) {
-            String text = new String(bytes, UTF_8);
-            Utf8Text decoded = text.indexOf(REPLACEMENT) < 0 ? new Utf8Text(text, new BitSet()) : decodeWithCare(bytes);
-            if (!decoded.text.startsWith(MARK)) {
-                return decoded;
-            }
-            return new Utf8Text(decoded.text.substring(1), decoded.broken.get(1, decoded.broken.length() + 1));
+        private final StringBuilder kept;
+        private final List<Problem> problems = new ArrayList<>();
+        private final BitSet tabbed = new BitSet();
+        private int line = 1;
+        private int column = 1;
+        private int told;
+        private boolean indenting = true;
+        private int tabColumn;
+        private SourcePosition firstTab = new SourcePosition(1, 1);
+
+        Scanner(byte[] bytes) {
+            text = decode(bytes);
+            kept = new StringBuilder(text.length());
         }
 
-        /** Tells a replacement character that is in the file from one that stands for malformed bytes. */
-        private static Utf8Text decodeWithCare(byte[] bytes) {
-            BitSet broken = new BitSet();
+        private String decode(byte[] bytes) {
             CharsetDecoder decoder = UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -78,7 +96,65 @@ record SourceText(String text, List<Problem> problems, BitSet tabbed, boolean re
                 in.position(in.position() + result.length());
                 result = decoder.decode(in, out, true);
             }
-            return new Utf8Text(out.flip().toString(), broken);
+            return out.flip().toString();
+        }
+
+        SourceText run() {
+            for (int i = text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0; i < text.length(); ) {
+                int c = text.codePointAt(i);
+                int next = i + Character.charCount(c);
+                if (c == 0) {
+                    return unreadable(
+                            new Problem(line, column, "there is a zero byte here, so this is not a text file"));
+                }
+                if (broken.get(i)) {
+                    tell("this byte is not UTF-8; save the file as UTF-8");
+                }
+                kept.appendCodePoint(keep(c));
+                if (c == '\n' || (c == '\r' && !(next < text.length() && text.charAt(next) == '\n'))) {
+                    line++;
+                    column = 1;
+                    indenting = true;
+                    tabColumn = 0;
+                } else {
+                    column++;
+                }
+                i = next;
+            }
+            if (!tabbed.isEmpty()) {
+                int others = tabbed.cardinality() - 1;
+                String more = others == 0 ? "" : " (and %d more)".formatted(others);
+                problems.add(firstTab.problem("a tab indents this line%s; use spaces".formatted(more)));
+            }
+            return new SourceText(kept.toString(), problems, tabbed, true);
+        }
+
+        /** The character that the parser gets: blanks for tabs that indent, at which it would stop. */
+        private int keep(int c) {
+            boolean isBreak = c == '\n' || c == '\r';
+            if (indenting && c == '\t') {
+                tabColumn = tabColumn == 0 ? column : tabColumn;
+                return ' ';
+            }
+            if (indenting && c != ' ') {
+                indenting = false;
+                if (tabColumn > 0 && !isBreak && c != '#') {
+                    firstTab = tabbed.isEmpty() ? new SourcePosition(line, tabColumn) : firstTab;
+                    tabbed.set(line);
+                }
+            }
+            if (c == '\t' || isBreak || Sanitizer.isAllowed(c)) {
+                return c;
+            }
+            tell("the invisible character %s is not allowed; take it out".formatted("U+%04X".formatted(c)));
+            return REPLACEMENT;
+        }
+
+        private void tell(String message) {
+            if (told != line) {
+                told = line;
+                problems.add(new Problem(line, column, message));
+            }
         }
     }
 }

@@ -167,7 +167,7 @@ class ResumeTest {
     }
 
     private static Checkpoint checkpoint(SessionId id, Instant started) {
-        Library library = Library.over(Optional.empty(), Optional.empty(), Optional.of(Path.of("routines")));
+        Library library = new Library(Optional.empty(), Optional.empty(), Path.of("routines"));
         RoutineResult.Loaded ready = (RoutineResult.Loaded) library.open("back-3x");
         Plan plan = Plan.of(ready.routine(), ready.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
         Session session = new Session(plan, 0);

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A machine for commands: folders of its own, no terminal, and a clock that stands at one morning. */
@@ -93,7 +92,7 @@ public final class Shell {
                 out,
                 err,
                 Map.copyOf(environment),
-                Optional.of(Path.of("").toAbsolutePath()),
+                Path.of("").toAbsolutePath(),
                 new Host.Streams(terminal, terminal, OptionalInt.empty()),
                 Clock.fixed(MORNING, ZoneOffset.UTC),
                 Ticker.system());

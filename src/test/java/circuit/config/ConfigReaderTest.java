@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.library.SchemaCheck;
-import circuit.yaml.Yaml;
+import circuit.yaml.Document;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +99,6 @@ class ConfigReaderTest {
     }
 
     private static ConfigFile read(String text) {
-        return ConfigReader.read(Path.of("config.yaml"), Yaml.read(text.getBytes(UTF_8)));
+        return ConfigReader.read(Path.of("config.yaml"), Document.read(text.getBytes(UTF_8)));
     }
 }

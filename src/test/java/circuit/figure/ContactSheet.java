@@ -43,7 +43,7 @@ public final class ContactSheet {
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (int i = 0; i < shown.size(); i++) {
-            Figure figure = shown.get(i).figure().orElseThrow();
+            Figure figure = shown.get(i).instructions().figure().orElseThrow();
             FigurePlayer player = new FigurePlayer(
                     figure, new FigureAnimation.Reps(Duration.ofSeconds(2), Optional.empty(), false), left, true);
             int x = i % across * width * poses;

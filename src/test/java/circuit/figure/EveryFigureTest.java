@@ -27,7 +27,7 @@ class EveryFigureTest {
     void every_exercise_has_one() {
         assertThat(Figures.all())
                 .hasSizeGreaterThan(30)
-                .allMatch(exercise -> exercise.figure().isPresent());
+                .allMatch(exercise -> exercise.instructions().figure().isPresent());
     }
 
     @Test
@@ -80,7 +80,7 @@ class EveryFigureTest {
     @Test
     void what_is_on_the_ground_stays_there() {
         for (Exercise exercise : Figures.all()) {
-            Figure figure = exercise.figure().orElseThrow();
+            Figure figure = exercise.instructions().figure().orElseThrow();
             for (int i = 0; i <= figure.end() * STEPS; i++) {
                 Skeleton body = figure.at((double) i / STEPS);
                 near(exercise.name(), body.middle(figure.ground()), figure.at());
@@ -92,7 +92,7 @@ class EveryFigureTest {
     void a_hand_or_a_foot_that_is_planted_does_not_slide() {
         int planted = 0;
         for (Exercise exercise : Figures.all()) {
-            Figure figure = exercise.figure().orElseThrow();
+            Figure figure = exercise.instructions().figure().orElseThrow();
             for (int i = 0; i < figure.end() * STEPS; i++) {
                 Pose from = figure.poses().get(i / STEPS);
                 Pose to = figure.poses().get(i / STEPS + 1);
@@ -108,7 +108,7 @@ class EveryFigureTest {
     void a_figure_for_both_sides_at_once_is_the_same_on_both() {
         for (Exercise exercise : Figures.all()) {
             if (exercise.sides().equals(Optional.of(Sides.TOGETHER))) {
-                Figure figure = exercise.figure().orElseThrow();
+                Figure figure = exercise.instructions().figure().orElseThrow();
                 for (double position = 0; position <= figure.end(); position += 0.5) {
                     Skeleton body = figure.at(position);
                     body.mirrored().joints().forEach((joint, place) -> near(exercise.name(), place, body.at(joint)));
@@ -121,7 +121,7 @@ class EveryFigureTest {
     void an_alternating_figure_begins_the_same_for_both_sides() {
         for (Exercise exercise : Figures.all()) {
             if (exercise.sides().equals(Optional.of(Sides.ALTERNATING))) {
-                Skeleton body = exercise.figure().orElseThrow().at(0);
+                Skeleton body = exercise.instructions().figure().orElseThrow().at(0);
                 body.mirrored().joints().forEach((joint, place) -> near(exercise.name(), place, body.at(joint)));
             }
         }
@@ -132,7 +132,7 @@ class EveryFigureTest {
         for (Exercise exercise : Figures.all()) {
             FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
             for (boolean unicode : new boolean[] {true, false}) {
-                FigurePlayer player = new FigurePlayer(exercise.figure().orElseThrow(), animation, true, unicode);
+                FigurePlayer player = new FigurePlayer(exercise.instructions().figure().orElseThrow(), animation, true, unicode);
                 for (int rows = 1; rows <= 40; rows += 3) {
                     Frame frame = player.frame(Duration.ofMillis(700L * rows), 1 + rows * 5 / 2, rows);
                     assertThat(frame.rows()).hasSize(rows);
@@ -146,7 +146,7 @@ class EveryFigureTest {
 
     private static void always(BiConsumer<String, Skeleton> check) {
         for (Exercise exercise : Figures.all()) {
-            Figure figure = exercise.figure().orElseThrow();
+            Figure figure = exercise.instructions().figure().orElseThrow();
             for (int i = 0; i <= figure.end() * STEPS; i++) {
                 check.accept("%s at %d/%d".formatted(exercise.name(), i, STEPS), figure.at((double) i / STEPS));
             }

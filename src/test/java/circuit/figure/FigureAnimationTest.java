@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FigureAnimationTest {
-    private static final Figure COBRA = Figures.named("cobra").figure().orElseThrow();
+    private static final Figure COBRA =
+            Figures.named("cobra").instructions().figure().orElseThrow();
     private static final Figure PULLDOWN =
-            Figures.named("superman-lat-pulldown").figure().orElseThrow();
+            Figures.named("superman-lat-pulldown").instructions().figure().orElseThrow();
     private static final FigureAnimation TEMPO =
             new FigureAnimation.Reps(Duration.ofSeconds(8), Optional.of(new Tempo(2, 4, 2)), false);
 

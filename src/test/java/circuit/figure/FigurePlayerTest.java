@@ -114,7 +114,7 @@ class FigurePlayerTest {
     }
 
     private static FigurePlayer player(String exercise, boolean left, boolean unicode) {
-        return new FigurePlayer(Figures.named(exercise).figure().orElseThrow(), REPS, left, unicode);
+        return new FigurePlayer(Figures.named(exercise).instructions().figure().orElseThrow(), REPS, left, unicode);
     }
 
     private static String screen(String exercise, int pose, boolean left, int columns, int rows) {

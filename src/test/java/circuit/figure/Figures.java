@@ -4,7 +4,7 @@ import circuit.library.reader.ExerciseNames;
 import circuit.library.reader.ExerciseReader;
 import circuit.library.reader.ReadResult;
 import circuit.routine.Exercise;
-import circuit.yaml.Yaml;
+import circuit.yaml.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ public final class Figures {
     private static Exercise read(Path file) {
         try {
             String name = String.valueOf(file.getFileName()).replace(".yaml", "");
-            ReadResult<Exercise> reading = ExerciseReader.read(Yaml.read(Files.readAllBytes(file)), name, ANY);
+            ReadResult<Exercise> reading = ExerciseReader.read(Document.read(Files.readAllBytes(file)), name, ANY);
             return reading.value().orElseThrow(() -> new IllegalArgumentException(name + ": " + reading.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

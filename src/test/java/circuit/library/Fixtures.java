@@ -5,7 +5,6 @@ import circuit.library.reader.ExerciseReader;
 import circuit.library.reader.ReadResult;
 import circuit.library.reader.RoutineReader;
 import circuit.yaml.Document;
-import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +41,7 @@ public final class Fixtures {
     }
 
     public static ReadResult<?> read(byte[] bytes, boolean exercise) {
-        Document document = Yaml.read(bytes);
+        Document document = Document.read(bytes);
         return exercise
                 ? ExerciseReader.read(document, "cobra", library())
                 : RoutineReader.read(document, "example", library());

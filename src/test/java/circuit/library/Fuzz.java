@@ -15,7 +15,6 @@ import circuit.routine.Routine;
 import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Problem;
-import circuit.yaml.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +101,7 @@ final class Fuzz {
 
     /** With every exercise known, so that what is spoilt elsewhere comes to light. */
     private static ReadResult<?> read(byte[] bytes, boolean exercise) {
-        Document document = Yaml.read(bytes);
+        Document document = Document.read(bytes);
         return exercise
                 ? ExerciseReader.readUnchecked(document, "example")
                 : RoutineReader.read(document, "example", EVERY_NAME);

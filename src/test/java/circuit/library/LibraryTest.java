@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.library.check.LibraryChecker;
 import circuit.routine.Exercise;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -37,7 +33,7 @@ class LibraryTest {
         given = home.resolve("given");
         own = home.resolve("own");
         builtIn = home.resolve("built-in");
-        library = Library.over(Optional.of(given), Optional.of(own), Optional.of(builtIn));
+        library = new Library(Optional.of(given), Optional.of(own), builtIn);
         write(builtIn.resolve("exercises/cobra.yaml"), "name: Cobra\nequipment: [mat]\n");
     }
 
@@ -88,8 +84,8 @@ class LibraryTest {
 
         @Test
         void have_up_to_64_characters() {
-            assertThat(Library.isName("a".repeat(64))).isTrue();
-            assertThat(Library.isName("a".repeat(65))).isFalse();
+            assertThat(SourceFile.isName("a".repeat(64))).isTrue();
+            assertThat(SourceFile.isName("a".repeat(65))).isFalse();
         }
 
         @Test
@@ -235,40 +231,8 @@ class LibraryTest {
     }
 
     @Nested
-    class In_a_jar {
-
-        @Test
-        void routines_are_listed_and_read_as_in_a_folder() throws IOException {
-            Path jar = home.resolve("circuit.jar");
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
-                entry(zip, "routines/back.yaml", "name: Back\n" + COBRA);
-                entry(zip, "routines/broken.yaml", "name: Back\nrest: 20\n" + COBRA);
-                entry(zip, "routines/exercises/cobra.yaml", "name: Cobra in a jar\n");
-                entry(zip, "other/exercises/superman.yaml", "name: Superman\n");
-            }
-            Library packed = new Library(Optional.empty(), Optional.empty(), JarFolder.of(jar, "routines/"));
-
-            assertThat(packed.routines()).extracting(RoutineEntry::name).containsExactly("back", "broken");
-            RoutineResult.Loaded ready = (RoutineResult.Loaded) packed.open("back");
-            assertThat(ready.exercises().named("cobra")).map(Exercise::title).contains("Cobra in a jar");
-            assertThat(ready.exercises().named("superman")).isEmpty();
-            assertThat(((RoutineResult.Invalid) packed.open("broken")).diagnostics())
-                    .map(Diagnostic::toString)
-                    .containsExactly(
-                            "circuit.jar!/routines/broken.yaml:2:7: \"20\" has no unit; write 20s for 20 seconds");
-            assertThat(new LibraryChecker(packed).checkAll().exercises()).isEqualTo(1);
-        }
-
-        private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
-    }
-
-    @Nested
     class The_built_in_ones {
-        private final Library shipped = Library.over(Optional.empty(), Optional.empty(), Optional.empty());
+        private final Library shipped = new Library(Optional.empty(), Optional.empty(), Path.of("routines"));
 
         @Test
         void can_all_be_trained() {
@@ -285,7 +249,10 @@ class LibraryTest {
     }
 
     private String title(String asked) {
-        return ((RoutineResult.Loaded) library.open(asked)).routine().title();
+        return ((RoutineResult.Loaded) library.open(asked))
+                .routine()
+                .description()
+                .title();
     }
 
     private List<String> broken(String asked) {

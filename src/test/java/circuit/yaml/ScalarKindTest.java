@@ -66,7 +66,7 @@ class ScalarKindTest {
     }
 
     private static ScalarKind kind(String text) {
-        Node root = Yaml.read(("a: " + text).getBytes(UTF_8)).root().orElseThrow();
+        Node root = Document.read(("a: " + text).getBytes(UTF_8)).root().orElseThrow();
         return ((Node.Scalar) ((Node.Mapping) root).entries().get(0).value()).kind();
     }
 }

@@ -110,8 +110,8 @@ class YamlTest {
 
         @Test
         void may_be_256_kib_and_not_one_more() {
-            byte[] most = ("a: 1\n#" + "x".repeat(Yaml.MOST_BYTES - 6)).getBytes(UTF_8);
-            byte[] tooMany = ("a: 1\n#" + "x".repeat(Yaml.MOST_BYTES - 5)).getBytes(UTF_8);
+            byte[] most = ("a: 1\n#" + "x".repeat(Document.MOST_BYTES - 6)).getBytes(UTF_8);
+            byte[] tooMany = ("a: 1\n#" + "x".repeat(Document.MOST_BYTES - 5)).getBytes(UTF_8);
 
             assertThat(told(most)).isEmpty();
             assertThat(told(tooMany)).containsExactly("1:1: the file is larger than 256 KiB; a routine fits in a few");
@@ -201,7 +201,7 @@ class YamlTest {
     }
 
     private static Document read(String text) {
-        return Yaml.read(text.getBytes(UTF_8));
+        return Document.read(text.getBytes(UTF_8));
     }
 
     private static Node.Mapping mapping(String text) {
@@ -215,7 +215,7 @@ class YamlTest {
     }
 
     private static List<String> told(byte[] bytes) {
-        return Yaml.read(bytes).problems().stream()
+        return Document.read(bytes).problems().stream()
                 .sorted()
                 .map(problem -> "%d:%d: %s".formatted(problem.line(), problem.column(), problem.message()))
                 .toList();

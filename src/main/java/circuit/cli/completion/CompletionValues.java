@@ -12,7 +12,7 @@ import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.SessionRow;
 import circuit.library.Library;
-import circuit.library.RoutineEntry;
+import circuit.library.Library.RoutineEntry;
 import circuit.library.RoutineResult;
 import circuit.report.SessionWords;
 import circuit.routine.Block;
@@ -77,7 +77,7 @@ public final class CompletionValues {
 
     private static String title(Library library, RoutineEntry routine) {
         return library.readRoutine(routine) instanceof RoutineResult.Loaded loaded
-                ? loaded.routine().title()
+                ? loaded.routine().description().title()
                 : "";
     }
 
@@ -102,7 +102,7 @@ public final class CompletionValues {
     }
 
     private static Set<String> equipmentOf(RoutineResult.Loaded loaded) {
-        Set<String> equipment = new TreeSet<>(loaded.routine().equipment());
+        Set<String> equipment = new TreeSet<>(loaded.routine().description().equipment());
         for (Block block : loaded.routine().blocks()) {
             for (Prescription prescription : block.exercises()) {
                 equipment.addAll(prescription.equipment());
@@ -118,7 +118,7 @@ public final class CompletionValues {
         Set<String> equipment = new TreeSet<>();
         for (RoutineEntry entry : library.routines()) {
             if (library.readRoutine(entry) instanceof RoutineResult.Loaded loaded) {
-                equipment.addAll(loaded.routine().equipment());
+                equipment.addAll(loaded.routine().description().equipment());
             }
         }
         return equipment;

@@ -14,13 +14,13 @@ import java.util.OptionalInt;
  *
  * @param out data
  * @param err messages
- * @param home the folder of the launcher, with the built-in routines in it; empty when run from the jar alone
+ * @param home the folder of the launcher, with the built-in routines in it
  */
 public record Host(
         SanitizingWriter out,
         SanitizingWriter err,
         Map<String, String> environment,
-        Optional<Path> home,
+        Path home,
         Streams streams,
         Clock clock,
         Ticker ticker) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -28,7 +27,7 @@ public final class SystemHost {
                 new SanitizingWriter(out, unicode),
                 new SanitizingWriter(err, unicode),
                 environment,
-                Optional.ofNullable(System.getProperty("circuit.home")).map(Path::of),
+                Path.of(System.getProperty("circuit.home", ".")),
                 new Host.Streams(
                         isTerminal("circuit.stdin.tty"), isTerminal("circuit.stdout.tty"), columns(environment)),
                 new LocalClock(),

@@ -14,16 +14,12 @@ import java.util.Optional;
  *
  * @param routines the folder that is searched first, if the settings name one
  * @param own the user's own routines
- * @param builtIn the routines beside the launcher; if empty, those in the jar are read
+ * @param builtIn the routines beside the launcher
  * @param history empty if there is no place for one
  * @param checkpoints the sessions under way; empty if there is no place for them
  */
 public record Folders(
-        Optional<Path> routines,
-        Optional<Path> own,
-        Optional<Path> builtIn,
-        Optional<Path> history,
-        Optional<Path> checkpoints) {
+        Optional<Path> routines, Optional<Path> own, Path builtIn, Optional<Path> history, Optional<Path> checkpoints) {
 
     /** The folders for a command line that needs no other settings. */
     public static Folders of(Arguments arguments, Host host) {
@@ -43,7 +39,7 @@ public record Folders(
         return new Folders(
                 routines,
                 Xdg.config(host).map(base -> base.resolve("routines")),
-                host.home().map(home -> home.resolve("routines")),
+                host.home().resolve("routines"),
                 history,
                 data.isPresent() ? beside(data) : Xdg.state(host).or(() -> beside(history)));
     }
@@ -54,7 +50,7 @@ public record Folders(
 
     /** The routines and exercises in these folders. */
     public Library library() {
-        return Library.over(routines, own, builtIn);
+        return new Library(routines, own, builtIn);
     }
 
     /** The folder of the history; ends the command if there is none. */

@@ -28,23 +28,23 @@ public final class ExerciseCard {
         int width = Math.max(NARROWEST, Math.min(WIDEST, columns));
         List<String> lines = new ArrayList<>();
         lines.add(exercise.title());
-        exercise.why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
+        exercise.instructions().why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
         lines.add("");
-        exercise.figure().ifPresent(figure -> {
+        exercise.instructions().figure().ifPresent(figure -> {
             lines.addAll(poses(figure, width, unicode));
             lines.add("");
         });
-        for (int i = 0; i < exercise.steps().size(); i++) {
-            lines.addAll(
-                    TextWrapper.wrap("%2d. ".formatted(i + 1), exercise.steps().get(i), width));
+        for (int i = 0; i < exercise.instructions().steps().size(); i++) {
+            lines.addAll(TextWrapper.wrap(
+                    "%2d. ".formatted(i + 1), exercise.instructions().steps().get(i), width));
         }
-        exercise.tip().ifPresent(tip -> lines.addAll(TextWrapper.wrap("Tip: " + tip, width)));
+        exercise.instructions().tip().ifPresent(tip -> lines.addAll(TextWrapper.wrap("Tip: " + tip, width)));
         lines.add("");
-        addFact(lines, "Muscles", exercise.muscles());
+        addFact(lines, "Muscles", exercise.instructions().muscles());
         addFact(lines, "Needs", exercise.equipment());
-        addFact(lines, "Easier", exercise.easier().stream().toList());
-        addFact(lines, "Harder", exercise.harder().stream().toList());
-        addFact(lines, "Instead", exercise.instead());
+        addFact(lines, "Easier", exercise.variations().easier().stream().toList());
+        addFact(lines, "Harder", exercise.variations().harder().stream().toList());
+        addFact(lines, "Instead", exercise.variations().instead());
         return lines;
     }
 

@@ -56,11 +56,11 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
     }
 
     public String title() {
-        return routine.title() + (shadows ? " (yours)" : "");
+        return routine.description().title() + (shadows ? " (yours)" : "");
     }
 
     public String equipment() {
-        return String.join(", ", routine.equipment());
+        return String.join(", ", routine.description().equipment());
     }
 
     /** The table's lines, none without a routine. What is most asked for comes first, what may be long comes last. */
@@ -84,13 +84,13 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                 out,
                 json -> Json.objects(json, routines, listed -> {
                     json.writeStringProperty("name", listed.routine().name());
-                    json.writeStringProperty("title", listed.routine().title());
+                    json.writeStringProperty("title", listed.routine().description().title());
                     json.writeNumberProperty(
                             "seconds", Json.seconds(listed.plan().length()));
                     json.writeNumberProperty("rounds", listed.rounds());
                     json.writeNumberProperty("exercises", listed.exercises());
                     json.writeArrayPropertyStart("equipment");
-                    listed.routine().equipment().forEach(json::writeString);
+                    listed.routine().description().equipment().forEach(json::writeString);
                     json.writeEndArray();
                     Optional<String> last = listed.last()
                             .map(moment -> Json.moment(

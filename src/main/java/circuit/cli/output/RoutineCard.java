@@ -57,17 +57,17 @@ public final class RoutineCard {
     }
 
     private void addHead(Routine routine, Plan plan) {
-        lines.add(routine.title());
-        routine.about().ifPresent(about -> add("", about));
-        routine.source().ifPresent(source -> add("", "From: " + source));
+        lines.add(routine.description().title());
+        routine.description().about().ifPresent(about -> add("", about));
+        routine.description().source().ifPresent(source -> add("", "From: " + source));
         lines.add("");
         List<String> facts = new ArrayList<>();
         facts.add((plan.isAbout() ? "about " : "") + TimeText.clock(plan.length()));
         facts.add(English.count(plan.sets().size(), "set"));
         firstLength(plan, Step.Kind.LEAD_IN).ifPresent(length -> facts.add(length + " to get ready"));
         firstLength(plan, Step.Kind.SWITCH).ifPresent(length -> facts.add(length + " to switch sides"));
-        if (!routine.equipment().isEmpty()) {
-            facts.add(String.join(", ", routine.equipment()));
+        if (!routine.description().equipment().isEmpty()) {
+            facts.add(String.join(", ", routine.description().equipment()));
         }
         add("", String.join(" · ", facts));
     }
@@ -101,8 +101,8 @@ public final class RoutineCard {
             add(INDENT, String.join(" · ", history));
         }
         set.note().ifPresent(note -> add(INDENT, "Note: " + note));
-        set.exercise().steps().forEach(step -> add(INDENT + "- ", step));
-        set.exercise().tip().ifPresent(tip -> add(INDENT, "Tip: " + tip));
+        set.exercise().instructions().steps().forEach(step -> add(INDENT + "- ", step));
+        set.exercise().instructions().tip().ifPresent(tip -> add(INDENT, "Tip: " + tip));
     }
 
     private void add(String mark, String text) {
@@ -125,7 +125,9 @@ public final class RoutineCard {
         String name = prescription.exercise();
         Optional<Exercise> exercise = prescription.isFromLibrary() ? exercises.named(name) : Optional.empty();
         boolean isPicked = Stream.of(
-                        Optional.of(name), exercise.flatMap(Exercise::easier), exercise.flatMap(Exercise::harder))
+                        Optional.of(name),
+                        exercise.flatMap(known -> known.variations().easier()),
+                        exercise.flatMap(known -> known.variations().harder()))
                 .flatMap(Optional::stream)
                 .anyMatch(picked::contains);
         return isPicked

@@ -52,7 +52,7 @@ public final class LibraryChecker {
     public Result checkAll() {
         for (Folder folder : library.folders()) {
             for (SourceFile file : folder.yamlFiles()) {
-                if (!Library.isName(file.name())) {
+                if (!SourceFile.isName(file.name())) {
                     add(
                             file,
                             "circuit cannot find this by name; rename it to small letters, digits, \".\", \"_\" and \"-\"");
@@ -100,8 +100,9 @@ public final class LibraryChecker {
         ReadResult<Routine> reading = RoutineReader.read(document, file.name(), known);
         found.addAll(file.diagnostics(reading.problems()));
         reading.value().ifPresent(routine -> {
-            found.addAll(file.diagnostics(EquipmentCheck.of(document, routine, known)));
-            notes.addAll(file.diagnostics(TitleCheck.of(document, routine, known)));
+            RoutineCheck check = new RoutineCheck(document, routine, known);
+            found.addAll(file.diagnostics(check.equipmentProblems()));
+            notes.addAll(file.diagnostics(check.titleNotes()));
             for (Prescription prescription : routine.prescriptions()) {
                 known.find(prescription.exercise()).ifPresent(this::checkFile);
             }

@@ -5,8 +5,6 @@ import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import circuit.yaml.SourceLines;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,17 +31,14 @@ public record ReadResult<T>(Optional<T> value, List<Problem> problems) {
             Function<MappingReader, Optional<T>> reader) {
         Optional<T> value =
                 root(document, kind, collector).flatMap(root -> reader.apply(new MappingReader(root, collector, keys)));
-        if (collector.problems().isEmpty() && document.problems().isEmpty()) {
-            return new ReadResult<>(value, List.of());
+        List<Problem> found = collector.problems();
+        if (!found.isEmpty()) {
+            SourceLines lines = document.lines();
+            found = found.stream()
+                    .map(problem -> lines.isCutByComment(problem) ? withCommentHint(problem) : problem)
+                    .toList();
         }
-        List<Problem> problems = new ArrayList<>(document.problems());
-        SourceLines lines = document.lines();
-        for (Problem problem : collector.problems()) {
-            if (document.isTrustedAt(problem)) {
-                problems.add(lines.isCutByComment(problem) ? withCommentHint(problem) : problem);
-            }
-        }
-        Collections.sort(problems);
+        List<Problem> problems = document.problemsWith(found);
         return new ReadResult<>(problems.isEmpty() ? value : Optional.empty(), problems);
     }
 

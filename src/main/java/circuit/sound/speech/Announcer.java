@@ -127,7 +127,7 @@ final class Announcer {
             return Optional.empty();
         }
         String line = joined(
-                set.exercise().steps().stream().findFirst().orElse(""),
+                set.exercise().instructions().steps().stream().findFirst().orElse(""),
                 set.note().orElse(""));
         return Optional.of(line).filter(text -> !text.isEmpty());
     }

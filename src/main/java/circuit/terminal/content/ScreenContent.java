@@ -110,7 +110,9 @@ public record ScreenContent(
                 SetText.title(set),
                 SetText.dose(set.dose()),
                 SetText.history(set),
-                set.exercise().steps().stream().map(Sanitizer::clean).toList(),
+                set.exercise().instructions().steps().stream()
+                        .map(Sanitizer::clean)
+                        .toList(),
                 footnotes(set),
                 StateText.remark(now));
     }
@@ -119,7 +121,7 @@ public record ScreenContent(
         return Stream.of(
                         set.readyFor().map("Ready for the harder version: "::concat),
                         set.note(),
-                        set.exercise().tip().map("Tip: "::concat))
+                        set.exercise().instructions().tip().map("Tip: "::concat))
                 .flatMap(Optional::stream)
                 .map(Sanitizer::clean)
                 .toList();

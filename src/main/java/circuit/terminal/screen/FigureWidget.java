@@ -38,7 +38,7 @@ public record FigureWidget(FigurePlayer player, boolean still) {
             return Optional.empty();
         }
         PlannedSet set = now.step().set();
-        return set.exercise().figure().map(figure -> {
+        return set.exercise().instructions().figure().map(figure -> {
             FigureAnimation animation = now.step().isWork()
                     ? atWork(figure, set)
                     : FigureAnimation.preview(set.dose().sides() == Sides.ALTERNATING);

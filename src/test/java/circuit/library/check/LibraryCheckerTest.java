@@ -20,7 +20,7 @@ class LibraryCheckerTest {
 
     @BeforeEach
     void a_small_library() {
-        library = Library.over(Optional.empty(), Optional.empty(), Optional.of(folder));
+        library = new Library(Optional.empty(), Optional.empty(), folder);
         write("exercises/cobra.yaml", "name: Cobra\nequipment: [mat]\nharder: cobra-on-ball\ninstead: [superman]\n");
         write("exercises/cobra-on-ball.yaml", "name: Cobra on a ball\nequipment: [ball]\n");
         write("exercises/superman.yaml", "name: Superman\n");

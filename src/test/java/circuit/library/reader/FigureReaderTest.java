@@ -6,7 +6,7 @@ import circuit.routine.Exercise;
 import circuit.routine.figure.Figure;
 import circuit.routine.figure.Figure.BodyPart;
 import circuit.routine.figure.Joint;
-import circuit.yaml.Yaml;
+import circuit.yaml.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -100,7 +100,12 @@ class FigureReaderTest {
     }
 
     private static Figure figure(String yaml) {
-        return reading(under(yaml)).value().orElseThrow().figure().orElseThrow();
+        return reading(under(yaml))
+                .value()
+                .orElseThrow()
+                .instructions()
+                .figure()
+                .orElseThrow();
     }
 
     private static List<String> problems(String yaml) {
@@ -115,6 +120,6 @@ class FigureReaderTest {
 
     private static ReadResult<Exercise> reading(String yaml) {
         byte[] bytes = ("name: Some move\n" + yaml).getBytes(StandardCharsets.UTF_8);
-        return ExerciseReader.read(Yaml.read(bytes), "some-move", NONE);
+        return ExerciseReader.read(Document.read(bytes), "some-move", NONE);
     }
 }

@@ -12,8 +12,8 @@ import circuit.routine.Effort;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
+import circuit.yaml.Document;
 import circuit.yaml.Problem;
-import circuit.yaml.Yaml;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -30,12 +30,12 @@ class RoutineReaderTest {
                 """);
 
         assertThat(routine.name()).isEqualTo("example");
-        assertThat(routine.title()).isEqualTo("The smallest");
-        assertThat(routine.about()).isEmpty();
-        assertThat(routine.equipment()).isEmpty();
-        assertThat(routine.advance()).isEqualTo(Advance.PACED);
-        assertThat(routine.leadIn()).hasSeconds(10);
-        assertThat(routine.switchTime()).hasSeconds(5);
+        assertThat(routine.description().title()).isEqualTo("The smallest");
+        assertThat(routine.description().about()).isEmpty();
+        assertThat(routine.description().equipment()).isEmpty();
+        assertThat(routine.defaults().advance()).isEqualTo(Advance.PACED);
+        assertThat(routine.defaults().leadIn()).hasSeconds(10);
+        assertThat(routine.defaults().switchTime()).hasSeconds(5);
         Block block = routine.blocks().get(0);
         assertThat(block.name()).isEmpty();
         assertThat(block.rounds()).isEqualTo(1);
@@ -138,6 +138,7 @@ class RoutineReaderTest {
     @Test
     void a_file_saved_on_another_system_reads_the_same() {
         assertThat(routine("\ufeff---\r\nname: 'Elsewhere' # yes\r\nexercises:\r\n- cobra: \"10 reps\"\r\n")
+                        .description()
                         .title())
                 .isEqualTo("Elsewhere");
     }
@@ -204,6 +205,6 @@ class RoutineReaderTest {
     }
 
     private static ReadResult<Routine> reading(String text) {
-        return RoutineReader.read(Yaml.read(text.getBytes(UTF_8)), "example", Fixtures.library());
+        return RoutineReader.read(Document.read(text.getBytes(UTF_8)), "example", Fixtures.library());
     }
 }
