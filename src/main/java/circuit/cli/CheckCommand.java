@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit check}: everything that is wrong, all at once. */
 final class CheckCommand implements Command {
@@ -32,12 +31,7 @@ final class CheckCommand implements Command {
                         "circuit check exercises/*.yaml",
                         "circuit check ~/.config/circuit/config.yaml",
                         "circuit check                # all that are at hand")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("FILE")
-                        .type(String[].class)
-                        .arity("0..*")
-                        .description("files or routine names; without any, all at hand")
-                        .build());
+                .addPositional(HelpText.argument("FILE", "0..*", "files or routine names; without any, all at hand"));
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit completion}: a script that makes a shell complete commands, options and names. */
 final class CompletionCommand implements Command {
@@ -36,13 +35,7 @@ final class CompletionCommand implements Command {
                         "eval \"$(circuit completion bash)\"    # a line for ~/.bashrc",
                         "circuit completion zsh > ~/.zfunc/_circuit",
                         "circuit completion fish > ~/.config/fish/completions/circuit.fish")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("SHELL")
-                        .type(String.class)
-                        .arity("0..1")
-                        .completionCandidates(SHELLS)
-                        .description("bash, zsh or fish")
-                        .build());
+                .addPositional(HelpText.argument("SHELL", "0..1", "bash, zsh or fish", SHELLS));
     }
 
     @Override

@@ -66,11 +66,11 @@ final class ConfigCommand implements Command {
         Optional<Settings.Value> set = settings.find(key);
         Optional<String> value = switch (key) {
             case DATA ->
-                settings.folder(GlobalOptions.DATA)
+                settings.value(GlobalOptions.DATA)
                         .or(() -> Xdg.data(settings.host()))
                         .map(Path::toString);
             case ROUTINES ->
-                settings.folder(GlobalOptions.ROUTINES)
+                settings.value(GlobalOptions.ROUTINES)
                         .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
                         .map(Path::toString);
             case SOUND, VOLUME, ON_CUE, VIEW, COLOR, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->

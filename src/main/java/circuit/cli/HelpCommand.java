@@ -10,7 +10,6 @@ import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit help}: prints the same pages as {@code --help}. */
 final class HelpCommand implements Command {
@@ -18,12 +17,7 @@ final class HelpCommand implements Command {
     @Override
     public CommandSpec spec() {
         return HelpText.command("help", "Tells what a command does, with examples.", "circuit help", "circuit help run")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("TOPIC")
-                        .type(String.class)
-                        .arity("0..1")
-                        .description("a command")
-                        .build());
+                .addPositional(HelpText.argument("TOPIC", "0..1", "a command"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.ListedRoutine;
 import java.io.IOException;
@@ -28,12 +29,12 @@ final class ListCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
-        Folders folders = Folders.of(arguments, host);
+        Folders folders = Folders.of(Settings.of(arguments, host));
         RoutineListing listing = RoutineListing.read(folders, host);
         if (arguments.has(JSON)) {
             ListedRoutine.json(listing.routines(), host.out());
         } else {
-            ListedRoutine.table(listing.routines(), host.clock(), host.columns())
+            ListedRoutine.table(listing.routines(), host.clock(), host.streams().columns())
                     .forEach(host.out()::println);
         }
         if (folders.history().isPresent()) {

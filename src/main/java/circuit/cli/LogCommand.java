@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one. */
 final class LogCommand implements Command {
@@ -62,12 +61,7 @@ final class LogCommand implements Command {
                         "circuit log 2026-11-21                 # the session of that day",
                         "circuit log --add back-3x --at 18:30   # done away from the screen, as planned",
                         "circuit log --remove last")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("SESSION")
-                        .type(String.class)
-                        .arity("0..1")
-                        .description("last, a day, or the beginning of an id")
-                        .build());
+                .addPositional(HelpText.argument("SESSION", "0..1", "last, a day, or the beginning of an id"));
         List.of(SINCE, ROUTINE, MOST).forEach(option -> spec.addOption(option.spec()));
         PageOptions.addTo(spec);
         List.of(REMOVE, YES, RECOVER).forEach(option -> spec.addOption(option.spec()));
@@ -143,7 +137,7 @@ final class LogCommand implements Command {
         Optional<Instant> since =
                 arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text));
         Optional<String> routine = arguments.value(ROUTINE);
-        boolean isAll = since.isPresent() || arguments.has(PageOptions.JSON) || !host.outputIsTerminal();
+        boolean isAll = since.isPresent() || arguments.has(PageOptions.JSON) || !host.streams().outputIsTerminal();
         return history
                 .sessions(session ->
                         since.filter(session.started().toInstant()::isBefore).isEmpty()

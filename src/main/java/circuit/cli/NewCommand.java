@@ -10,6 +10,7 @@ import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit new}: a routine of the user's own, begun from a commented template or from another routine. */
 final class NewCommand implements Command {
@@ -44,13 +44,7 @@ final class NewCommand implements Command {
                         "Begins a routine of your own, and opens it in your editor.",
                         "circuit new desk-break",
                         "circuit new my-back --from back-3x")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("NAME")
-                        .type(String.class)
-                        .arity("1")
-                        .required(true)
-                        .description("what you will type to run it, such as desk-break")
-                        .build())
+                .addPositional(HelpText.argument("NAME", "1", "what you will type to run it, such as desk-break"))
                 .addOption(FROM.spec());
     }
 
@@ -60,7 +54,7 @@ final class NewCommand implements Command {
         Path own = Xdg.config(host)
                 .orElseThrow(
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
-        Library library = Folders.of(arguments, host).library();
+        Library library = Folders.of(Settings.of(arguments, host)).library();
         Optional<String> from = arguments.value(FROM);
         String text = from.isPresent() ? copy(library, from.get()) : template(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();

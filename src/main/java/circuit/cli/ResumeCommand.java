@@ -41,7 +41,7 @@ final class ResumeCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
-        Folders folders = Folders.of(arguments, host);
+        Folders folders = Folders.of(Settings.of(arguments, host));
         UnfinishedSessions unfinished = new UnfinishedSessions(folders, host);
         Optional<Checkpoint> checkpoint = unfinished.last();
         if (checkpoint.isEmpty()) {

@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit run}: runs a session of a routine. */
 final class RunCommand implements Command {
@@ -51,12 +50,8 @@ final class RunCommand implements Command {
                         "circuit run back-six --have band    # only with what is at hand",
                         "circuit run                         # pick one",
                         "circuit run ./my-back.yaml --wait   # sets of reps end when you press Enter")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("ROUTINE")
-                        .type(String.class)
-                        .arity("0..1")
-                        .description("a routine's name, or a file; without one, pick it from a list")
-                        .build());
+                .addPositional(HelpText.argument(
+                        "ROUTINE", "0..1", "a routine's name, or a file; without one, pick it from a list"));
         PlanningOptions.addTo(spec);
         SessionOptions.addTo(spec);
         return spec;

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit schema}: what an editor needs to complete and check a file as it is typed. */
 final class SchemaCommand implements Command {
@@ -28,14 +27,7 @@ final class SchemaCommand implements Command {
                         "Prints the JSON Schema of a kind of file, for your editor.",
                         "circuit schema routine > routine.schema.json",
                         "# yaml-language-server: $schema=routine.schema.json   the first line of a file")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("KIND")
-                        .type(String.class)
-                        .arity("1")
-                        .required(true)
-                        .completionCandidates(NAMES)
-                        .description(English.either(NAMES))
-                        .build());
+                .addPositional(HelpText.argument("KIND", "1", English.either(NAMES), NAMES));
     }
 
     @Override

@@ -47,13 +47,8 @@ final class ShowCommand implements Command {
                         "circuit show back-six --have band,kettlebell",
                         "circuit show cobra",
                         "circuit show cobra --animate")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("ROUTINE|EXERCISE")
-                        .type(String.class)
-                        .arity("1")
-                        .required(true)
-                        .description("a routine's name or file, or an exercise's name")
-                        .build());
+                .addPositional(
+                        HelpText.argument("ROUTINE|EXERCISE", "1", "a routine's name or file, or an exercise's name"));
         PlanningOptions.addTo(spec);
         return spec.addOption(ANIMATE.spec()).addOption(FIGURE.spec()).addOption(JSON.spec());
     }

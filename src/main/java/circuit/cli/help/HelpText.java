@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Begins the descriptions of the program and of its commands: what it does, then examples. */
 public final class HelpText {
@@ -79,6 +80,27 @@ public final class HelpText {
                 .optionListHeading("%nOptions:%n")
                 .footer("", "circuit --help has the options of every command, exit codes, files, environment.");
         return command;
+    }
+
+    /**
+     * An argument of a command that is no option.
+     *
+     * @param arity how many of them there can be: {@code 1}, {@code 0..1} or {@code 0..*}
+     * @param words those that complete it, where they are fixed
+     */
+    public static PositionalParamSpec argument(String label, String arity, String description, List<String> words) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .type(arity.endsWith("*") ? String[].class : String.class)
+                .arity(arity)
+                .required(arity.equals("1"))
+                .completionCandidates(words)
+                .description(description)
+                .build();
+    }
+
+    public static PositionalParamSpec argument(String label, String arity, String description) {
+        return argument(label, arity, description, List.of());
     }
 
     /** Options that commands share as a mixin, listed under a heading of their own. */

@@ -59,14 +59,6 @@ public record Host(
         return streams.inputIsTerminal() && streams.outputIsTerminal();
     }
 
-    public boolean outputIsTerminal() {
-        return streams.outputIsTerminal();
-    }
-
-    public OptionalInt columns() {
-        return streams.columns();
-    }
-
     /** Whether the output can carry more than ASCII. */
     public boolean unicode() {
         return out.isUnicode();

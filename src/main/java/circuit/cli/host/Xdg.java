@@ -41,8 +41,7 @@ public final class Xdg {
                 .map(base -> base.resolve("circuit"));
     }
 
-    /** A folder that the user named. */
-    public static Path path(String text) {
+    private static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

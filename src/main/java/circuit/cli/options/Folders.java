@@ -21,16 +21,11 @@ import java.util.Optional;
 public record Folders(
         Optional<Path> routines, Optional<Path> own, Path builtIn, Optional<Path> history, Optional<Path> checkpoints) {
 
-    /** The folders for a command line that needs no other settings. */
-    public static Folders of(Arguments arguments, Host host) {
-        return of(Settings.of(arguments, host));
-    }
-
     /** The folders that are in effect; a folder that the command line names has to exist. */
     public static Folders of(Settings settings) {
         Host host = settings.host();
-        Optional<Path> data = settings.folder(GlobalOptions.DATA);
-        Optional<Path> routines = settings.folder(GlobalOptions.ROUTINES);
+        Optional<Path> data = settings.value(GlobalOptions.DATA);
+        Optional<Path> routines = settings.value(GlobalOptions.ROUTINES);
         if (settings.arguments().has(GlobalOptions.ROUTINES) && !Files.isDirectory(routines.orElseThrow())) {
             throw CommandException.usage("--routines: there is no folder "
                     + Sanitizer.quoted(routines.orElseThrow().toString()));

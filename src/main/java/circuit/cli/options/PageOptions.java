@@ -30,12 +30,14 @@ public final class PageOptions {
 
     /** The width of a page. */
     public static int columns(Host host) {
-        return host.columns().orElse(USUAL_COLUMNS);
+        return host.streams().columns().orElse(USUAL_COLUMNS);
     }
 
     /** The width of the terminal; empty where there is none, so that no line is cut. */
     public static OptionalInt room(Host host) {
-        return host.outputIsTerminal() ? OptionalInt.of(columns(host)) : host.columns();
+        return host.streams().outputIsTerminal()
+                ? OptionalInt.of(columns(host))
+                : host.streams().columns();
     }
 
     private static Colours colours(Settings settings) {
@@ -43,7 +45,7 @@ public final class PageOptions {
         ColorMode mode = settings.value(GlobalOptions.COLOR).orElse(ColorMode.AUTO);
         String terminal = host.variable("TERM").orElse("").toLowerCase(Locale.ROOT);
         boolean coloured = mode == ColorMode.ALWAYS
-                || (mode == ColorMode.AUTO && host.outputIsTerminal() && !terminal.equals("dumb"));
+                || (mode == ColorMode.AUTO && host.streams().outputIsTerminal() && !terminal.equals("dumb"));
         if (!coloured) {
             return Colours.NONE;
         }

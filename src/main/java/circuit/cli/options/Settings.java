@@ -9,7 +9,6 @@ import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.library.Diagnostic;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +24,7 @@ public final class Settings {
      * @param text as it would be typed for the option
      * @param where the option, the variable of the environment, or the line of the file
      */
-    public record Value(String text, Source source, String where) {}
-
-    /** What can set a value, the first before the others. */
-    public enum Source {
-        OPTION,
-        ENVIRONMENT,
-        FILE
-    }
+    public record Value(String text, String where) {}
 
     private Settings(Arguments arguments, Host host, Optional<ConfigFile> file) {
         this.arguments = arguments;
@@ -70,10 +62,10 @@ public final class Settings {
 
     /** The value of an option, or what the environment or the configuration file has for it. */
     public <T> Optional<T> value(TypedOption<T> option) {
-        Optional<T> given = arguments.value(option).filter(value -> value != ColorMode.AUTO);
-        return given.isPresent()
-                ? given
-                : option.key().flatMap(this::configured).map(setting -> option.parse(setting.text()));
+        return arguments
+                .value(option)
+                .filter(value -> value != ColorMode.AUTO)
+                .or(() -> option.key().flatMap(this::configured).map(setting -> option.parse(setting.text())));
     }
 
     /** The value of a setting as text, and where it was set. */
@@ -82,25 +74,8 @@ public final class Settings {
         return arguments
                 .text(option)
                 .filter(text -> !isLeftOpen(key, text))
-                .map(text -> new Value(text, Source.OPTION, option))
+                .map(text -> new Value(text, option))
                 .or(() -> configured(key));
-    }
-
-    /** A folder; in the file, {@code ~/} stands for the home folder, as it does in a shell. */
-    public Optional<Path> folder(TypedOption<Path> option) {
-        return arguments
-                .value(option)
-                .or(() -> option.key().flatMap(this::configured).map(this::folder));
-    }
-
-    private Path folder(Value setting) {
-        String text = setting.text();
-        if (setting.source() == Source.FILE && text.startsWith("~/")) {
-            Path home = Xdg.home(host)
-                    .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text));
-            return home.resolve(text.substring(2));
-        }
-        return Xdg.path(text);
     }
 
     private Optional<Value> configured(SettingKey key) {
@@ -112,7 +87,7 @@ public final class Settings {
         Optional<String> text = host.variable(name).filter(set -> !isLeftOpen(key, set));
         if (text.isPresent()) {
             check(name, key, text.get());
-            return Optional.of(new Value(text.get(), Source.ENVIRONMENT, "$" + name));
+            return Optional.of(new Value(text.get(), "$" + name));
         }
         return key == SettingKey.COLOR
                 ? colour("FORCE_COLOR", "always").or(() -> colour("NO_COLOR", "never"))
@@ -121,7 +96,7 @@ public final class Settings {
 
     /** What terminal programs have agreed on (no-color.org, force-color.org). */
     private Optional<Value> colour(String name, String text) {
-        return host.variable(name).map(any -> new Value(text, Source.ENVIRONMENT, "$" + name));
+        return host.variable(name).map(any -> new Value(text, "$" + name));
     }
 
     /** Automatic colour leaves the decision to the next place that may set it. */
@@ -140,6 +115,19 @@ public final class Settings {
 
     private Optional<Value> line(SettingKey key) {
         return file.flatMap(read -> read.value(key))
-                .map(value -> new Value(value.text(), Source.FILE, "config.yaml:" + value.line()));
+                .map(value -> new Value(
+                        key.type() instanceof SettingType.FolderPath ? folder(value.text()) : value.text(),
+                        "config.yaml:" + value.line()));
+    }
+
+    /** In the file, {@code ~/} stands for the home folder, as it does in a shell. */
+    private String folder(String text) {
+        if (!text.startsWith("~/")) {
+            return text;
+        }
+        return Xdg.home(host)
+                .orElseThrow(() -> CommandException.usage("HOME is not set, so there is no folder " + text))
+                .resolve(text.substring(2))
+                .toString();
     }
 }

@@ -77,7 +77,7 @@ public final class SessionRunner {
         if (options.view() != View.FULL) {
             complain(start.notices());
         }
-        try (SessionView view = SessionView.open(options, host, inputs, open, start.notices())) {
+        try (OpenedView view = OpenedView.open(options, host, inputs, open, start.notices())) {
             audio = new SessionAudio(options.sound(), start.sound(), host, view.bell());
             finished = follow(view, audio, checkpoints);
             logged = log(finished);
@@ -100,7 +100,7 @@ public final class SessionRunner {
         return finished.stopCode().orElse(finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
     }
 
-    private Finished follow(SessionView view, SessionAudio audio, Optional<CheckpointListener> checkpoints)
+    private Finished follow(OpenedView view, SessionAudio audio, Optional<CheckpointListener> checkpoints)
             throws InterruptedException {
         List<SessionListener> listeners = new ArrayList<>(view.listeners());
         listeners.addAll(audio.listeners());

@@ -22,13 +22,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The view of a session, opened before the session starts and closed on every way out. */
-final class SessionView implements AutoCloseable {
+final class OpenedView implements AutoCloseable {
     private final List<SessionListener> listeners = new ArrayList<>();
     private Optional<Console> console = Optional.empty();
     private Optional<KeepAwake> keepAwake = Optional.empty();
     private Optional<JsonLinesView> json = Optional.empty();
 
-    private SessionView() {}
+    private OpenedView() {}
 
     /**
      * Opens the view that the options ask for.
@@ -38,10 +38,10 @@ final class SessionView implements AutoCloseable {
      * @param notices what the full view shows before the session begins
      * @throws IOException if the terminal cannot be used
      */
-    static SessionView open(
+    static OpenedView open(
             SessionOptions options, Host host, InputQueue inputs, Optional<Console> open, List<String> notices)
             throws IOException {
-        SessionView view = new SessionView();
+        OpenedView view = new OpenedView();
         switch (options.view()) {
             case FULL -> {
                 Console whole = open.isPresent() ? open.get() : Console.open();
