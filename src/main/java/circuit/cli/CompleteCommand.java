@@ -3,13 +3,13 @@ package circuit.cli;
 import circuit.cli.completion.Completer;
 import circuit.cli.completion.Completion;
 import circuit.cli.completion.CompletionValues;
+import circuit.cli.help.HelpText;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * {@code circuit __complete -- WORD...}: what can stand for the last of the words. Hidden, as only the shells' scripts ask
@@ -23,11 +23,7 @@ final class CompleteCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name(NAME);
         spec.usageMessage().hidden(true);
-        return spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("WORD")
-                .type(String[].class)
-                .arity("0..*")
-                .build());
+        return spec.addPositional(HelpText.argument("WORD", "0..*", ""));
     }
 
     @Override

@@ -26,7 +26,6 @@ import circuit.terminal.ExerciseAnimation;
 import java.io.IOException;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code circuit show}: shows the plan of a routine as a card, or one exercise. */
 final class ShowCommand implements Command {

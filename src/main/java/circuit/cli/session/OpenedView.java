@@ -3,6 +3,7 @@ package circuit.cli.session;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.SessionOptions;
+import circuit.cli.options.ViewOptions;
 import circuit.cli.output.JsonLinesView;
 import circuit.history.SessionId;
 import circuit.session.Event;
@@ -42,48 +43,33 @@ final class OpenedView implements AutoCloseable {
             SessionOptions options, Host host, InputQueue inputs, Optional<Console> open, List<String> notices)
             throws IOException {
         OpenedView view = new OpenedView();
+        ViewOptions look = options.viewOptions();
         switch (options.view()) {
             case FULL -> {
                 Console whole = open.isPresent() ? open.get() : Console.open();
-                view.draw(
-                        new FullView(whole, options.viewOptions().theme(whole), options.speed(), notices),
-                        whole,
-                        options,
-                        host,
-                        inputs);
+                view.console = Optional.of(whole);
+                view.listeners.add(new FullView(whole, look.theme(whole), options.speed(), notices));
             }
             case LINE -> {
                 Console line = open.isPresent() ? open.get().narrow() : Console.openLine();
-                view.draw(
-                        new LineView(line, options.viewOptions().theme(line), options.speed()),
-                        line,
-                        options,
-                        host,
-                        inputs);
+                view.console = Optional.of(line);
+                view.listeners.add(new LineView(line, look.theme(line), options.speed()));
             }
-            case PLAIN -> view.print(new PlainView(host.out(), host.unicode()), host, inputs);
+            case PLAIN -> view.listeners.add(new PlainView(host.out(), host.unicode()));
             case JSON -> {
                 JsonLinesView lines = new JsonLinesView(host.out());
                 view.json = Optional.of(lines);
-                view.print(lines, host, inputs);
+                view.listeners.add(lines);
             }
         }
-        return view;
-    }
-
-    private void draw(SessionListener drawn, Console terminal, SessionOptions options, Host host, InputQueue inputs) {
-        console = Optional.of(terminal);
-        listeners.add(drawn);
-        terminal.listen(inputs);
-        if (options.keepsAwake()) {
-            keepAwake = Optional.of(KeepAwake.of(host));
+        if (view.console.isPresent()) {
+            view.console.get().listen(inputs);
+            view.keepAwake = options.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
+            view.keepAwake.ifPresent(view.listeners::add);
+        } else {
+            view.listeners.add(new BrokenPipeWatcher(host.out(), inputs));
         }
-        keepAwake.ifPresent(listeners::add);
-    }
-
-    private void print(SessionListener printed, Host host, InputQueue inputs) {
-        listeners.add(printed);
-        listeners.add(new BrokenPipeWatcher(host.out(), inputs));
+        return view;
     }
 
     List<SessionListener> listeners() {
