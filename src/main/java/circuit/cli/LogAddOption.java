@@ -113,7 +113,6 @@ final class LogAddOption {
         if (open > 0) {
             host.warn("%d sets of as many as you can are left out, as only you know how many".formatted(open));
         }
-        int rounds = results.stream().mapToInt(r -> r.set().round()).max().orElse(0);
-        return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true, rounds);
+        return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true);
     }
 }

@@ -5,6 +5,7 @@ import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,11 +73,33 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                 || step.set().round() == step.set().rounds()) {
             return false;
         }
-        return steps.subList(step.index() + 1, steps.size()).stream()
-                .filter(Step::isWork)
-                .findFirst()
+        return workFrom(step.index() + 1)
                 .filter(next -> next.set().round() > step.set().round())
                 .isPresent();
+    }
+
+    /** The first work at that index or after it. */
+    public Optional<Step> workFrom(int index) {
+        return steps.stream().skip(index).filter(Step::isWork).findFirst();
+    }
+
+    /** The last work at that index or before it. */
+    public Optional<Step> workUpTo(int index) {
+        int last = index;
+        while (last >= 0 && !steps.get(last).isWork()) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(steps.get(last));
+    }
+
+    /** The work of the second side of this set, or this very work if there is none. */
+    public Step otherSide(Step work) {
+        return steps.stream()
+                .skip(work.index() + 1L)
+                .takeWhile(later -> later.set().isOtherSideOf(work.set()))
+                .filter(Step::isWork)
+                .findFirst()
+                .orElse(work);
     }
 
     /** The sets in the order in which they come. */

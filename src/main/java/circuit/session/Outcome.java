@@ -9,9 +9,8 @@ import java.util.List;
  *
  * @param results in the plan's order, without the sets that were never reached
  * @param completed whether the last step was reached
- * @param rounds how many rounds had at least one set done or begun
  */
-public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed, int rounds) {
+public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
     /** Where the session's time went; rest includes lead-ins and switches. */
     public record Totals(Duration work, Duration rest, Duration paused) {
         /** No time at all. */
@@ -46,6 +45,15 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
     /** How many sets have that status. */
     public int count(SetResult.Status status) {
         return (int) results.stream().filter(r -> r.status() == status).count();
+    }
+
+    /** The highest round in which something was done. */
+    public int rounds() {
+        return results.stream()
+                .filter(r -> r.status() != SetResult.Status.SKIPPED)
+                .mapToInt(r -> r.set().round())
+                .max()
+                .orElse(0);
     }
 
     /** How many sets the plan has. */

@@ -1,15 +1,19 @@
 package circuit.session;
 
 import circuit.session.Input.SessionCommand;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Drives a session on the caller's thread: waits until the next event is due, wakes up for every input, tells the
- * listeners, and pauses the session when the machine slept.
+ * Drives a session and its review on the caller's thread: waits until the next event is due, wakes up for every input,
+ * tells the listeners, and pauses the session when the machine slept.
  */
 public final class Scheduler {
+    /** How long a review waits for a key. */
+    public static final Duration REVIEW_TIMEOUT = Duration.ofSeconds(20);
+
     /** How often to check whether the machine slept, even if nothing else happens. */
     private static final long SUSPEND_CHECK_NANOS = 2_000_000_000L;
 
@@ -62,17 +66,65 @@ public final class Scheduler {
     /**
      * Runs until the session is over.
      *
-     * @return the exit code, if the session was stopped from outside
      * @throws InterruptedException if the thread is interrupted
      */
-    public OptionalInt run() throws InterruptedException {
+    public void run() throws InterruptedException {
         tell(session.advance(ticker.nanos()));
         while (!session.isOver()) {
             await(show());
             tell(session.advance(ticker.nanos()));
         }
         show();
+    }
+
+    /** The exit code, if the program was stopped from outside. */
+    public OptionalInt stopCode() {
         return stopCode;
+    }
+
+    /**
+     * Shows a completed session until a key ends it, or {@link #REVIEW_TIMEOUT} have passed since the last other key; the
+     * reps of the last set can be corrected, and the effort rated.
+     *
+     * @return how hard it was, 1 to 10, if the athlete rated it
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public OptionalInt review() throws InterruptedException {
+        OptionalInt effort = OptionalInt.empty();
+        long end = ticker.nanos() + REVIEW_TIMEOUT.toNanos();
+        while (stopCode.isEmpty() && end - ticker.nanos() > 0) {
+            long left = end - ticker.nanos();
+            Snapshot snapshot =
+                    session.snapshot(ticker.nanos()).in(new Snapshot.Review(Duration.ofNanos(left), effort));
+            listeners.forEach(listener -> listener.onSnapshot(snapshot));
+            long toNextSecond = left % 1_000_000_000L + 1;
+            Optional<Input> received = inputs.await(toNextSecond / ticker.speed());
+            if (received.isEmpty()) {
+                continue;
+            }
+            Input input = received.get();
+            if (endsReview(input)) {
+                return effort;
+            }
+            if (input instanceof Input.Rated rated) {
+                effort = OptionalInt.of(rated.effort());
+            }
+            handle(input);
+            if (!(input instanceof Input.Resized)) {
+                end = ticker.nanos() + REVIEW_TIMEOUT.toNanos();
+            }
+        }
+        return effort;
+    }
+
+    /** Whether it is any key but those that a review knows. */
+    private static boolean endsReview(Input input) {
+        if (input instanceof Input.Asked asked) {
+            return asked.command() != SessionCommand.UP && asked.command() != SessionCommand.DOWN;
+        }
+        return input instanceof Input.Other
+                || input instanceof Input.KeyListToggled
+                || input.equals(Input.Stopped.BY_KEY);
     }
 
     /** Shows the session's state; returns the ticker's reading until which nothing changes by itself. */

@@ -5,6 +5,7 @@ import circuit.session.Input.SessionCommand;
 import circuit.session.Outcome.Totals;
 import circuit.session.Snapshot.Phase;
 import circuit.session.cue.Cue;
+import circuit.session.cue.CueSchedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,12 @@ public final class Session {
     /** By how much the plus and minus keys change the step. */
     public static final Duration STEP_CHANGE = Duration.ofSeconds(10);
 
-    private final Plan plan;
     private final SessionClock clock;
     private final SessionTimeline timeline;
-    private final CountIn countIn = new CountIn();
+    /** The ticker's reading at which a count-in began; empty while none runs. */
+    private OptionalLong countIn = OptionalLong.empty();
+
+    private long lastAdvance;
     private boolean slept;
     private boolean muted;
 
@@ -36,7 +39,6 @@ public final class Session {
 
     /** A resumed session: begins with that step now, after what was done before and the time it took. */
     public Session(Plan plan, int step, List<SetResult> done, Totals before, long now) {
-        this.plan = plan;
         clock = new SessionClock(
                 now,
                 before.work().plus(before.rest()).toNanos(),
@@ -46,13 +48,26 @@ public final class Session {
 
     /** Lets time pass, and returns what happened, each event with the time at which it was due. */
     public List<Event> advance(long now) {
-        countIn.tellSeconds(now, seconds -> timeline.cue(Cue.Kind.COUNTDOWN, seconds, clock.time(now)));
-        if (countIn.isOver(now)) {
-            goOn(countIn.end());
+        if (countIn.isPresent()) {
+            advanceCountIn(countIn.getAsLong(), now);
         }
+        lastAdvance = now;
         timeline.run(clock.time(now));
         timeline.endedAt().ifPresent(time -> clock.end(time, now));
         return timeline.takeEvents();
+    }
+
+    private void advanceCountIn(long start, long now) {
+        for (CueSchedule.Entry due : countInCues().due(lastAdvance - start, now - start)) {
+            timeline.cue(due.cue().kind(), due.cue().count(), clock.time(now));
+        }
+        if (now - start >= COUNT_IN.toNanos()) {
+            goOn(start + COUNT_IN.toNanos());
+        }
+    }
+
+    private CueSchedule countInCues() {
+        return CueSchedule.ofCountIn(timeline.step(), COUNT_IN);
     }
 
     /** Does what the athlete asks, after what was due before, and returns what happened. */
@@ -71,7 +86,7 @@ public final class Session {
     /** The machine slept until now, while the ticker stood still: pauses the session, and notes why. */
     public List<Event> sleep(long now) {
         List<Event> happened = new ArrayList<>(advance(now));
-        if (!timeline.isOver() && (!clock.isStopped() || countIn.isRunning())) {
+        if (!timeline.isOver() && (!clock.isStopped() || countIn.isPresent())) {
             hold(now);
             slept = true;
         }
@@ -95,8 +110,8 @@ public final class Session {
             case END -> timeline.end(time);
         }
         if (timeline.isOver()) {
-            countIn.stop();
-        } else if (countIn.isRunning() && !timeline.step().isWork()) {
+            countIn = OptionalLong.empty();
+        } else if (countIn.isPresent() && !timeline.step().isWork()) {
             goOn(now);
         }
     }
@@ -105,8 +120,8 @@ public final class Session {
         slept = false;
         if (!clock.isStopped()) {
             hold(now);
-        } else if (timeline.step().isWork() && !countIn.isRunning()) {
-            countIn.start(timeline.step(), COUNT_IN, now);
+        } else if (timeline.step().isWork() && countIn.isEmpty()) {
+            countIn = OptionalLong.of(now);
         } else {
             goOn(now);
         }
@@ -118,7 +133,7 @@ public final class Session {
     }
 
     private void hold(long now) {
-        countIn.stop();
+        countIn = OptionalLong.empty();
         if (!clock.isStopped()) {
             clock.stop(now);
             long time = clock.time(now);
@@ -129,7 +144,7 @@ public final class Session {
 
     private void goOn(long now) {
         slept = false;
-        countIn.stop();
+        countIn = OptionalLong.empty();
         clock.goOn(now);
         long time = clock.time(now);
         timeline.add(new Event.Resumed(Duration.ofNanos(time), timeline.step()));
@@ -143,8 +158,10 @@ public final class Session {
 
     /** The ticker's reading at which something happens next by itself; empty if only a key makes it happen. */
     public OptionalLong nextDue() {
-        if (countIn.isRunning()) {
-            return countIn.nextDue();
+        if (countIn.isPresent()) {
+            long start = countIn.getAsLong();
+            return OptionalLong.of(
+                    start + countInCues().nextAfter(lastAdvance - start).orElse(COUNT_IN.toNanos()));
         }
         OptionalLong due = clock.isStopped() ? OptionalLong.empty() : timeline.nextDue();
         return due.isPresent() ? OptionalLong.of(clock.reading(due.getAsLong())) : due;
@@ -153,12 +170,12 @@ public final class Session {
     /** What can be seen of it now. */
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
-        SessionProgress progress = timeline.progress();
-        Duration left = Duration.ofNanos(isOver() ? 0 : progress.left(time));
+        long countInLeft = countIn.isPresent() ? Math.max(0, countIn.getAsLong() + COUNT_IN.toNanos() - now) : 0;
         return new Snapshot(
                 phase(),
-                progress.at(time),
-                new Snapshot.Timing(Duration.ofNanos(time), left, countIn.left(now), slept && !isOver()),
+                timeline.stepProgress(time),
+                new Snapshot.Timing(
+                        Duration.ofNanos(time), timeline.left(time), Duration.ofNanos(countInLeft), slept && !isOver()),
                 timeline.correctable(),
                 outcome(now),
                 muted,
@@ -167,19 +184,7 @@ public final class Session {
 
     /** What would be kept of it if it ended now. */
     public Outcome outcome(long now) {
-        SessionProgress progress = timeline.progress();
-        long running = isOver() ? 0 : progress.inStep(clock.time(now));
-        boolean working = timeline.step().isWork();
-        Totals totals = new Totals(
-                Duration.ofNanos(progress.worked() + (working ? running : 0)),
-                Duration.ofNanos(progress.rested() + (working ? 0 : running)),
-                Duration.ofNanos(clock.paused(now)));
-        return new Outcome(
-                plan,
-                timeline.results().all(),
-                totals,
-                timeline.isCompleted(),
-                timeline.results().rounds());
+        return timeline.outcome(clock.time(now), clock.paused(now));
     }
 
     private Phase phase() {
@@ -187,7 +192,7 @@ public final class Session {
             return Phase.OVER;
         }
         if (clock.isStopped()) {
-            return countIn.isRunning() ? Phase.COUNT_IN : Phase.PAUSED;
+            return countIn.isPresent() ? Phase.COUNT_IN : Phase.PAUSED;
         }
         return switch (timeline.step().kind()) {
             case LEAD_IN -> Phase.GET_READY;

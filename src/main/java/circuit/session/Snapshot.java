@@ -5,6 +5,7 @@ import circuit.plan.Step;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What can be seen of a session at one moment.
@@ -23,7 +24,7 @@ public record Snapshot(
         Optional<SetResult> correctable,
         Outcome outcome,
         boolean muted,
-        Optional<SessionReview.Seen> review) {
+        Optional<Review> review) {
 
     /** The state that the athlete must be able to tell at a glance. */
     public enum Phase {
@@ -47,8 +48,16 @@ public record Snapshot(
      */
     public record Timing(Duration elapsed, Duration left, Duration countIn, boolean slept) {}
 
+    /**
+     * A review of the session.
+     *
+     * @param left how long it still waits for a key
+     * @param effort how hard it was, 1 to 10, if the athlete has rated it
+     */
+    public record Review(Duration left, OptionalInt effort) {}
+
     /** The same moment, seen in a review. */
-    Snapshot in(SessionReview.Seen seen) {
+    Snapshot in(Review seen) {
         return new Snapshot(phase, stepProgress, timing, correctable, outcome, muted, Optional.of(seen));
     }
 

@@ -79,7 +79,7 @@ record Athlete(Path folder, Exercises library) {
             }
         }
         Outcome outcome = new Outcome(
-                plan, results, Totals.NONE, results.size() == plan.sets().size(), 3);
+                plan, results, Totals.NONE, results.size() == plan.sets().size());
         OffsetDateTime started = OffsetDateTime.parse(day + "T06:30:00+01:00");
         SampleSessions.logger(folder, QUICK)
                 .save(

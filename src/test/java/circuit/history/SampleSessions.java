@@ -60,12 +60,7 @@ public final class SampleSessions {
     }
 
     public static Outcome outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
-        int rounds = results.stream()
-                .filter(r -> r.status() != SetResult.Status.SKIPPED)
-                .mapToInt(r -> r.set().round())
-                .max()
-                .orElse(0);
-        return new Outcome(plan, results, totals, completed, rounds);
+        return new Outcome(plan, results, totals, completed);
     }
 
     /** A session of one row and one plank, on that day and at 6:30 in Zurich. */

@@ -68,9 +68,10 @@ class SchedulerTest {
         Session session = new Session(PLAN, ticker.nanos());
         Listener listener = new Listener();
 
-        assertThat(new Scheduler(session, ticker, new InputQueue(), List.of(listener)).run())
-                .isEmpty();
+        Scheduler scheduler = new Scheduler(session, ticker, new InputQueue(), List.of(listener));
+        scheduler.run();
 
+        assertThat(scheduler.stopCode()).isEmpty();
         assertThat(session.isOver()).isTrue();
         assertThat(listener.shown).endsWith(Phase.OVER);
         assertThat(listener.events.get(0)).isInstanceOf(Event.SessionStarted.class);
@@ -87,8 +88,10 @@ class SchedulerTest {
         InputQueue inputs = new InputQueue();
         inputs.post(new Input.Stopped(130));
 
-        assertThat(new Scheduler(session, ticker, inputs, List.of(new Listener())).run())
-                .hasValue(130);
+        Scheduler scheduler = new Scheduler(session, ticker, inputs, List.of(new Listener()));
+        scheduler.run();
+
+        assertThat(scheduler.stopCode()).hasValue(130);
         assertThat(session.outcome(ticker.nanos()).completed()).isFalse();
     }
 

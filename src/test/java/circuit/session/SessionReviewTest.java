@@ -11,6 +11,7 @@ import circuit.session.Input.SessionCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,11 @@ class SessionReviewTest {
             () -> now.getAndAdd(Duration.ofMillis(300).toNanos()), Long.MAX_VALUE);
     private final InputQueue queue = new InputQueue();
     private final Session session = new Session(plan(routine(circuit(1, 0, 0, move("row", reps(10))))), 0);
-    private final List<SessionReview.Seen> seen = new ArrayList<>();
+    private final List<Snapshot.Review> seen = new ArrayList<>();
 
-    private SessionReview.Result review(Input... inputs) throws InterruptedException {
+    private record Reviewed(OptionalInt effort, OptionalInt stopCode) {}
+
+    private Reviewed review(Input... inputs) throws InterruptedException {
         now.set(Duration.ofSeconds(40).toNanos());
         session.advance(now.get());
         for (Input input : inputs) {
@@ -37,12 +40,13 @@ class SessionReviewTest {
                 seen.add(snapshot.review().orElseThrow());
             }
         };
-        return new SessionReview(session, ticker, queue, List.of(watcher)).run();
+        Scheduler scheduler = new Scheduler(session, ticker, queue, List.of(watcher));
+        return new Reviewed(scheduler.review(), scheduler.stopCode());
     }
 
     @Test
     void it_ends_by_itself_after_its_patience() throws InterruptedException {
-        SessionReview.Result result = review();
+        Reviewed result = review();
 
         assertThat(result.effort()).isEmpty();
         assertThat(result.stopCode()).isEmpty();
@@ -53,7 +57,7 @@ class SessionReviewTest {
 
     @Test
     void the_last_set_is_corrected_and_the_effort_told() throws InterruptedException {
-        SessionReview.Result result = review(
+        Reviewed result = review(
                 new Input.Asked(SessionCommand.DOWN),
                 new Input.Asked(SessionCommand.DOWN),
                 new Input.Rated(7),

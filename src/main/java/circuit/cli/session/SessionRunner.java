@@ -17,7 +17,6 @@ import circuit.session.Outcome;
 import circuit.session.Scheduler;
 import circuit.session.Session;
 import circuit.session.SessionListener;
-import circuit.session.SessionReview;
 import circuit.session.SuspendDetector;
 import circuit.terminal.Console;
 import circuit.terminal.content.SessionSummary;
@@ -115,16 +114,16 @@ public final class SessionRunner {
         // A session without keys is not paused by a suspended machine, as nobody could continue it.
         Optional<SuspendDetector> suspendDetector =
                 view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
-        OptionalInt stopCode = new Scheduler(session, ticker, inputs, listeners, suspendDetector).run();
+        Scheduler scheduler = new Scheduler(session, ticker, inputs, listeners, suspendDetector);
+        scheduler.run();
         Feedback feedback = options.feedback();
         if (view.isInteractive()
-                && stopCode.isEmpty()
+                && scheduler.stopCode().isEmpty()
                 && session.outcome(ticker.nanos()).completed()) {
-            SessionReview.Result review = new SessionReview(session, ticker, inputs, listeners).run();
-            stopCode = review.stopCode();
-            feedback = new Feedback(review.effort().isPresent() ? review.effort() : feedback.effort(), feedback.note());
+            OptionalInt effort = scheduler.review();
+            feedback = new Feedback(effort.isPresent() ? effort : feedback.effort(), feedback.note());
         }
-        return new Finished(session.outcome(ticker.nanos()), feedback, stopCode);
+        return new Finished(session.outcome(ticker.nanos()), feedback, scheduler.stopCode());
     }
 
     private LogResult log(Finished finished) {

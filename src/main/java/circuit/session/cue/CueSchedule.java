@@ -4,6 +4,7 @@ import circuit.plan.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The cues of one step at its present length, in their order. The screen and the speakers both go by it. */
@@ -13,7 +14,7 @@ public final class CueSchedule {
     private final List<Entry> entries;
 
     /** A cue, and when it is due, in nanoseconds after the start of its step. */
-    record Entry(long after, Cue cue) {}
+    public record Entry(long after, Cue cue) {}
 
     private CueSchedule(Step step, Duration length, List<Entry> entries) {
         this.step = step;
@@ -46,8 +47,19 @@ public final class CueSchedule {
         return length;
     }
 
-    List<Entry> entries() {
-        return entries;
+    /** The cues due between two moments of the step, in nanoseconds; those of the first left out, of the second included. */
+    public List<Entry> due(long after, long until) {
+        return entries.stream()
+                .filter(entry -> entry.after() > after && entry.after() <= until)
+                .toList();
+    }
+
+    /** The first moment with a cue after that moment of the step, in nanoseconds. */
+    public OptionalLong nextAfter(long nanos) {
+        return entries.stream()
+                .mapToLong(Entry::after)
+                .filter(after -> after > nanos)
+                .findFirst();
     }
 
     /** Whether the step begins with such a cue. */
@@ -59,11 +71,8 @@ public final class CueSchedule {
 
     /** From that moment of the step to its next cue. */
     public Optional<Duration> untilNext(Duration elapsed) {
-        long now = elapsed.toNanos();
-        return entries.stream()
-                .filter(entry -> entry.after() > now)
-                .findFirst()
-                .map(entry -> Duration.ofNanos(entry.after() - now));
+        OptionalLong next = nextAfter(elapsed.toNanos());
+        return next.isPresent() ? Optional.of(Duration.ofNanos(next.getAsLong()).minus(elapsed)) : Optional.empty();
     }
 
     /** How long before that moment of the step the latest cue of these kinds was due. */

@@ -3,7 +3,6 @@ package circuit.terminal.content;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
-import circuit.session.SessionReview;
 import circuit.session.SetResult;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
@@ -129,7 +128,7 @@ final class StateText {
     }
 
     /** The question how hard the session was, or its answer, and for how long it can still be answered. */
-    static String effort(SessionReview.Seen review) {
+    static String effort(Snapshot.Review review) {
         String effort = review.effort().isPresent()
                 ? "Effort: " + review.effort().getAsInt() + " of 10"
                 : "Effort 1-9, 0 for 10";

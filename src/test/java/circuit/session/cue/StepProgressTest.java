@@ -36,12 +36,13 @@ class StepProgressTest {
     void a_rep_begins_when_its_cue_is_due() {
         CueSchedule schedule = CueSchedule.of(work(reps(10)));
         List<Rep> begun = new ArrayList<>();
-        new PendingCues(schedule, 0).takeDue(s(30).toNanos(), (due, cue) -> {
-            if (cue.kind() == Cue.Kind.REP || cue.kind() == Cue.Kind.LAST_REPS) {
-                begun.add(
-                        new StepProgress(schedule, Duration.ofNanos(due)).rep().orElseThrow());
+        for (CueSchedule.Entry due : schedule.due(-1, s(30).toNanos())) {
+            if (due.cue().kind() == Cue.Kind.REP || due.cue().kind() == Cue.Kind.LAST_REPS) {
+                begun.add(new StepProgress(schedule, Duration.ofNanos(due.after()))
+                        .rep()
+                        .orElseThrow());
             }
-        });
+        }
 
         assertThat(begun).hasSize(10).allMatch(rep -> rep.elapsed().isZero());
         assertThat(begun).extracting(Rep::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);

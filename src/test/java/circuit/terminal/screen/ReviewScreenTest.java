@@ -8,7 +8,6 @@ import circuit.session.InputQueue;
 import circuit.session.Scheduler;
 import circuit.session.Session;
 import circuit.session.SessionListener;
-import circuit.session.SessionReview;
 import circuit.session.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ class ReviewScreenTest {
                 screens.add(Screenshots.of(snapshot, 80, 24));
             }
         };
-        new SessionReview(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher)).run();
+        new Scheduler(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher)).review();
         return screens;
     }
 }
