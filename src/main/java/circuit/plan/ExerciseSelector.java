@@ -1,7 +1,6 @@
 package circuit.plan;
 
 import circuit.plan.PlanOptions.Level;
-import circuit.plan.SelectedBlock.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Pick;
 import circuit.routine.Dose;
@@ -9,6 +8,7 @@ import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +28,34 @@ final class ExerciseSelector {
     private final TrainingHistory history;
     private final Set<String> remarks = new LinkedHashSet<>();
     private boolean levelChangedSomething;
+
+    /** A block, and the exercises that are trained of it today; at least one. */
+    record SelectedBlock(Block block, List<Station> stations) {
+        SelectedBlock {
+            stations = List.copyOf(stations);
+        }
+    }
+
+    /**
+     * One exercise of the block, in the variation that was selected.
+     *
+     * @param rest its own rest after it, in place of the block's
+     */
+    record Station(Exercise exercise, Dose dose, Optional<Duration> rest, Optional<String> note) {
+
+        /** Another exercise with the same dose, converted to how that exercise uses the two sides. */
+        Station with(Exercise other) {
+            return new Station(other, other.sides().map(dose::on).orElse(dose), rest, note);
+        }
+
+        Station with(Dose other) {
+            return new Station(exercise, other, rest, note);
+        }
+
+        ExerciseVariant variant() {
+            return ExerciseVariant.of(exercise.name(), dose);
+        }
+    }
 
     ExerciseSelector(Exercises exercises, PlanOptions options, TrainingHistory history) {
         this.exercises = exercises;

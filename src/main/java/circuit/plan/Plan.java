@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import circuit.plan.ExerciseSelector.SelectedBlock;
 import circuit.routine.Block.Order;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;

@@ -1,6 +1,7 @@
 package circuit.plan;
 
-import circuit.plan.SelectedBlock.Station;
+import circuit.plan.ExerciseSelector.SelectedBlock;
+import circuit.plan.ExerciseSelector.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
@@ -124,7 +125,7 @@ final class PlanBuilder {
                 station.exercise(),
                 station.dose(),
                 side,
-                new PlannedSet.Pacing(setHistory.aim(), repLength(station)),
+                repLength(station),
                 new PlannedSet.Position(
                         visit.block().block().name(),
                         visit.order(),

@@ -13,27 +13,20 @@ import java.util.OptionalInt;
  * One set of the plan; each side is a set of its own.
  *
  * @param number 1 for the first set of the plan, counting on to the last
+ * @param repLength how long one rep takes; for an alternating dose a movement on each side
  */
 public record PlannedSet(
         int number,
         Exercise exercise,
         Dose dose,
         Optional<Side> side,
-        Pacing pacing,
+        Duration repLength,
         Position position,
         Optional<String> note,
         SetHistory history) {
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);
-
-    /**
-     * At what pace the reps go.
-     *
-     * @param reps how many; 0 for a timed set and for as many as one can
-     * @param repLength how long one rep takes; for an alternating dose a movement on each side
-     */
-    public record Pacing(int reps, Duration repLength) {}
 
     /**
      * Where in the routine the set stands; all numbers begin at 1.
@@ -47,12 +40,7 @@ public record PlannedSet(
 
     /** How many reps it is paced to; 0 for a timed set and for as many as one can. */
     public int reps() {
-        return pacing.reps();
-    }
-
-    /** How long one rep takes; for an alternating dose a movement on each side. */
-    public Duration repLength() {
-        return pacing.repLength();
+        return history.aim();
     }
 
     /** The round that it belongs to, from 1. */
@@ -70,7 +58,7 @@ public record PlannedSet(
         if (dose.effort() instanceof Effort.Timed timed) {
             return timed.length();
         }
-        return dose.effort().isMax() ? ASSUMED_MAX : repLength().multipliedBy(reps());
+        return dose.effort().isMax() ? ASSUMED_MAX : repLength.multipliedBy(reps());
     }
 
     /** What was done last time, such as {@code 12, 12, 10}; if the set has a side, on that side. */

@@ -1,6 +1,6 @@
 package circuit.plan;
 
-import circuit.plan.SelectedBlock.Station;
+import circuit.plan.ExerciseSelector.Station;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * What the history says about a set.
  *
  * @param lastTime what was done of it in the last session that had it
- * @param aim the reps to aim for today
+ * @param aim the reps to aim for today; 0 for a timed set and for as many as one can
  * @param readyFor the title of the harder version, once the top of the range was reached in every set
  */
 public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> readyFor) {

@@ -4,7 +4,7 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.config.SettingKey;
 import circuit.routine.Routine.SoundChoice;
-import circuit.sound.hook.CueHook;
+import circuit.sound.CueHook;
 import circuit.sound.tone.Volume;
 import java.util.Optional;
 

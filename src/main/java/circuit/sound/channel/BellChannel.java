@@ -16,7 +16,6 @@ public final class BellChannel implements Channel {
     // Used by the worker's thread only.
     private final CueSequencer sequencer = new CueSequencer();
     private final BellRings rings = new BellRings();
-    private boolean closing;
 
     private BellChannel(Consumer<String> terminal) {
         this.terminal = terminal;
@@ -43,12 +42,11 @@ public final class BellChannel implements Channel {
 
     @Override
     public void close() {
-        worker.post(() -> closing = true);
-        worker.awaitEnd(RING_OUT);
+        worker.close(RING_OUT);
     }
 
     private void work() throws InterruptedException {
-        while (!closing || rings.untilNext().isPresent()) {
+        while (!worker.isClosing() || rings.untilNext().isPresent()) {
             if (rings.untilNext().isEmpty()) {
                 worker.take().run();
                 continue;

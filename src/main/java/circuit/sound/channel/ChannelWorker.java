@@ -12,6 +12,8 @@ public final class ChannelWorker {
 
     private final BlockingQueue<Runnable> tasks = new ArrayBlockingQueue<>(CAPACITY);
     private final Thread thread;
+    // Used by the worker's thread only.
+    private boolean closing;
 
     /** What the thread does until it returns. */
     @FunctionalInterface
@@ -53,8 +55,14 @@ public final class ChannelWorker {
         }
     }
 
-    /** Waits for the thread to end, but no longer than that; a thread that hangs must not keep the program. */
-    public void awaitEnd(Duration atMost) {
+    /** Whether {@link #close} was called, and every task before it has run. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    /** Lets the thread end, and waits for it, but no longer than that; a thread that hangs must not keep the program. */
+    public void close(Duration atMost) {
+        post(() -> closing = true);
         try {
             thread.join(Math.max(1, atMost.toMillis()));
         } catch (InterruptedException e) {

@@ -22,7 +22,6 @@ public final class SpeechChannel implements Channel {
     private final Narrator narrator = new Narrator(phrases);
     private Optional<String> unsaid = Optional.empty();
     private boolean silenced;
-    private boolean closing;
 
     private SpeechChannel(ProgramPath path, StatusListener status) {
         this.path = path;
@@ -52,8 +51,7 @@ public final class SpeechChannel implements Channel {
     /** Waits for the last text to be begun, not for it to be said: the speaker's program outlives this one. */
     @Override
     public void close() {
-        worker.post(() -> closing = true);
-        worker.awaitEnd(LAST_TEXT);
+        worker.close(LAST_TEXT);
     }
 
     private void work() throws InterruptedException {
@@ -64,7 +62,7 @@ public final class SpeechChannel implements Channel {
         }
         SpeechQueue queue = new SpeechQueue(speakers, phrases.language(), worker);
         status.ready();
-        while (!closing && queue.works()) {
+        while (!worker.isClosing() && queue.works()) {
             worker.take().run();
             worker.runPending();
             if (silenced) {

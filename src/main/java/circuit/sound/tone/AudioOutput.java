@@ -2,8 +2,10 @@ package circuit.sound.tone;
 
 import java.io.IOException;
 
-/** Takes samples to be heard: 16 bit, mono, {@link ToneSynthesizer#RATE} a second. Used by one thread only. */
+/** Takes samples to be heard: 16 bit, mono, {@link #RATE} a second. Used by one thread only. */
 interface AudioOutput extends AutoCloseable {
+    /** Samples a second. */
+    int RATE = 44_100;
 
     /**
      * Takes samples; blocks while earlier ones fill the buffer.

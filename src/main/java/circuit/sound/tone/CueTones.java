@@ -15,6 +15,18 @@ import java.util.List;
 final class CueTones {
     private CueTones() {}
 
+    /** The tone of a cue: 16 bit, mono. */
+    static short[] samples(Cue.Kind kind, Volume volume) {
+        List<Note> notes = of(kind);
+        short[] samples = new short[notes.stream().mapToInt(Note::length).sum()];
+        int from = 0;
+        for (Note note : notes) {
+            note.render(samples, from, volume.gain());
+            from += note.length();
+        }
+        return samples;
+    }
+
     static List<Note> of(Cue.Kind kind) {
         return switch (kind) {
             case COUNTDOWN -> List.of(even(880, 110));

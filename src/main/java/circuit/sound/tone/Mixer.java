@@ -8,7 +8,7 @@ import java.util.List;
 /** Mixes sounds: a new one fades out what sounds now, so fast that it is not heard and so slowly that nothing clicks. */
 final class Mixer {
     /** Five milliseconds. */
-    static final int FADE = ToneSynthesizer.RATE / 200;
+    static final int FADE = AudioOutput.RATE / 200;
 
     private final List<Playing> playing = new ArrayList<>();
     private final Deque<short[]> later = new ArrayDeque<>();

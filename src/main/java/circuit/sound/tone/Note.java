@@ -7,6 +7,9 @@ package circuit.sound.tone;
  * @param loudness from 0 to 1
  */
 record Note(double hertz, int millis, Timbre timbre, double loudness) {
+    /** The greatest sample, with headroom for two sounds that overlap for a moment. */
+    static final double PEAK = 0.8 * Short.MAX_VALUE;
+
     Note {
         if (hertz < 0 || hertz > 6000 || millis < 1 || loudness < 0 || loudness > 1) {
             throw new IllegalArgumentException(
@@ -73,5 +76,20 @@ record Note(double hertz, int millis, Timbre timbre, double loudness) {
 
     Note at(double newLoudness) {
         return new Note(hertz, millis, timbre, newLoudness);
+    }
+
+    /** How many samples it takes. */
+    int length() {
+        return (int) ((long) millis * AudioOutput.RATE / 1000);
+    }
+
+    /** Writes its samples into an array. */
+    void render(short[] samples, int from, double gain) {
+        double seconds = (double) length() / AudioOutput.RATE;
+        for (int i = 0; i < length(); i++) {
+            double time = (double) i / AudioOutput.RATE;
+            double amplitude = PEAK * gain * loudness * timbre.loudness(time, seconds);
+            samples[from + i] = (short) Math.round(amplitude * timbre.wave(hertz * time));
+        }
     }
 }

@@ -12,7 +12,7 @@ final class SoundDevice implements AudioOutput {
      * Samples in sixty milliseconds. A sound is heard only after what is in the buffer, so this must be short; with forty
      * milliseconds a busy machine now and then left a gap in a tone.
      */
-    private static final int BUFFERED = ToneSynthesizer.RATE * 6 / 100;
+    private static final int BUFFERED = AudioOutput.RATE * 6 / 100;
 
     private static final int BYTES_PER_SAMPLE = 2;
 
@@ -25,7 +25,7 @@ final class SoundDevice implements AudioOutput {
 
     /** Finds and opens the device, which can take a tenth of a second. */
     static AudioOutput open() throws IOException {
-        AudioFormat format = new AudioFormat(ToneSynthesizer.RATE, 8 * BYTES_PER_SAMPLE, 1, true, false);
+        AudioFormat format = new AudioFormat(AudioOutput.RATE, 8 * BYTES_PER_SAMPLE, 1, true, false);
         try {
             SourceDataLine line = AudioSystem.getSourceDataLine(format);
             line.open(format, BYTES_PER_SAMPLE * BUFFERED);

@@ -16,9 +16,9 @@ public final class ToneChannel implements Channel {
     /** Longer than the longest tone. */
     private static final Duration RING_OUT = Duration.ofMillis(1500);
     /** Ten milliseconds: how long a new cue waits at most before it is mixed in. */
-    private static final int CHUNK = ToneSynthesizer.RATE / 100;
+    private static final int CHUNK = AudioOutput.RATE / 100;
     /** How many samples of silence follow a tone, so that the device need not wake anew for each of 3, 2, 1 and go. */
-    private static final int KEPT_AWAKE = 3 * ToneSynthesizer.RATE;
+    private static final int KEPT_AWAKE = 3 * AudioOutput.RATE;
 
     private final AudioOutput.Opener opener;
     private final Volume volume;
@@ -29,7 +29,6 @@ public final class ToneChannel implements Channel {
     private final CueSequencer sequencer = new CueSequencer();
     private final Map<Cue.Kind, short[]> tones = new EnumMap<>(Cue.Kind.class);
     private final Mixer mixer = new Mixer();
-    private boolean closing;
 
     private ToneChannel(AudioOutput.Opener opener, Volume volume, StatusListener status) {
         this.opener = opener;
@@ -62,15 +61,14 @@ public final class ToneChannel implements Channel {
 
     @Override
     public void close() {
-        worker.post(() -> closing = true);
-        worker.awaitEnd(RING_OUT);
+        worker.close(RING_OUT);
     }
 
     private void work() throws InterruptedException {
         try (AudioOutput output = opener.open()) {
             status.ready();
             for (Cue.Kind kind : Cue.Kind.values()) {
-                tones.put(kind, ToneSynthesizer.render(CueTones.of(kind), volume));
+                tones.put(kind, CueTones.samples(kind, volume));
             }
             feed(output);
         } catch (IOException e) {
@@ -83,7 +81,7 @@ public final class ToneChannel implements Channel {
     private void feed(AudioOutput output) throws IOException, InterruptedException {
         short[] chunk = new short[CHUNK];
         int silence = KEPT_AWAKE;
-        while (!closing || !mixer.isIdle()) {
+        while (!worker.isClosing() || !mixer.isIdle()) {
             if (mixer.isIdle() && silence >= KEPT_AWAKE) {
                 output.pause();
                 worker.take().run();

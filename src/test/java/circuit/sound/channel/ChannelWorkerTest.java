@@ -36,7 +36,7 @@ class ChannelWorkerTest {
         for (int i = 0; i < 10_000; i++) {
             worker.post(() -> {});
         }
-        worker.awaitEnd(Duration.ofMillis(1));
+        worker.close(Duration.ofMillis(1));
 
         assertThat(never.getCount()).isEqualTo(1);
         never.countDown();

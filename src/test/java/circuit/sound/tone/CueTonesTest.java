@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Listens to the samples themselves. */
 class CueTonesTest {
     private static short[] tone(Cue.Kind kind) {
-        return ToneSynthesizer.render(CueTones.of(kind), Volume.FULL);
+        return CueTones.samples(kind, Volume.FULL);
     }
 
     private static int peak(short[] samples) {
@@ -27,7 +27,7 @@ class CueTonesTest {
     }
 
     private static double seconds(short[] samples) {
-        return (double) samples.length / ToneSynthesizer.RATE;
+        return (double) samples.length / AudioOutput.RATE;
     }
 
     /** Cycles a second, from the first to the last time that the wave rises through zero. */
@@ -42,7 +42,7 @@ class CueTonesTest {
                 cycles++;
             }
         }
-        return cycles * ToneSynthesizer.RATE / (last - first);
+        return cycles * AudioOutput.RATE / (last - first);
     }
 
     @ParameterizedTest
@@ -51,10 +51,10 @@ class CueTonesTest {
         short[] samples = tone(kind);
         int from = 0;
         for (Note note : CueTones.of(kind)) {
-            int to = from + note.millis() * ToneSynthesizer.RATE / 1000;
+            int to = from + note.millis() * AudioOutput.RATE / 1000;
             if (note.hertz() > 0) {
                 assertThat(pitch(Arrays.copyOfRange(samples, from, to)))
-                        .as("%s at %d ms", kind, 1000L * from / ToneSynthesizer.RATE)
+                        .as("%s at %d ms", kind, 1000L * from / AudioOutput.RATE)
                         .isCloseTo(note.hertz(), within(note.hertz() * 0.01));
             }
             from = to;
@@ -75,9 +75,8 @@ class CueTonesTest {
         double highest =
                 CueTones.of(kind).stream().mapToDouble(Note::hertz).max().orElseThrow();
         // The steepest wave there is: a struck one, its octave included, while the quickest of the ramps goes up.
-        double steepest = ToneSynthesizer.PEAK
-                * (2 * Math.PI * highest / ToneSynthesizer.RATE * 1.6 / 1.3
-                        + Math.PI / 2 / (0.005 * ToneSynthesizer.RATE));
+        double steepest = Note.PEAK
+                * (2 * Math.PI * highest / AudioOutput.RATE * 1.6 / 1.3 + Math.PI / 2 / (0.005 * AudioOutput.RATE));
 
         assertThat(Math.abs(samples[0])).isLessThan((short) 100);
         assertThat(Math.abs(samples[samples.length - 1])).isLessThan((short) 100);
@@ -116,11 +115,10 @@ class CueTonesTest {
 
     @Test
     void half_the_volume_is_a_quarter_of_the_amplitude_and_none_is_silence() {
-        int full = peak(ToneSynthesizer.render(CueTones.of(Cue.Kind.GO), new Volume(100)));
-        int half = peak(ToneSynthesizer.render(CueTones.of(Cue.Kind.GO), new Volume(50)));
+        int full = peak(CueTones.samples(Cue.Kind.GO, new Volume(100)));
+        int half = peak(CueTones.samples(Cue.Kind.GO, new Volume(50)));
 
         assertThat(half).isCloseTo(full / 4, within(2));
-        assertThat(peak(ToneSynthesizer.render(CueTones.of(Cue.Kind.GO), new Volume(0))))
-                .isZero();
+        assertThat(peak(CueTones.samples(Cue.Kind.GO, new Volume(0)))).isZero();
     }
 }

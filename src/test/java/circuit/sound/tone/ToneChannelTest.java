@@ -65,7 +65,7 @@ class ToneChannelTest {
     }
 
     private static short[] tone(Cue.Kind kind) {
-        return ToneSynthesizer.render(CueTones.of(kind), Volume.FULL);
+        return CueTones.samples(kind, Volume.FULL);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package circuit.sound.hook;
+package circuit.sound;
 
 import static circuit.session.cue.Cue.Kind.COUNTDOWN;
 import static circuit.session.cue.Cue.Kind.ENDED;
@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.SampleRoutines;
 import circuit.StartsPrograms;
 import circuit.session.Event;
-import circuit.sound.SampleCues;
-import circuit.sound.SamplePrograms;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;

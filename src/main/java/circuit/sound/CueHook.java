@@ -1,5 +1,7 @@
-package circuit.sound.hook;
+package circuit.sound;
 
+import circuit.plan.PlannedSet;
+import circuit.plan.Side;
 import circuit.process.CommandLine;
 import circuit.process.QuietProcess;
 import circuit.session.Event;
@@ -7,8 +9,11 @@ import circuit.session.SessionListener;
 import circuit.session.cue.Cue;
 import circuit.sound.channel.ChannelWorker;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +33,6 @@ public final class CueHook implements SessionListener, AutoCloseable {
     private final Map<Cue.Kind, Process> running = new EnumMap<>(Cue.Kind.class);
     private String routine = "";
     private boolean complained;
-    private boolean closing;
 
     private CueHook(List<String> command, Consumer<String> complaint) {
         this.command = command;
@@ -69,12 +73,11 @@ public final class CueHook implements SessionListener, AutoCloseable {
     /** Waits until the last program is started, not until it ends, and for 300 ms at most. */
     @Override
     public void close() {
-        worker.post(() -> closing = true);
-        worker.awaitEnd(LAST_START);
+        worker.close(LAST_START);
     }
 
     private void work() throws InterruptedException {
-        while (!closing) {
+        while (!worker.isClosing()) {
             worker.take().run();
         }
     }
@@ -86,7 +89,7 @@ public final class CueHook implements SessionListener, AutoCloseable {
             return;
         }
         ProcessBuilder builder = QuietProcess.builder(command);
-        builder.environment().putAll(CueEnvironment.of(routine, due));
+        builder.environment().putAll(environment(due));
         try {
             Process process = builder.start();
             running.put(kind, process);
@@ -94,6 +97,37 @@ public final class CueHook implements SessionListener, AutoCloseable {
         } catch (IOException e) {
             complain("cannot be started" + reason(e));
         }
+    }
+
+    /** What the program is told of a cue; what does not apply is empty. */
+    private Map<String, String> environment(Event.CueDue due) {
+        Cue cue = due.cue();
+        PlannedSet set = cue.step().set();
+        Map<String, String> variables = new HashMap<>();
+        variables.put("CIRCUIT_CUE", cue.kind().text());
+        variables.put("CIRCUIT_COUNT", number(cue.count()));
+        variables.put("CIRCUIT_TIME", seconds(due.at()));
+        variables.put("CIRCUIT_ROUTINE", routine);
+        variables.put("CIRCUIT_STEP", cue.step().kind().text());
+        variables.put("CIRCUIT_SECONDS", seconds(cue.step().length()));
+        variables.put("CIRCUIT_EXERCISE", set.exercise().name());
+        variables.put("CIRCUIT_TITLE", set.exercise().title());
+        variables.put("CIRCUIT_SIDE", set.side().map(Side::text).orElse(""));
+        variables.put("CIRCUIT_ROUND", number(set.round()));
+        variables.put("CIRCUIT_ROUNDS", number(set.rounds()));
+        variables.put("CIRCUIT_SET", number(set.position().set()));
+        variables.put("CIRCUIT_REPS", number(set.reps()));
+        return variables;
+    }
+
+    private static String number(int number) {
+        return number == 0 ? "" : String.valueOf(number);
+    }
+
+    /** {@code 20} or {@code 7.5}: to the tenth of a second. */
+    private static String seconds(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+        return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
     }
 
     private void ended(Cue.Kind kind, int exitCode) {
