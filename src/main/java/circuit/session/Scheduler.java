@@ -40,11 +40,6 @@ public final class Scheduler {
         }
     }
 
-    /** A scheduler that does not notice when the machine sleeps. */
-    public Scheduler(Session session, ScaledTicker ticker, InputQueue inputs, List<SessionListener> listeners) {
-        this(session, ticker, inputs, listeners, Optional.empty());
-    }
-
     /**
      * A scheduler for a session.
      *

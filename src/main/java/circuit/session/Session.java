@@ -7,7 +7,6 @@ import circuit.session.Snapshot.Phase;
 import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,13 +47,17 @@ public final class Session {
 
     /** Lets time pass, and returns what happened, each event with the time at which it was due. */
     public List<Event> advance(long now) {
+        run(now);
+        return timeline.takeEvents();
+    }
+
+    private void run(long now) {
         if (countIn.isPresent()) {
             advanceCountIn(countIn.getAsLong(), now);
         }
         lastAdvance = now;
         timeline.run(clock.time(now));
         timeline.endedAt().ifPresent(time -> clock.end(time, now));
-        return timeline.takeEvents();
     }
 
     private void advanceCountIn(long start, long now) {
@@ -72,26 +75,24 @@ public final class Session {
 
     /** Does what the athlete asks, after what was due before, and returns what happened. */
     public List<Event> apply(SessionCommand command, long now) {
-        List<Event> happened = new ArrayList<>(advance(now));
+        run(now);
         long time = clock.time(now);
         if (!timeline.isOver()) {
             execute(command, time, now);
         } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
             timeline.correct(command == SessionCommand.UP ? 1 : -1, time);
         }
-        happened.addAll(advance(now));
-        return happened;
+        return advance(now);
     }
 
     /** The machine slept until now, while the ticker stood still: pauses the session, and notes why. */
     public List<Event> sleep(long now) {
-        List<Event> happened = new ArrayList<>(advance(now));
+        run(now);
         if (!timeline.isOver() && (!clock.isStopped() || countIn.isPresent())) {
             hold(now);
             slept = true;
         }
-        happened.addAll(advance(now));
-        return happened;
+        return advance(now);
     }
 
     private void execute(SessionCommand command, long time, long now) {

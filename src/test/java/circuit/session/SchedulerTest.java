@@ -68,7 +68,7 @@ class SchedulerTest {
         Session session = new Session(PLAN, ticker.nanos());
         Listener listener = new Listener();
 
-        Scheduler scheduler = new Scheduler(session, ticker, new InputQueue(), List.of(listener));
+        Scheduler scheduler = new Scheduler(session, ticker, new InputQueue(), List.of(listener), Optional.empty());
         scheduler.run();
 
         assertThat(scheduler.stopCode()).isEmpty();
@@ -88,7 +88,7 @@ class SchedulerTest {
         InputQueue inputs = new InputQueue();
         inputs.post(new Input.Stopped(130));
 
-        Scheduler scheduler = new Scheduler(session, ticker, inputs, List.of(new Listener()));
+        Scheduler scheduler = new Scheduler(session, ticker, inputs, List.of(new Listener()), Optional.empty());
         scheduler.run();
 
         assertThat(scheduler.stopCode()).hasValue(130);
@@ -105,7 +105,7 @@ class SchedulerTest {
         inputs.post(new Input.Asked(SessionCommand.END));
         Listener listener = new Listener();
 
-        new Scheduler(session, ticker, inputs, List.of(listener)).run();
+        new Scheduler(session, ticker, inputs, List.of(listener), Optional.empty()).run();
 
         assertThat(listener.keyListToggles).isEqualTo(1);
         assertThat(listener.events)

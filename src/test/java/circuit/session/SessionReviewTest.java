@@ -11,6 +11,7 @@ import circuit.session.Input.SessionCommand;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SessionReviewTest {
                 seen.add(snapshot.review().orElseThrow());
             }
         };
-        Scheduler scheduler = new Scheduler(session, ticker, queue, List.of(watcher));
+        Scheduler scheduler = new Scheduler(session, ticker, queue, List.of(watcher), Optional.empty());
         return new Reviewed(scheduler.review(), scheduler.stopCode());
     }
 

@@ -2,6 +2,7 @@ package circuit.cli.session;
 
 import circuit.cli.host.Host;
 import circuit.process.ProgramPath;
+import circuit.process.QuietProcess;
 import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
@@ -75,9 +76,8 @@ public final class KeepAwake implements SessionListener, AutoCloseable {
             return;
         }
         try {
-            process = Optional.of(new ProcessBuilder(command.get())
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
+            process = Optional.of(QuietProcess.builder(command.get())
+                    .redirectInput(Redirect.PIPE)
                     .start());
         } catch (IOException e) {
             // Without it the display may go dark; the session is still heard.

@@ -40,10 +40,10 @@ class ToneChannelTest {
     /** Keeps what it was given, faster than it could be heard. */
     private static final class Tape implements AudioOutput {
         private final ByteArrayOutputStream samples = new ByteArrayOutputStream();
-        boolean closed;
+        private final CountDownLatch closed = new CountDownLatch(1);
 
         @Override
-        public synchronized void write(short[] chunk) {
+        public void write(short[] chunk) {
             ByteBuffer bytes = ByteBuffer.allocate(2 * chunk.length);
             bytes.asShortBuffer().put(chunk);
             samples.writeBytes(bytes.array());
@@ -54,10 +54,12 @@ class ToneChannelTest {
 
         @Override
         public void close() {
-            closed = true;
+            closed.countDown();
         }
 
-        synchronized short[] samples() {
+        /** All it was given, once the channel has closed it. */
+        short[] samples() {
+            await(closed);
             short[] all = new short[samples.size() / 2];
             ByteBuffer.wrap(samples.toByteArray()).asShortBuffer().get(all);
             return all;
@@ -75,10 +77,10 @@ class ToneChannelTest {
         channel.onEvent(SampleCues.at(0, DONE));
         channel.close();
 
-        assertThat(Arrays.copyOf(tape.samples(), tone(DONE).length)).isEqualTo(tone(DONE));
-        assertThat(Arrays.stream(split(tape.samples(), tone(DONE).length)).allMatch(sample -> sample == 0))
+        short[] heard = tape.samples();
+        assertThat(Arrays.copyOf(heard, tone(DONE).length)).isEqualTo(tone(DONE));
+        assertThat(Arrays.stream(split(heard, tone(DONE).length)).allMatch(sample -> sample == 0))
                 .isTrue();
-        assertThat(tape.closed).isTrue();
         assertThat(reception).containsExactly("ready");
     }
 
@@ -109,6 +111,7 @@ class ToneChannelTest {
     void a_newer_cue_is_mixed_in_while_an_older_one_plays() throws InterruptedException {
         CountDownLatch playing = new CountDownLatch(1);
         CountDownLatch newer = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
         List<short[]> chunks = new ArrayList<>();
         AudioOutput output = new AudioOutput() {
             @Override
@@ -122,7 +125,9 @@ class ToneChannelTest {
             public void pause() {}
 
             @Override
-            public void close() {}
+            public void close() {
+                closed.countDown();
+            }
         };
         ToneChannel channel = ToneChannel.open(() -> output, Volume.FULL, told);
         channel.onEvent(SampleCues.at(0, DONE));
@@ -130,6 +135,7 @@ class ToneChannelTest {
         channel.onEvent(SampleCues.at(1, COUNTDOWN, 3));
         newer.countDown();
         channel.close();
+        closed.await();
 
         // Until it is closed, which may take this thread a while, silence follows.
         int last = chunks.size() - 1;

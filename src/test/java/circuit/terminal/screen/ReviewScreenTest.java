@@ -12,6 +12,7 @@ import circuit.session.Snapshot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReviewScreenTest {
@@ -103,7 +104,8 @@ class ReviewScreenTest {
                 screens.add(Screenshots.of(snapshot, 80, 24));
             }
         };
-        new Scheduler(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher)).review();
+        new Scheduler(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher), Optional.empty())
+                .review();
         return screens;
     }
 }
