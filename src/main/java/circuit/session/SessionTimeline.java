@@ -152,15 +152,13 @@ final class SessionTimeline {
         jump(step().index(), time);
     }
 
-    /** Skips the next set, and its other side; one that was done before stays done. */
+    /** Skips the next set, and its other side. */
     void skip(long time) {
         Step work = plan.workFrom(step().index()).orElseThrow();
         Step last = plan.otherSide(work);
-        for (Step skipped : work.equals(last) ? List.of(work) : List.of(work, last)) {
-            if (result(skipped.set()).map(SetResult::status).orElse(SetResult.Status.SKIPPED)
-                    != SetResult.Status.DONE) {
-                record(SetResult.skipped(skipped.set()), time);
-            }
+        recordSkipped(work.set(), time);
+        if (last.index() != work.index()) {
+            recordSkipped(last.set(), time);
         }
         leave(time, StepStatus.SKIPPED);
         follow(last, time);
@@ -257,6 +255,13 @@ final class SessionTimeline {
             events.add(new Event.CueDue(Duration.ofNanos(start + due.after()), due.cue()));
         }
         told = time - start;
+    }
+
+    /** A set that was done before stays done. */
+    private void recordSkipped(PlannedSet set, long time) {
+        if (result(set).filter(r -> r.status() == SetResult.Status.DONE).isEmpty()) {
+            record(SetResult.skipped(set), time);
+        }
     }
 
     private Optional<SetResult> result(PlannedSet set) {
