@@ -5,7 +5,6 @@ import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,23 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What a plan asks of the history.
- *
- * @param lastDone when each exercise was last done, in whatever way
- * @param lastTimes what was done of each variant in the last session that had it
- * @param paces how long one movement of each exercise takes the athlete
- */
-record HistoryLookup(
-        Map<String, Instant> lastDone, Map<ExerciseVariant, LastTime> lastTimes, Map<String, Duration> paces)
-        implements TrainingHistory {
+/** Collects what a plan asks of the history. */
+final class HistoryLookup {
     /** Some ten thousand sets, more than a year of daily training: a plan takes no longer after ten years. */
     static final long RECENT_BYTES = 1 << 20;
 
-    static HistoryLookup of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
+    private HistoryLookup() {}
+
+    static TrainingHistory of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
         Set<String> exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
         if (exercises.isEmpty()) {
-            return new HistoryLookup(Map.of(), Map.of(), Map.of());
+            return TrainingHistory.NONE;
         }
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
         Set<String> sessions = new HashSet<>();
@@ -60,7 +53,7 @@ record HistoryLookup(
         for (ExerciseVariant variant : variants) {
             latest(sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
         }
-        return new HistoryLookup(lastDone, lastTimes, new PaceTable(folder).medians(exercises));
+        return new TrainingHistory(lastDone, lastTimes, new PaceTable(folder).medians(exercises));
     }
 
     /** What was done in the latest of these sessions in which anything was; of two that began at once, the later row. */
@@ -79,20 +72,5 @@ record HistoryLookup(
 
     private static Instant started(SetRow set) {
         return set.started().toInstant();
-    }
-
-    @Override
-    public Optional<Instant> lastDone(String exercise) {
-        return Optional.ofNullable(lastDone.get(exercise));
-    }
-
-    @Override
-    public Optional<LastTime> lastTime(ExerciseVariant variant) {
-        return Optional.ofNullable(lastTimes.get(variant));
-    }
-
-    @Override
-    public Optional<Duration> pace(String exercise) {
-        return Optional.ofNullable(paces.get(exercise));
     }
 }

@@ -2,30 +2,36 @@ package circuit.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
-/** What planning asks of the history; handed in, so that planning reads no file. */
-public interface TrainingHistory {
+/**
+ * What planning knows of the history; handed in, so that planning reads no file.
+ *
+ * @param lastDone when a set of each exercise was last done, wholly or in part
+ * @param lastTimes what was done of each variant in the last session that had any of it
+ * @param paces how long one movement of each exercise takes the athlete; an alternating rep is two of them
+ */
+public record TrainingHistory(
+        Map<String, Instant> lastDone, Map<ExerciseVariant, LastTime> lastTimes, Map<String, Duration> paces) {
     /** An athlete without a history. */
-    TrainingHistory NONE = new TrainingHistory() {
-        @Override
-        public Optional<Instant> lastDone(String exercise) {
-            return Optional.empty();
-        }
-    };
+    public static final TrainingHistory NONE = new TrainingHistory(Map.of(), Map.of(), Map.of());
 
-    /** When a set of that exercise was last done, wholly or in part. */
-    Optional<Instant> lastDone(String exercise);
-
-    /** What was done of it in the last session that had any of it. */
-    default Optional<LastTime> lastTime(ExerciseVariant variant) {
-        return Optional.empty();
+    public TrainingHistory {
+        lastDone = Map.copyOf(lastDone);
+        lastTimes = Map.copyOf(lastTimes);
+        paces = Map.copyOf(paces);
     }
 
-    /**
-     * How long one movement of the exercise takes the athlete, once that is known; an alternating rep is two of them.
-     */
-    default Optional<Duration> pace(String exercise) {
-        return Optional.empty();
+    public Optional<Instant> lastDone(String exercise) {
+        return Optional.ofNullable(lastDone.get(exercise));
+    }
+
+    public Optional<LastTime> lastTime(ExerciseVariant variant) {
+        return Optional.ofNullable(lastTimes.get(variant));
+    }
+
+    public Optional<Duration> pace(String exercise) {
+        return Optional.ofNullable(paces.get(exercise));
     }
 }

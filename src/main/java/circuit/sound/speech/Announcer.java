@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Announcer {
     private static final Duration LEAST_FOR_HOW = Duration.ofSeconds(15);
     /** By how much the next cue may cut off the last word. */
-    private static final Duration TOLERANCE = Duration.ofMillis(200);
+    static final Duration TOLERANCE = Duration.ofMillis(200);
 
     private final Phrases phrases;
     private final DosePhrases dosePhrases;

@@ -61,7 +61,7 @@ final class DosePhrases {
         if (time.toMinutesPart() > 0) {
             parts.add(phrases.count(Phrase.MINUTES, time.toMinutesPart()));
         }
-        BigDecimal seconds = seconds(time);
+        BigDecimal seconds = tenths(time.toMillis() % 60_000);
         if (seconds.signum() > 0 || parts.isEmpty()) {
             parts.add(phrases.count(Phrase.SECONDS, seconds));
         }
@@ -70,11 +70,12 @@ final class DosePhrases {
 
     /** A short time as a bare number: {@code ten}. */
     String secondsOnly(Duration time) {
-        return phrases.number(BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.DOWN));
+        return phrases.number(tenths(time.toMillis()));
     }
 
-    private static BigDecimal seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis() % 60_000, 3).setScale(1, RoundingMode.DOWN);
+    /** In seconds, to the tenth. */
+    private static BigDecimal tenths(long millis) {
+        return BigDecimal.valueOf(millis, 3).setScale(1, RoundingMode.DOWN);
     }
 
     private String amount(PlannedSet set) {

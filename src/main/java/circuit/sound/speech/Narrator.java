@@ -18,8 +18,6 @@ import java.util.Set;
 final class Narrator {
     /** Reps shorter than this leave no time to count them. */
     private static final Duration COUNTABLE = Duration.ofSeconds(2);
-    /** By how much a number may cut off the end of an announcement. */
-    private static final Duration TOLERANCE = Duration.ofMillis(200);
 
     private final Phrases phrases;
     private final DosePhrases dosePhrases;
@@ -109,7 +107,7 @@ final class Narrator {
     }
 
     private boolean isBusy(Event.CueDue due) {
-        return due.at().plus(TOLERANCE).compareTo(busyUntil) < 0;
+        return due.at().plus(Announcer.TOLERANCE).compareTo(busyUntil) < 0;
     }
 
     private static boolean isCountable(Step step) {

@@ -22,7 +22,6 @@ import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -127,18 +126,13 @@ public final class SamplePlans {
     /** Three sets of a range that was done before, at the top of it. */
     public static Plan known() {
         LastTime.Done twelve = new LastTime.Done(Optional.empty(), OptionalInt.of(12), Duration.ofSeconds(36), false);
-        TrainingHistory past = new TrainingHistory() {
-            @Override
-            public Optional<Instant> lastDone(String exercise) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<LastTime> lastTime(ExerciseVariant variant) {
-                return Optional.of(new LastTime(List.of(twelve, twelve, twelve)));
-            }
-        };
         Dose range = dose(new Effort.Reps(10, 12), "10-12 reps", Sides.TOGETHER);
+        TrainingHistory past = new TrainingHistory(
+                Map.of(),
+                Map.of(
+                        ExerciseVariant.of("Lower back extension", range),
+                        new LastTime(List.of(twelve, twelve, twelve))),
+                Map.of());
         return plan("Known", 3, 45, Order.SETS, PlanOptions.NONE, past, item("lower-back-extension", range));
     }
 
