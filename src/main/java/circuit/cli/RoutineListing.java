@@ -30,7 +30,7 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
                 .routines(entries.stream().map(RoutineEntry::name).toList());
         RoutineListing listing = new RoutineListing(new ArrayList<>(), new ArrayList<>());
         for (RoutineEntry entry : entries) {
-            RoutineResult result = library.readRoutine(entry);
+            RoutineResult result = library.read(entry.file());
             if (result instanceof RoutineResult.Loaded loaded) {
                 listing.routines.add(ListedRoutine.of(
                         loaded.routine(), Optional.ofNullable(last.get(entry.name())), entry.shadows()));

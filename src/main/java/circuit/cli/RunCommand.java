@@ -18,7 +18,6 @@ import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
 import circuit.history.SessionLogger;
-import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
 import circuit.plan.Plan;

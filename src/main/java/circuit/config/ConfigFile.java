@@ -48,8 +48,6 @@ public record ConfigFile(Path path, Map<SettingKey, Value> values, List<Problem>
 
     /** The problems, each with the name of the file. */
     public List<Diagnostic> diagnostics() {
-        return problems.stream()
-                .map(problem -> Diagnostic.of(path.toString(), problem))
-                .toList();
+        return Diagnostic.of(path.toString(), problems);
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 public sealed interface SettingType {
 
     /** What is wrong with a text as such a value, a sentence that begins with the text. */
-    Optional<String> fault(String text);
+    default Optional<String> fault(String text) {
+        return Optional.empty();
+    }
 
     /** A valid value. */
     String example();
@@ -83,11 +85,6 @@ public sealed interface SettingType {
     /** A list of short texts; separated by commas in an option or an environment variable. */
     record WordList() implements SettingType {
         @Override
-        public Optional<String> fault(String text) {
-            return Optional.empty();
-        }
-
-        @Override
         public String example() {
             return "[band, kettlebell]";
         }
@@ -112,11 +109,6 @@ public sealed interface SettingType {
 
     /** A line of text. */
     record Text() implements SettingType {
-        @Override
-        public Optional<String> fault(String text) {
-            return Optional.empty();
-        }
-
         @Override
         public String example() {
             return "a few words";

@@ -1,9 +1,9 @@
 package circuit.figure;
 
 import circuit.routine.figure.Joint;
-import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
+import circuit.routine.figure.Prop.Place;
 import circuit.routine.figure.Skeleton;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import circuit.history.csv.CellText;
 import circuit.history.csv.CsvRow;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
-import circuit.routine.Load;
+import circuit.routine.Dose.Load;
 import circuit.session.SetResult;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -122,11 +122,7 @@ public final class Library {
     }
 
     /** Reads a routine without its exercises: enough to list it. */
-    public RoutineResult readRoutine(RoutineEntry entry) {
-        return read(entry.file());
-    }
-
-    private RoutineResult read(SourceFile file) {
+    public RoutineResult read(SourceFile file) {
         Document document = file.read();
         if (file.isExercise(document)) {
             return invalid(file, "this file is an exercise's; a routine has a list of exercises");
@@ -135,7 +131,7 @@ public final class Library {
         if (fault.isPresent()) {
             return invalid(file, "the file's name %s %s".formatted(Sanitizer.quoted(file.name()), fault.get()));
         }
-        ExerciseLibrary exercises = exercisesFor(file.folder());
+        ExerciseLibrary exercises = exercisesBeside(file.folder().exercises());
         ReadResult<Routine> reading = RoutineReader.read(document, file.name(), exercises);
         return reading.value()
                 .<RoutineResult>map(routine -> new RoutineResult.Loaded(routine, exercises))
@@ -174,7 +170,7 @@ public final class Library {
     /** All equipment that is named by a routine at hand or by one of these exercises; reads all their files. */
     public Set<String> equipment(RoutineResult.Loaded loaded) {
         Stream<Routine> others = routines().stream()
-                .map(this::readRoutine)
+                .map(entry -> read(entry.file()))
                 .filter(RoutineResult.Loaded.class::isInstance)
                 .map(result -> ((RoutineResult.Loaded) result).routine());
         Set<String> equipment = new TreeSet<>(Set.of("mat"));
@@ -194,12 +190,7 @@ public final class Library {
                 folders.values().stream().map(Folder::exercises).toList());
     }
 
-    /** The exercises in reach of the routines in a folder: those beside them, the user's own, the built-in. */
-    public ExerciseLibrary exercisesFor(Folder routines) {
-        return exercisesBeside(routines.exercises());
-    }
-
-    /** The exercises in reach from a folder of exercises. */
+    /** The exercises in reach from a folder of exercises: those in it, the user's own, the built-in. */
     public ExerciseLibrary exercisesBeside(Folder exercises) {
         List<Folder> reach = new ArrayList<>(List.of(exercises));
         Stream.of(Origin.OWN, Origin.BUILT_IN)

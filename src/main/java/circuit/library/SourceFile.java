@@ -116,7 +116,7 @@ public record SourceFile(Folder folder, String file) {
         try {
             return Document.read(bytes());
         } catch (NotRegularFileException e) {
-            return Document.unread(Problem.ofWhole(e.getMessage() + "; name a file"));
+            return Document.unread(new Problem(0, 0, e.getMessage() + "; name a file"));
         } catch (NoSuchFileException e) {
             return unreadable("there is no such file");
         } catch (AccessDeniedException e) {
@@ -131,6 +131,6 @@ public record SourceFile(Folder folder, String file) {
     }
 
     public List<Diagnostic> diagnostics(List<Problem> problems) {
-        return problems.stream().map(problem -> Diagnostic.of(shown(), problem)).toList();
+        return Diagnostic.of(shown(), problems);
     }
 }

@@ -1,7 +1,7 @@
 package circuit.plan;
 
 import circuit.routine.Dose;
-import circuit.routine.Load;
+import circuit.routine.Dose.Load;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

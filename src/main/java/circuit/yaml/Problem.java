@@ -10,11 +10,6 @@ public record Problem(int line, int column, String message) implements Comparabl
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
-    /** What is wrong with the file as a whole, which has no lines to name. */
-    public static Problem ofWhole(String message) {
-        return new Problem(0, 0, message);
-    }
-
     /** In the order of the text. */
     @Override
     public int compareTo(Problem other) {

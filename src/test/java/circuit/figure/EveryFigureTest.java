@@ -132,7 +132,8 @@ class EveryFigureTest {
         for (Exercise exercise : Figures.all()) {
             FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(4), Optional.empty(), true);
             for (boolean unicode : new boolean[] {true, false}) {
-                FigurePlayer player = new FigurePlayer(exercise.instructions().figure().orElseThrow(), animation, true, unicode);
+                FigurePlayer player =
+                        new FigurePlayer(exercise.instructions().figure().orElseThrow(), animation, true, unicode);
                 for (int rows = 1; rows <= 40; rows += 3) {
                     Frame frame = player.frame(Duration.ofMillis(700L * rows), 1 + rows * 5 / 2, rows);
                     assertThat(frame.rows()).hasSize(rows);

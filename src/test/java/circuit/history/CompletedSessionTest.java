@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.routine.Dose;
-import circuit.routine.Load;
+import circuit.routine.Dose.Load;
 import circuit.session.Outcome.Totals;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

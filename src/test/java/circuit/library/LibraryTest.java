@@ -185,7 +185,7 @@ class LibraryTest {
             write(builtIn.resolve("exercises/cobra.yaml"), ": : broken");
             write(builtIn.resolve("back.yaml"), "name: Back\n" + COBRA);
 
-            assertThat(library.readRoutine(library.routines().get(0))).isInstanceOf(RoutineResult.Loaded.class);
+            assertThat(library.read(library.routines().get(0).file())).isInstanceOf(RoutineResult.Loaded.class);
         }
 
         @Test

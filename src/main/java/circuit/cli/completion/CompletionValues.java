@@ -76,7 +76,7 @@ public final class CompletionValues {
     }
 
     private static String title(Library library, RoutineEntry routine) {
-        return library.readRoutine(routine) instanceof RoutineResult.Loaded loaded
+        return library.read(routine.file()) instanceof RoutineResult.Loaded loaded
                 ? loaded.routine().description().title()
                 : "";
     }
@@ -117,7 +117,7 @@ public final class CompletionValues {
     private static Set<String> equipmentOfAll(Library library) {
         Set<String> equipment = new TreeSet<>();
         for (RoutineEntry entry : library.routines()) {
-            if (library.readRoutine(entry) instanceof RoutineResult.Loaded loaded) {
+            if (library.read(entry.file()) instanceof RoutineResult.Loaded loaded) {
                 equipment.addAll(loaded.routine().description().equipment());
             }
         }

@@ -84,7 +84,8 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                 out,
                 json -> Json.objects(json, routines, listed -> {
                     json.writeStringProperty("name", listed.routine().name());
-                    json.writeStringProperty("title", listed.routine().description().title());
+                    json.writeStringProperty(
+                            "title", listed.routine().description().title());
                     json.writeNumberProperty(
                             "seconds", Json.seconds(listed.plan().length()));
                     json.writeNumberProperty("rounds", listed.rounds());

@@ -96,7 +96,7 @@ public final class LibraryChecker {
     }
 
     private void checkRoutine(SourceFile file, Document document) {
-        ExerciseLibrary known = library.exercisesFor(file.folder());
+        ExerciseLibrary known = library.exercisesBeside(file.folder().exercises());
         ReadResult<Routine> reading = RoutineReader.read(document, file.name(), known);
         found.addAll(file.diagnostics(reading.problems()));
         reading.value().ifPresent(routine -> {

@@ -69,7 +69,7 @@ final class MappingReader {
     /** Reports a key that is missing. */
     void require(String key) {
         if (lacks(key)) {
-            problems.add(mapping, "%s is missing; add %s".formatted(key, KeyExamples.of(key)));
+            problems.add(mapping, "%s is missing; add %s".formatted(key, example(key)));
         }
     }
 
@@ -80,11 +80,11 @@ final class MappingReader {
             return Optional.empty();
         }
         if (!(value.get() instanceof Node.Scalar scalar)) {
-            problems.add(value.get(), "%s is a single value; write %s".formatted(key, KeyExamples.of(key)));
+            problems.add(value.get(), "%s is a single value; write %s".formatted(key, example(key)));
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            problems.add(scalar, "%s has no value; write %s".formatted(key, KeyExamples.of(key)));
+            problems.add(scalar, "%s has no value; write %s".formatted(key, example(key)));
             return Optional.empty();
         }
         return Optional.of(scalar);
@@ -147,8 +147,7 @@ final class MappingReader {
                 scalar.get(),
                 digits && scalar.get().kind() == ScalarKind.TEXT
                         ? "%s is a number in quotes; write %s: %s".formatted(shown, key, Sanitizer.shortened(text))
-                        : "%s is not a number from %d to %d; write %s"
-                                .formatted(shown, least, most, KeyExamples.of(key)));
+                        : "%s is not a number from %d to %d; write %s".formatted(shown, least, most, example(key)));
         return otherwise;
     }
 
@@ -189,10 +188,10 @@ final class MappingReader {
         }
         if (value instanceof Node.Scalar scalar) {
             boolean isShort = !scalar.text().isBlank() && scalar.text().length() <= 30 && !key.equals("steps");
-            String example = isShort ? "%s: [%s]".formatted(key, Sanitizer.marked(scalar.text())) : KeyExamples.of(key);
+            String example = isShort ? "%s: [%s]".formatted(key, Sanitizer.marked(scalar.text())) : example(key);
             problems.add(scalar, "%s is a list; write %s".formatted(key, example));
         } else if (value instanceof Node.Mapping) {
-            problems.add(value, "%s is a list; write %s".formatted(key, KeyExamples.of(key)));
+            problems.add(value, "%s is a list; write %s".formatted(key, example(key)));
         }
         return List.of();
     }
@@ -217,5 +216,40 @@ final class MappingReader {
             problems.add(item, "an item of %s is a few words".formatted(key));
         }
         return Optional.empty();
+    }
+
+    /** An example of a key with a value, for error messages. */
+    private static String example(String key) {
+        return switch (key) {
+            case "name" -> "name: Strong back";
+            case "about" -> "about: Five moves for a strong back";
+            case "equipment" -> "equipment: [mat]";
+            case "muscles" -> "muscles: [lower back, core]";
+            case "sound" -> "sound: voice";
+            case "advance" -> "advance: paced";
+            case "lead-in" -> "lead-in: 10s";
+            case "switch" -> "switch: 5s";
+            case "rounds" -> "rounds: 3";
+            case "rest", "round-rest" -> key + ": 20s";
+            case "order" -> "order: circuit";
+            case "pick" -> "pick: 2";
+            case "exercises" -> "exercises: and below it lines like - cobra: 12 reps";
+            case "blocks" -> "blocks: and below it lines like - name: Warm-up";
+            case "time" -> "time: 60s";
+            case "reps" -> "reps: 12";
+            case "sides" -> "sides: each";
+            case "tempo" -> "tempo: 2-4-2";
+            case "load" -> "load: 12kg";
+            case "easier", "harder" -> key + ": 8 reps";
+            case "instead" -> "instead: [superman]";
+            case "ground" -> "ground: toes 0 2";
+            case "poses" -> "poses: and below it lines like up: {trunk: 15}";
+            case "view" -> "view: side";
+            case "works" -> "works: [right arm, upper back]";
+            case "props" -> "props: [mat, dumbbell right hand]";
+            case "trunk", "head", "arms", "legs", "feet" -> key + ": 15";
+            case "steps" -> "steps: and below it lines like - Lie face down.";
+            default -> key + ": a few words";
+        };
     }
 }

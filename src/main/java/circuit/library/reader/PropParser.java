@@ -1,8 +1,8 @@
 package circuit.library.reader;
 
-import circuit.routine.figure.Place;
 import circuit.routine.figure.Point;
 import circuit.routine.figure.Prop;
+import circuit.routine.figure.Prop.Place;
 import circuit.text.English;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;

@@ -1,5 +1,6 @@
 package circuit.routine.figure;
 
+import circuit.routine.figure.Prop.Place;
 import java.util.List;
 
 /**

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import circuit.routine.Dose;
+import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
 import circuit.routine.Effort;
-import circuit.routine.Load;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class BiteAnimationTest {
     private static final FigureAnimation ANIMATION = new FigureWidget.BiteAnimation(
             new FigureAnimation.Hold(), new Bites(Duration.ofSeconds(10), Duration.ofSeconds(5)));
-    private static final Figure PLANK = Figures.named("side-plank").instructions().figure().orElseThrow();
+    private static final Figure PLANK =
+            Figures.named("side-plank").instructions().figure().orElseThrow();
 
     @Test
     void the_figure_holds_a_bite_and_comes_down_to_breathe() {
