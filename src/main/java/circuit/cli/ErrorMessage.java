@@ -8,6 +8,7 @@ import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,8 @@ record ErrorMessage(int exitCode, String text) {
         if (!e.isUnknownOption()) {
             return "unexpected argument " + Sanitizer.quoted(first);
         }
-        String near = NearestName.remedy(first, command.optionsMap().keySet(), "");
+        Set<String> candidates = first.startsWith("--") ? command.optionsMap().keySet() : Set.of();
+        String near = NearestName.remedy(first, candidates, "");
         return "unknown option " + Sanitizer.quoted(first) + (near.isEmpty() ? "" : "; " + near);
     }
 

@@ -3,6 +3,7 @@ package circuit.cli;
 import circuit.cli.help.HelpLayout;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.SignalHook;
 import circuit.cli.options.Arguments;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +30,9 @@ final class Program {
         } catch (IOException | RuntimeException e) {
             ErrorMessage error = ErrorMessage.of(e);
             exitCode = error.exitCode();
-            host.warn(error.text());
+            if (!SignalHook.isShuttingDown()) {
+                host.warn(error.text());
+            }
         }
         host.out().flush();
         exitCode = checkOutput(exitCode);

@@ -18,6 +18,11 @@ class UsageTest {
         shell = new Shell(folder);
     }
 
+    @Test
+    void a_short_option_has_no_near_one() {
+        assertThat(shell.circuit("-n", "3").err()).startsWith("circuit: unknown option \"-n\"\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     run back-3x --rest 20           | --rest: "20" has no unit

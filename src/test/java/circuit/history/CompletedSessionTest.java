@@ -78,7 +78,9 @@ class CompletedSessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@me", "two\nlines", "a\ttab", "bell\u0007", "a\u2028b"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@me", "two\nlines", "a\ttab", "bell\u0007", "a\u2028b", "a\u009db", "\u0085"
+            })
     void a_note_that_would_break_a_spreadsheet_is_refused(String note) {
         assertThatThrownBy(() -> Feedback.entered(OptionalInt.empty(), Optional.of(note)))
                 .isInstanceOf(IllegalArgumentException.class)

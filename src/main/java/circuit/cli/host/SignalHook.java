@@ -44,4 +44,16 @@ public final class SignalHook implements AutoCloseable {
             // The JVM is shutting down: the hook has waited for this, and ends.
         }
     }
+
+    /** Whether a signal, or an exit, is ending the JVM: what fails now fails because of that. */
+    public static boolean isShuttingDown() {
+        Thread none = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(none);
+            Runtime.getRuntime().removeShutdownHook(none);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
 }

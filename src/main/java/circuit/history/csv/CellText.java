@@ -20,7 +20,7 @@ public final class CellText {
     private static final int TIMESTAMP_LENGTH = "2026-11-21T07:30:12+01:00".length();
     private static final DateTimeFormatter FILE_STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final int NANO_DIGITS = 9;
 
     private CellText() {}
