@@ -137,7 +137,9 @@ final class LogCommand implements Command {
         Optional<Instant> since =
                 arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text));
         Optional<String> routine = arguments.value(ROUTINE);
-        boolean isAll = since.isPresent() || arguments.has(PageOptions.JSON) || !host.streams().outputIsTerminal();
+        boolean isAll = since.isPresent()
+                || arguments.has(PageOptions.JSON)
+                || !host.streams().outputIsTerminal();
         return history
                 .sessions(session ->
                         since.filter(session.started().toInstant()::isBefore).isEmpty()
