@@ -82,7 +82,7 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds boun
         return layers;
     }
 
-    /** The edges of the mat, or of as much of the floor, under everything. */
+    /** The edges of the mat, or of the floor if there is no mat, under everything. */
     private static Layer floor(Figure figure, List<Stroke> all) {
         boolean mat = figure.props().stream().anyMatch(Prop.Mat.class::isInstance);
         DoubleSummaryStatistics ends =

@@ -24,9 +24,9 @@ import java.util.Optional;
 
 /** The athlete's own paces, in a table beside the history. */
 record PaceTable(Path folder) {
-    /** Fewer sets may have been chance. */
+    /** The fewest sets that tell a pace. */
     private static final int FEWEST_SETS = 3;
-    /** More sets would tell of a long time ago. */
+    /** The most sets that count, the latest ones. */
     private static final int MOST_SETS = 9;
 
     private static final long TENTH_MILLIS = 100;

@@ -41,7 +41,7 @@ public record SessionRow(
     /**
      * How much was done.
      *
-     * @param rounds how many rounds had a set that was done or begun
+     * @param rounds the last round in which a set was done or begun
      */
     public record SetCounts(int rounds, int done, int planned) {}
 

@@ -38,7 +38,7 @@ public record PlannedSet(
     public record Position(
             Optional<String> block, Order order, int round, int rounds, int set, int place, int places) {}
 
-    /** How many reps it is paced to; 0 for a timed set and for as many as one can. */
+    /** How many reps it is paced to; 0 for timed sets and for {@code max reps}. */
     public int reps() {
         return history.aim();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What the history says about a set.
  *
  * @param lastTime what was done of it in the last session that had it
- * @param aim the reps to aim for today; 0 for a timed set and for as many as one can
+ * @param aim the reps to aim for today; 0 for timed sets and for {@code max reps}
  * @param readyFor the title of the harder version, once the top of the range was reached in every set
  */
 public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> readyFor) {

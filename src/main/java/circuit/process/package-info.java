@@ -1,4 +1,4 @@
-/** Other programs: splits commands into words, finds programs on the path, starts them silently. Knows no other room. */
+/** Other programs: splits commands into words, finds programs on the path, starts them silently. Uses no other package. */
 @NullMarked
 package circuit.process;
 

@@ -10,7 +10,7 @@ public interface Exercises {
     /** The exercise of that library name, if there is one. */
     Optional<Exercise> named(String name);
 
-    /** Knows every name by itself, without reading a file: enough to tell how long a routine takes. */
+    /** Returns an exercise with only a title for any name, and reads no file: enough to tell how long a routine takes. */
     static Exercises unread() {
         return name -> Optional.of(Exercise.titled(name, List.of()));
     }

@@ -1,4 +1,4 @@
-/** What an author wrote, valid by construction: routines, blocks, exercises and their doses. Every room may know it. */
+/** What an author wrote, valid by construction: routines, blocks, exercises and their doses. Every package may use it. */
 @NullMarked
 package circuit.routine;
 

@@ -26,7 +26,7 @@ public sealed interface Event {
     /** A set's result is known, or was corrected. */
     record SetRecorded(Duration at, SetResult result) implements Event {}
 
-    /** The athlete stopped the clock. */
+    /** The clock stopped: the athlete paused, the machine slept, or the program went to the background. */
     record Paused(Duration at, Step step) implements Event {}
 
     /** The clock runs again. */

@@ -6,7 +6,7 @@ package circuit.session;
  */
 final class SessionClock {
     private final long started;
-    /** The ticker's reading at which the session's time was zero, had it not paused. */
+    /** The ticker's reading minus the session's time; grows with every pause. */
     private long zero;
 
     private boolean stopped;

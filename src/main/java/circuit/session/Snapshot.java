@@ -85,7 +85,7 @@ public record Snapshot(
                 : Math.min(1, timing.elapsed().toNanos() / total);
     }
 
-    /** For how many nanoseconds of the session's time every number and cue to be seen stays the same. */
+    /** Nanoseconds of the session's time until a number or a cue on the screen changes. */
     public long nanosUntilChange() {
         return switch (phase) {
             case PAUSED, OVER -> Long.MAX_VALUE;

@@ -1,4 +1,4 @@
-/** Text on its way out: made harmless, measured, wrapped and set in tables. Knows no other room; every room may use it. */
+/** Text on its way out: made harmless, measured, wrapped and set in tables. Uses no other package; every package may use it. */
 @NullMarked
 package circuit.text;
 

@@ -58,7 +58,7 @@ record SourceText(String text, List<Problem> problems, BitSet tabbed, boolean re
     }
 
     /** Whether a tab indents that line or the one above it, so that YAML's view of them is not to be trusted. */
-    boolean isBlurredAt(int line) {
+    boolean isTabIndented(int line) {
         return tabbed.get(line) || tabbed.get(line - 1);
     }
 

@@ -82,13 +82,13 @@ final class TreeReader {
     private void breakOff(Problem error) {
         end = Optional.of(error);
         problems.removeIf(known -> known.compareTo(error) > 0);
-        boolean blurred = source.isBlurredAt(error.line());
-        if (folded.isPresent() && (blurred || folded.get().isPlain())) {
+        boolean tabIndented = source.isTabIndented(error.line());
+        if (folded.isPresent() && (tabIndented || folded.get().isPlain())) {
             problems.remove(folded.get().problem());
         }
         boolean quoteSaysMore =
                 folded.isPresent() && problems.contains(folded.get().problem());
-        if (!blurred && !quoteSaysMore) {
+        if (!tabIndented && !quoteSaysMore) {
             problems.add(error);
         }
     }

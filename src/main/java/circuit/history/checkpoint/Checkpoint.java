@@ -83,7 +83,7 @@ public record Checkpoint(
         }
     }
 
-    /** How far the session has come that adds this to the history. */
+    /** The checkpoint of a session under way that would add this to the history. */
     public static Checkpoint of(
             Outcome outcome, CompletedSession session, String routine, List<String> options, int finishedStep) {
         return new Checkpoint(

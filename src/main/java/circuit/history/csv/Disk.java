@@ -93,7 +93,7 @@ public class Disk {
         }
     }
 
-    /** Makes the name of a new file survive a power cut, on systems that can. */
+    /** Forces a new file's name in its folder to disk, on systems that can. */
     public void forceName(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             force(folder);

@@ -81,7 +81,7 @@ public enum HistoryTable {
         return TableLayout.own(this).lines(rows);
     }
 
-    /** The row that a line of a new file is. */
+    /** Parses a line of a file that this version began. */
     public CsvRow row(String line) {
         return TableLayout.own(this).row(line, 0, 0);
     }

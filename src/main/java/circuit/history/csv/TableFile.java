@@ -77,7 +77,7 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
             return rows();
         }
         RowReader reader = new RowReader(channel, from - 1, layout);
-        reader.skipLine(); // The line that holds the byte before.
+        reader.skipLine(); // the rest of a line that began before
         return reader;
     }
 

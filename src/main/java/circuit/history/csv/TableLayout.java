@@ -92,7 +92,7 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
         return List.of(cells);
     }
 
-    /** The row that a text is, which lies from one offset in the file to another. */
+    /** Parses the text of one row, which lies between the two offsets in the file. */
     CsvRow row(String text, long start, long end) {
         return new CsvRow(places, dialect.fields(text).filter(f -> f.length == header.size()), start, end);
     }

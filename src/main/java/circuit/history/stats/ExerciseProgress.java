@@ -66,7 +66,7 @@ public record ExerciseProgress(
         weeks = List.copyOf(weeks);
     }
 
-    /** The last week's average. */
+    /** The average of the latest week that has one. */
     public OptionalDouble latest() {
         return weeks.stream()
                 .filter(OptionalDouble::isPresent)

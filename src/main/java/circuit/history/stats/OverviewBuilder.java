@@ -36,7 +36,7 @@ public final class OverviewBuilder {
     private final Map<LocalDate, Total> days = new HashMap<>();
     private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
     private Total ever = Total.NONE;
-    /** The cell that tells when the row before started, and what it means: the sets of a session have the same. */
+    /** The previous row's start as it is written, and parsed: the sets of a session share one. */
     private String started = "";
 
     private LocalDate day = LocalDate.MIN;

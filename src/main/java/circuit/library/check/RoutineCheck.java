@@ -59,7 +59,7 @@ record RoutineCheck(Document document, Routine routine, ExerciseLibrary library)
         return new Problem(1, 1, message);
     }
 
-    /** Notes on titles of the author's own that match an exercise of the library but for their case and spaces. */
+    /** Notes on titles of the author's own that match an exercise of the library if case and spaces are ignored. */
     List<Problem> titleNotes() {
         return routine.prescriptions().stream()
                 .filter(prescription -> !prescription.isFromLibrary())

@@ -45,7 +45,7 @@ final class PlanSizeLimit {
         return sum + (block.roundRest().isZero() ? 0 : turns - 1);
     }
 
-    /** The steps of all sets of an exercise, with the rests after them that are not rests between rounds. */
+    /** The steps of all sets of an exercise, with the rests within a round that follow them. */
     private long steps(Prescription prescription, Block block, boolean last) {
         long set = prescription.dose().sides() != Sides.EACH ? 1 : switches ? 3 : 2;
         Duration rest = prescription.rest().orElse(block.rest());

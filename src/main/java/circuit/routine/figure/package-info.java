@@ -1,4 +1,4 @@
-/** The figure that shows a move, as its author described it: poses, contacts and props. Knows only the routine's room. */
+/** The figure that shows a move, as its author described it: poses, contacts and props. Uses only {@code circuit.routine}. */
 @NullMarked
 package circuit.routine.figure;
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * The table of cues: which kind of step has which, and when. Every moment follows from the step and its present length,
- * so a step that is made longer or shorter takes its cues along. The session adds the cues that no step knows of: a
+ * so a step that is made longer or shorter takes its cues along. The session adds the cues that belong to no step: a
  * round done, a pause, the end.
  */
 final class CueRules {

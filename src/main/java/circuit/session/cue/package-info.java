@@ -1,6 +1,6 @@
 /**
- * Decides when something is heard or seen: the table of cues, and where a step is among them. Knows only the plan; the
- * session, the screen and the speakers read it.
+ * Decides when each cue of a step is due: the table of cues, and where a step is among them. The session adds the cues
+ * between steps (a round done, a pause, the end); the screen and the sounds read them all.
  */
 @NullMarked
 package circuit.session.cue;

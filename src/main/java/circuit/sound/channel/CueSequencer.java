@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Keeps cues of the same moment from cutting each other off: a newer cue normally ends an older one, but here they
- * follow one another, the one to move by first.
+ * follow one another, first the one that tells the athlete what to do.
  */
 public final class CueSequencer {
     private Optional<Cue> roundDone = Optional.empty();

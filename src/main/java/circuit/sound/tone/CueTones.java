@@ -9,7 +9,7 @@ import circuit.session.cue.Cue;
 import java.util.List;
 
 /**
- * The notes of each cue. Rising means work, falling means rest; whistles count, struck notes tell news. Nothing is below
+ * The notes of each cue. Rising means work, falling means rest; whistles count, struck notes announce events. Nothing is below
  * 440 Hz, where a laptop on the floor is hardly heard.
  */
 final class CueTones {

@@ -29,7 +29,7 @@ public record BlockLetters(int height, int stroke, boolean halfBlocks) {
         return new BlockLetters(stroke + (bounded - stroke) / grain * grain, stroke, halfBlocks);
     }
 
-    /** The largest letters at most so many dots high that fit; empty if none are small enough. */
+    /** The largest letters at most so many dots high that fit; empty if even the smallest are too large. */
     public static Optional<BlockLetters> largest(int height, boolean halfBlocks, Predicate<BlockLetters> fits) {
         return IntStream.iterate(height, dots -> dots >= smallest(halfBlocks), dots -> dots - 1)
                 .mapToObj(dots -> upTo(dots, halfBlocks))

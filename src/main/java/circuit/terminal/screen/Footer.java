@@ -52,7 +52,7 @@ final class Footer {
         return text(shown, state);
     }
 
-    /** The last key that is not essential; among those that are, the one before the last. */
+    /** The last key that is not essential; if all are, the last but one. */
     private static KeyTable.Binding leastWanted(List<KeyTable.Binding> shown) {
         return shown.stream()
                 .filter(key -> !ESSENTIAL.contains(key.hint().orElse("")))

@@ -114,7 +114,7 @@ public record Screen(
         return theme.ink(content.state());
     }
 
-    /** The area without a margin at the window's edges, where the window is wide enough for one. */
+    /** The area inset by the margin, where the window is wide enough for one. */
     Area inset(Area area) {
         int columns = canvas.area().width();
         return area.inset(columns >= 60 ? 2 : columns >= 30 ? 1 : 0);
