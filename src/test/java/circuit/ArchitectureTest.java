@@ -110,18 +110,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_one_class_knows_the_engine_beneath_jackson() {
-        noClasses()
-                .that(describe(
-                        "are not the parser's extension",
-                        type -> !type.getName().startsWith("circuit.yaml.DetailedYamlParser")))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.snakeyaml..")
-                .check(CLASSES);
-    }
-
-    @Test
     void libraries_are_used_through_their_public_packages() {
         noClasses()
                 .should()

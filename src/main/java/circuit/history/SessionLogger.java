@@ -27,16 +27,16 @@ public final class SessionLogger {
     private static final String LOCK = ".lock";
 
     private final Path folder;
-    private final SessionRecovery recovery;
+    private final UnsavedSessionFiles recovery;
     private final Disk disk;
     private final Duration patience;
 
     /** A logger for the data folder; what cannot be saved there is kept in it or in the state folder. */
     public SessionLogger(Path data, Path state) {
-        this(data, new SessionRecovery(List.of(data, state), Disk.REAL), Disk.REAL, PATIENCE);
+        this(data, new UnsavedSessionFiles(List.of(data, state), Disk.REAL), Disk.REAL, PATIENCE);
     }
 
-    SessionLogger(Path folder, SessionRecovery recovery, Disk disk, Duration patience) {
+    SessionLogger(Path folder, UnsavedSessionFiles recovery, Disk disk, Duration patience) {
         this.folder = folder;
         this.recovery = recovery;
         this.disk = disk;

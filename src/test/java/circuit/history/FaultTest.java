@@ -126,7 +126,7 @@ class FaultTest {
         Files.createDirectories(folder.resolve("sets.csv"));
         SessionLogger logger = new SessionLogger(
                 folder,
-                new SessionRecovery(List.of(folder, home.resolve("x")), new FullDisk(99)),
+                new UnsavedSessionFiles(List.of(folder, home.resolve("x")), new FullDisk(99)),
                 Disk.REAL,
                 SessionLogger.PATIENCE);
 

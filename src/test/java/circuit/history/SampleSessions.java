@@ -94,7 +94,7 @@ public final class SampleSessions {
     public static SessionLogger logger(Path folder, Disk disk) {
         return new SessionLogger(
                 folder,
-                new SessionRecovery(List.of(folder.resolveSibling("kept")), QUICK),
+                new UnsavedSessionFiles(List.of(folder.resolveSibling("kept")), QUICK),
                 disk,
                 SessionLogger.PATIENCE);
     }

@@ -254,7 +254,7 @@ class SessionLoggerTest {
         @Test
         void a_lock_held_elsewhere_is_waited_for_and_then_named() throws Exception {
             Files.createDirectories(folder());
-            SessionRecovery recovery = new SessionRecovery(List.of(home.resolve("state")), Disk.REAL);
+            UnsavedSessionFiles recovery = new UnsavedSessionFiles(List.of(home.resolve("state")), Disk.REAL);
             SessionLogger hasty = new SessionLogger(folder(), recovery, Disk.REAL, Duration.ofMillis(20));
             try (SideLock held = SideLock.tryTake(folder().resolve(".lock")).orElseThrow()) {
                 assertThat(held).isNotNull();

@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param folders the rows go into the first that can be written to; only the athlete's own ones, as what is found there
  *     is offered for the history
  */
-record SessionRecovery(List<Path> folders, Disk disk) {
-    SessionRecovery {
+record UnsavedSessionFiles(List<Path> folders, Disk disk) {
+    UnsavedSessionFiles {
         folders = List.copyOf(folders);
     }
 
