@@ -73,7 +73,6 @@ public final class Console implements AutoCloseable {
         if (fault.isPresent()) {
             throw new IOException(fault.get());
         }
-        type.register();
         try {
             return TerminalBuilder.builder()
                     .system(true)

@@ -4,7 +4,6 @@ import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jline.utils.InfoCmp;
 
 /** The type of a terminal, as {@code TERM} names it. */
@@ -15,7 +14,6 @@ public record TerminalType(String name) {
 
     private static final String MODERN = "xterm-256color";
     private static final String PLAIN = "xterm";
-    private static final Pattern PLACES_CURSOR = Pattern.compile("[\\s,]cup=");
 
     static TerminalType ofEnvironment() {
         return new TerminalType(System.getenv().getOrDefault("TERM", ""));
@@ -30,20 +28,23 @@ public record TerminalType(String name) {
         if (capabilities.isEmpty()) {
             return Optional.of("nothing is known of a terminal of type " + Sanitizer.clean(name));
         }
-        return PLACES_CURSOR.matcher(capabilities.get()).find()
+        return placesCursor(capabilities.get())
                 ? Optional.empty()
                 : Optional.of("a terminal of type %s cannot place its cursor".formatted(Sanitizer.clean(name)));
     }
 
-    /** Tells JLine the capabilities, so that it does not ask infocmp again. */
-    void register() {
-        capabilities().ifPresent(known -> InfoCmp.setLoadedInfoCmp(name, known));
+    private static boolean placesCursor(String capabilities) {
+        return capabilities.contains("\tcup=") || capabilities.contains(" cup=") || capabilities.contains(",cup=");
     }
 
+    /** Also tells JLine, so that neither it nor the next call looks them up again. */
     private Optional<String> capabilities() {
-        return Optional.ofNullable(InfoCmp.getDefaultInfoCmp(LIKE_MODERN.contains(name) ? MODERN : name))
+        Optional<String> known = Optional.ofNullable(InfoCmp.getLoadedInfoCmp(name))
+                .or(() -> Optional.ofNullable(InfoCmp.getDefaultInfoCmp(LIKE_MODERN.contains(name) ? MODERN : name)))
                 .or(this::installed)
                 .or(this::similar);
+        known.ifPresent(capabilities -> InfoCmp.setLoadedInfoCmp(name, capabilities));
+        return known;
     }
 
     private Optional<String> installed() {
