@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
+import circuit.cli.history.UnreadableHistory;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -12,9 +13,9 @@ import circuit.cli.options.PageOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.LogJson;
-import circuit.history.CompletedSession;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
+import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Removed;
 import circuit.history.SessionRow;
@@ -94,13 +95,16 @@ final class LogCommand implements Command {
         } else {
             list(history, settings);
         }
-        return ExitCode.OK;
+        List<String> unreadable = UnreadableHistory.notices(history);
+        unreadable.forEach(host::warn);
+        return unreadable.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     /** By {@code last}, by its day if it was the only one of that day, or by the beginning of its id. */
     private static SessionRow named(String name, HistoryReader history, Host host) throws HistoryException {
         List<SessionRow> found = candidates(name, history, new DateParser(host.clock()));
         if (found.isEmpty()) {
+            UnreadableHistory.notices(history).forEach(host::warn);
             throw CommandException.usage("there is no session \"%s\"; circuit log lists them".formatted(name));
         }
         if (found.size() > 1) {
@@ -156,14 +160,21 @@ final class LogCommand implements Command {
         if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(sessions, host.out());
         } else if (sessions.isEmpty()) {
-            host.warn(
-                    history.sessions().isEmpty()
-                            ? "no session here yet; the first is one command away: circuit run back-3x"
-                            : "there is no session" + filters(settings.arguments()) + "; circuit log lists all");
+            noSession(history, settings.arguments()).ifPresent(host::warn);
         } else {
             LogTable.lines(sessions, PageOptions.style(settings), PageOptions.room(host))
                     .forEach(host.out()::printlnStyled);
         }
+    }
+
+    /** Why no session is listed; empty if the reason is that none could be read. */
+    private static Optional<String> noSession(HistoryReader history, Arguments arguments) throws HistoryException {
+        if (!history.sessions().isEmpty()) {
+            return Optional.of("there is no session" + filters(arguments) + "; circuit log lists all");
+        }
+        return history.unreadable().isEmpty()
+                ? Optional.of("no session here yet; the first is one command away: circuit run back-3x")
+                : Optional.empty();
     }
 
     private static String filters(Arguments arguments) {
@@ -174,7 +185,7 @@ final class LogCommand implements Command {
                 + arguments.value(SINCE).map(since -> " since " + since).orElse("");
     }
 
-    private static void show(CompletedSession session, Settings settings) {
+    private static void show(LoggedSession session, Settings settings) {
         Host host = settings.host();
         if (settings.arguments().has(PageOptions.JSON)) {
             LogJson.write(session, host.out());

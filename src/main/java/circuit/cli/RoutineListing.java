@@ -1,7 +1,6 @@
 package circuit.cli;
 
 import circuit.cli.history.PlanningHistory;
-import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.cli.output.ListedRoutine;
 import circuit.library.Library;
@@ -18,17 +17,18 @@ import java.util.Optional;
 /**
  * The routines at hand.
  *
- * @param problems why other files of the library are not listed
+ * @param problems why other files of the library are not listed, and what of the history could not be read
  */
 record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
 
     /** Reads all routines, and from the history when each was last done. */
-    static RoutineListing read(Folders folders, Host host) {
+    static RoutineListing read(Folders folders) {
         Library library = folders.library();
         List<RoutineEntry> entries = library.routines();
-        Map<String, Instant> last = new PlanningHistory(folders, host)
-                .routines(entries.stream().map(RoutineEntry::name).toList());
-        RoutineListing listing = new RoutineListing(new ArrayList<>(), new ArrayList<>());
+        PlanningHistory history = new PlanningHistory(folders);
+        Map<String, Instant> last =
+                history.routines(entries.stream().map(RoutineEntry::name).toList());
+        RoutineListing listing = new RoutineListing(new ArrayList<>(), new ArrayList<>(history.notices()));
         for (RoutineEntry entry : entries) {
             RoutineResult result = library.read(entry.file());
             if (result instanceof RoutineResult.Loaded loaded) {

@@ -78,8 +78,9 @@ final class RoutineLoader {
      */
     Plan plan(RoutineResult.Loaded routine, boolean waits) {
         checkEquipment(routine);
-        Plan plan =
-                new PlanningHistory(folders, settings.host()).plan(routine, PlanningOptions.choices(settings, waits));
+        PlanningHistory history = new PlanningHistory(folders);
+        Plan plan = history.plan(routine, PlanningOptions.choices(settings, waits));
+        history.notices().forEach(settings.host()::warn);
         plan.remarks().forEach(settings.host()::warn);
         return plan;
     }

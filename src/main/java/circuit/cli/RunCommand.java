@@ -72,7 +72,7 @@ final class RunCommand implements Command {
         SignalHook signalHook = new SignalHook(inputs);
         try (Console console = Console.open()) {
             // Invalid routines are left out; list and check say what is wrong with them.
-            List<PickList.Row> rows = RoutineListing.read(folders, host).routines().stream()
+            List<PickList.Row> rows = RoutineListing.read(folders).routines().stream()
                     .map(listed -> row(listed, host.clock()))
                     .toList();
             Picker.Picked picked = new Picker(console, options.viewOptions().theme(console)).pick(rows, inputs);

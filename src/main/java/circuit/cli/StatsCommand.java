@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
+import circuit.cli.history.UnreadableHistory;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -10,6 +11,7 @@ import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.StatsJson;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
 import circuit.report.StatsPage;
@@ -22,6 +24,7 @@ final class StatsCommand implements Command {
             TypedOption.flag("--all", "also exercises that were not done in the last half year");
     private static final String NOTHING_YET =
             "Nothing to draw yet: your first session starts it. Try  circuit run back-3x";
+    private static final String NOTHING_READABLE = "Nothing to draw: no session of the history could be read.";
 
     @Override
     public CommandSpec spec() {
@@ -38,21 +41,19 @@ final class StatsCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) throws HistoryException {
         Settings settings = Settings.of(arguments, host);
-        Overview overview = OverviewBuilder.read(Folders.of(settings).data(), LocalDate.now(host.clock()));
+        HistoryReader history = new HistoryReader(Folders.of(settings).data());
+        Overview overview = OverviewBuilder.read(history, LocalDate.now(host.clock()));
         if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
+        } else if (overview.isEmpty() && overview.broken() > 0) {
+            host.out().println(NOTHING_READABLE);
         } else if (overview.isEmpty()) {
             host.out().println(NOTHING_YET);
         } else {
             StatsPage.lines(overview, PageOptions.style(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
         }
-        if (overview.broken() > 0) {
-            host.warn("%s of the history could not be read and %s left out"
-                    .formatted(
-                            overview.broken() == 1 ? "one line" : overview.broken() + " lines",
-                            overview.broken() == 1 ? "was" : "were"));
-        }
+        UnreadableHistory.notices(history).forEach(host::warn);
         return ExitCode.OK;
     }
 }

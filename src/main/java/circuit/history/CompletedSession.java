@@ -17,11 +17,6 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
         paces = List.copyOf(paces);
     }
 
-    /** A session as it is read. */
-    CompletedSession(SessionRow session, List<SetRow> sets) {
-        this(session, sets, List.of());
-    }
-
     /** The rows of a session, as they will be read back. */
     public static CompletedSession of(Outcome outcome, SessionId id, OffsetDateTime started, Feedback feedback) {
         SessionRow session = SessionRow.of(outcome, id, started, feedback);
@@ -73,7 +68,7 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
                     .skip(3)
                     .map(line -> SetRow.of(HistoryTable.SETS.row(line)))
                     .toList();
-            return Optional.of(new CompletedSession(session, sets));
+            return Optional.of(new CompletedSession(session, sets, List.of()));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

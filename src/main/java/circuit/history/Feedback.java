@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * @param note empty for none; in a file that was edited elsewhere it may be any text
  */
 public record Feedback(OptionalInt effort, Optional<String> note) {
+    static final int LEAST_EFFORT = 1;
+    static final int MOST_EFFORT = 10;
+
     /** Nothing said. */
     public static final Feedback NONE = new Feedback(OptionalInt.empty(), Optional.empty());
 
@@ -21,7 +24,7 @@ public record Feedback(OptionalInt effort, Optional<String> note) {
      *     spreadsheet's formula
      */
     public static Feedback entered(OptionalInt effort, Optional<String> note) {
-        if (effort.isPresent() && (effort.getAsInt() < 1 || effort.getAsInt() > 10)) {
+        if (effort.isPresent() && (effort.getAsInt() < LEAST_EFFORT || effort.getAsInt() > MOST_EFFORT)) {
             throw new IllegalArgumentException("effort is 1 to 10, not " + effort.getAsInt());
         }
         Optional<String> stripped = note.map(String::strip).filter(text -> !text.isEmpty());

@@ -4,7 +4,6 @@ import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.TrainingHistory;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,17 +23,18 @@ final class HistoryLookup {
 
     private HistoryLookup() {}
 
-    static TrainingHistory of(Path folder, Collection<ExerciseVariant> variants) throws HistoryException {
+    static TrainingHistory of(HistoryReader history, Collection<ExerciseVariant> variants) throws HistoryException {
         Set<String> exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
         if (exercises.isEmpty()) {
             return TrainingHistory.NONE;
         }
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
         Set<String> sessions = new HashSet<>();
-        HistoryTable.SESSIONS.forEachOfLast(folder, RECENT_BYTES, row -> sessions.add(row.required("session")));
+        history.forEachRecent(
+                HistoryTable.SESSIONS, row -> sessions.add(SessionRow.of(row).session()));
         Map<String, Instant> lastDone = new HashMap<>();
         Map<ExerciseVariant, Map<String, List<SetRow>>> sets = new HashMap<>();
-        HistoryTable.SETS.forEachOfLast(folder, RECENT_BYTES, row -> {
+        history.forEachRecent(HistoryTable.SETS, row -> {
             if (!exercises.contains(row.text("exercise")) || !sessions.contains(row.text("session"))) {
                 return;
             }
@@ -53,7 +53,7 @@ final class HistoryLookup {
         for (ExerciseVariant variant : variants) {
             latest(sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
         }
-        return new TrainingHistory(lastDone, lastTimes, new PaceTable(folder).medians(exercises));
+        return new TrainingHistory(lastDone, lastTimes, PaceTable.medians(history, exercises));
     }
 
     /** What was done in the latest of these sessions in which anything was; of two that began at once, the later row. */

@@ -1,5 +1,6 @@
 package circuit.history;
 
+import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
@@ -9,35 +10,64 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Reads the history: each question is one pass through a file. Broken rows are passed over; without files there is no
- * history.
- *
- * @param folder the data folder
+ * Reads the history: each question is one pass through a file. Rows that cannot be read are passed over and counted;
+ * without files there is no history. Not thread-safe.
  */
-public record HistoryReader(Path folder) {
+public final class HistoryReader {
+    private final Path folder;
+    private final Map<HistoryTable, UnreadableLines> unreadable = new EnumMap<>(HistoryTable.class);
+
+    /** A reader of the history in that data folder. */
+    public HistoryReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The lines that could not be read by any question so far, at most one value for each file. */
+    public List<UnreadableLines> unreadable() {
+        return List.copyOf(unreadable.values());
+    }
+
+    /** Hands over every row of a table, as {@link HistoryTable#forEach}. */
+    public void forEach(HistoryTable table, Consumer<CsvRow> rows) throws HistoryException {
+        note(table, table.forEach(folder, rows));
+    }
+
+    /** The same for the rows in the last {@link HistoryLookup#RECENT_BYTES} of the file. */
+    void forEachRecent(HistoryTable table, Consumer<CsvRow> rows) throws HistoryException {
+        note(table, table.forEachOfLast(folder, HistoryLookup.RECENT_BYTES, rows));
+    }
+
+    /** Questions ask the same rows in different ways, so the most that one of them could not read counts. */
+    private void note(HistoryTable table, Optional<UnreadableLines> lines) {
+        lines.ifPresent(
+                found -> unreadable.merge(table, found, (before, now) -> now.count() > before.count() ? now : before));
+    }
+
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
-        return HistoryLookup.of(folder, variants);
+        return HistoryLookup.of(this, variants);
     }
 
     /** When each of these routines was last done; those that never were are left out. */
     public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
         Set<String> wanted = Set.copyOf(routines);
         Map<String, Instant> last = new HashMap<>();
-        HistoryTable.SESSIONS.forEach(folder, row -> {
-            row.required("session");
-            Instant started = row.timestamp("started").toInstant();
-            String routine = row.text("routine");
-            if (wanted.contains(routine)) {
-                last.merge(routine, started, (a, b) -> a.isAfter(b) ? a : b);
+        forEach(HistoryTable.SESSIONS, cells -> {
+            SessionRow row = SessionRow.of(cells);
+            if (wanted.contains(row.routine())) {
+                last.merge(row.routine(), row.started().toInstant(), (a, b) -> a.isAfter(b) ? a : b);
             }
         });
         return Map.copyOf(last);
@@ -51,7 +81,7 @@ public record HistoryReader(Path folder) {
     /** The sessions that are wanted, the newest first. */
     public List<SessionRow> sessions(Predicate<SessionRow> wanted) throws HistoryException {
         Map<String, SessionRow> found = new LinkedHashMap<>();
-        HistoryTable.SESSIONS.forEach(folder, cells -> {
+        forEach(HistoryTable.SESSIONS, cells -> {
             SessionRow row = SessionRow.of(cells);
             if (wanted.test(row)) {
                 found.put(row.session(), row);
@@ -66,13 +96,32 @@ public record HistoryReader(Path folder) {
     }
 
     /** A session with its sets, as they were done. */
-    public CompletedSession withSets(SessionRow session) throws HistoryException {
+    public LoggedSession withSets(SessionRow session) throws HistoryException {
         List<SetRow> sets = new ArrayList<>();
-        HistoryTable.SETS.forEach(folder, row -> {
-            if (row.text("session").equals(session.session())) {
-                sets.add(SetRow.of(row));
+        AtomicInteger unread = new AtomicInteger();
+        forEach(HistoryTable.SETS, row -> {
+            if (!row.mentions(session.session())) {
+                row.requireWhole();
+                return;
+            }
+            unread.incrementAndGet();
+            SetRow set = SetRow.of(row);
+            unread.decrementAndGet();
+            if (set.session().equals(session.session())) {
+                sets.add(set);
             }
         });
-        return new CompletedSession(session, sets);
+        return new LoggedSession(session, sets, unread.get());
+    }
+
+    /**
+     * A session as it was read.
+     *
+     * @param unread how many of its sets could not be read
+     */
+    public record LoggedSession(SessionRow session, List<SetRow> sets, int unread) {
+        public LoggedSession {
+            sets = List.copyOf(sets);
+        }
     }
 }

@@ -9,6 +9,7 @@ import circuit.plan.PlannedSet;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
 import circuit.session.SetResult;
+import circuit.text.Sanitizer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,10 +53,10 @@ record PaceTable(Path folder) {
     }
 
     /** The median of the last few sets of each exercise, to the tenth of a second, once there are enough. */
-    Map<String, Duration> medians(Collection<String> exercises) throws HistoryException {
+    static Map<String, Duration> medians(HistoryReader history, Collection<String> exercises) throws HistoryException {
         Map<String, Deque<Duration>> last = new HashMap<>();
         exercises.forEach(exercise -> last.put(exercise, new ArrayDeque<>()));
-        HistoryTable.PACES.forEachOfLast(folder, HistoryLookup.RECENT_BYTES, row -> {
+        history.forEachRecent(HistoryTable.PACES, row -> {
             Deque<Duration> reps = last.get(row.text("exercise"));
             if (reps != null) {
                 reps.add(Row.of(row).rep());
@@ -115,11 +116,12 @@ record PaceTable(Path folder) {
         }
 
         static Row of(CsvRow row) {
-            return new Row(
-                    row.required("session"),
-                    row.timestamp("started"),
-                    row.required("exercise"),
-                    CellText.seconds(row.required("rep_s")));
+            Duration rep = row.seconds("rep_s", SLOWEST);
+            if (rep.compareTo(QUICKEST) < 0) {
+                throw new IllegalArgumentException(
+                        "rep_s is %s, not a number from 0.5 to 60".formatted(Sanitizer.quoted(row.text("rep_s"))));
+            }
+            return new Row(row.required("session"), row.timestamp("started"), row.required("exercise"), rep);
         }
 
         List<String> cells() {

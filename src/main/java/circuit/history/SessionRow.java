@@ -2,6 +2,7 @@ package circuit.history;
 
 import circuit.history.csv.CellText;
 import circuit.history.csv.CsvRow;
+import circuit.plan.Plan;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import java.time.Duration;
@@ -24,6 +25,9 @@ public record SessionRow(
         SetCounts sets,
         Times times,
         Feedback feedback) {
+
+    /** The longest that a session can work, rest or pause; its row cannot be read if it says more. */
+    public static final Duration LONGEST = Duration.ofDays(366);
 
     /** How a session ended. */
     public enum Status {
@@ -82,20 +86,24 @@ public record SessionRow(
                 feedback);
     }
 
-    static SessionRow of(CsvRow row) {
+    /** Reads a row of the table. */
+    public static SessionRow of(CsvRow row) {
         return new SessionRow(
                 row.required("session"),
                 row.timestamp("started"),
                 row.text("routine"),
                 row.text("title"),
-                row.choice("status", Status.class),
-                new SetCounts(row.count("rounds"), row.count("sets_done"), row.count("sets_planned")),
+                row.choice("status", Status.class, Status.DONE),
+                new SetCounts(
+                        row.count("rounds", Plan.MOST_STEPS),
+                        row.count("sets_done", Plan.MOST_STEPS),
+                        row.count("sets_planned", Plan.MOST_STEPS)),
                 new Times(
-                        row.seconds("elapsed_s"),
-                        row.seconds("work_s"),
-                        row.seconds("rest_s"),
-                        row.seconds("paused_s")),
-                new Feedback(row.number("effort"), row.optional("note")));
+                        row.seconds("elapsed_s", LONGEST.multipliedBy(3)),
+                        row.seconds("work_s", LONGEST),
+                        row.seconds("rest_s", LONGEST),
+                        row.seconds("paused_s", LONGEST)),
+                new Feedback(row.number("effort", Feedback.LEAST_EFFORT, Feedback.MOST_EFFORT), row.optional("note")));
     }
 
     List<String> cells() {

@@ -2,6 +2,7 @@ package circuit.history;
 
 import circuit.history.csv.CellText;
 import circuit.history.csv.CsvRow;
+import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.routine.Dose.Load;
@@ -10,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,6 +31,9 @@ public record SetRow(
         Position position,
         String target,
         Performance performance) {
+
+    /** What is written of a set that lasted longer, because it was left counting up. */
+    private static final Duration LONGEST = Duration.ofHours(24);
 
     /** Where in the session the set is. */
     public record Position(int round, int set, Optional<Side> side) {}
@@ -56,12 +59,13 @@ public record SetRow(
                 set.dose().written(),
                 new Performance(
                         set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
-                        CellText.toTenth(result.time()),
+                        CellText.toTenth(result.time().compareTo(LONGEST) > 0 ? LONGEST : result.time()),
                         set.dose().load().map(Load::kilograms),
                         result.status()));
     }
 
-    static SetRow of(CsvRow row) {
+    /** Reads a row of the table. */
+    public static SetRow of(CsvRow row) {
         return new SetRow(
                 row.required("session"),
                 row.timestamp("started"),
@@ -69,15 +73,15 @@ public record SetRow(
                 row.required("exercise"),
                 row.text("title"),
                 new Position(
-                        row.count("round"),
-                        row.count("set"),
-                        row.optional("side").map(text -> Side.valueOf(text.toUpperCase(Locale.ROOT)))),
+                        row.count("round", Plan.MOST_STEPS),
+                        row.count("set", Plan.MOST_STEPS),
+                        row.choice("side", Side.class)),
                 row.text("target"),
                 new Performance(
-                        row.number("reps"),
-                        row.seconds("seconds"),
-                        row.decimal("load_kg"),
-                        row.choice("status", SetResult.Status.class)));
+                        row.number("reps", 0, SetResult.MOST_REPS),
+                        row.seconds("seconds", LONGEST),
+                        row.decimal("load_kg", Load.MOST),
+                        row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
     }
 
     /** Whether it was done, wholly or in part. */

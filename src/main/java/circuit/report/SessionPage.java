@@ -1,6 +1,6 @@
 package circuit.report;
 
-import circuit.history.CompletedSession;
+import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
@@ -30,16 +30,23 @@ public final class SessionPage {
     private record Line(SetRow set, boolean beginsRound, boolean beginsExercise) {}
 
     /** The page's lines. */
-    public static List<String> lines(CompletedSession session, PageStyle style, int columns) {
+    public static List<String> lines(LoggedSession session, PageStyle style, int columns) {
         List<String> lines = new ArrayList<>(head(session.session(), style, columns));
         if (!session.sets().isEmpty()) {
             lines.add("");
             lines.addAll(new SessionPage(session.sets(), style).table(columns));
         }
-        int missing = session.session().sets().planned() - session.sets().size();
+        List<String> others = new ArrayList<>();
+        if (session.unread() > 0) {
+            others.add(English.count(session.unread(), "set") + " could not be read.");
+        }
+        int missing = session.session().sets().planned() - session.sets().size() - session.unread();
         if (missing > 0) {
+            others.add("%s not reached.".formatted(English.count(missing, "set") + (missing == 1 ? " was" : " were")));
+        }
+        if (!others.isEmpty()) {
             lines.add("");
-            lines.add("%s not reached.".formatted(English.count(missing, "set") + (missing == 1 ? " was" : " were")));
+            lines.addAll(others);
         }
         return lines;
     }

@@ -106,6 +106,9 @@ public record Dose(
 
     /** A weight as its author wrote it. */
     public record Load(BigDecimal amount, Unit unit) {
+        /** The largest amount, in either unit. */
+        public static final int MOST = 1000;
+
         /** One international avoirdupois pound is 0.45359237 kg by definition (1959). */
         private static final BigDecimal KILOGRAMS_IN_A_POUND = new BigDecimal("0.45359237");
 
@@ -116,9 +119,9 @@ public record Dose(
         }
 
         public Load {
-            if (amount.signum() <= 0 || amount.compareTo(BigDecimal.valueOf(1000)) > 0) {
+            if (amount.signum() <= 0 || amount.compareTo(BigDecimal.valueOf(MOST)) > 0) {
                 throw new IllegalArgumentException(
-                        "a load is more than 0 and at most 1000, not " + amount.toPlainString());
+                        "a load is more than 0 and at most %d, not %s".formatted(MOST, amount.toPlainString()));
             }
         }
 

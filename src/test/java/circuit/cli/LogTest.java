@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,5 +212,62 @@ class LogTest {
         assertThat(shell.circuit("log", "--recover")).isEqualTo(new Shell.Result(0, "Added unsaved-back.csv\n", ""));
         assertThat(shell.circuit("log", "last").out()).startsWith("Bodyweight back, three rounds");
         assertThat(shell.circuit("log", "--recover").out()).startsWith("Nothing waits to be added");
+    }
+
+    /** Changes a file of the history as a script would. */
+    private void rewritten(String file, String pattern, String replacement) throws IOException {
+        Path path = shell.data().resolve(file);
+        Files.writeString(path, Files.readString(path).replaceAll(pattern, replacement));
+    }
+
+    @Test
+    void a_history_that_cannot_be_read_is_not_called_empty() throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        added("back-3x", "2026-11-20 18:30");
+        rewritten("sessions.csv", "2026-11-(..)T", "11/$1/2026 ");
+        String notice = "circuit: " + shell.data().resolve("sessions.csv")
+                + ":2: started is \"11/19/2026 18:30:00+00:00\", not a time like 2026-11-21T07:30:12+01:00;"
+                + " 2 lines of this file are left out until they are corrected\n";
+
+        assertThat(shell.circuit("log")).isEqualTo(new Shell.Result(1, "", notice));
+        assertThat(shell.circuit("log", "--json")).isEqualTo(new Shell.Result(1, "[]\n", notice));
+        assertThat(shell.circuit("log", "last").err()).startsWith(notice);
+        for (String command : List.of("list", "stats")) {
+            Shell.Result result = shell.circuit(command);
+            assertThat(result.err()).as(command).isEqualTo(notice);
+            assertThat(result.exitCode()).as(command).isZero();
+        }
+        assertThat(shell.circuit("show", "back-3x").err()).isEqualTo(notice);
+        assertThat(shell.circuit("run", "back-3x", "--speed", "10000").err()).contains(notice);
+    }
+
+    @Test
+    void dates_that_a_spreadsheet_wrote_with_the_day_first_are_read() throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        rewritten("sessions.csv", "(2026)-(11)-(19)T(..:..):..\\+..:..", "$3.$2.$1 $4");
+
+        Shell.Result result = shell.circuit("log");
+
+        assertThat(result.out()).contains("Thu 2026-11-19 18:30  back-3x");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void a_set_that_cannot_be_read_is_told_from_one_that_was_not_reached() throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        rewritten("sets.csv", "(?m)^(.*),10 reps,10,(.*)$", "$1,10 reps,10 or so,$2");
+        Path sets = shell.data().resolve("sets.csv");
+        long unread = Files.readString(sets)
+                .lines()
+                .filter(line -> line.contains("10 or so"))
+                .count();
+
+        Shell.Result result = shell.circuit("log", "last");
+
+        assertThat(unread).isPositive();
+        assertThat(result.out()).contains(unread + " sets could not be read.").doesNotContain("not reached");
+        assertThat(result.err()).contains(sets + ":", "reps is \"10 or so\", not a whole number from 0 to 1000");
+        assertThat(result.exitCode()).isEqualTo(1);
     }
 }

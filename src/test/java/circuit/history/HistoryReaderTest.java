@@ -15,13 +15,18 @@ import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryReaderTest {
     @TempDir
@@ -122,10 +127,9 @@ class HistoryReaderTest {
                 e,2026-11-04T06:30:00+01:00,back,6" step,done,1,3,3,0.0,0.0,0.0,0.0,8,
                 """);
 
-        int broken = HistoryTable.SESSIONS.forEach(folder, SessionRow::of);
+        HistoryReader history = history();
 
-        assertThat(broken).isEqualTo(2);
-        assertThat(history().sessions())
+        assertThat(history.sessions())
                 .extracting(
                         SessionRow::session,
                         SessionRow::title,
@@ -134,6 +138,12 @@ class HistoryReaderTest {
                         tuple("e", "6\" step", ""),
                         tuple("d", "Back, \"strong\"", "over\nthree\nlines"),
                         tuple("a", "Back", ""));
+        assertThat(history.unreadable())
+                .containsExactly(new UnreadableLines(
+                        folder.resolve("sessions.csv"),
+                        2,
+                        3,
+                        "started is \"yesterday\", not a time like 2026-11-21T07:30:12+01:00"));
     }
 
     @Test
@@ -215,8 +225,129 @@ class HistoryReaderTest {
         logger(folder, QUICK).save(entry(1, "row", "fly", "plank", "row"), NOW);
         saved(2, 3);
 
-        CompletedSession found = history().withSets(entry(1).session());
+        HistoryReader.LoggedSession found = history().withSets(entry(1).session());
 
         assertThat(found.sets()).extracting(SetRow::exercise).isEqualTo(List.of("row", "fly", "plank", "row"));
+    }
+
+    @Test
+    void whole_numbers_with_a_fraction_of_zeros_and_spaces_around_cells_are_read() throws Exception {
+        sessions("a , 2026-11-01T06:30:00+01:00,back,Back, done,1.0,3.00,3,60.0,\t60,0,0.0,7.0, well \n");
+        sets("a,2026-11-01T06:30:00+01:00,back,row,Row,1.0,1,left ,10 reps,10.0,30.000,8.50, done\n");
+        HistoryReader history = history();
+
+        HistoryReader.LoggedSession read = history.withSets(history.sessions().get(0));
+
+        assertThat(history.unreadable()).isEmpty();
+        assertThat(read.session().session()).isEqualTo("a");
+        assertThat(read.session().feedback()).isEqualTo(new Feedback(OptionalInt.of(7), Optional.of("well")));
+        assertThat(read.session().sets()).isEqualTo(new SessionRow.SetCounts(1, 3, 3));
+        assertThat(read.sets())
+                .singleElement()
+                .extracting(set -> set.performance().reps())
+                .isEqualTo(OptionalInt.of(10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "effort, 7.5",
+        "effort, 0",
+        "effort, 11",
+        "rounds, 1E9",
+        "sets_done, -1",
+        "sets_planned, 10001",
+        "elapsed_s, 1E999999999",
+        "elapsed_s, 1E-999999999",
+        "work_s, -0.1",
+        "rest_s, 31622401",
+        "paused_s, 9999999999999999999999999999",
+        "status, finished",
+        "started, 11/12/2026 18:30",
+        "started, +999999999-12-31T23:59:59Z",
+    })
+    void a_session_out_of_range_is_an_unreadable_line_for_every_question(String column, String value) throws Exception {
+        sessions("a,2026-11-01T06:30:00+01:00,back,Back,done,1,1,1,1.0,1.0,0.0,0.0,7,\n"
+                + HistoryTable.SESSIONS.columns().stream()
+                        .map(name -> name.equals(column)
+                                ? value
+                                : switch (name) {
+                                    case "session" -> "b";
+                                    case "started" -> "2026-11-02T06:30:00+01:00";
+                                    case "routine", "title" -> "back";
+                                    case "status" -> "done";
+                                    default -> "1";
+                                })
+                        .collect(Collectors.joining(",", "", "\n")));
+        HistoryReader log = history();
+        HistoryReader list = history();
+        HistoryReader plan = history();
+
+        assertThat(log.sessions()).extracting(SessionRow::session).containsExactly("a");
+        list.routinesLastDone(List.of("back"));
+        plan.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+
+        assertThat(List.of(log, list, plan))
+                .allSatisfy(reader -> assertThat(reader.unreadable())
+                        .singleElement()
+                        .satisfies(lines -> {
+                            assertThat(lines.first()).isEqualTo(3);
+                            assertThat(lines.count()).isEqualTo(1);
+                            assertThat(lines.reason())
+                                    .startsWith(column + " is \"")
+                                    .contains(", not ");
+                        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reps, 1E999999999", "reps, 1001", "reps, ten", "seconds, 1E18", "seconds, 86400.1",
+        "load_kg, 1000.5", "load_kg, 1E999999999", "side, middle", "round, -2", "status, ''"
+    })
+    void a_set_out_of_range_is_an_unreadable_line_and_no_set_that_was_not_reached(String column, String value)
+            throws Exception {
+        sessions("a,2026-11-01T06:30:00+01:00,back,Back,done,1,2,2,1.0,1.0,0.0,0.0,7,\n");
+        sets("a,2026-11-01T06:30:00+01:00,back,row,Row,1,1,,10 reps,10,30.0,,done\n"
+                + HistoryTable.SETS.columns().stream()
+                        .map(name -> name.equals(column)
+                                ? value
+                                : switch (name) {
+                                    case "session" -> "a";
+                                    case "started" -> "2026-11-01T06:30:00+01:00";
+                                    case "exercise" -> "row";
+                                    case "side" -> "";
+                                    case "status" -> "done";
+                                    default -> "1";
+                                })
+                        .collect(Collectors.joining(",", "", "\n")));
+        HistoryReader history = history();
+
+        HistoryReader.LoggedSession read = history.withSets(history.sessions().get(0));
+
+        assertThat(read.sets()).hasSize(1);
+        assertThat(read.unread()).isEqualTo(1);
+        assertThat(history.unreadable())
+                .singleElement()
+                .satisfies(lines -> assertThat(lines.reason()).startsWith(column + " is "));
+        HistoryReader plan = history();
+        plan.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+        assertThat(plan.unreadable()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.4", "60.1", "3214", "1E999999999", "-2", "2:10"})
+    void a_pace_nobody_moves_at_is_left_out(String rep) throws Exception {
+        String row = "a,2026-11-01T06:30:00+01:00,row,%s\n";
+        write(
+                folder.resolve("pace.csv"),
+                HistoryTable.PACES.header() + row.formatted("2.0").repeat(3) + row.formatted(rep));
+        HistoryReader history = history();
+
+        TrainingHistory past = history.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+
+        assertThat(past.pace("row")).contains(Duration.ofSeconds(2));
+        assertThat(history.unreadable()).singleElement().satisfies(lines -> {
+            assertThat(lines.first()).isEqualTo(5);
+            assertThat(lines.reason()).startsWith("rep_s is");
+        });
     }
 }

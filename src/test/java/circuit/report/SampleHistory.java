@@ -1,5 +1,6 @@
 package circuit.report;
 
+import circuit.history.HistoryReader;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
 import java.io.IOException;
@@ -60,6 +61,6 @@ final class SampleHistory {
     Overview overview() throws IOException {
         Files.writeString(folder.resolve("sessions.csv"), sessions);
         Files.writeString(folder.resolve("sets.csv"), sets);
-        return OverviewBuilder.read(folder, TODAY);
+        return OverviewBuilder.read(new HistoryReader(folder), TODAY);
     }
 }

@@ -1,6 +1,5 @@
 package circuit.cli.history;
 
-import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
@@ -10,19 +9,27 @@ import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What commands ask of the history before they plan. A history that cannot be read is reported and left out. */
+/** What commands ask of the history before they plan. What of it cannot be read is left out, and {@link #notices} says so. */
 public final class PlanningHistory {
     private final Optional<HistoryReader> history;
-    private final Host host;
+    private final List<String> failures = new ArrayList<>();
 
-    public PlanningHistory(Folders folders, Host host) {
+    public PlanningHistory(Folders folders) {
         history = folders.history().map(HistoryReader::new);
-        this.host = host;
+    }
+
+    /** What could not be read so far, a line each. */
+    public List<String> notices() {
+        List<String> notices = new ArrayList<>(failures);
+        history.map(UnreadableHistory::notices).ifPresent(notices::addAll);
+        return notices;
     }
 
     /** When each of these routines was last done. */
@@ -30,7 +37,7 @@ public final class PlanningHistory {
         try {
             return history.isPresent() ? history.get().routinesLastDone(names) : Map.of();
         } catch (HistoryException e) {
-            report(e);
+            note(e);
             return Map.of();
         }
     }
@@ -45,12 +52,12 @@ public final class PlanningHistory {
         try {
             return history.isPresent() ? history.get().past(variants) : TrainingHistory.NONE;
         } catch (HistoryException e) {
-            report(e);
+            note(e);
             return TrainingHistory.NONE;
         }
     }
 
-    private void report(HistoryException e) {
-        host.warn("the history was left aside: " + e.getMessage());
+    private void note(HistoryException e) {
+        failures.add("the history was left aside: " + e.getMessage());
     }
 }

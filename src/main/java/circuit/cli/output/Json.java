@@ -121,7 +121,8 @@ public final class Json {
 
     /** Seconds with as many decimals as there are, at least one and at most three. */
     static BigDecimal seconds(Duration time) {
-        BigDecimal seconds = BigDecimal.valueOf(time.toNanos(), 9)
+        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds())
+                .add(BigDecimal.valueOf(time.getNano(), 9))
                 .setScale(3, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return seconds.scale() < 1 ? seconds.setScale(1, RoundingMode.UNNECESSARY) : seconds;

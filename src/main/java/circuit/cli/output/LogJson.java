@@ -1,6 +1,6 @@
 package circuit.cli.output;
 
-import circuit.history.CompletedSession;
+import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
@@ -18,7 +18,7 @@ public final class LogJson {
     }
 
     /** One object with its sets. */
-    public static void write(CompletedSession session, PrintWriter out) {
+    public static void write(LoggedSession session, PrintWriter out) {
         Json.write(out, json -> {
             json.writeStartObject();
             session(json, session.session());

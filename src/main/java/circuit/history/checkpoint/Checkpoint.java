@@ -2,6 +2,7 @@ package circuit.history.checkpoint;
 
 import circuit.history.CompletedSession;
 import circuit.history.SessionId;
+import circuit.history.SessionRow;
 import circuit.history.csv.CsvDialect;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.Plan;
@@ -33,6 +34,9 @@ public record Checkpoint(
     private static final List<String> FIRST_LINE = List.of("circuit-checkpoint", "1");
 
     public Checkpoint {
+        if (finishedStep < -1 || finishedStep >= Plan.MOST_STEPS) {
+            throw new IllegalArgumentException("there is no step " + finishedStep);
+        }
         options = List.copyOf(options);
         results = List.copyOf(results);
     }
@@ -48,6 +52,10 @@ public record Checkpoint(
         public SavedResult {
             if (number < 1) {
                 throw new IllegalArgumentException("sets are counted from 1, not " + number);
+            }
+            if (reps < 0 || reps > SetResult.MOST_REPS) {
+                throw new IllegalArgumentException(
+                        "a set has 0 to %d reps, not %d".formatted(SetResult.MOST_REPS, reps));
             }
         }
 
@@ -169,6 +177,10 @@ public record Checkpoint(
     }
 
     private static Duration duration(String nanos) {
-        return Duration.ofNanos(Long.parseLong(nanos));
+        Duration time = Duration.ofNanos(Long.parseLong(nanos));
+        if (time.isNegative() || time.compareTo(SessionRow.LONGEST) > 0) {
+            throw new IllegalArgumentException("the time is out of range: " + time);
+        }
+        return time;
     }
 }

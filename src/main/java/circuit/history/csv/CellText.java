@@ -22,6 +22,10 @@ public final class CellText {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final int NANO_DIGITS = 9;
+    /** More than any number that is written here has; it keeps a number of a million digits from being computed. */
+    private static final int MOST_CHARACTERS = 24;
+
+    private static final int LAST_YEAR = 9999;
 
     private CellText() {}
 
@@ -31,15 +35,19 @@ public final class CellText {
     }
 
     /**
-     * Reads any ISO-8601 time with an offset.
+     * Reads any ISO-8601 time with an offset, and what a spreadsheet makes of one ({@link SpreadsheetTime}).
      *
-     * @throws IllegalArgumentException if it is not one
+     * @throws IllegalArgumentException if it is not one, or no year from 0 to 9999
      */
     public static OffsetDateTime timestamp(String text) {
         try {
-            return isOwnForm(text) ? ownForm(text) : OffsetDateTime.parse(text);
+            OffsetDateTime time = isOwnForm(text) ? ownForm(text) : SpreadsheetTime.parse(text);
+            if (time.getYear() >= 0 && time.getYear() <= LAST_YEAR) {
+                return time;
+            }
+            throw new IllegalArgumentException("the year is out of range: " + time.getYear());
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(text + " is not a time with an offset", e);
+            throw new IllegalArgumentException("not a time", e);
         }
     }
 
@@ -83,16 +91,31 @@ public final class CellText {
     }
 
     /**
-     * Reads seconds; a spreadsheet may have made a decimal comma of the point.
+     * Reads digits with at most one decimal point; a spreadsheet may have made a comma of it.
      *
-     * @throws IllegalArgumentException if it is not a number
+     * @throws IllegalArgumentException if it is anything else: negative, with an exponent, or endless
      */
-    public static Duration seconds(String text) {
-        return duration(decimal(text));
+    static BigDecimal decimal(String text) {
+        if (text.length() > MOST_CHARACTERS || !isPlainNumber(text)) {
+            throw new IllegalArgumentException("not a number");
+        }
+        return new BigDecimal(text.replace(',', '.'));
     }
 
-    static BigDecimal decimal(String text) {
-        return new BigDecimal(text.replace(',', '.'));
+    private static boolean isPlainNumber(String text) {
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == '.' || c == ',') {
+                points++;
+            } else {
+                return false;
+            }
+        }
+        return digits > 0 && points <= 1;
     }
 
     /** To the nearest tenth of a second, as the tables keep durations. */
@@ -104,7 +127,8 @@ public final class CellText {
         return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    private static Duration duration(BigDecimal seconds) {
+    /** To the nanosecond. */
+    static Duration duration(BigDecimal seconds) {
         return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
     }
 

@@ -1,26 +1,31 @@
 package circuit.history.csv;
 
+import circuit.text.Sanitizer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * One row of a table, asked by column name. Every method throws {@link IllegalArgumentException} if the row is broken,
- * or if the cell cannot be read as what is asked for.
+ * or if the cell cannot be read as what is asked for; its message says why in words for people.
  */
 public final class CsvRow {
     private final Map<String, Integer> columns;
+    private final String line;
     private final Optional<String[]> fields;
     private final long start;
     private final long end;
 
     /** A row from one offset in its file to another; without fields it is broken. */
-    CsvRow(Map<String, Integer> columns, Optional<String[]> fields, long start, long end) {
+    CsvRow(Map<String, Integer> columns, String line, Optional<String[]> fields, long start, long end) {
         this.columns = columns;
+        this.line = line;
         this.fields = fields;
         this.start = start;
         this.end = end;
@@ -31,6 +36,21 @@ public final class CsvRow {
         return fields.isPresent();
     }
 
+    /** Refuses a row that is broken. */
+    public void requireWhole() {
+        cells();
+    }
+
+    private String[] cells() {
+        return fields.orElseThrow(() -> new IllegalArgumentException(
+                "it has more or fewer fields than the header (look at its quotes and separators)"));
+    }
+
+    /** Whether this text stands anywhere in it, also in a broken one. */
+    public boolean mentions(String text) {
+        return line.contains(text);
+    }
+
     long start() {
         return start;
     }
@@ -39,11 +59,11 @@ public final class CsvRow {
         return end;
     }
 
-    /** Empty for a column that the file does not have. */
+    /** Without spaces around it; empty for a column that the file does not have. */
     public String text(String column) {
-        String[] cells = fields.orElseThrow(() -> new IllegalArgumentException("the row is broken"));
+        String[] cells = cells();
         Integer place = columns.get(column);
-        return place == null ? "" : cells[place];
+        return place == null ? "" : cells[place].strip();
     }
 
     /** A cell that must not be empty. */
@@ -60,43 +80,89 @@ public final class CsvRow {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
     }
 
-    /** 0 where the cell is empty. */
-    public int count(String column) {
-        return number(column).orElse(0);
+    /** A whole number from 0; 0 where the cell is empty. */
+    public int count(String column, int most) {
+        return number(column, 0, most).orElse(0);
     }
 
-    /** A whole number; nothing where the cell is empty. */
-    public OptionalInt number(String column) {
+    /** A whole number, to which a spreadsheet may have added a fraction of zeros; nothing where the cell is empty. */
+    public OptionalInt number(String column, int least, int most) {
         String text = text(column);
-        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = CellText.decimal(text).intValueExact();
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            // Told below, with the range.
+        }
+        throw unreadable(column, "a whole number from %d to %d".formatted(least, most));
     }
 
-    /** A decimal number; nothing where the cell is empty. */
-    public Optional<BigDecimal> decimal(String column) {
-        return optional(column).map(CellText::decimal);
-    }
-
-    /** A number times ten to the power of {@code decimals}, further decimals cut off; 0 where the cell is empty. */
-    public long scaled(String column, int decimals) {
+    /** A number from 0; nothing where the cell is empty. */
+    public Optional<BigDecimal> decimal(String column, int most) {
         String text = text(column);
-        return text.isEmpty()
-                ? 0
-                : CellText.decimal(text).movePointRight(decimals).longValue();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = CellText.decimal(text);
+            if (number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return Optional.of(number);
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // Told below, with the range.
+        }
+        throw unreadable(column, "a number from 0 to " + most);
     }
 
     /** No time where the cell is empty. */
-    public Duration seconds(String column) {
-        String text = text(column);
-        return text.isEmpty() ? Duration.ZERO : CellText.seconds(text);
+    public Duration seconds(String column, Duration most) {
+        return decimal(column, Math.toIntExact(most.toSeconds()))
+                .map(CellText::duration)
+                .orElse(Duration.ZERO);
     }
 
     /** A time that must be there. */
     public OffsetDateTime timestamp(String column) {
-        return CellText.timestamp(required(column));
+        try {
+            return CellText.timestamp(required(column));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(column, "a time like 2026-11-21T07:30:12+01:00");
+        }
     }
 
-    /** A choice by its name in lower case, which must be there. */
-    public <E extends Enum<E>> E choice(String column, Class<E> choices) {
-        return Enum.valueOf(choices, required(column).toUpperCase(Locale.ROOT));
+    /** A choice by its name in lower case, which must be there if its column is. */
+    public <E extends Enum<E>> E choice(String column, Class<E> choices, E withoutColumn) {
+        return columns.containsKey(column) ? chosen(column, required(column), choices) : withoutColumn;
+    }
+
+    /** A choice by its name in lower case; nothing where the cell is empty. */
+    public <E extends Enum<E>> Optional<E> choice(String column, Class<E> choices) {
+        return optional(column).map(text -> chosen(column, text, choices));
+    }
+
+    private <E extends Enum<E>> E chosen(String column, String text, Class<E> choices) {
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().equalsIgnoreCase(text)) {
+                return choice;
+            }
+        }
+        throw unreadable(
+                column,
+                Arrays.stream(choices.getEnumConstants())
+                        .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or ")));
+    }
+
+    private IllegalArgumentException unreadable(String column, String wanted) {
+        String text = text(column);
+        return new IllegalArgumentException(
+                text.isEmpty()
+                        ? column + " is empty, not " + wanted
+                        : "%s is %s, not %s".formatted(column, Sanitizer.quoted(text), wanted));
     }
 }

@@ -1,13 +1,14 @@
 package circuit.history.csv;
 
 import circuit.history.HistoryException;
+import circuit.history.UnreadableLines;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -45,30 +46,53 @@ public enum HistoryTable {
      *
      * @param rows may throw {@link IllegalArgumentException} for a row that it cannot read, as the methods of
      *     {@link CsvRow} do; the row is then passed over
-     * @return how many rows were passed over
+     * @return the rows that were passed over
      */
-    public int forEach(Path folder, Consumer<CsvRow> rows) throws HistoryException {
+    public Optional<UnreadableLines> forEach(Path folder, Consumer<CsvRow> rows) throws HistoryException {
         return forEachOfLast(folder, Long.MAX_VALUE, rows);
     }
 
     /** The same for the rows in the last so many bytes of the file. */
-    public int forEachOfLast(Path folder, long bytes, Consumer<CsvRow> rows) throws HistoryException {
-        AtomicInteger broken = new AtomicInteger();
+    public Optional<UnreadableLines> forEachOfLast(Path folder, long bytes, Consumer<CsvRow> rows)
+            throws HistoryException {
         Path path = folder.resolve(fileName);
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            TableFile.of(path, channel, this).lastRows(bytes).forEach(row -> {
+            TableFile file = TableFile.of(path, channel, this);
+            UnreadableRows unreadable = new UnreadableRows();
+            file.lastRows(bytes).forEach(row -> {
                 try {
                     rows.accept(row);
                 } catch (IllegalArgumentException e) {
-                    broken.incrementAndGet();
+                    unreadable.add(row, e);
                 }
             });
+            return unreadable.lines(file);
         } catch (NoSuchFileException none) {
-            return 0;
+            return Optional.empty();
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
-        return broken.get();
+    }
+
+    /** Counts the rows that could not be read. */
+    private static final class UnreadableRows {
+        private int count;
+        private long start;
+        private String reason = "";
+
+        void add(CsvRow row, IllegalArgumentException why) {
+            if (count == 0) {
+                start = row.start();
+                reason = String.valueOf(why.getMessage());
+            }
+            count++;
+        }
+
+        Optional<UnreadableLines> lines(TableFile file) throws IOException {
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(new UnreadableLines(file.path(), count, file.lineNumber(start), reason));
+        }
     }
 
     /** The header line of a new file. */

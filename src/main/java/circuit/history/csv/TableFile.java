@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record TableFile(Path path, FileChannel channel, TableLayout layout, boolean headless, long firstRow) {
     private static final int LONGEST_HEADER = 1 << 14;
+    private static final int BLOCK = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Opens the file of a table in order to change it; the channel is closed here if this does not come about. */
@@ -94,6 +95,19 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
             }
         }
         return bytes.array();
+    }
+
+    /** The number of the line that begins at an offset, from 1. */
+    long lineNumber(long offset) throws IOException {
+        long number = 1;
+        for (long at = 0; at < offset; at += BLOCK) {
+            for (byte c : bytes(at, Math.min(offset, at + BLOCK))) {
+                if (c == '\n') {
+                    number++;
+                }
+            }
+        }
+        return number;
     }
 
     /** Whether its last line has no end. */

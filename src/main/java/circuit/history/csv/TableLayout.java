@@ -94,6 +94,6 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
 
     /** Parses the text of one row, which lies between the two offsets in the file. */
     CsvRow row(String text, long start, long end) {
-        return new CsvRow(places, dialect.fields(text).filter(f -> f.length == header.size()), start, end);
+        return new CsvRow(places, text, dialect.fields(text).filter(f -> f.length == header.size()), start, end);
     }
 }

@@ -1,15 +1,16 @@
 package circuit.history.stats;
 
 import circuit.history.HistoryException;
-import circuit.history.csv.CellText;
-import circuit.history.csv.CsvRow;
+import circuit.history.HistoryReader;
+import circuit.history.SessionRow;
+import circuit.history.SetRow;
+import circuit.history.UnreadableLines;
 import circuit.history.csv.HistoryTable;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
 import circuit.history.stats.Overview.Week;
-import circuit.session.SetResult;
-import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,6 +29,8 @@ import java.util.TreeMap;
 
 /** Adds a history up row by row; what it holds grows with the sessions and the exercises, not with the sets. */
 public final class OverviewBuilder {
+    private static final int TENTH_MILLIS = 100;
+
     private final LocalDate today;
     private final LocalDate firstMonday;
     private final LocalDate thisMonday;
@@ -36,11 +39,6 @@ public final class OverviewBuilder {
     private final Map<LocalDate, Total> days = new HashMap<>();
     private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
     private Total ever = Total.NONE;
-    /** The previous row's start as it is written, and parsed: the sets of a session share one. */
-    private String started = "";
-
-    private LocalDate day = LocalDate.MIN;
-    private long week;
 
     private OverviewBuilder(LocalDate today) {
         this.today = today;
@@ -48,53 +46,54 @@ public final class OverviewBuilder {
         firstMonday = thisMonday.minusWeeks(Overview.WEEKS - 1L);
     }
 
-    /** The history in that folder as it looks today. Reads every row once. */
-    public static Overview read(Path folder, LocalDate today) throws HistoryException {
+    /** The history as it looks today. Reads every row once. */
+    public static Overview read(HistoryReader history, LocalDate today) throws HistoryException {
         OverviewBuilder builder = new OverviewBuilder(today);
-        int broken = HistoryTable.SESSIONS.forEach(folder, builder::addSession)
-                + HistoryTable.SETS.forEach(folder, builder::addSet);
-        return builder.build(broken);
+        history.forEach(HistoryTable.SESSIONS, row -> builder.addSession(SessionRow.of(row)));
+        history.forEach(HistoryTable.SETS, row -> builder.addSet(SetRow.of(row)));
+        return builder.build(
+                history.unreadable().stream().mapToInt(UnreadableLines::count).sum());
     }
 
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private void addSession(CsvRow row) {
-        String session = row.required("session");
-        readDay(row);
-        Total one = new Total(1, row.seconds("work_s").plus(row.seconds("rest_s")));
-        if (sessions.add(session)) {
+    private void addSession(SessionRow row) {
+        LocalDate day = row.started().toLocalDate();
+        Total one = new Total(1, row.times().work().plus(row.times().rest()));
+        if (sessions.add(row.session())) {
             ever = ever.plus(one);
             weeks.merge(monday(day), one, Total::plus);
+            long week = week(day);
             if (week >= 0 && week < Overview.WEEKS) {
                 days.merge(day, one, Total::plus);
             }
         }
     }
 
-    private void readDay(CsvRow row) {
-        String text = row.text("started");
-        if (!text.equals(started)) {
-            day = CellText.timestamp(text).toLocalDate();
-            week = ChronoUnit.WEEKS.between(firstMonday, monday(day));
-            started = text;
-        }
+    /** Which of the overview's weeks a day is in; any other number if it is outside. */
+    private long week(LocalDate day) {
+        return ChronoUnit.WEEKS.between(firstMonday, monday(day));
     }
 
-    private void addSet(CsvRow row) {
-        readDay(row);
-        SetResult.Status status = row.choice("status", SetResult.Status.class);
-        if (status == SetResult.Status.SKIPPED || !sessions.contains(row.text("session"))) {
+    private void addSet(SetRow row) {
+        if (!row.wasDone() || !sessions.contains(row.session())) {
             return;
         }
-        boolean isCounted = !row.text("reps").isEmpty();
-        long amount = isCounted ? row.scaled("reps", 0) : row.scaled("seconds", 1);
+        SetRow.Performance done = row.performance();
+        boolean isCounted = done.reps().isPresent();
+        long amount = isCounted ? done.reps().getAsInt() : done.time().toMillis() / TENTH_MILLIS;
         if (amount == 0) {
             return; // Broken off before anything was done: neither a best nor a trend.
         }
-        long load = row.scaled("load_kg", 2);
-        sum(row.text("exercise"), Measure.of(load > 0, isCounted)).add(day, row.text("title"), week, amount, load);
+        long load = done.kilograms().map(OverviewBuilder::hundredths).orElse(0L);
+        LocalDate day = row.started().toLocalDate();
+        sum(row.exercise(), Measure.of(load > 0, isCounted)).add(day, row.title(), week(day), amount, load);
+    }
+
+    private static long hundredths(BigDecimal kilograms) {
+        return kilograms.movePointRight(2).longValue();
     }
 
     private ExerciseSum sum(String exercise, Measure measure) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
@@ -29,7 +30,7 @@ class OverviewTest {
     private Path folder;
 
     private Overview overview() throws HistoryException {
-        return OverviewBuilder.read(folder, TODAY);
+        return OverviewBuilder.read(new HistoryReader(folder), TODAY);
     }
 
     private void sessions(String rows) {
@@ -229,7 +230,7 @@ class OverviewTest {
         for (int i = 0; i < 3000; i++) {
             String title = i % 3 == 0 ? "\"Row, %s\"".formatted("x".repeat(i % 251)) : "Row";
             rows.append("a,2026-11-17T12:00:00+01:00,back,row-%d,%s,1,1,,10 reps,%d,30.0,,done\r\n"
-                    .formatted(i % 7, title, i));
+                    .formatted(i % 7, title, i % 1000));
         }
         trained("2026-11-17");
         write(
@@ -241,10 +242,10 @@ class OverviewTest {
         assertThat(overview().exercises().stream()
                         .mapToInt(ExerciseProgress::sets)
                         .sum())
-                .as("the one of 0 reps was broken off")
-                .isEqualTo(2999);
+                .as("the three of 0 reps were broken off")
+                .isEqualTo(2997);
         assertThat(overview().exercises())
                 .extracting(p -> p.best().amount().intValue())
-                .containsExactlyInAnyOrder(2993, 2994, 2995, 2996, 2997, 2998, 2999);
+                .containsExactlyInAnyOrder(995, 996, 997, 998, 999, 999, 999);
     }
 }
