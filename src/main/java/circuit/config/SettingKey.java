@@ -13,6 +13,7 @@ public enum SettingKey {
     ON_CUE(new SettingType.Text(), ""),
     VIEW(SettingType.Choice.of("full", "line", "plain", "json"), "full"),
     COLOR(SettingType.Choice.of("auto", "always", "never"), "auto"),
+    THEME(SettingType.Choice.of("auto", "dark", "light"), "auto"),
     FLASH(new SettingType.TrueOrFalse(), "true"),
     FIGURE(new SettingType.TrueOrFalse(), "true"),
     LEVEL(SettingType.Choice.of("easier", "standard", "harder"), "standard"),

@@ -4,6 +4,8 @@ import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.canvas.Theme.Background;
+import circuit.terminal.input.BackgroundQuery;
 import circuit.terminal.input.KeyListener;
 import circuit.terminal.input.KeyTable;
 import java.io.FileDescriptor;
@@ -42,6 +44,8 @@ public final class Console implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
     private Optional<KeyListener> keys = Optional.empty();
+    private Optional<Background> background = Optional.empty();
+    private String typedEarly = "";
     private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
@@ -104,13 +108,29 @@ public final class Console implements AutoCloseable {
         modes.set();
     }
 
-    /** What this terminal can show, as far as the user wants it. */
-    public Theme theme(boolean coloured, boolean flashes, boolean figures) {
-        Integer colours = terminal.getNumericCapability(Capability.max_colors);
-        Theme.Colours shown = !coloured || colours == null || colours < 8
+    /**
+     * What this terminal can show, as far as the user wants it.
+     *
+     * @param background what the user says that it is
+     */
+    public Theme theme(boolean coloured, boolean flashes, boolean figures, Optional<Background> background) {
+        Integer count = terminal.getNumericCapability(Capability.max_colors);
+        Theme.Colours colours = !coloured || count == null || count < 8
                 ? Theme.Colours.NONE
-                : colours < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
-        return new Theme(shown, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
+                : count < 256 ? Theme.Colours.SIXTEEN : Theme.Colours.MANY;
+        // With fewer colours nothing depends on it, and such a terminal may print the question.
+        Background known = colours == Theme.Colours.MANY ? background.orElseGet(this::background) : Background.UNKNOWN;
+        return new Theme(colours, known, terminal.encoding().equals(StandardCharsets.UTF_8), flashes, figures);
+    }
+
+    /** Asks the terminal the first time, unless its keys are listened to already. */
+    private Background background() {
+        if (background.isEmpty() && keys.isEmpty()) {
+            BackgroundQuery.Answer answer = BackgroundQuery.ask(terminal);
+            typedEarly = answer.typed();
+            background = answer.background();
+        }
+        return background.orElseGet(() -> Background.ofVariable(System.getenv().getOrDefault("COLORFGBG", "")));
     }
 
     /** From now on the keys of a session and changes of the window reach the queue. */
@@ -123,7 +143,7 @@ public final class Console implements AutoCloseable {
         if (keys.isPresent()) {
             keys.get().redirect(inputs, meaning);
         } else {
-            keys = Optional.of(KeyListener.on(terminal, inputs, meaning));
+            keys = Optional.of(KeyListener.on(terminal, typedEarly, inputs, meaning));
         }
     }
 

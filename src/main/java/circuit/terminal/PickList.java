@@ -91,7 +91,7 @@ public record PickList(List<Row> rows, String filter, int chosen) {
         int first = Math.max(0, Math.min(chosen - room / 2, matching.size() - room));
         for (int i = first; i < Math.min(matching.size(), first + room); i++) {
             Area row = window.below(HEAD + i - first).top(1);
-            AttributedStyle style = i == chosen ? theme.banner(Theme.State.WORK, false) : theme.plain();
+            AttributedStyle style = i == chosen ? theme.bannerText(Theme.State.WORK, false) : theme.plain();
             canvas.fill(row, style);
             canvas.text(row, (i == chosen ? "> " : "  ") + lines.get(i), style);
         }

@@ -47,6 +47,7 @@ class ConfigTest {
                 on-cue    -                default
                 view      full             default
                 color     never            $NO_COLOR
+                theme     auto             default
                 flash     true             default
                 figure    true             default
                 level     harder           $CIRCUIT_LEVEL

@@ -22,6 +22,7 @@ class ConfigReaderTest {
                 on-cue: notify-send cue
                 view: line
                 color: never
+                theme: light
                 flash: false
                 figure: true
                 level: easier
@@ -36,7 +37,7 @@ class ConfigReaderTest {
 
         assertThat(config.problems()).isEmpty();
         assertThat(config.values()).hasSize(SettingKey.values().length);
-        assertThat(config.value(SettingKey.HAVE)).contains(new ConfigFile.Value("band,resistance band", 9));
+        assertThat(config.value(SettingKey.HAVE)).contains(new ConfigFile.Value("band,resistance band", 10));
         assertThat(config.value(SettingKey.VOLUME)).contains(new ConfigFile.Value("40", 2));
     }
 

@@ -2,8 +2,11 @@ package circuit.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Input;
 import circuit.session.Input.SessionCommand;
+import circuit.session.InputQueue;
 import circuit.session.Snapshot;
+import circuit.terminal.canvas.Theme;
 import circuit.terminal.screen.SamplePlans;
 import circuit.terminal.screen.SampleSnapshots;
 import circuit.terminal.screen.Screenshots;
@@ -11,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -31,7 +35,8 @@ final class FullViewTest {
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
         console = new Console(terminal, direct, true, () -> {});
-        view = new FullView(console, console.theme(true, false, false), 1, List.of());
+        view = new FullView(
+                console, console.theme(true, false, false, Optional.of(Theme.Background.DARK)), 1, List.of());
     }
 
     @Test
@@ -79,7 +84,10 @@ final class FullViewTest {
     @Test
     void what_the_athlete_should_know_stands_there_until_the_first_step_is_over() {
         FullView told = new FullView(
-                console, console.theme(true, false, false), 1, List.of("back-3x of today 06:20 is unfinished"));
+                console,
+                console.theme(true, false, false, Optional.of(Theme.Background.DARK)),
+                1,
+                List.of("back-3x of today 06:20 is unfinished"));
         SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back()).after(1);
         told.onSnapshot(moments.snapshot());
         assertThat(written()).contains("back-3x of today 06:20 is unfinished");
@@ -172,6 +180,37 @@ final class FullViewTest {
         assertThat(new FullView(console, Screenshots.COLOURFUL, 300, List.of()).nanosUntilChange(now))
                 .isEqualTo(10_000_000_000L);
         assertThat(view.nanosUntilChange(now)).isEqualTo(1_000_000_000L);
+    }
+
+    @Test
+    void the_terminal_is_asked_for_its_background_and_what_was_typed_meanwhile_is_a_key() throws InterruptedException {
+        Terminal white = FakeTerminal.of("xterm-256color", out, "s\033]11;rgb:fdfd/f6f6/e3e3\033\\q\033[?62;22cn");
+        Console asked = new Console(white, direct, true, () -> {});
+
+        assertThat(asked.theme(true, false, false, Optional.empty()).background())
+                .isEqualTo(Theme.Background.LIGHT);
+        assertThat(asked.theme(true, false, false, Optional.empty()).background())
+                .isEqualTo(Theme.Background.LIGHT);
+        assertThat(written()).containsOnlyOnce("\033]11;?\033\\");
+
+        InputQueue inputs = new InputQueue();
+        asked.listen(inputs);
+        for (SessionCommand command : List.of(SessionCommand.SKIP, SessionCommand.END, SessionCommand.NEXT)) {
+            assertThat(inputs.await(10_000_000_000L)).contains(new Input.Asked(command));
+        }
+    }
+
+    @Test
+    void nothing_is_asked_where_it_is_known_or_does_not_matter() {
+        assertThat(console.theme(true, false, false, Optional.of(Theme.Background.LIGHT))
+                        .background())
+                .isEqualTo(Theme.Background.LIGHT);
+        assertThat(console.theme(false, false, false, Optional.empty()).background())
+                .isEqualTo(Theme.Background.UNKNOWN);
+        Console few = new Console(FakeTerminal.of("xterm", out), direct, true, () -> {});
+        assertThat(few.theme(true, false, false, Optional.empty()).colours()).isEqualTo(Theme.Colours.SIXTEEN);
+
+        assertThat(written()).doesNotContain("\033]11");
     }
 
     private String written() {

@@ -111,7 +111,7 @@ final class PainterTest {
         }
 
         private void walk(Plan plan, Size size) {
-            Theme theme = new Theme(Theme.Colours.MANY, true, true, true);
+            Theme theme = new Theme(Theme.Colours.MANY, Theme.Background.DARK, true, true, true);
             SampleSnapshots moments = SampleSnapshots.of(plan);
             ScreenEmulator screen = new ScreenEmulator(size.getColumns(), size.getRows());
             for (int i = 0; i < 300; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.session.Input;
 import circuit.session.InputQueue;
+import circuit.terminal.canvas.Theme;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class PickerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Console console = new Console(
                 FakeTerminal.of("xterm-256color", out, typed), new ByteArrayOutputStream(), true, () -> {})) {
-            return new Picker(console, console.theme(true, false, false)).pick(ROWS, inputs);
+            return new Picker(console, console.theme(true, false, false, Optional.of(Theme.Background.DARK)))
+                    .pick(ROWS, inputs);
         }
     }
 

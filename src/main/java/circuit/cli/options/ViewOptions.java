@@ -4,14 +4,22 @@ import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.terminal.Console;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.canvas.Theme.Background;
 import java.util.Optional;
 
 /**
  * How a session is shown.
  *
+ * @param background the terminal's, if the user has set it
  * @param remark why it is shown in plain lines although nobody asked for them
  */
-public record ViewOptions(View view, boolean coloured, boolean flashes, boolean figures, Optional<String> remark) {
+public record ViewOptions(
+        View view,
+        boolean coloured,
+        boolean flashes,
+        boolean figures,
+        Optional<Background> background,
+        Optional<String> remark) {
     static final TypedOption<View> VIEW = TypedOption.choice("--view", "VIEW", View.class, "full, line, plain or json")
             .orSetting(SettingKey.VIEW);
     static final TypedOption<Boolean> FLASH = TypedOption.negatable(
@@ -48,11 +56,19 @@ public record ViewOptions(View view, boolean coloured, boolean flashes, boolean 
                         != GlobalOptions.ColorMode.NEVER,
                 settings.value(FLASH).orElse(true),
                 settings.value(FIGURE).orElse(true),
+                background(settings),
                 fault.filter(why -> settings.host().isTerminal()).map(why -> why + ", so each step is a line"));
+    }
+
+    private static Optional<Background> background(Settings settings) {
+        return settings.find(SettingKey.THEME)
+                .map(Settings.Value::text)
+                .filter(theme -> !theme.equals("auto"))
+                .map(theme -> theme.equals("dark") ? Background.DARK : Background.LIGHT);
     }
 
     /** The theme for a terminal, within what it can display. */
     public Theme theme(Console console) {
-        return console.theme(coloured, flashes, figures);
+        return console.theme(coloured, flashes, figures, background);
     }
 }

@@ -3,11 +3,13 @@ package circuit.terminal.input;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
 import org.jline.utils.Signals;
 
 /** Posts keys and changes of the window to a queue, on a daemon thread of its own, until it is closed. */
@@ -35,10 +37,18 @@ public final class KeyListener implements AutoCloseable {
     /**
      * Begins to listen.
      *
+     * @param typedEarly what was read from the terminal before
      * @param meaning what a key's code asks for
      */
-    public static KeyListener on(Terminal terminal, InputQueue inputs, Function<String, Input> meaning) {
-        KeyListener listener = new KeyListener(terminal.reader()::read, inputs, meaning);
+    public static KeyListener on(
+            Terminal terminal, String typedEarly, InputQueue inputs, Function<String, Input> meaning) {
+        StringReader early = new StringReader(typedEarly);
+        NonBlockingReader reader = terminal.reader();
+        KeyReader.Source source = millis -> {
+            int c = early.read();
+            return c < 0 ? reader.read(millis) : c;
+        };
+        KeyListener listener = new KeyListener(source, inputs, meaning);
         listener.start(listener::watchWindow);
         return listener;
     }

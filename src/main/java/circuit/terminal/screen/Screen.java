@@ -104,6 +104,16 @@ public record Screen(
         return theme.banner(content.state(), content.banner().lit());
     }
 
+    /** The style of text of normal size on the banner. */
+    AttributedStyle bannerText() {
+        return theme.bannerText(content.state(), content.banner().lit());
+    }
+
+    /** The style of the banner's lower edge. */
+    AttributedStyle bannerEdge() {
+        return theme.bannerEdge(content.state());
+    }
+
     /** The style of the countdown's number. */
     AttributedStyle number() {
         return content.numberLit() ? theme.strong() : ink();

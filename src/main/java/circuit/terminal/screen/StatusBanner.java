@@ -42,7 +42,7 @@ final class StatusBanner {
         ScreenContent.Banner banner = screen.content().banner();
         canvas.fill(area.top(1), screen.banner());
         Area row = screen.inset(area.top(1));
-        AttributedStyle style = screen.banner().bold();
+        AttributedStyle style = screen.bannerText();
         canvas.text(row, banner.word(), style);
         int room = row.width() - banner.word().length() - 1;
         Optional<String> side = banner.sideWord().flatMap(word -> firstFitting(room, word + " SIDE", word));
@@ -65,7 +65,7 @@ final class StatusBanner {
         String text = banner.sideWord()
                 .flatMap(side -> firstFitting(room, word + " " + side, word + " " + side.charAt(0)))
                 .orElse(word);
-        AttributedStyle style = screen.banner().bold();
+        AttributedStyle style = screen.bannerText();
         screen.canvas().text(row.left(Math.max(0, room)), text, style);
         screen.canvas().rightAligned(row, number, style);
     }
@@ -78,7 +78,7 @@ final class StatusBanner {
         int dots = dots(letters);
         screen.canvas().fill(area.top(dots / 2), screen.banner());
         if (dots % 2 > 0) {
-            screen.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), screen.ink());
+            screen.canvas().text(area.below(dots / 2).top(1), "▀".repeat(area.width()), screen.bannerEdge());
         }
         Area inner = screen.inset(area);
         List<String> words = fittingWords(screen.content().banner(), letters, inner.width());

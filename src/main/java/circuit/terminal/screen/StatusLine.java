@@ -53,7 +53,7 @@ public final class StatusLine {
         ScreenContent.Banner banner = content.banner();
         String side = banner.sideWord().map(" "::concat).orElse("");
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(0, " " + banner.word() + side + " ", theme.banner(content.state(), banner.lit())));
+        pieces.add(new Piece(0, " " + banner.word() + side + " ", theme.bannerText(content.state(), banner.lit())));
         pieces.add(new Piece(
                 1, number(content.countdown()), theme.ink(content.state()).bold()));
         return pieces;

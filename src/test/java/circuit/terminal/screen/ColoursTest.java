@@ -27,7 +27,7 @@ final class ColoursTest {
 
     @Test
     void without_colours_the_band_is_in_reverse_video_and_nothing_is_coloured() {
-        Theme theme = new Theme(Theme.Colours.NONE, true, false, false);
+        Theme theme = new Theme(Theme.Colours.NONE, Theme.Background.DARK, true, false, false);
 
         String screen = AttributedString.join(
                         AttributedString.NEWLINE, Screenshots.lines(WORK, Size.of(80, 24), theme, false))
@@ -39,7 +39,12 @@ final class ColoursTest {
     @Test
     void no_two_states_share_a_colour() {
         for (Theme.Colours colours : List.of(Theme.Colours.MANY, Theme.Colours.SIXTEEN)) {
-            Theme theme = new Theme(colours, true, false, false);
+            Theme theme = new Theme(colours, Theme.Background.DARK, true, false, false);
+            assertThat(Arrays.stream(Theme.State.values()).map(state -> theme.banner(state, false)))
+                    .doesNotHaveDuplicates();
+        }
+        for (Theme.Background known : List.of(Theme.Background.DARK, Theme.Background.LIGHT)) {
+            Theme theme = new Theme(Theme.Colours.MANY, known, true, false, false);
             assertThat(Arrays.stream(Theme.State.values()).map(theme::ink)).doesNotHaveDuplicates();
         }
     }

@@ -15,8 +15,8 @@ import org.jline.utils.AttributedStyle;
 
 /** Screens as text: a bar marks the left edge, what is blank on the right is left out. */
 public final class Screenshots {
-    public static final Theme COLOURFUL = new Theme(Theme.Colours.MANY, true, false, false);
-    public static final Theme BARE = new Theme(Theme.Colours.NONE, false, false, false);
+    public static final Theme COLOURFUL = new Theme(Theme.Colours.MANY, Theme.Background.DARK, true, false, false);
+    public static final Theme BARE = new Theme(Theme.Colours.NONE, Theme.Background.UNKNOWN, false, false, false);
 
     private Screenshots() {}
 
