@@ -15,6 +15,8 @@ import circuit.config.SettingType;
 import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
+import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import tools.jackson.core.JsonGenerator;
 /** {@code circuit config}: the settings in effect, and what set each. */
 final class ConfigCommand implements Command {
     private static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "one object, for programs");
+
+    private static final String DEFAULT = "default";
 
     /** A line of the listing. */
     private record Row(SettingKey key, Optional<String> value, String from) {}
@@ -53,8 +57,11 @@ final class ConfigCommand implements Command {
         if (arguments.has(JSON)) {
             json(file, rows, host);
         } else {
-            file.ifPresent(path -> host.out().println("# " + path + (Files.exists(path) ? "" : " (not there)")));
-            table(rows).forEach(host.out()::println);
+            OptionalInt columns = host.streams().columns();
+            file.map(path -> path + (Files.exists(path) ? "" : " (not there)"))
+                    .ifPresent(text -> TextWrapper.wrap("# ", text, columns.orElse(Integer.MAX_VALUE))
+                            .forEach(host.out()::println));
+            lines(rows, columns).forEach(host.out()::println);
         }
         if (!settings.diagnostics().isEmpty()) {
             throw CommandException.invalid(settings.diagnostics());
@@ -76,15 +83,26 @@ final class ConfigCommand implements Command {
             case SOUND, VOLUME, ON_CUE, VIEW, COLOR, THEME, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
                 set.map(Settings.Value::text).or(key::defaultValue);
         };
-        return new Row(key, value, set.map(Settings.Value::where).orElse("default"));
+        return new Row(key, value, set.map(Settings.Value::where).orElse(DEFAULT));
     }
 
-    private static List<String> table(List<Row> rows) {
-        return TablePrinter.<Row>withoutHead(List.of(
+    /** A table, or in a window that is too narrow for it a paragraph for each setting, as paths are not to be cut. */
+    private static List<String> lines(List<Row> rows, OptionalInt columns) {
+        List<String> table = TablePrinter.<Row>withoutHead(List.of(
                         Column.left("", row -> row.key().text()),
                         Column.left("", ConfigCommand::shown),
                         Column.left("", Row::from)))
                 .lines(rows, OptionalInt.empty());
+        if (columns.isEmpty() || table.stream().allMatch(line -> TextWidth.of(line) <= columns.getAsInt())) {
+            return table;
+        }
+        return rows.stream()
+                .flatMap(row -> TextWrapper.wrap(row.key().text() + "  ", narrow(row), columns.getAsInt()).stream())
+                .toList();
+    }
+
+    private static String narrow(Row row) {
+        return row.from().equals(DEFAULT) ? shown(row) : shown(row) + " (" + row.from() + ")";
     }
 
     private static String shown(Row row) {

@@ -4,7 +4,6 @@ import circuit.cli.history.DateParser;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.SessionOptions;
@@ -28,7 +27,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit log --add}: adds a session that was done away from the screen, with sets and times as planned. */
@@ -37,7 +35,7 @@ final class LogAddOption {
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
     private static final TypedOption<String> AT =
             TypedOption.text("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\"");
-    private static final List<TypedOption<?>> OPTIONS = List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT);
+    static final List<TypedOption<?>> OPTIONS = List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT);
 
     private final Settings settings;
     private final Folders folders;
@@ -53,19 +51,6 @@ final class LogAddOption {
         spec.addOption(ADD.spec());
         OPTIONS.forEach(option -> spec.addOption(option.spec()));
         PlanningOptions.addTo(spec);
-    }
-
-    /** Refuses options that have no effect without {@code --add}. */
-    static void check(Arguments arguments) {
-        if (arguments.has(ADD)) {
-            return;
-        }
-        Stream.concat(OPTIONS.stream(), PlanningOptions.ALL.stream())
-                .filter(arguments::has)
-                .findFirst()
-                .ifPresent(option -> {
-                    throw CommandException.usage(option.name() + " goes with --add ROUTINE");
-                });
     }
 
     /** Adds a session of the routine and returns the exit code. */

@@ -29,6 +29,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,20 +38,22 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one. */
 final class LogCommand implements Command {
-    private static final TypedOption<String> SINCE =
+    static final TypedOption<String> SINCE =
             TypedOption.text("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w");
-    private static final TypedOption<String> ROUTINE =
-            TypedOption.text("--routine", "ROUTINE", "only those of this routine");
-    private static final TypedOption<Integer> MOST = TypedOption.number(
+    static final TypedOption<String> ROUTINE = TypedOption.text("--routine", "ROUTINE", "only those of this routine");
+    static final TypedOption<Integer> MOST = TypedOption.number(
             "-n", "N", 1, 1_000_000, "at most N; by default 10 on a terminal, all elsewhere or with --since");
-    private static final TypedOption<String> REMOVE =
+    static final TypedOption<String> REMOVE =
             TypedOption.text("--remove", "SESSION", "take a session out; its rows are kept in a file");
-    private static final TypedOption<Boolean> YES = TypedOption.flag("--yes", "remove it without asking");
-    private static final TypedOption<Boolean> RECOVER =
+    static final TypedOption<Boolean> YES = TypedOption.flag("--yes", "remove it without asking");
+    static final TypedOption<Boolean> RECOVER =
             TypedOption.flag("--recover", "add the sessions that could not be saved when they ended");
 
     /** How many sessions a terminal shows if nothing else is asked for. */
     private static final int USUAL_MOST = 10;
+
+    private static final String NO_SESSION_YET =
+            "no session here yet; the first is one command away: circuit run back-3x";
 
     @Override
     public CommandSpec spec() {
@@ -59,7 +63,7 @@ final class LogCommand implements Command {
                         "circuit log                            # the last ten; all of them into a pipe",
                         "circuit log --since 2w --routine back-3x",
                         "circuit log last                       # set by set",
-                        "circuit log 2026-11-21                 # the session of that day",
+                        "circuit log 2026-11-21                 # the sessions of that day",
                         "circuit log --add back-3x --at 18:30   # done away from the screen, as planned",
                         "circuit log --remove last")
                 .addPositional(HelpText.argument("SESSION", "0..1", "last, a day, or the beginning of an id"));
@@ -72,6 +76,7 @@ final class LogCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
+        LogAction.check(arguments);
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
         UnsavedSessions unsaved = new UnsavedSessions(folders, host);
@@ -79,7 +84,6 @@ final class LogCommand implements Command {
             return unsaved.recover();
         }
         unsaved.printNotice();
-        LogAddOption.check(arguments);
         Optional<String> routine = arguments.value(LogAddOption.ADD);
         if (routine.isPresent()) {
             return new LogAddOption(settings, folders).add(routine.get());
@@ -87,11 +91,11 @@ final class LogCommand implements Command {
         HistoryReader history = new HistoryReader(folders.data());
         Optional<String> removed = arguments.value(REMOVE);
         if (removed.isPresent()) {
-            return remove(named(removed.get(), history, host), arguments, folders, host);
+            return remove(one(removed.get(), named(removed.get(), history, host)), arguments, folders, host);
         }
         Optional<String> named = arguments.argument();
         if (named.isPresent()) {
-            show(history.withSets(named(named.get(), history, host)), settings);
+            show(asked(named.get(), history, host), history, settings);
         } else {
             list(history, settings);
         }
@@ -100,13 +104,17 @@ final class LogCommand implements Command {
         return unreadable.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    /** By {@code last}, by its day if it was the only one of that day, or by the beginning of its id. */
-    private static SessionRow named(String name, HistoryReader history, Host host) throws HistoryException {
-        List<SessionRow> found = candidates(name, history, new DateParser(host.clock()));
-        if (found.isEmpty()) {
-            UnreadableHistory.notices(history).forEach(host::warn);
-            throw CommandException.usage("there is no session \"%s\"; circuit log lists them".formatted(name));
+    /** The sessions to show: all of a day in the order in which they were done, or the only one of that name. */
+    private static List<SessionRow> asked(String name, HistoryReader history, Host host) throws HistoryException {
+        List<SessionRow> sessions = new ArrayList<>(named(name, history, host));
+        if (new DateParser(host.clock()).day(name).isEmpty()) {
+            return List.of(one(name, sessions));
         }
+        Collections.reverse(sessions);
+        return sessions;
+    }
+
+    private static SessionRow one(String name, List<SessionRow> found) {
         if (found.size() > 1) {
             String some = found.stream()
                     .limit(9)
@@ -116,6 +124,26 @@ final class LogCommand implements Command {
                     .formatted(name, found.size() == 2 ? "either of two" : "any of " + found.size(), some));
         }
         return found.get(0);
+    }
+
+    /** The sessions that are called {@code last}, that were done on a day, or whose id begins like this; at least one. */
+    private static List<SessionRow> named(String name, HistoryReader history, Host host) throws HistoryException {
+        DateParser dates = new DateParser(host.clock());
+        List<SessionRow> found = candidates(name, history, dates);
+        if (found.isEmpty()) {
+            Optional<LocalDate> day = dates.day(name);
+            boolean isIdGiven = day.isEmpty() && !name.equals("last");
+            UnreadableHistory.notices(history).forEach(host::warn);
+            if (!isIdGiven
+                    && history.sessions().isEmpty()
+                    && history.unreadable().isEmpty()) {
+                throw CommandException.usage(NO_SESSION_YET);
+            }
+            throw CommandException.usage("there is no session %s; circuit log lists them"
+                    .formatted(day.map(date -> "of " + date)
+                            .orElseGet(() -> "whose id begins with " + Sanitizer.quoted(name))));
+        }
+        return found;
     }
 
     private static List<SessionRow> candidates(String name, HistoryReader history, DateParser dates)
@@ -172,9 +200,7 @@ final class LogCommand implements Command {
         if (!history.sessions().isEmpty()) {
             return Optional.of("there is no session" + filters(arguments) + "; circuit log lists all");
         }
-        return history.unreadable().isEmpty()
-                ? Optional.of("no session here yet; the first is one command away: circuit run back-3x")
-                : Optional.empty();
+        return history.unreadable().isEmpty() ? Optional.of(NO_SESSION_YET) : Optional.empty();
     }
 
     private static String filters(Arguments arguments) {
@@ -185,12 +211,22 @@ final class LogCommand implements Command {
                 + arguments.value(SINCE).map(since -> " since " + since).orElse("");
     }
 
-    private static void show(LoggedSession session, Settings settings) {
+    /** Shows sessions set by set; as JSON, an object a line. */
+    private static void show(List<SessionRow> sessions, HistoryReader history, Settings settings)
+            throws HistoryException {
         Host host = settings.host();
-        if (settings.arguments().has(PageOptions.JSON)) {
-            LogJson.write(session, host.out());
-        } else {
-            SessionPage.lines(session, PageOptions.style(settings), PageOptions.columns(host))
+        boolean isFirst = true;
+        for (SessionRow session : sessions) {
+            LoggedSession withSets = history.withSets(session);
+            if (settings.arguments().has(PageOptions.JSON)) {
+                LogJson.write(withSets, host.out());
+                continue;
+            }
+            if (!isFirst) {
+                host.out().println();
+            }
+            isFirst = false;
+            SessionPage.lines(withSets, PageOptions.style(settings), PageOptions.columns(host))
                     .forEach(host.out()::printlnStyled);
         }
     }

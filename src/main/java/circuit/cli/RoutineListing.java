@@ -7,6 +7,7 @@ import circuit.library.Library;
 import circuit.library.Library.RoutineEntry;
 import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
+import circuit.text.English;
 import circuit.text.Sanitizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +18,11 @@ import java.util.Optional;
 /**
  * The routines at hand.
  *
- * @param problems why other files of the library are not listed, and what of the history could not be read
+ * @param problems why other files of the library are not listed, in a sentence for each kind of reason, and what of the
+ *     history could not be read
  */
 record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
+    private static final int MOST_NAMED = 3;
 
     /** Reads all routines, and from the history when each was last done. */
     static RoutineListing read(Folders folders) {
@@ -28,23 +31,58 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
         PlanningHistory history = new PlanningHistory(folders);
         Map<String, Instant> last =
                 history.routines(entries.stream().map(RoutineEntry::name).toList());
-        RoutineListing listing = new RoutineListing(new ArrayList<>(), new ArrayList<>(history.notices()));
+        List<ListedRoutine> routines = new ArrayList<>();
+        List<SourceFile> broken = new ArrayList<>();
         for (RoutineEntry entry : entries) {
-            RoutineResult result = library.read(entry.file());
-            if (result instanceof RoutineResult.Loaded loaded) {
-                listing.routines.add(ListedRoutine.of(
+            if (library.read(entry.file()) instanceof RoutineResult.Loaded loaded) {
+                routines.add(ListedRoutine.of(
                         loaded.routine(), Optional.ofNullable(last.get(entry.name())), entry.shadows()));
-            } else if (result instanceof RoutineResult.Invalid invalid) {
-                String file = Sanitizer.marked(entry.file().shown());
-                listing.problems.add("%s is broken, so it is not listed; see what is wrong with: circuit check %s"
-                        .formatted(file, file));
-                invalid.diagnostics().stream().limit(1).forEach(first -> listing.problems.add(first.toString()));
+            } else {
+                broken.add(entry.file());
             }
         }
-        for (SourceFile misnamed : library.misnamed()) {
-            listing.problems.add("%s has a name that cannot be asked for, so it is not listed; rename it to %s"
-                    .formatted(Sanitizer.marked(misnamed.shown()), misnamed.betterName()));
+        List<String> problems = new ArrayList<>(history.notices());
+        broken(broken).ifPresent(problems::add);
+        misnamed(library.misnamed()).ifPresent(problems::add);
+        return new RoutineListing(routines, problems);
+    }
+
+    /** One sentence, however many there are. */
+    private static Optional<String> broken(List<SourceFile> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
         }
-        return listing;
+        return Optional.of("%s, so %s not listed; see what is wrong with: circuit check%s"
+                .formatted(
+                        files.size() == 1 ? names(files) + " is broken" : names(files) + " are broken",
+                        files.size() == 1 ? "it is" : "they are",
+                        files.size() == 1 ? " " + files.get(0).shown() : ""));
+    }
+
+    private static Optional<String> misnamed(List<SourceFile> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOne = files.size() == 1;
+        return Optional.of("%s %s that cannot be asked for, so %s not listed; rename %s to %s"
+                .formatted(
+                        names(files),
+                        isOne ? "has a name" : "have names",
+                        isOne ? "it is" : "they are",
+                        isOne ? "it" : "them",
+                        shortened(files.stream().map(SourceFile::betterName).toList())));
+    }
+
+    private static String names(List<SourceFile> files) {
+        return shortened(
+                files.stream().map(file -> Sanitizer.marked(file.shown())).toList());
+    }
+
+    private static String shortened(List<String> names) {
+        List<String> shown = new ArrayList<>(names.subList(0, Math.min(names.size(), MOST_NAMED)));
+        if (shown.size() < names.size()) {
+            shown.add(names.size() - shown.size() + " more");
+        }
+        return English.all(shown);
     }
 }

@@ -29,7 +29,6 @@ import circuit.terminal.PickList;
 import circuit.terminal.Picker;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,22 +71,16 @@ final class RunCommand implements Command {
         SignalHook signalHook = new SignalHook(inputs);
         try (Console console = Console.open()) {
             // Invalid routines are left out; list and check say what is wrong with them.
-            List<PickList.Row> rows = RoutineListing.read(folders).routines().stream()
-                    .map(listed -> row(listed, host.clock()))
-                    .toList();
-            Picker.Picked picked = new Picker(console, options.viewOptions().theme(console)).pick(rows, inputs);
-            return picked.name().isPresent()
-                    ? run(picked.name().get(), settings, options, folders, Optional.of(console))
+            PickList<ListedRoutine> list =
+                    PickList.of(RoutineListing.read(folders).routines(), ListedRoutine.columns(host.clock()));
+            Picker.Picked<ListedRoutine> picked =
+                    new Picker(console, options.viewOptions().theme(console)).pick(list, inputs);
+            return picked.choice().isPresent()
+                    ? run(picked.choice().get().routine().name(), settings, options, folders, Optional.of(console))
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
         } finally {
             signalHook.close();
         }
-    }
-
-    private static PickList.Row row(ListedRoutine listed, Clock clock) {
-        return new PickList.Row(
-                listed.routine().name(),
-                List.of(listed.length(), listed.lastDone(clock), listed.equipment(), listed.title()));
     }
 
     private static int run(

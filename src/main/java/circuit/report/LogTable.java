@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** Sessions as a table, a line each. Columns for which there is no room are left out, the least important first. */
 public final class LogTable {
     private static final int NARROWEST_NOTE = 10;
+    private static final int NARROWEST_ROUTINE = 8;
     /** An id up to its minute: enough to name a session by. */
     private static final int SHORT_ID = "20261121T0630".length();
     /** What the day of the week takes, with the gap behind the table's last column. */
@@ -47,18 +48,22 @@ public final class LogTable {
     private TablePrinter<SessionRow> table(Function<OffsetDateTime, String> when) {
         List<Column<SessionRow>> columns = new ArrayList<>();
         columns.add(Column.left("WHEN", session -> when.apply(session.started())));
-        columns.add(Column.left("ROUTINE", session -> text(session.routine())));
-        columns.add(Column.right(
-                "TIME",
-                session -> TimeText.clock(session.times().inWholeSeconds().elapsed())));
-        columns.add(Column.left("SETS", LogTable::sets));
+        columns.add(Column.<SessionRow>left("ROUTINE", session -> text(session.routine()))
+                .shrinkingTo(NARROWEST_ROUTINE)
+                .optional(1));
+        columns.add(Column.<SessionRow>right(
+                        "TIME",
+                        session ->
+                                TimeText.clock(session.times().inWholeSeconds().elapsed()))
+                .optional(3));
+        columns.add(Column.left("SETS", LogTable::sets).optional(2));
         if (sessions.stream().anyMatch(session -> session.feedback().effort().isPresent())) {
-            columns.add(Column.right("EFFORT", LogTable::effort).optional(1));
+            columns.add(Column.right("EFFORT", LogTable::effort).optional(4));
         }
-        columns.add(Column.left("SESSION", id()).optional(3));
+        columns.add(Column.left("SESSION", id()).optional(6));
         if (sessions.stream().anyMatch(session -> note(session).length() > "NOTE".length())) {
             columns.add(
-                    Column.left("NOTE", this::note).shrinkingTo(NARROWEST_NOTE).optional(2));
+                    Column.left("NOTE", this::note).shrinkingTo(NARROWEST_NOTE).optional(5));
         }
         return TablePrinter.withHead(columns, style::soft);
     }

@@ -13,6 +13,7 @@ import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** One session set by set: what was planned next to what was done. */
 public final class SessionPage {
@@ -20,10 +21,12 @@ public final class SessionPage {
 
     private final List<SetRow> sets;
     private final PageStyle style;
+    private final boolean isBySets;
 
     private SessionPage(List<SetRow> sets, PageStyle style) {
         this.sets = sets;
         this.style = style;
+        isBySets = isBySets(sets);
     }
 
     /** A set, and which of its cells say something new after the set before. */
@@ -80,46 +83,57 @@ public final class SessionPage {
 
     private List<String> table(int limit) {
         List<Column<Line>> columns = new ArrayList<>();
-        columns.add(Column.right(
-                "ROUND",
-                line -> line.beginsRound()
-                        ? String.valueOf(line.set().position().round())
-                        : ""));
+        columns.add(Column.<Line>right(
+                        isBySets ? "SET" : "ROUND",
+                        line -> line.beginsRound() ? String.valueOf(number(line.set())) : "")
+                .optional(2));
         columns.add(Column.<Line>left(
                         "EXERCISE",
                         line -> line.beginsExercise() ? text(line.set().title()) : "")
                 .shrinkingTo(NARROWEST_EXERCISE));
         if (sets.stream().anyMatch(set -> set.position().side().isPresent())) {
-            columns.add(Column.left("SIDE", line -> side(line.set())));
+            columns.add(Column.<Line>left("SIDE", line -> side(line.set())).optional(1));
         }
-        columns.add(Column.left("PLANNED", line -> planned(line.set())));
+        columns.add(Column.<Line>left("PLANNED", line -> planned(line.set())).optional(3));
         columns.add(
                 Column.<Line>left("DONE", line -> done(line.set())).styled((line, done) -> styled(line.set(), done)));
-        columns.add(Column.left(
-                "TIME",
-                line -> line.set().wasDone()
-                        ? TimeText.clock(line.set().performance().time())
-                        : ""));
-        TablePrinter<Line> table = TablePrinter.withHead(columns, style::soft);
-        List<Line> rows = rows();
-        // Nothing but the exercise is ever shortened.
-        int needed = limit - Math.min(0, table.spare(rows, limit));
-        return table.lines(rows, OptionalInt.of(needed)).stream()
+        columns.add(Column.<Line>right(
+                        "TIME",
+                        line -> line.set().wasDone()
+                                ? TimeText.clock(line.set().performance().time())
+                                : "")
+                .optional(4));
+        return TablePrinter.withHead(columns, style::soft).lines(rows(), OptionalInt.of(limit)).stream()
                 .map(style::ellipsis)
                 .toList();
     }
 
     private List<Line> rows() {
         List<Line> rows = new ArrayList<>();
-        int round = 0;
+        int number = 0;
         String exercise = "";
         for (SetRow set : sets) {
-            boolean beginsRound = set.position().round() != round;
-            rows.add(new Line(set, beginsRound, beginsRound || !set.exercise().equals(exercise)));
-            round = set.position().round();
+            boolean changes = !set.exercise().equals(exercise);
+            boolean beginsRound = number(set) != number || (isBySets && changes);
+            rows.add(new Line(set, beginsRound, changes || (beginsRound && !isBySets)));
+            number = number(set);
             exercise = set.exercise();
         }
         return rows;
+    }
+
+    private int number(SetRow set) {
+        return isBySets ? set.position().set() : set.position().round();
+    }
+
+    /** Whether an exercise was done set after set somewhere in it, so that its sets tell more than rounds. */
+    private static boolean isBySets(List<SetRow> sets) {
+        return IntStream.range(1, sets.size()).anyMatch(i -> {
+            SetRow set = sets.get(i);
+            SetRow before = sets.get(i - 1);
+            return set.exercise().equals(before.exercise())
+                    && set.position().round() != before.position().round();
+        });
     }
 
     /** Padded to the wider of the two words, even if only one side was done. */

@@ -4,7 +4,6 @@ import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.input.KeyTable;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,30 +25,30 @@ public final class Picker {
      *
      * @param stopCode the exit code, if Ctrl-C or a signal ended the choice
      */
-    public record Picked(Optional<String> name, OptionalInt stopCode) {}
+    public record Picked<R>(Optional<R> choice, OptionalInt stopCode) {}
 
     /**
      * Waits for a choice; Esc and Ctrl-D make none.
      *
      * @throws InterruptedException if the thread is interrupted
      */
-    public Picked pick(List<PickList.Row> rows, InputQueue inputs) throws InterruptedException {
+    public <R> Picked<R> pick(PickList<R> rows, InputQueue inputs) throws InterruptedException {
         console.listen(inputs, Picker::meaning);
-        PickList list = PickList.of(rows);
+        PickList<R> list = rows;
         while (true) {
-            PickList shown = list;
+            PickList<R> shown = list;
             console.draw(size -> shown.picture(size.getColumns(), size.getRows(), theme));
             Optional<Input> input = console.await(inputs, Long.MAX_VALUE);
             if (input.isPresent() && input.get() instanceof Input.Stopped stopped) {
-                return new Picked(Optional.empty(), OptionalInt.of(stopped.exitCode()));
+                return new Picked<>(Optional.empty(), OptionalInt.of(stopped.exitCode()));
             }
             String key = input.isPresent() && input.get() instanceof Input.Other other ? other.key() : "";
             if (key.equals(ESCAPE) || key.equals(CTRL_D)) {
-                return new Picked(Optional.empty(), OptionalInt.empty());
+                return new Picked<>(Optional.empty(), OptionalInt.empty());
             }
             boolean enter = key.equals("\r") || key.equals("\n");
             if (enter && list.choice().isPresent()) {
-                return new Picked(list.choice(), OptionalInt.empty());
+                return new Picked<>(list.choice(), OptionalInt.empty());
             }
             list = list.after(key);
         }

@@ -1,6 +1,7 @@
 package circuit.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -9,8 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Prints rows as a table of aligned columns. If the table is wider than allowed, first the columns that may shrink
- * shrink, then the optional ones are left out; what is still too wide is cut at the end of the line.
+ * Prints rows as a table of aligned columns. Where there is no room for all of them, the columns that always stay shrink
+ * as far as they may, and the optional ones, the most important first, get what they want of the rest, or what is left if
+ * that is wide enough for them; those that get nothing are left out.
  */
 public final class TablePrinter<R> {
     private static final String GAP = "  ";
@@ -18,6 +20,8 @@ public final class TablePrinter<R> {
     private static final int UNLIMITED = Integer.MAX_VALUE / 2;
 
     private static final int LEFT_OUT = -1;
+    /** A column that holds less of a text tells nothing. */
+    private static final int NARROWEST = 4;
 
     private final List<Column<R>> columns;
     private final boolean hasHead;
@@ -29,7 +33,7 @@ public final class TablePrinter<R> {
      * @param cell the text of a row; sanitizing it is the caller's business
      * @param rightAligned whether cells are aligned on the right, as numbers are
      * @param narrowest how far the column may be shrunk; its cells are then cut
-     * @param optional how long an optional column stays: 1 longest; 0 for a column that always stays
+     * @param optional how important an optional column is: 1 most; 0 for a column that always stays
      * @param style colours a cell that has been padded already
      */
     public record Column<R>(
@@ -54,7 +58,7 @@ public final class TablePrinter<R> {
             return new Column<>(head, cell, rightAligned, columns, optional, style);
         }
 
-        /** Left out where there is no room for it, those with the highest number first. */
+        /** Left out where more important ones, those with a lower number, leave no room for it. */
         public Column<R> optional(int order) {
             return new Column<>(head, cell, rightAligned, narrowest, order, style);
         }
@@ -99,37 +103,26 @@ public final class TablePrinter<R> {
      * @param limit how wide a line may be; any width if empty
      */
     public List<String> lines(List<R> rows, OptionalInt limit) {
-        int available = limit.orElse(UNLIMITED);
-        int[] widths = widths(rows, available);
+        int[] widths = widths(rows, limit.orElse(UNLIMITED));
         List<String> lines = new ArrayList<>();
         if (hasHead) {
-            List<String> heads = cells(widths, Column::head);
-            lines.add(headStyle.apply(TextWidth.cut(joined(heads), available)));
+            lines.add(headStyle.apply(joined(cells(widths, (column, width) -> column.aligned(column.head(), width)))));
         }
         for (R row : rows) {
-            String plain = joined(cells(widths, column -> column.cell().apply(row)));
-            boolean fits = TextWidth.of(plain) <= available;
-            lines.add(fits ? joined(styled(widths, row)) : TextWidth.cut(plain, available));
+            lines.add(joined(cells(widths, (column, width) -> column.styled(row, width))));
         }
         return lines;
     }
 
-    /** How many columns of the limit the table leaves free; negative if its lines have to be cut. */
+    /** How many columns of the limit the table leaves free. */
     public int spare(List<R> rows, int limit) {
         return limit - used(widths(rows, limit));
     }
 
-    private List<String> cells(int[] widths, Function<Column<R>, String> text) {
+    private List<String> cells(int[] widths, BiFunction<Column<R>, Integer, String> cell) {
         return IntStream.range(0, widths.length)
                 .filter(i -> widths[i] != LEFT_OUT)
-                .mapToObj(i -> columns.get(i).aligned(text.apply(columns.get(i)), widths[i]))
-                .toList();
-    }
-
-    private List<String> styled(int[] widths, R row) {
-        return IntStream.range(0, widths.length)
-                .filter(i -> widths[i] != LEFT_OUT)
-                .mapToObj(i -> columns.get(i).styled(row, widths[i]))
+                .mapToObj(i -> cell.apply(columns.get(i), widths[i]))
                 .toList();
     }
 
@@ -141,31 +134,39 @@ public final class TablePrinter<R> {
         int[] wanted =
                 columns.stream().mapToInt(column -> column.wantedWidth(rows)).toArray();
         int[] widths = new int[wanted.length];
+        Arrays.fill(widths, LEFT_OUT);
         for (int i = 0; i < widths.length; i++) {
-            boolean isOptional = columns.get(i).optional() > 0;
-            widths[i] =
-                    isOptional ? LEFT_OUT : Math.min(wanted[i], columns.get(i).narrowest());
-        }
-        for (int i = 0; i < widths.length; i++) {
-            if (widths[i] != LEFT_OUT) {
-                widths[i] += Math.max(0, Math.min(available - used(widths), wanted[i] - widths[i]));
+            if (columns.get(i).optional() == 0) {
+                int least = Math.min(wanted[i], columns.get(i).narrowest());
+                add(i, least, Math.min(least, NARROWEST), widths, available);
             }
         }
         // Not by Comparator.comparingInt: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
         int[] inOrder = IntStream.range(0, widths.length)
-                .filter(i -> widths[i] == LEFT_OUT)
+                .filter(i -> columns.get(i).optional() > 0)
                 .boxed()
                 .sorted((a, b) -> Integer.compare(
                         columns.get(a).optional(), columns.get(b).optional()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int i : inOrder) {
-            int free = available - used(widths) - GAP.length();
-            if (free >= Math.min(wanted[i], columns.get(i).narrowest())) {
-                widths[i] = Math.min(wanted[i], free);
+            add(i, wanted[i], Math.min(wanted[i], columns.get(i).narrowest()), widths, available);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] != LEFT_OUT) {
+                widths[i] += Math.max(0, Math.min(available - used(widths), wanted[i] - widths[i]));
             }
         }
         return widths;
+    }
+
+    /** Gives a column what it wants, or what is left, unless that is too little. */
+    private static void add(int column, int wanted, int least, int[] widths, int available) {
+        int used = used(widths);
+        int free = available - used - (used == 0 ? 0 : GAP.length());
+        if (free >= least) {
+            widths[column] = Math.min(wanted, free);
+        }
     }
 
     private static int used(int[] widths) {

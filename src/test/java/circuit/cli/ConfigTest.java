@@ -62,6 +62,19 @@ class ConfigTest {
     }
 
     @Test
+    void a_narrow_window_shows_every_value_whole() {
+        shell.configured("data: /srv/training/of/this/year\n");
+
+        String out = shell.onTerminal(30).circuit("config").out();
+
+        assertThat(out).contains("sound  tone\n").contains("""
+                data  /srv/training/of/this/ye
+                      ar (config.yaml:1)
+                """);
+        assertThat(out.lines()).allMatch(line -> line.length() <= 30);
+    }
+
+    @Test
     void programs_get_an_object() {
         shell.configured("volume: 40\nflash: false\nhave: [band]\n");
 

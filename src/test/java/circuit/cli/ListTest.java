@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,24 @@ class ListTest {
     }
 
     @Test
+    void a_window_shows_the_columns_that_it_has_room_for() {
+        shell.circuit("log", "--add", "back-six", "--at", "2026-11-08 07:00");
+
+        assertThat(shell.onTerminal(80).circuit("list").out()).isEqualTo("""
+                NAME               TIME  ROUNDS  LAST         TITLE
+                back-3x           16:29  3 x 5   never        Bodyweight back, three rounds
+                back-basics       10:35  3 x 3   never        Back to basics
+                back-core-minute  22:50  3 x 5   never        Back and core by the minute
+                back-six          13:37  3 x 3   13 days ago  Six for running form
+                upper-back        13:55  3 x 3   never        Upper back, three moves
+                """);
+        assertThat(shell.onTerminal(40).circuit("list").out())
+                .startsWith("NAME               TIME  LAST\nback-3x           16:29  never\n")
+                .doesNotContain("…");
+        assertThat(shell.onTerminal(30).circuit("list").out()).startsWith("NAME               TIME\nback-3x ");
+    }
+
+    @Test
     void programs_get_an_array() {
         assertThat(shell.circuit("list", "--json").out()).startsWith("""
                         [{"name":"back-3x","title":"Bodyweight back, three rounds","seconds":989.0,"rounds":3,\
@@ -49,17 +68,26 @@ class ListTest {
     }
 
     @Test
-    void a_broken_file_is_named_and_the_good_ones_are_listed() throws IOException {
+    void broken_files_are_told_in_one_sentence_and_the_good_ones_are_listed() throws IOException {
         Files.createDirectories(shell.ownRoutines());
-        Files.writeString(shell.ownRoutines().resolve("mine.yaml"), "name: Mine\nexercises:\n  - Push-ups: 12\n");
+        String broken = "name: Mine\nexercises:\n  - Push-ups: 12\n";
+        Files.writeString(shell.ownRoutines().resolve("mine.yaml"), broken);
 
-        Shell.Result result = shell.circuit("list");
+        Shell.Result one = shell.circuit("list");
+        assertThat(one.exitCode()).isZero();
+        assertThat(one.out()).contains("back-3x").doesNotContain("mine");
+        assertThat(one.err()).isEqualTo("""
+                circuit: %1$s/mine.yaml is broken, so it is not listed; see what is wrong with: circuit check %1$s/mine.yaml
+                """.formatted(shell.ownRoutines()));
 
-        assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("back-3x").doesNotContain("mine");
-        assertThat(result.err())
-                .contains("circuit: " + shell.ownRoutines().resolve("mine.yaml"))
-                .contains("mine.yaml:3:15: ");
+        for (String name : List.of("a", "b", "c", "d")) {
+            Files.writeString(shell.ownRoutines().resolve(name + ".yaml"), broken);
+        }
+        assertThat(shell.circuit("list").err()).isEqualTo("""
+                circuit: %1$s/a.yaml, %1$s/b.yaml, %1$s/c.yaml and 2 more are broken, so they are not listed; \
+                see what is wrong with: circuit check
+                """.formatted(shell.ownRoutines()));
+        assertThat(shell.circuit("check").out()).contains("d.yaml:3:15: ").contains("mine.yaml:3:15: ");
     }
 
     @Test
@@ -83,8 +111,8 @@ class ListTest {
 
         assertThat(result.out()).contains("\ndesk  ");
         assertThat(result.err()).isEqualTo("""
-                circuit: %1$s/My Desk.yaml has a name that cannot be asked for, so it is not listed; rename it to my-desk.yaml
-                circuit: %1$s/late.YML has a name that cannot be asked for, so it is not listed; rename it to late.yaml
+                circuit: %1$s/My Desk.yaml and %1$s/late.YML have names that cannot be asked for, so they are not listed; \
+                rename them to my-desk.yaml and late.yaml
                 """.formatted(shell.ownRoutines()));
     }
 }

@@ -99,13 +99,13 @@ class LogTest {
                 Effort 7 · at the gym
                 20261121T053000Z
 
-                ROUND  EXERCISE                 SIDE   PLANNED     DONE     TIME
-                    1  Reverse fly with a band         10-12 reps  10 reps  0:30
-                    2  Reverse fly with a band         10-12 reps  10 reps  0:30
-                    3  Reverse fly with a band         10-12 reps  10 reps  0:30
-                    1  Kettlebell chainsaw row  left   10-12 reps  10 reps  0:30
-                                                right  10-12 reps  10 reps  0:30
-                    2  Kettlebell chainsaw row  left   10-12 reps  10 reps  0:30
+                SET  EXERCISE                 SIDE   PLANNED     DONE     TIME
+                  1  Reverse fly with a band         10-12 reps  10 reps  0:30
+                  2                                  10-12 reps  10 reps  0:30
+                  3                                  10-12 reps  10 reps  0:30
+                  1  Kettlebell chainsaw row  left   10-12 reps  10 reps  0:30
+                                              right  10-12 reps  10 reps  0:30
+                  2                           left   10-12 reps  10 reps  0:30
                 """);
         assertThat(shell.circuit("log", "20261121T05").out()).contains("Upper back, three moves");
         assertThat(shell.circuit("log", "today").out()).contains("Upper back, three moves");
@@ -156,7 +156,14 @@ class LogTest {
                 "log --add bakc-3x | there is no routine \"bakc-3x\"; did you mean back-3x?",
                 "log --since 3x | --since takes a day like 2026-11-01, or how long ago like 30d or 2w, not \"3x\"",
                 "log -n 0 | -n takes a whole number from 1",
-                "log 2019 | there is no session \"2019\"; circuit log lists them",
+                "log last | no session here yet; the first is one command away: circuit run back-3x",
+                "log 2026-11-20 | no session here yet; the first is one command away: circuit run back-3x",
+                "log --remove 2019 | there is no session whose id begins with \"2019\"; circuit log lists them",
+                "log --add back-3x --since 2w | --since goes with the list of sessions, not with --add ROUTINE",
+                "log --recover --yes | --yes goes with --remove SESSION, not with --recover",
+                "log last -n 3 | -n goes with the list of sessions, not with SESSION",
+                "log --add back-3x --remove last | --add ROUTINE and --remove SESSION contradict each other; leave",
+                "log last --recover | --recover and SESSION contradict each other; leave one out",
             })
     void mistakes_get_a_sentence(String command, String message) {
         Shell.Result result = shell.circuit(command.split(" "));
@@ -170,7 +177,7 @@ class LogTest {
         added("back-3x", "2026-11-20 07:00");
         added("upper-back", "2026-11-20 18:30");
 
-        Shell.Result result = shell.circuit("log", "yesterday");
+        Shell.Result result = shell.circuit("log", "--remove", "yesterday");
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(settled(result.err())).isEqualTo("""
@@ -178,6 +185,31 @@ class LogTest {
                 circuit:   20261120T183000Z  upper-back, Fri 2026-11-20 18:30, 12 of 12 sets
                 circuit:   20261120T070000Z  back-3x, Fri 2026-11-20 07:00, 18 of 18 sets
                 """);
+    }
+
+    @Test
+    void a_day_shows_all_its_sessions_in_the_order_in_which_they_were_done() {
+        added("upper-back", "2026-11-20 18:30");
+        added("back-3x", "2026-11-20 07:00");
+        added("back-six", "2026-11-19 07:00");
+
+        assertThat(shell.circuit("log", "2026-11-20").out())
+                .startsWith("Bodyweight back, three rounds (back-3x)\nFri 2026-11-20 07:00")
+                .contains("\n\nUpper back, three moves (upper-back)\nFri 2026-11-20 18:30")
+                .doesNotContain("back-six");
+        assertThat(shell.circuit("log", "yesterday", "--json").out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"session\":\"20261120T"));
+    }
+
+    @Test
+    void what_names_no_session_is_told_with_what_was_looked_for() {
+        added("upper-back", "2026-11-20 18:30");
+
+        assertThat(shell.circuit("log", "2026-11-19").err())
+                .isEqualTo("circuit: there is no session of 2026-11-19; circuit log lists them\n");
+        assertThat(shell.circuit("log", "2019").err())
+                .isEqualTo("circuit: there is no session whose id begins with \"2019\"; circuit log lists them\n");
     }
 
     @Test

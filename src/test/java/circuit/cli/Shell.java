@@ -24,6 +24,7 @@ public final class Shell {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private boolean terminal;
+    private OptionalInt columns = OptionalInt.empty();
 
     /** What a command left behind; printed whole where an assertion on it fails. */
     record Result(int exitCode, String out, String err) {}
@@ -49,6 +50,12 @@ public final class Shell {
         terminal = true;
         environment.putIfAbsent("TERM", "xterm-256color");
         return this;
+    }
+
+    /** With somebody who sees a screen of so many columns. */
+    Shell onTerminal(int width) {
+        columns = OptionalInt.of(width);
+        return onTerminal();
     }
 
     /** With that configuration file. */
@@ -93,7 +100,7 @@ public final class Shell {
                 err,
                 Map.copyOf(environment),
                 Path.of("").toAbsolutePath(),
-                new Host.Streams(terminal, terminal, OptionalInt.empty()),
+                new Host.Streams(terminal, terminal, columns),
                 Clock.fixed(MORNING, ZoneOffset.UTC),
                 Ticker.system());
     }

@@ -65,4 +65,18 @@ class LogTableTest {
                 .allMatch(line -> line.length() <= columns)
                 .allMatch(line -> line.chars().allMatch(c -> c < 127));
     }
+
+    @Test
+    void a_narrow_window_shows_whole_columns_the_most_important_ones() {
+        assertThat(table(OptionalInt.of(48))).isEqualTo("""
+                WHEN              ROUTINE           SETS
+                2026-11-21 07:00  back-core-minute  9/21 early
+                2026-11-19 07:00  back-3x           18/18
+                """);
+        assertThat(table(OptionalInt.of(30))).isEqualTo("""
+                WHEN              ROUTINE
+                2026-11-21 07:00  back-core-m…
+                2026-11-19 07:00  back-3x
+                """);
+    }
 }

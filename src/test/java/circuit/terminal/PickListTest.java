@@ -3,28 +3,51 @@ package circuit.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.terminal.screen.Screenshots;
+import circuit.text.TablePrinter.Column;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 
 class PickListTest {
-    private static final PickList LIST = PickList.of(List.of(
-            new PickList.Row("back-3x", List.of("16:29", "2 days ago", "mat")),
-            new PickList.Row("back-six", List.of("13:37", "never", "mat, band")),
-            new PickList.Row("upper-back", List.of("13:55", "today", "kettlebell"))));
+    private record Row(String name, String time, String last, String equipment) {}
+
+    private static final PickList<Row> LIST = PickList.of(
+            List.of(
+                    new Row("back-3x", "1:16:29", "2 days ago", "mat"),
+                    new Row("back-six", "13:37", "never", "mat, band"),
+                    new Row("upper-back", "13:55", "today", "kettlebell")),
+            List.of(
+                    Column.left("NAME", Row::name),
+                    Column.right("TIME", Row::time).optional(1),
+                    Column.left("LAST", Row::last).optional(2),
+                    Column.left("EQUIPMENT", Row::equipment).shrinkingTo(8).optional(3)));
 
     @Test
     void time_last_done_and_equipment_stand_beside_each_name() {
         assertThat(screen(LIST, 56, 7)).isEqualTo("""
                 Which routine? ▏
 
-                > back-3x     16:29  2 days ago  mat
-                  back-six    13:37  never       mat, band
-                  upper-back  13:55  today       kettlebell
+                > back-3x     1:16:29  2 days ago  mat
+                  back-six      13:37  never       mat, band
+                  upper-back    13:55  today       kettlebell
 
                 type to filter · ↑/↓ choose · Enter start · Esc leave
                 """);
+    }
+
+    @Test
+    void what_has_no_room_is_left_out_the_least_important_first() {
+        assertThat(screen(LIST, 43, 7)).isEqualTo("""
+                Which routine? ▏
+
+                > back-3x     1:16:29  2 days ago  mat
+                  back-six      13:37  never       mat, ba…
+                  upper-back    13:55  today       kettleb…
+
+                ↑/↓ Enter · Esc leaves
+                """);
+        assertThat(screen(LIST, 30, 7)).contains("> back-3x     1:16:29\n").doesNotContain("…");
     }
 
     @Test
@@ -38,9 +61,9 @@ class PickListTest {
 
     @Test
     void arrows_choose_and_stop_at_the_ends() {
-        assertThat(LIST.after("\033[A").choice()).contains("back-3x");
-        assertThat(LIST.after("\033[B").choice()).contains("back-six");
-        assertThat(LIST.after("\033[B").after("\033[B").after("\033[B").choice())
+        assertThat(LIST.after("\033[A").choice().map(Row::name)).contains("back-3x");
+        assertThat(LIST.after("\033[B").choice().map(Row::name)).contains("back-six");
+        assertThat(LIST.after("\033[B").after("\033[B").after("\033[B").choice().map(Row::name))
                 .contains("upper-back");
     }
 
@@ -64,19 +87,19 @@ class PickListTest {
         }
     }
 
-    private static PickList typed(String text) {
-        PickList list = LIST;
+    private static PickList<Row> typed(String text) {
+        PickList<Row> list = LIST;
         for (int i = 0; i < text.length(); i++) {
             list = list.after(text.substring(i, i + 1));
         }
         return list;
     }
 
-    private static List<String> names(PickList list) {
-        return list.matching().stream().map(PickList.Row::name).toList();
+    private static List<String> names(PickList<Row> list) {
+        return list.matching().stream().map(Row::name).toList();
     }
 
-    private static String screen(PickList list, int columns, int rows) {
+    private static String screen(PickList<Row> list, int columns, int rows) {
         return Screenshots.lines(list.picture(columns, rows, Screenshots.COLOURFUL)).stream()
                 .map(line -> line.toString().stripTrailing())
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -5,21 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.terminal.canvas.Theme;
+import circuit.text.TablePrinter.Column;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 final class PickerTest {
-    private static final List<PickList.Row> ROWS = List.of(
-            new PickList.Row("back-3x", List.of("16:29")),
-            new PickList.Row("back-six", List.of("13:37")),
-            new PickList.Row("quads", List.of("9:00")));
+    private static final PickList<String> ROWS =
+            PickList.of(List.of("back-3x", "back-six", "quads"), List.of(Column.left("NAME", Function.identity())));
 
-    private static Picker.Picked picked(String typed, Input... posted) throws InterruptedException {
+    private static Picker.Picked<String> picked(String typed, Input... posted) throws InterruptedException {
         InputQueue inputs = new InputQueue();
         List.of(posted).forEach(inputs::post);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,20 +32,20 @@ final class PickerTest {
 
     @Test
     void enter_takes_the_chosen_row() throws Exception {
-        assertThat(picked("\r").name()).contains("back-3x");
-        assertThat(picked("\033[B\r").name()).contains("back-six");
+        assertThat(picked("\r").choice()).contains("back-3x");
+        assertThat(picked("\033[B\r").choice()).contains("back-six");
     }
 
     @Test
     void letters_filter_even_those_that_are_keys_of_a_session() throws Exception {
-        assertThat(picked("q\r").name()).contains("quads");
-        assertThat(picked("xx\r\177\177si\r").name()).contains("back-six");
+        assertThat(picked("q\r").choice()).contains("quads");
+        assertThat(picked("xx\r\177\177si\r").choice()).contains("back-six");
     }
 
     @Test
     void esc_and_ctrl_d_choose_nothing() throws Exception {
-        assertThat(picked("\004")).isEqualTo(new Picker.Picked(Optional.empty(), OptionalInt.empty()));
-        assertThat(picked("\033")).isEqualTo(new Picker.Picked(Optional.empty(), OptionalInt.empty()));
+        assertThat(picked("\004")).isEqualTo(new Picker.Picked<>(Optional.empty(), OptionalInt.empty()));
+        assertThat(picked("\033")).isEqualTo(new Picker.Picked<>(Optional.empty(), OptionalInt.empty()));
     }
 
     @Test

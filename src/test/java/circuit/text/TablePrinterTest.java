@@ -54,28 +54,65 @@ class TablePrinterTest {
     }
 
     @Test
-    void what_is_still_too_wide_is_cut_with_the_line() {
+    void the_next_in_importance_gets_the_room_of_one_that_does_not_fit() {
+        List<Column<Row>> columns = List.of(NAME, NOTE.optional(1), MINUTES.optional(2));
+        assertThat(printed(26, columns)).isEqualTo("""
+                NAME     NOTE
+                back-3x  felt strong today
+                core
+                腕立て   wide
+                """);
+        assertThat(printed(25, columns)).startsWith("NAME     MIN\nback-3x   12\n");
+    }
+
+    @Test
+    void a_more_important_column_is_not_cut_for_the_sake_of_another() {
+        List<Column<Row>> columns = List.of(
+                NAME, NOTE.shrinkingTo(6).optional(1), MINUTES.shrinkingTo(4).optional(2));
+        assertThat(printed(30, columns)).startsWith("NAME     NOTE\nback-3x  felt strong today\n");
+    }
+
+    @Test
+    void only_what_is_cut_ends_in_an_ellipsis() {
         assertThat(printed(10, List.of(NAME, MINUTES))).isEqualTo("""
-                NAME…
-                back-3x…
-                core…
-                腕立て…
+                NAME
+                back-3x
+                core
+                腕立て
+                """);
+        assertThat(printed(5, List.of(NAME, MINUTES))).isEqualTo("""
+                NAME
+                back…
+                core
+                腕立…
                 """);
     }
 
     @Test
-    void a_cell_is_styled_after_it_was_measured_and_a_cut_line_not_at_all() {
+    void no_window_makes_a_line_too_long_or_a_column_of_nothing_but_an_ellipsis() {
+        for (int limit = 1; limit < 40; limit++) {
+            List<Column<Row>> columns =
+                    List.of(NAME, MINUTES.optional(1), NOTE.shrinkingTo(6).optional(2));
+            int most = limit;
+            assertThat(printed(limit, columns).lines())
+                    .allMatch(line -> TextWidth.of(line) <= most)
+                    .noneMatch(line -> line.endsWith(" …"));
+        }
+    }
+
+    @Test
+    void a_cell_is_styled_after_it_was_measured_and_cut() {
         TablePrinter<Row> table = TablePrinter.withoutHead(
                 List.of(NAME.styled((row, text) -> row.minutes() > 10 ? "<" + text + ">" : text), MINUTES));
         assertThat(table.lines(ROWS, OptionalInt.of(12)))
                 .containsExactly("<back-3x>   12", "core       7", "<腕立て >  120");
-        assertThat(table.lines(ROWS, OptionalInt.of(11))).first().isEqualTo("back-3x…");
+        assertThat(table.lines(ROWS, OptionalInt.of(5))).first().isEqualTo("<back…>");
     }
 
     @Test
     void it_tells_how_many_columns_are_free() {
         TablePrinter<Row> table = TablePrinter.withoutHead(List.of(NAME, MINUTES));
         assertThat(table.spare(ROWS, 20)).isEqualTo(8);
-        assertThat(table.spare(ROWS, 10)).isEqualTo(-2);
+        assertThat(table.spare(ROWS, 10)).isEqualTo(3);
     }
 }

@@ -7,6 +7,7 @@ import circuit.routine.Block;
 import circuit.routine.Block.Pick;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
+import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
 import circuit.text.TimeText;
@@ -26,6 +27,8 @@ import java.util.function.UnaryOperator;
  * @param shadows whether it replaces a built-in routine of the same name
  */
 public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, boolean shadows) {
+    private static final int NARROWEST_TITLE = 14;
+    private static final int NARROWEST_EQUIPMENT = 12;
 
     /** Plans the routine without reading its exercises, which do not change how long it takes. */
     public static ListedRoutine of(Routine routine, Optional<Instant> last, boolean shadows) {
@@ -47,35 +50,48 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
     }
 
     /** {@code 9:33}; {@code ~9:33} if it is an estimate. */
-    public String length() {
+    private String length() {
         return (plan.isAbout() ? "~" : "") + TimeText.clock(plan.length());
     }
 
-    public String lastDone(Clock clock) {
+    private String lastDone(Clock clock) {
         return last.map(moment -> TimeText.ago(moment, clock)).orElse("never");
     }
 
-    public String title() {
-        return routine.description().title() + (shadows ? " (yours)" : "");
+    private String roundsByExercises() {
+        return rounds() + " x " + exercises();
     }
 
-    public String equipment() {
-        return String.join(", ", routine.description().equipment());
+    private String title() {
+        return Sanitizer.clean(routine.description().title()) + (shadows ? " (yours)" : "");
     }
 
-    /** The table's lines, none without a routine. What is most asked for comes first, what may be long comes last. */
+    private String equipment() {
+        return Sanitizer.clean(String.join(", ", routine.description().equipment()));
+    }
+
+    /** The columns of a list of routines, fit to be printed. What may be long comes last. */
+    public static List<Column<ListedRoutine>> columns(Clock clock) {
+        return List.of(
+                Column.left("NAME", listed -> Sanitizer.clean(listed.routine().name())),
+                Column.right("TIME", ListedRoutine::length).optional(1),
+                Column.left("ROUNDS", ListedRoutine::roundsByExercises).optional(4),
+                Column.<ListedRoutine>left("LAST", listed -> listed.lastDone(clock))
+                        .optional(2),
+                Column.left("TITLE", ListedRoutine::title)
+                        .shrinkingTo(NARROWEST_TITLE)
+                        .optional(3),
+                Column.left("EQUIPMENT", ListedRoutine::equipment)
+                        .shrinkingTo(NARROWEST_EQUIPMENT)
+                        .optional(5));
+    }
+
+    /** The table's lines, none without a routine. */
     public static List<String> table(List<ListedRoutine> routines, Clock clock, OptionalInt columns) {
-        if (routines.isEmpty()) {
-            return List.of();
-        }
-        List<Column<ListedRoutine>> table = List.of(
-                Column.left("NAME", listed -> listed.routine().name()),
-                Column.right("TIME", ListedRoutine::length),
-                Column.left("ROUNDS", listed -> listed.rounds() + " x " + listed.exercises()),
-                Column.left("LAST", listed -> listed.lastDone(clock)),
-                Column.left("TITLE", ListedRoutine::title),
-                Column.left("EQUIPMENT", ListedRoutine::equipment));
-        return TablePrinter.withHead(table, UnaryOperator.identity()).lines(routines, columns);
+        return routines.isEmpty()
+                ? List.of()
+                : TablePrinter.withHead(columns(clock), UnaryOperator.identity())
+                        .lines(routines, columns);
     }
 
     /** Writes an array of objects. */
