@@ -35,6 +35,19 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
         return session.session();
     }
 
+    CompletedSession withFeedback(Feedback feedback) {
+        SessionRow row = new SessionRow(
+                session.session(),
+                session.started(),
+                session.routine(),
+                session.title(),
+                session.status(),
+                session.sets(),
+                session.times(),
+                feedback);
+        return new CompletedSession(row, sets, paces);
+    }
+
     /** The rows of one of the tables, as text. */
     List<List<String>> cells(HistoryTable table) {
         return switch (table) {

@@ -32,6 +32,11 @@ public record Feedback(OptionalInt effort, Optional<String> note) {
         return new Feedback(effort, stripped);
     }
 
+    /** This, and what it leaves open from the other. */
+    Feedback or(Feedback other) {
+        return new Feedback(effort.isPresent() ? effort : other.effort, note.or(() -> other.note));
+    }
+
     private static void check(String note) {
         if ("=+-@".indexOf(note.charAt(0)) >= 0) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package circuit.history;
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.Disk;
 import circuit.history.csv.HistoryTable;
+import circuit.history.csv.SessionChange;
 import circuit.history.csv.SideLock;
 import circuit.history.csv.TableWriter;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -46,12 +46,17 @@ public final class SessionLogger {
     /**
      * The session is in the history, and would survive a power cut.
      *
-     * @param added false if it was there before
+     * @param added false if as much of it was there before
      * @param notices what was found broken and repaired on the way, a line each, for the athlete
      */
     public record Saved(boolean added, List<String> notices) {
         public Saved {
             notices = List.copyOf(notices);
+        }
+
+        Saved with(List<String> before) {
+            return new Saved(
+                    added, Stream.concat(before.stream(), notices.stream()).toList());
         }
     }
 
@@ -83,29 +88,17 @@ public final class SessionLogger {
     }
 
     /**
-     * Saves a session whose id is new; takes as long however long the history is.
+     * Saves a session. If its id is there already, because it was resumed or comes from a file or a checkpoint that was
+     * saved before, it replaces what was saved of it, or nothing happens if that is as much.
      *
      * @throws HistoryException if it cannot be saved; the files are then as they were, and the exception says where the
      *     rows are kept
      */
     public Saved save(CompletedSession session, Instant now) throws HistoryException {
-        return saveOrKeep(session, now, false);
-    }
-
-    /**
-     * Saves a session that may have been saved before, in which case nothing happens; reads all sessions to know.
-     *
-     * @throws HistoryException as {@link #save}
-     */
-    public Saved saveOnce(CompletedSession session, Instant now) throws HistoryException {
-        return saveOrKeep(session, now, true);
-    }
-
-    private Saved saveOrKeep(CompletedSession session, Instant now, boolean once) throws HistoryException {
         // An interrupted thread would close the files; the session is saved first.
         boolean interrupted = Thread.interrupted();
         try {
-            return add(session, now, once);
+            return add(session, now);
         } catch (HistoryException | RuntimeException e) {
             interrupted |= Thread.interrupted();
             throw recovery.keep(session, e);
@@ -119,16 +112,19 @@ public final class SessionLogger {
     /** Saves a session without keeping its rows elsewhere if that fails. */
     // The lock is held, not used.
     @SuppressWarnings("try")
-    Saved add(CompletedSession session, Instant now, boolean once) throws HistoryException {
+    Saved add(CompletedSession session, Instant now) throws HistoryException {
         try (SideLock lock = lock();
                 TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
-            if (once && isSaved(session.id())) {
-                return new Saved(false, List.of());
-            }
             List<String> notices = new ArrayList<>();
             sets.repair(SetRow::of, now).ifPresent(notices::add);
             sessions.repair(SessionRow::of, now).ifPresent(notices::add);
+            Optional<CsvRow> saved = saved(session.id());
+            if (saved.isPresent()) {
+                return new SessionReplacer(folder, disk, now)
+                        .replace(saved.get(), session)
+                        .with(notices);
+            }
             moveUncommittedSets(sets, sessions, now).ifPresent(notices::add);
             append(session, sets, sessions);
             notices.addAll(new PaceTable(folder).append(session, now, disk));
@@ -172,7 +168,9 @@ public final class SessionLogger {
             throws HistoryException {
         List<CsvRow> last = sets.lastSession();
         Optional<String> session = id(last);
-        if (session.isEmpty() || session.equals(id(sessions.lastSession())) || isSaved(session.get())) {
+        if (session.isEmpty()
+                || session.equals(id(sessions.lastSession()))
+                || saved(session.get()).isPresent()) {
             return Optional.empty();
         }
         return Optional.of("%s ended in %d sets of session %s, which was never saved whole; they are now kept in %s"
@@ -183,23 +181,34 @@ public final class SessionLogger {
         return rows.stream().findFirst().filter(CsvRow::isWhole).flatMap(row -> row.optional("session"));
     }
 
-    /** Whether the session is in the history; reads all sessions. */
-    private boolean isSaved(String session) throws HistoryException {
-        AtomicBoolean saved = new AtomicBoolean();
+    /** The session's row in the history; reads all sessions. */
+    private Optional<CsvRow> saved(String session) throws HistoryException {
+        List<CsvRow> saved = new ArrayList<>();
         HistoryTable.SESSIONS.forEach(folder, row -> {
             if (row.text("session").equals(session)) {
-                saved.set(true);
+                saved.add(row);
             }
         });
-        return saved.get();
+        return saved.stream().findFirst();
     }
 
+    /** Locks the folder, and ends what a crash has left there. */
     private SideLock lock() throws IOException {
         Files.createDirectories(folder);
-        Optional<SideLock> lock = SideLock.take(folder.resolve(LOCK), patience);
-        return lock.orElseThrow(
-                () -> new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
-                        .formatted(folder, patience.toSeconds())));
+        SideLock lock = SideLock.take(folder.resolve(LOCK), patience)
+                .orElseThrow(() ->
+                        new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
+                                .formatted(folder, patience.toSeconds())));
+        boolean ready = false;
+        try {
+            SessionChange.recover(folder, disk);
+            ready = true;
+            return lock;
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
+        }
     }
 
     /**

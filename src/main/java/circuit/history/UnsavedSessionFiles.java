@@ -44,7 +44,7 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
             CompletedSession session = CompletedSession.parse(Files.readString(file, UTF_8))
                     .orElseThrow(() -> new HistoryException(
                             "it does not hold a whole session; it should be two tables, each with its header"));
-            Saved saved = logger.add(session, now, true);
+            Saved saved = logger.add(session, now);
             Files.deleteIfExists(file);
             return saved;
         } catch (IOException e) {

@@ -63,8 +63,8 @@ class SessionLoggerTest {
         logger(folder()).save(entry(1), NOW);
         logger(folder()).save(entry(2), NOW);
 
-        assertThat(logger(folder()).saveOnce(entry(1), NOW).added()).isFalse();
-        assertThat(logger(folder()).saveOnce(entry(3), NOW).added()).isTrue();
+        assertThat(logger(folder()).save(entry(1), NOW).added()).isFalse();
+        assertThat(logger(folder()).save(entry(3), NOW).added()).isTrue();
         assertThat(found(folder()).lines()).hasSize(3);
     }
 
@@ -188,7 +188,7 @@ class SessionLoggerTest {
             logger(folder()).save(entry(2), NOW);
             write(sessions(), before);
 
-            List<String> notices = logger(folder()).saveOnce(entry(2), NOW).notices();
+            List<String> notices = logger(folder()).save(entry(2), NOW).notices();
 
             assertThat(notices)
                     .singleElement()

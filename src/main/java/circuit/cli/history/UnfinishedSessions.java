@@ -92,8 +92,8 @@ public final class UnfinishedSessions {
         }
         List<String> lines = new ArrayList<>();
         try (CheckpointFile file = checkpointFile.get()) {
-            lines.addAll(logger.saveOnce(checkpoint.session(), host.clock().instant())
-                    .notices());
+            lines.addAll(
+                    logger.save(checkpoint.session(), host.clock().instant()).notices());
             file.delete();
         }
         lines.add("%s is kept as it was left, as ended early".formatted(name(checkpoint)));

@@ -137,9 +137,7 @@ public final class SessionRunner {
         try {
             SessionLogger logger = new SessionLogger(folders.data(), folders.state());
             CompletedSession session = start.completed(finished.outcome(), finished.feedback());
-            Saved saved = start.isResumed()
-                    ? logger.saveOnce(session, host.clock().instant())
-                    : logger.save(session, host.clock().instant());
+            Saved saved = logger.save(session, host.clock().instant());
             return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {
             return new LogResult(

@@ -41,10 +41,6 @@ public record SessionStart(
         public static final Earlier NOTHING = new Earlier(0, List.of(), List.of(), Totals.NONE);
     }
 
-    boolean isResumed() {
-        return !earlier.results().isEmpty();
-    }
-
     /** What the session adds to the history if it ends with this outcome. */
     CompletedSession completed(Outcome outcome, Feedback feedback) {
         CompletedSession session = CompletedSession.of(outcome, id, started, feedback);

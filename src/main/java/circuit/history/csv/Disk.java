@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes so that what is written survives a power cut; a whole file is there completely or not at all. A subclass can
- * make {@link #write} and {@link #force} fail.
+ * make {@link #write}, {@link #force} and {@link #move} fail.
  */
 public class Disk {
     /** The real one. */
@@ -61,7 +61,7 @@ public class Disk {
     }
 
     /** Puts one file in the place of another in one step. */
-    void move(Path from, Path to) throws IOException {
+    protected void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceName(to);
     }

@@ -116,4 +116,12 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
         ByteBuffer last = ByteBuffer.allocate(1);
         return size > 0 && channel.read(last, size - 1) == 1 && last.get(0) != '\n';
     }
+
+    /** What has to stand between the end of the file and the next row. */
+    String beforeNextRow() throws IOException {
+        if (channel.size() == 0) {
+            return layout.headerLine();
+        }
+        return endsOpen() ? layout.dialect().lineEnd().toString() : "";
+    }
 }

@@ -127,19 +127,11 @@ public final class TableWriter implements AutoCloseable {
     public void append(List<List<String>> rows) throws HistoryException {
         try {
             sizeBefore = OptionalLong.of(channel.size());
-            byte[] lines = (beforeFirst() + file.layout().lines(rows)).getBytes(UTF_8);
+            byte[] lines = (file.beforeNextRow() + file.layout().lines(rows)).getBytes(UTF_8);
             disk.writeDurably(channel, channel.size(), lines);
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
-    }
-
-    /** What has to stand between the end of the file and the next row. */
-    private String beforeFirst() throws IOException {
-        if (channel.size() == 0) {
-            return file.layout().headerLine();
-        }
-        return file.endsOpen() ? file.layout().dialect().lineEnd().toString() : "";
     }
 
     /** Makes the file what it was before rows were added. */
@@ -164,7 +156,7 @@ public final class TableWriter implements AutoCloseable {
     @Override
     public void close() {
         try (channel) {
-            if (channel.isOpen() && channel.size() == 0) {
+            if (channel.isOpen() && Files.size(path) == 0) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException ignored) {

@@ -16,40 +16,44 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes the rows of one session out of a table: the table without them is written beside it, and then takes its place
- * in one step. Everything else stays to the byte, and so do the rows that are taken out.
+ * Replaces the rows of one session in a table by others, or by none: the changed table is written beside it, and takes
+ * its place when all tables of a {@link SessionChange} are ready. Everything else stays to the byte.
  */
-public final class RowRemoval implements AutoCloseable {
+final class RowReplacement implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
 
     private final Path path;
-    private final Path beside;
+    /** Where the changed table is written. */
+    private final Path part;
+    /** The changed table once it is whole. */
+    private final Path next;
+
     private final FileChannel channel;
     private final TableFile file;
     private final Disk disk;
     private final List<CsvRow> rows = new ArrayList<>();
 
-    private RowRemoval(TableFile file, Disk disk) {
+    private RowReplacement(TableFile file, Disk disk) {
         this.file = file;
         this.disk = disk;
         path = file.path();
         channel = file.channel();
-        beside = path.resolveSibling(path.getFileName() + ".part");
+        part = part(path);
+        next = next(path);
     }
 
     /** Finds the rows of the session; empty if there is no table. */
-    public static Optional<RowRemoval> of(String session, Path folder, HistoryTable table, Disk disk)
+    static Optional<RowReplacement> of(String session, Path folder, HistoryTable table, Disk disk)
             throws HistoryException {
         Path named = folder.resolve(table.fileName());
         try {
-            // The file behind a link is replaced, not the link.
-            RowRemoval removal =
-                    new RowRemoval(TableFile.open(named.toRealPath(), table, StandardOpenOption.READ), disk);
+            RowReplacement replacement =
+                    new RowReplacement(TableFile.open(SessionChange.real(named), table, StandardOpenOption.READ), disk);
             try {
-                removal.find(session);
-                return Optional.of(removal);
+                replacement.find(session);
+                return Optional.of(replacement);
             } catch (IOException | RuntimeException e) {
-                removal.close();
+                replacement.close();
                 throw e;
             }
         } catch (NoSuchFileException none) {
@@ -68,12 +72,12 @@ public final class RowRemoval implements AutoCloseable {
     }
 
     /** How many rows the session has in the table. */
-    public int count() {
+    int count() {
         return rows.size();
     }
 
     /** The header and the rows of the session, as they are in the file. */
-    public String text() throws HistoryException {
+    String text() throws HistoryException {
         try {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             text.write(file.bytes(0, file.firstRow()));
@@ -89,12 +93,20 @@ public final class RowRemoval implements AutoCloseable {
         }
     }
 
-    /** Writes the table without these rows beside it. */
-    public void prepare() throws HistoryException {
+    /**
+     * Writes the changed table beside the old one. The new rows take the place of the first old one, or stand behind the
+     * last row of the table.
+     */
+    void prepare(List<List<String>> replacement) throws HistoryException {
         try {
-            Files.deleteIfExists(beside);
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                long from = 0;
+            Files.deleteIfExists(part);
+            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                long from = rows.isEmpty() ? channel.size() : rows.get(0).start();
+                copy(0, from, out);
+                if (!replacement.isEmpty()) {
+                    String before = rows.isEmpty() ? file.beforeNextRow() : "";
+                    disk.writeFully(out, (before + file.layout().lines(replacement)).getBytes(UTF_8));
+                }
                 for (CsvRow row : rows) {
                     copy(from, row.start(), out);
                     from = row.end();
@@ -103,6 +115,7 @@ public final class RowRemoval implements AutoCloseable {
                 disk.force(out);
             }
             copyPermissions();
+            disk.move(part, next);
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
@@ -111,7 +124,7 @@ public final class RowRemoval implements AutoCloseable {
     private void copyPermissions() throws IOException {
         PosixFileAttributeView old = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (old != null) {
-            Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+            Files.setPosixFilePermissions(part, old.readAttributes().permissions());
         }
     }
 
@@ -122,21 +135,28 @@ public final class RowRemoval implements AutoCloseable {
     }
 
     /** Puts what was prepared in place of the table. */
-    public void commit() throws HistoryException {
+    void commit() throws HistoryException {
         try {
-            disk.move(beside, path);
+            disk.move(next, path);
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
     }
 
-    /** Leaves nothing beside the table. */
+    static Path part(Path table) {
+        return table.resolveSibling(table.getFileName() + ".part");
+    }
+
+    static Path next(Path table) {
+        return table.resolveSibling(table.getFileName() + ".next");
+    }
+
     @Override
     public void close() {
         try (channel) {
-            Files.deleteIfExists(beside);
+            // Only the channel is to be closed.
         } catch (IOException ignored) {
-            // The next removal deletes it first.
+            // It was only read.
         }
     }
 }
