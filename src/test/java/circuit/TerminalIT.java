@@ -41,7 +41,7 @@ class TerminalIT {
             pty.waitUntilScreenShows("to correct");
             stopAndGoOn(pty, 6);
             pty.press("?");
-            pty.waitUntilScreenShows("ten seconds more");
+            pty.waitUntilScreenShows("longer, or slower reps");
             stopAndGoOn(pty, 7);
             pty.press("q");
             pty.waitUntilScreenShows("Ended early");

@@ -30,6 +30,11 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
                         .toList());
     }
 
+    /** The same for a rehearsal, in which no time is the athlete's own. */
+    public CompletedSession withoutPaces() {
+        return new CompletedSession(session, sets);
+    }
+
     /** The session's id. */
     public String id() {
         return session.session();

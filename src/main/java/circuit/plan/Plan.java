@@ -16,9 +16,6 @@ import java.util.Set;
  * @param remarks what was swapped or left out to suit the athlete, in words
  */
 public record Plan(String routine, String title, List<Step> steps, List<String> remarks) {
-    /** The most steps a plan may have: a whole day of them, and still small in memory. */
-    public static final int MOST_STEPS = 10_000;
-
     public Plan {
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);
@@ -52,6 +49,15 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
         return steps.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** For each step the length of all that follow it, in nanoseconds. */
+    public long[] nanosAfterEachStep() {
+        long[] after = new long[steps.size()];
+        for (int i = after.length - 2; i >= 0; i--) {
+            after[i] = after[i + 1] + steps.get(i + 1).length().toNanos();
+        }
+        return after;
+    }
+
     /** Whether its length is an assumption, because a step ends by a key. */
     public boolean isAbout() {
         return steps.stream().anyMatch(step -> step.waits() || step.isOpen());
@@ -65,6 +71,18 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
     /** The same plan in which every step ends by its time, for input without keys. */
     public Plan withoutKeys() {
         return new Plan(routine, title, steps.stream().map(Step::timed).toList(), remarks);
+    }
+
+    /** The same plan in which, from that index on, each rep of an exercise is so much longer or shorter. */
+    public Plan paced(String exercise, int index, Duration change) {
+        List<Step> paced = steps.stream()
+                .map(step -> step.index() >= index
+                                && step.set().isReps()
+                                && step.set().exercise().name().equals(exercise)
+                        ? step.paced(change)
+                        : step)
+                .toList();
+        return new Plan(routine, title, paced, remarks);
     }
 
     /** Whether this is the last work of a round that another one follows. */

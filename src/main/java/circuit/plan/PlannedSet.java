@@ -6,6 +6,7 @@ import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,6 +39,11 @@ public record PlannedSet(
     public record Position(
             Optional<String> block, Order order, int round, int rounds, int set, int place, int places) {}
 
+    /** The shortest and the longest time of one rep that the athlete can choose. */
+    private static final Duration QUICKEST_REP = Duration.ofMillis(500);
+
+    private static final Duration SLOWEST_REP = Duration.ofMinutes(1);
+
     /** How many reps it is paced to; 0 for timed sets and for {@code max reps}. */
     public int reps() {
         return history.aim();
@@ -51,6 +57,13 @@ public record PlannedSet(
     /** How many rounds its block has. */
     public int rounds() {
         return position.rounds();
+    }
+
+    /** The same set with each rep so much longer or shorter. */
+    PlannedSet paced(Duration change) {
+        List<Duration> bounds = List.of(QUICKEST_REP, repLength.plus(change), SLOWEST_REP);
+        Duration newLength = bounds.stream().sorted().skip(1).findFirst().orElseThrow();
+        return new PlannedSet(number, exercise, dose, side, newLength, position, note, history);
     }
 
     /** How long it takes; for as much as one can, {@link #ASSUMED_MAX}. */

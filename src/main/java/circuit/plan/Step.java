@@ -42,6 +42,12 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
         return isWork() && set.dose().effort().isMax();
     }
 
+    /** The same step with each rep of its set so much longer or shorter. */
+    Step paced(Duration change) {
+        PlannedSet paced = set.paced(change);
+        return new Step(index, kind, paced, isWork() ? paced.length() : length, waits);
+    }
+
     Step timed() {
         return new Step(index, kind, set, length, false);
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param name the file's name without its ending, which is what the athlete types
  */
 public record Routine(String name, Description description, SessionDefaults defaults, List<Block> blocks) {
+    /** The most steps its plan may have: a whole day of them, and still small in memory. */
+    public static final int MOST_STEPS = 10_000;
+
     public Routine {
         blocks = List.copyOf(blocks);
         if (blocks.isEmpty()) {

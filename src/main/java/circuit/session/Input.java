@@ -13,13 +13,13 @@ public sealed interface Input {
         BACK,
         RESTART,
         SKIP,
-        /** Ten seconds more. */
+        /** Slower reps in a paced set, else ten seconds more. */
         MORE,
-        /** Ten seconds less. */
+        /** Faster reps in a paced set, else ten seconds less. */
         LESS,
-        /** One more rep was done in the set just logged. */
+        /** A rep, or a second, more was done in the set just logged. */
         UP,
-        /** One rep less was done in the set just logged. */
+        /** A rep, or a second, less was done in the set just logged. */
         DOWN,
         /** Silences the cues, and lets them be heard again. */
         MUTE,

@@ -19,9 +19,6 @@ public final class Session {
     /** How long the athlete has to take position again after a pause. */
     public static final Duration COUNT_IN = Duration.ofSeconds(5);
 
-    /** By how much the plus and minus keys change the step. */
-    public static final Duration STEP_CHANGE = Duration.ofSeconds(10);
-
     private final SessionClock clock;
     private final SessionTimeline timeline;
     /** The ticker's reading at which a count-in began; empty while none runs. */
@@ -103,8 +100,8 @@ public final class Session {
             case BACK -> timeline.back(time);
             case RESTART -> timeline.restart(time);
             case SKIP -> timeline.skip(time);
-            case MORE -> timeline.lengthen(STEP_CHANGE, time);
-            case LESS -> timeline.lengthen(STEP_CHANGE.negated(), time);
+            case MORE -> timeline.change(1, time);
+            case LESS -> timeline.change(-1, time);
             case UP -> timeline.correct(1, time);
             case DOWN -> timeline.correct(-1, time);
             case MUTE -> mute(time);

@@ -11,24 +11,24 @@ import circuit.session.cue.StepProgress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 
 /** The steps, results and cues of a session on its own clock, in nanoseconds, on which pauses do not exist. */
 final class SessionTimeline {
+    /** By how much the plus and minus keys change the length of a step. */
+    private static final Duration STEP_CHANGE = Duration.ofSeconds(10);
+    /** By how much they change the length of a rep, in a set that is paced. */
+    private static final Duration REP_CHANGE = Duration.ofMillis(500);
     /** What is left at least of a step that is made shorter. */
     private static final long LEAST_LEFT = 3_000_000_000L;
     /** A set that is left earlier than this does not count as begun. */
     private static final Duration BEGUN = Duration.ofSeconds(1);
 
-    private final Plan plan;
-    /** The length of all steps after each step. */
-    private final long[] after;
-    /** By the number of the set; a set that is done again gets a new result. */
-    private final Map<Integer, SetResult> results = new TreeMap<>();
+    private Plan plan;
+    private long[] after;
 
+    private final SetResults results = new SetResults();
     private final List<Event> events = new ArrayList<>();
 
     private CueSchedule cues;
@@ -36,24 +36,19 @@ final class SessionTimeline {
     /** The time in the step up to which its cues were told. */
     private long told;
 
-    private long worked;
-    private long rested;
+    private ActiveTime active;
     private OptionalLong endedAt = OptionalLong.empty();
     private boolean completed;
 
     /** Begins with a step; {@code done} and {@code before} are what a resumed session did before. */
     SessionTimeline(Plan plan, int step, List<SetResult> done, Totals before) {
         this.plan = plan;
-        after = new long[plan.steps().size()];
-        for (int i = after.length - 2; i >= 0; i--) {
-            after[i] = after[i + 1] + plan.steps().get(i + 1).length().toNanos();
-        }
-        done.forEach(result -> results.put(result.set().number(), result));
-        worked = before.work().toNanos();
-        rested = before.rest().toNanos();
+        after = plan.nanosAfterEachStep();
+        done.forEach(results::put);
+        active = ActiveTime.of(before);
         cues = CueSchedule.of(plan.steps().get(step));
-        events.add(new Event.SessionStarted(Duration.ofNanos(worked + rested), plan));
-        start(step, worked + rested);
+        events.add(new Event.SessionStarted(Duration.ofNanos(active.sum()), plan));
+        start(step, active.sum());
     }
 
     /** Ends every step that is due by then, each at its own end, however late this is called. */
@@ -117,27 +112,22 @@ final class SessionTimeline {
 
     /** What would be kept if it ended at that time, after so many nanoseconds in pauses. */
     Outcome outcome(long time, long paused) {
-        long running = isOver() ? 0 : time - start;
-        boolean working = step().isWork();
-        Totals totals = new Totals(
-                Duration.ofNanos(worked + (working ? running : 0)),
-                Duration.ofNanos(rested + (working ? 0 : running)),
-                Duration.ofNanos(paused));
-        return new Outcome(plan, List.copyOf(results.values()), totals, completed);
+        ActiveTime now = isOver() ? active : active.plus(step(), time - start);
+        return new Outcome(plan, results.all(), now.toTotals(paused), completed);
     }
 
-    /** The rep set just before this rest, switch or end, whose reps can still be corrected. */
+    /** The set just before this rest, switch or end, whose reps or seconds can still be corrected. */
     Optional<SetResult> correctable() {
         if (!isOver() && step().isWork()) {
             return Optional.empty();
         }
         return plan.workUpTo(step().index())
-                .flatMap(work -> result(work.set()))
-                .filter(result -> result.set().isReps() && result.status() != SetResult.Status.SKIPPED);
+                .flatMap(work -> results.of(work.set()))
+                .filter(result -> result.status() != SetResult.Status.SKIPPED);
     }
 
     void correct(int change, long time) {
-        correctable().ifPresent(before -> record(before.corrected(before.reps() + change), time));
+        correctable().ifPresent(before -> record(before.corrected(change), time));
     }
 
     void next(long time) {
@@ -164,16 +154,31 @@ final class SessionTimeline {
         follow(last, time);
     }
 
-    /**
-     * Makes the step longer or shorter. Its last three seconds stay, in which it is counted down: so the next step never
-     * starts unannounced, and one key press too many takes no time from it.
-     */
-    void lengthen(Duration change, long time) {
-        if (!step().waits()) {
-            told = time - start;
-            long length = Math.max(Math.min(length(), told + LEAST_LEFT), length() + change.toNanos());
-            cues = CueSchedule.of(step(), Duration.ofNanos(length));
+    /** Gives a paced set another pace, and any other step another length; a step that waits for a key has neither. */
+    void change(int direction, long time) {
+        if (stepProgress(time).rep().isPresent()) {
+            pace(REP_CHANGE.multipliedBy(direction), time);
+        } else if (!step().waits()) {
+            lengthen(STEP_CHANGE.multipliedBy(direction), time);
         }
+    }
+
+    /** Changes the pace for the rest of the set, and for what is still to come of the exercise. */
+    private void pace(Duration change, long time) {
+        plan = plan.paced(step().set().exercise().name(), step().index(), change);
+        after = plan.nanosAfterEachStep();
+        told = time - start;
+        cues = cues.pacedAs(plan.steps().get(step().index()), inStep(time));
+    }
+
+    /**
+     * The last three seconds of the step stay, in which it is counted down: so the next step never starts unannounced,
+     * and one key press too many takes no time from it.
+     */
+    private void lengthen(Duration change, long time) {
+        told = time - start;
+        long length = Math.max(Math.min(length(), told + LEAST_LEFT), length() + change.toNanos());
+        cues = cues.lasting(Duration.ofNanos(length));
     }
 
     void end(long time) {
@@ -186,9 +191,10 @@ final class SessionTimeline {
         Step step = step();
         StepStatus status = StepStatus.DONE;
         if (step.isWork()) {
-            SetResult result = SetResult.finished(step.set(), inStep(time), byKey);
-            record(result, time);
-            status = result.status() == SetResult.Status.PARTIAL ? StepStatus.PARTIAL : StepStatus.DONE;
+            if (!byKey || isBegun(time) || results.of(step.set()).isEmpty()) {
+                record(SetResult.finished(stepProgress(time), byKey), time);
+            }
+            status = results.isDone(step.set()) ? StepStatus.DONE : StepStatus.PARTIAL;
         }
         leave(time, status);
         if (plan.closesRound(step)) {
@@ -210,10 +216,13 @@ final class SessionTimeline {
      */
     private void keepPartial(long time, boolean forGood) {
         PlannedSet set = step().set();
-        boolean begun = step().isWork() && inStep(time).compareTo(BEGUN) >= 0;
-        if (begun && (forGood || result(set).isEmpty())) {
-            record(SetResult.brokenOff(set, inStep(time)), time);
+        if (step().isWork() && isBegun(time) && (forGood || results.of(set).isEmpty())) {
+            record(SetResult.brokenOff(stepProgress(time)), time);
         }
+    }
+
+    private boolean isBegun(long time) {
+        return inStep(time).compareTo(BEGUN) >= 0;
     }
 
     private void follow(Step before, long time) {
@@ -234,11 +243,7 @@ final class SessionTimeline {
 
     private void leave(long time, StepStatus status) {
         events.add(new Event.StepEnded(Duration.ofNanos(time), step(), status));
-        if (step().isWork()) {
-            worked += time - start;
-        } else {
-            rested += time - start;
-        }
+        active = active.plus(step(), time - start);
         start = time;
     }
 
@@ -259,17 +264,13 @@ final class SessionTimeline {
 
     /** A set that was done before stays done. */
     private void recordSkipped(PlannedSet set, long time) {
-        if (result(set).filter(r -> r.status() == SetResult.Status.DONE).isEmpty()) {
+        if (!results.isDone(set)) {
             record(SetResult.skipped(set), time);
         }
     }
 
-    private Optional<SetResult> result(PlannedSet set) {
-        return Optional.ofNullable(results.get(set.number()));
-    }
-
     private void record(SetResult result, long time) {
-        results.put(result.set().number(), result);
+        results.put(result);
         events.add(new Event.SetRecorded(Duration.ofNanos(time), result));
     }
 

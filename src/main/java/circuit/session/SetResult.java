@@ -2,6 +2,7 @@ package circuit.session;
 
 import circuit.plan.PlannedSet;
 import circuit.routine.Effort;
+import circuit.session.cue.StepProgress;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -25,19 +26,29 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
         }
     }
 
+    /** The longest time of a set. */
+    public static final Duration LONGEST = Duration.ofHours(24);
+
     /** The limit of the reps in a result. */
     public static final int MOST_REPS = Effort.Reps.LIMIT;
 
-    /** The set ran its time, or the athlete said that it is done; of a shortened set only the reps reached count. */
-    static SetResult finished(PlannedSet set, Duration time, boolean byKey) {
-        boolean cutShort = !byKey && time.compareTo(set.length()) < 0;
-        int reps = cutShort || set.dose().effort() instanceof Effort.MaxReps ? paced(set, time) : set.reps();
+    /** A set ended before this part of its time was hardly done in full; more likely a key was pressed twice. */
+    private static final int TOO_SOON = 3;
+
+    /** The set ran its time, or the athlete said that it is done; of a set ended far too soon only the reps reached count. */
+    static SetResult finished(StepProgress progress, boolean byKey) {
+        PlannedSet set = progress.step().set();
+        Duration time = progress.elapsed();
+        boolean tooSoon = byKey && time.multipliedBy(TOO_SOON).compareTo(progress.length()) < 0;
+        boolean counts = tooSoon || set.dose().effort() instanceof Effort.MaxReps;
+        int reps = counts ? paced(progress) : set.reps();
         return new SetResult(set, status(set, reps, time), reps, time, byKey);
     }
 
-    /** The athlete left the set after that time. */
-    static SetResult brokenOff(PlannedSet set, Duration time) {
-        return new SetResult(set, Status.PARTIAL, paced(set, time), time, true);
+    /** The athlete left the set. */
+    static SetResult brokenOff(StepProgress progress) {
+        PlannedSet set = progress.step().set();
+        return new SetResult(set, Status.PARTIAL, paced(progress), progress.elapsed(), true);
     }
 
     /** A skipped set has no reps and no time. */
@@ -45,10 +56,12 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
         return new SetResult(set, Status.SKIPPED, 0, Duration.ZERO, false);
     }
 
-    /** The same set with the reps that the athlete says were done. */
-    SetResult corrected(int newReps) {
-        int bounded = Math.max(0, Math.min(MOST_REPS, newReps));
-        return new SetResult(set, status(set, bounded, time), bounded, time, byKey);
+    /** The same set with so many more or fewer reps, or whole seconds if it is not counted in reps. */
+    SetResult corrected(int change) {
+        int newReps = set.isReps() ? Math.max(0, Math.min(MOST_REPS, reps + change)) : 0;
+        long seconds = Math.max(0, Math.min(LONGEST.toSeconds(), time.toSeconds() + change));
+        Duration newTime = set.isReps() ? time : Duration.ofSeconds(seconds);
+        return new SetResult(set, status(set, newReps, newTime), newReps, newTime, byKey);
     }
 
     private static Status status(PlannedSet set, int reps, Duration time) {
@@ -58,11 +71,7 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
         return partial ? Status.PARTIAL : Status.DONE;
     }
 
-    private static int paced(PlannedSet set, Duration time) {
-        if (!set.isReps()) {
-            return 0;
-        }
-        int reps = (int) Math.min(MOST_REPS, time.dividedBy(set.repLength()));
-        return set.dose().effort() instanceof Effort.Reps ? Math.min(reps, set.reps()) : reps;
+    private static int paced(StepProgress progress) {
+        return progress.step().set().isReps() ? progress.repsDone() : 0;
     }
 }

@@ -37,13 +37,13 @@ public final class FullView extends ConsoleView {
             Screen valid = screen.filter(it -> it.isValid(snapshot, size, showsKeys))
                     .orElseGet(() -> Screen.of(snapshot, size, theme, showsKeys, shownNotice, screen));
             screen = Optional.of(valid);
-            return valid.picture(snapshot.stepProgress().elapsed());
+            return valid.picture(snapshot.stepProgress().movement());
         });
     }
 
     @Override
     long nanosUntilMovement(Snapshot snapshot) {
-        return screen.map(it -> it.nanosUntilMovement(snapshot.stepProgress().elapsed()))
+        return screen.map(it -> it.nanosUntilMovement(snapshot.stepProgress().movement()))
                 .orElse(Long.MAX_VALUE);
     }
 }

@@ -305,12 +305,12 @@ class SessionTest {
         @Test
         void minus_pressed_too_often_takes_nothing_from_the_steps_that_follow() {
             SimulatedSession walk = SimulatedSession.through(TWO_MOVES)
-                    .until(20)
+                    .until(80)
                     .press(LESS, LESS, LESS, LESS, LESS, LESS)
-                    .until(23);
+                    .until(83);
 
-            assertThat(walk.seen().phase()).isEqualTo(Phase.SWITCH);
-            assertThat(walk.seen().timing().left()).isEqualTo(s(5 + 30 + 20 + 30));
+            assertThat(walk.seen().phase()).isEqualTo(Phase.WORK);
+            assertThat(walk.seen().timing().left()).isEqualTo(s(30));
         }
 
         @Test
@@ -322,19 +322,22 @@ class SessionTest {
         }
 
         @Test
-        void a_set_of_reps_made_shorter_is_kept_with_the_reps_that_were_reached() {
+        void enter_far_too_soon_in_a_set_of_reps_counts_those_that_the_pace_had_reached() {
             SimulatedSession walk =
-                    SimulatedSession.through(TWO_MOVES).until(35).press(LESS).until(41);
+                    SimulatedSession.through(TWO_MOVES).until(19.9).press(NEXT);
+            assertThat(walk.kept()).isEqualTo("row-left partial 3 reps 9.9s\n");
+            assertThat(walk.happened()).endsWith("< work partial\n19.9 > switch row-right\n");
 
-            assertThat(walk.kept()).isEqualTo("row-left partial 9 reps 28.0s\n");
+            walk.press(UP, UP, UP, UP, UP, UP, UP);
+            assertThat(walk.kept()).isEqualTo("row-left done 10 reps 9.9s\n");
         }
 
         @Test
-        void enter_in_a_set_of_reps_made_shorter_is_still_the_whole_dose() {
+        void enter_at_once_after_going_back_to_a_set_leaves_it_as_it_was() {
             SimulatedSession walk =
-                    SimulatedSession.through(TWO_MOVES).until(20).press(LESS, NEXT);
+                    SimulatedSession.through(TWO_MOVES).until(41).press(BACK, NEXT);
 
-            assertThat(walk.kept()).isEqualTo("row-left done 10 reps 10.0s\n");
+            assertThat(walk.kept()).isEqualTo("row-left done 10 reps 30.0s\n");
         }
 
         @Test
@@ -409,6 +412,79 @@ class SessionTest {
                     .press(UP);
 
             assertThat(walk.kept()).isEqualTo("row done 11 reps 30.0s\n");
+        }
+    }
+
+    @Nested
+    class Pace {
+        @Test
+        void plus_and_minus_change_the_pace_of_a_paced_set_and_of_the_later_ones_of_the_exercise() {
+            SimulatedSession walk =
+                    SimulatedSession.through(TWO_MOVES).until(10).press(MORE).until(44.9);
+            assertThat(walk.rep()).isEqualTo(10);
+            assertThat(walk.seen().timing().left()).isEqualTo(Duration.ofMillis(100 + 1000 * (5 + 35 + 20 + 30)));
+
+            walk.until(200);
+            assertThat(walk.kept()).isEqualTo("""
+                    row-left done 10 reps 35.0s
+                    row-right done 10 reps 35.0s
+                    plank done 30.0s
+                    """);
+        }
+
+        @Test
+        void the_count_goes_on_from_where_it_is() {
+            SimulatedSession walk = SimulatedSession.through(TWO_MOVES).until(20.5);
+            assertThat(walk.rep()).isEqualTo(4);
+
+            walk.press(LESS, LESS, LESS, LESS);
+            assertThat(walk.rep()).isEqualTo(4);
+            assertThat(walk.until(20.9).rep()).as("half of the rep is left").isEqualTo(4);
+            assertThat(walk.until(21).rep()).isEqualTo(5);
+            assertThat(walk.until(26.9).rep()).isEqualTo(10);
+            assertThat(walk.until(27).seen().phase()).isEqualTo(Phase.SWITCH);
+        }
+
+        @Test
+        void a_rep_takes_half_a_second_at_least_and_a_minute_at_most() {
+            SimulatedSession fast = SimulatedSession.through(TWO_MOVES).until(10);
+            for (int i = 0; i < 20; i++) {
+                fast.press(LESS);
+            }
+            assertThat(fast.seen().stepProgress().left()).isEqualTo(s(5));
+
+            SimulatedSession slow = SimulatedSession.through(TWO_MOVES).until(10);
+            for (int i = 0; i < 200; i++) {
+                slow.press(MORE);
+            }
+            assertThat(slow.seen().stepProgress().left()).isEqualTo(s(600));
+        }
+
+        @Test
+        void reps_without_a_limit_are_counted_at_it() {
+            SimulatedSession walk = SimulatedSession.through(routine(circuit(2, 0, 0, move("dip", maxReps()))))
+                    .until(6)
+                    .press(LESS, LESS)
+                    .until(10)
+                    .press(NEXT)
+                    .until(20)
+                    .press(NEXT);
+
+            assertThat(walk.kept()).isEqualTo("""
+                    dip#1 done 4 reps 10.0s
+                    dip#2 done 5 reps 10.0s
+                    """);
+        }
+
+        @Test
+        void another_exercise_keeps_its_pace() {
+            SimulatedSession walk = SimulatedSession.through(
+                            routine(circuit(1, 0, 0, move("row", reps(10)), move("squat", reps(10)))))
+                    .until(1)
+                    .press(MORE)
+                    .until(200);
+
+            assertThat(walk.kept()).contains("squat done 10 reps 30.0s");
         }
     }
 

@@ -118,7 +118,7 @@ final class PainterTest {
                 Snapshot now = moments.after(0.7).snapshot();
                 boolean keys = i % 50 == 49;
                 Canvas picture = Screen.of(now, size, theme, keys, Optional.empty(), Optional.empty())
-                        .picture(now.stepProgress().elapsed());
+                        .picture(now.stepProgress().movement());
 
                 screen.write(write(picture));
 

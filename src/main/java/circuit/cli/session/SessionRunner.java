@@ -136,7 +136,8 @@ public final class SessionRunner {
         }
         try {
             SessionLogger logger = new SessionLogger(folders.data(), folders.state());
-            CompletedSession session = start.completed(finished.outcome(), finished.feedback());
+            CompletedSession completed = start.completed(finished.outcome(), finished.feedback());
+            CompletedSession session = options.isRehearsal() ? completed.withoutPaces() : completed;
             Saved saved = logger.save(session, host.clock().instant());
             return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
         } catch (HistoryException e) {

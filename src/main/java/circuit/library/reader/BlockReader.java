@@ -6,6 +6,7 @@ import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
 import circuit.routine.Prescription;
+import circuit.routine.Routine;
 import circuit.yaml.Node;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,7 @@ final class BlockReader {
             problems.add(
                     place,
                     "with this the plan has more than %,d steps; take fewer rounds or exercises"
-                            .formatted(PlanSizeLimit.MOST_STEPS));
+                            .formatted(Routine.MOST_STEPS));
         }
         return Optional.of(block);
     }

@@ -4,14 +4,12 @@ import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Prescription;
+import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.Arrays;
 
 /** Counts the steps that the plan of a routine will have, block by block, without building it. */
 final class PlanSizeLimit {
-    /** The most steps of a plan. */
-    static final int MOST_STEPS = 10_000;
-
     private final boolean switches;
     private long steps;
     private boolean restIsDue;
@@ -23,10 +21,10 @@ final class PlanSizeLimit {
 
     /** Adds a block; whether it is the one that takes the plan over the limit. */
     boolean passesLimitWith(Block block) {
-        boolean within = steps <= MOST_STEPS;
+        boolean within = steps <= Routine.MOST_STEPS;
         steps += (restIsDue ? 1 : 0) + steps(block);
         restIsDue = !block.roundRest().isZero();
-        return within && steps > MOST_STEPS;
+        return within && steps > Routine.MOST_STEPS;
     }
 
     private long steps(Block block) {

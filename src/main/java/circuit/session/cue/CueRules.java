@@ -12,7 +12,6 @@ import static circuit.session.cue.Cue.Kind.REST;
 import static circuit.session.cue.Cue.Kind.SWITCH;
 import static circuit.session.cue.Cue.Kind.TEN_SECONDS;
 
-import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Dose.Bites;
 import circuit.routine.Effort;
@@ -35,32 +34,32 @@ final class CueRules {
             new Rule(GO, Step::isWork, CueRules::atStart),
             new Rule(SWITCH, step -> step.kind() == Step.Kind.SWITCH, CueRules::atStart),
             new Rule(REST, CueRules::isRest, CueRules::atStart),
-            new Rule(TEN_SECONDS, CueRules::isRest, (step, length) -> beforeEnd(length, 10, 30)),
-            new Rule(COUNTDOWN, CueRules::isCountedDown, (step, length) -> countdown(length)),
-            new Rule(HALFWAY, CueRules::isTimed, (step, length) -> halfway(length)),
-            new Rule(BITE_OFF, CueRules::hasBites, (step, length) -> bites(step, length, BITE_OFF)),
-            new Rule(BITE_ON, CueRules::hasBites, (step, length) -> bites(step, length, BITE_ON)),
-            new Rule(REP, CueRules::isPaced, (step, length) -> reps(step, 1, lastReps(step) - 1)),
+            new Rule(TEN_SECONDS, CueRules::isRest, timing -> beforeEnd(timing, 10, 30)),
+            new Rule(COUNTDOWN, CueRules::isCountedDown, timing -> countdown(timing)),
+            new Rule(HALFWAY, CueRules::isTimed, timing -> halfway(timing)),
+            new Rule(BITE_OFF, CueRules::hasBites, timing -> bites(timing, BITE_OFF)),
+            new Rule(BITE_ON, CueRules::hasBites, timing -> bites(timing, BITE_ON)),
+            new Rule(REP, CueRules::isPaced, timing -> reps(timing, 1, lastReps(timing) - 1)),
             new Rule(
                     LAST_REPS,
                     CueRules::isPaced,
-                    (step, length) ->
-                            reps(step, Math.max(1, lastReps(step)), step.set().reps())));
+                    timing -> reps(timing, Math.max(1, lastReps(timing)), timing.mostReps())));
 
     /** A kind of cue, the steps that have it, and its moments in them. */
     private record Rule(Cue.Kind kind, Predicate<Step> applies, Moments moments) {
-        Stream<CueSchedule.Entry> entries(Step step, long length) {
+        Stream<CueSchedule.Entry> entries(StepTiming timing) {
+            Step step = timing.step();
             return applies.test(step)
-                    ? moments.in(step, length)
+                    ? moments.in(timing)
                             .map(moment -> new CueSchedule.Entry(moment.after(), new Cue(kind, step, moment.count())))
                     : Stream.empty();
         }
     }
 
-    /** The moments of a cue in a step of that length, in nanoseconds. */
+    /** The moments of a cue in a step. */
     @FunctionalInterface
     private interface Moments {
-        Stream<Moment> in(Step step, long length);
+        Stream<Moment> in(StepTiming timing);
     }
 
     /** Nanoseconds after the step's start, and the cue's number. */
@@ -68,18 +67,18 @@ final class CueRules {
 
     private CueRules() {}
 
-    /** All cues of a step of that length in nanoseconds, in order. */
-    static List<CueSchedule.Entry> of(Step step, long length) {
+    /** All cues of a step, in order. */
+    static List<CueSchedule.Entry> of(StepTiming timing) {
         return TABLE.stream()
-                .flatMap(rule -> rule.entries(step, length))
+                .flatMap(rule -> rule.entries(timing))
                 .sorted((a, b) -> Long.compare(a.after(), b.after()))
                 .toList();
     }
 
     /** The cues of the seconds between the end of a pause and going on with a step. */
-    static List<CueSchedule.Entry> ofCountIn(Step step, long length) {
-        return new Rule(COUNTDOWN, any -> true, (any, nanos) -> countdown(nanos))
-                .entries(step, length)
+    static List<CueSchedule.Entry> ofCountIn(StepTiming timing) {
+        return new Rule(COUNTDOWN, any -> true, CueRules::countdown)
+                .entries(timing)
                 .toList();
     }
 
@@ -103,26 +102,29 @@ final class CueRules {
         return step.isWork() && step.set().reps() > 0 && !step.waits();
     }
 
-    private static Stream<Moment> atStart(Step step, long length) {
+    private static Stream<Moment> atStart(StepTiming timing) {
         return Stream.of(new Moment(0, 0));
     }
 
-    private static Stream<Moment> countdown(long length) {
-        return IntStream.of(3, 2, 1).boxed().flatMap(seconds -> beforeEnd(length, seconds, seconds));
+    private static Stream<Moment> countdown(StepTiming timing) {
+        return IntStream.of(3, 2, 1).boxed().flatMap(seconds -> beforeEnd(timing, seconds, seconds));
     }
 
     /** Some seconds before the end, if the step lasts {@code atLeast} seconds; never at its start, which has its own cue. */
-    private static Stream<Moment> beforeEnd(long length, int seconds, int atLeast) {
+    private static Stream<Moment> beforeEnd(StepTiming timing, int seconds, int atLeast) {
+        long length = timing.length().toNanos();
         long after = length - seconds * SECOND;
         return length >= atLeast * SECOND && after > 0 ? Stream.of(new Moment(after, seconds)) : Stream.empty();
     }
 
-    private static Stream<Moment> halfway(long length) {
+    private static Stream<Moment> halfway(StepTiming timing) {
+        long length = timing.length().toNanos();
         return length >= 20 * SECOND ? Stream.of(new Moment(length / 2, 0)) : Stream.empty();
     }
 
-    private static Stream<Moment> bites(Step step, long length, Cue.Kind kind) {
-        Bites bites = step.set().dose().bites().orElseThrow();
+    private static Stream<Moment> bites(StepTiming timing, Cue.Kind kind) {
+        Bites bites = timing.step().set().dose().bites().orElseThrow();
+        long length = timing.length().toNanos();
         long cycle = bites.cycle().toNanos();
         long first = kind == BITE_OFF ? bites.on().toNanos() : cycle;
         return LongStream.iterate(first, after -> after < length, after -> after + cycle)
@@ -130,13 +132,12 @@ final class CueRules {
     }
 
     /** The first of the last three reps; below 1 in a set of fewer. */
-    private static int lastReps(Step step) {
-        return step.set().reps() - 2;
+    private static int lastReps(StepTiming timing) {
+        return timing.mostReps() - 2;
     }
 
-    private static Stream<Moment> reps(Step step, int first, int last) {
-        PlannedSet set = step.set();
+    private static Stream<Moment> reps(StepTiming timing, int first, int last) {
         return IntStream.rangeClosed(first, last)
-                .mapToObj(number -> new Moment(set.repLength().toNanos() * (number - 1L), number));
+                .mapToObj(number -> new Moment(timing.pace().start(number).toNanos(), number));
     }
 }

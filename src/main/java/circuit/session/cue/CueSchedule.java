@@ -9,42 +9,58 @@ import java.util.Set;
 
 /** The cues of one step at its present length, in their order. The screen and the speakers both go by it. */
 public final class CueSchedule {
-    private final Step step;
-    private final Duration length;
+    private final StepTiming timing;
     private final List<Entry> entries;
 
     /** A cue, and when it is due, in nanoseconds after the start of its step. */
     public record Entry(long after, Cue cue) {}
 
-    private CueSchedule(Step step, Duration length, List<Entry> entries) {
-        this.step = step;
-        this.length = length;
+    private CueSchedule(StepTiming timing, List<Entry> entries) {
+        this.timing = timing;
         this.entries = entries;
+    }
+
+    private static CueSchedule of(StepTiming timing) {
+        return new CueSchedule(timing, CueRules.of(timing));
     }
 
     /** Of a step as it was planned. */
     public static CueSchedule of(Step step) {
-        return of(step, step.length());
-    }
-
-    /** Of a step that was made longer or shorter. */
-    public static CueSchedule of(Step step, Duration length) {
-        return new CueSchedule(step, length, CueRules.of(step, length.toNanos()));
+        return of(StepTiming.of(step));
     }
 
     /** Of the seconds in which the athlete takes position again before going on with a step. */
     public static CueSchedule ofCountIn(Step step, Duration length) {
-        return new CueSchedule(step, length, CueRules.ofCountIn(step, length.toNanos()));
+        StepTiming timing = StepTiming.of(step).lasting(length);
+        return new CueSchedule(timing, CueRules.ofCountIn(timing));
+    }
+
+    /** Of the same step made longer or shorter. */
+    public CueSchedule lasting(Duration length) {
+        return of(timing.lasting(length));
+    }
+
+    /**
+     * Of the same step at another pace from that moment on.
+     *
+     * @param paced the step, planned at the new pace
+     */
+    public CueSchedule pacedAs(Step paced, Duration elapsed) {
+        return of(timing.pacedAs(paced, elapsed));
+    }
+
+    StepTiming timing() {
+        return timing;
     }
 
     /** The step they belong to. */
     public Step step() {
-        return step;
+        return timing.step();
     }
 
     /** How long the step lasts; an assumption where it waits for a key. */
     public Duration length() {
-        return length;
+        return timing.length();
     }
 
     /** The cues due between two moments of the step, in nanoseconds; those of the first left out, of the second included. */

@@ -1,9 +1,7 @@
 package circuit.session.cue;
 
-import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Dose.Bites;
-import circuit.routine.Effort;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +24,10 @@ public record StepProgress(CueSchedule cues, Duration elapsed) {
      * @param elapsed since it began; goes on after the last rep
      */
     public record Rep(int number, Duration elapsed, Duration length) {
-        private static Rep at(PlannedSet set, Duration elapsed) {
-            int most = set.reps() > 0 ? set.reps() : Effort.Reps.LIMIT;
-            int number = (int) Math.min(elapsed.dividedBy(set.repLength()) + 1, most);
-            Duration begun = set.repLength().multipliedBy(number - 1L);
-            return new Rep(number, elapsed.minus(begun), set.repLength());
+        private static Rep at(StepTiming timing, Duration elapsed) {
+            RepPace pace = timing.pace();
+            int number = Math.min(pace.done(elapsed) + 1, timing.mostReps());
+            return new Rep(number, elapsed.minus(pace.start(number)), pace.length());
         }
     }
 
@@ -78,9 +75,19 @@ public record StepProgress(CueSchedule cues, Duration elapsed) {
 
     /** The rep under way; empty where reps are not paced. */
     public Optional<Rep> rep() {
-        PlannedSet set = step().set();
-        boolean paced = set.dose().effort() instanceof Effort.MaxReps || !step().waits();
-        return step().isWork() && set.isReps() && paced ? Optional.of(Rep.at(set, elapsed)) : Optional.empty();
+        return cues.timing().isPaced() ? Optional.of(Rep.at(cues.timing(), elapsed)) : Optional.empty();
+    }
+
+    /** How many reps of a set of reps were over by now at its pace, which is an estimate where it is not paced. */
+    public int repsDone() {
+        StepTiming timing = cues.timing();
+        return Math.min(timing.pace().done(elapsed), timing.mostReps());
+    }
+
+    /** How far the movement has got: how long the step would have run at its present pace from the start. */
+    public Duration movement() {
+        return rep().map(rep -> rep.length().multipliedBy(rep.number() - 1L).plus(rep.elapsed()))
+                .orElse(elapsed);
     }
 
     /** The bite under way; empty in a set without. */
@@ -109,7 +116,7 @@ public record StepProgress(CueSchedule cues, Duration elapsed) {
         }
         if (rep().isPresent()) {
             long length = rep().get().length().toNanos();
-            next = Math.min(next, length - elapsed.toNanos() % length);
+            next = Math.min(next, length - movement().toNanos() % length);
         }
         return next;
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param numberLit whether the number flashes
  * @param prompt what a key does now, or the tempo of the rep
+ * @param plusMinus what the plus and minus keys change now
  */
 public record ScreenContent(
         Theme.State state,
@@ -24,6 +25,7 @@ public record ScreenContent(
         Countdown countdown,
         boolean numberLit,
         Optional<String> prompt,
+        Optional<String> plusMinus,
         Card card,
         Position position) {
 
@@ -81,6 +83,7 @@ public record ScreenContent(
                 Countdown.of(now),
                 flashes && CueFlash.ofNumber(now),
                 StateText.prompt(now),
+                StateText.plusMinus(now),
                 card(now, set),
                 new Position(SetText.position(set), StateText.left(now), now.fractionDone()));
     }
@@ -93,6 +96,7 @@ public record ScreenContent(
                 Countdown.of(now),
                 false,
                 now.review().map(StateText::effort),
+                Optional.empty(),
                 new Card(
                         Optional.empty(),
                         Sanitizer.clean(now.plan().title()),

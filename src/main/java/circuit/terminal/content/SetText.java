@@ -6,8 +6,11 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
+import circuit.session.SetResult;
+import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +23,14 @@ public final class SetText {
 
     public static String title(PlannedSet set) {
         return Sanitizer.clean(set.exercise().title());
+    }
+
+    /** What was done: {@code 1 rep}, {@code 41 s}, {@code 2:05}. */
+    static String amount(SetResult result) {
+        long seconds = result.time().toSeconds();
+        return result.set().isReps()
+                ? English.count(result.reps(), "rep")
+                : seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
     }
 
     /** {@code 10 reps each side · 12kg · tempo 2-4-2}. */

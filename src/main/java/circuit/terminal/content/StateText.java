@@ -56,6 +56,12 @@ final class StateText {
         };
     }
 
+    /** What the plus and minus keys change: the pace, which is told, or the length of the step. */
+    static Optional<String> plusMinus(Snapshot now) {
+        Optional<String> pace = now.stepProgress().rep().map(rep -> "pace " + TimeText.written(rep.length()));
+        return pace.or(() -> now.step().waits() ? Optional.empty() : Optional.of("10s"));
+    }
+
     /** The set's time where the countdown shows reps or bites; {@code HALF} when half of the set is over. */
     static Optional<String> clock(Snapshot now) {
         if (CueFlash.showsHalfway(now)) {
@@ -113,7 +119,7 @@ final class StateText {
     private static Optional<String> logged(Snapshot now) {
         return now.phase() == Phase.WORK
                 ? Optional.empty()
-                : now.correctable().map(result -> "Logged: " + result.reps() + " reps  ↑/↓ to correct");
+                : now.correctable().map(result -> "Logged: " + SetText.amount(result) + "  ↑/↓ to correct");
     }
 
     private static Optional<String> next(Snapshot now) {

@@ -1,8 +1,11 @@
 package circuit.terminal.content;
 
+import circuit.plan.PlannedSet;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
+import circuit.session.cue.StepProgress;
 import circuit.text.TextWidth;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,7 +28,11 @@ public final class TempoBar {
         return now.phase() == Phase.WORK
                 ? now.stepProgress()
                         .rep()
-                        .flatMap(rep -> now.step().set().dose().tempo().map(tempo -> text(tempo, rep.elapsed())))
+                        .flatMap(rep -> now.step()
+                                .set()
+                                .dose()
+                                .tempo()
+                                .map(tempo -> text(tempo, atTempo(now.step().set(), rep))))
                 : Optional.empty();
     }
 
@@ -41,6 +48,13 @@ public final class TempoBar {
 
     private static boolean isCell(int c) {
         return c == DONE.codePointAt(0) || c == TO_DO.codePointAt(0);
+    }
+
+    /** How far the rep has got, stretched to its tempo where the athlete has changed the pace. */
+    private static Duration atTempo(PlannedSet set, StepProgress.Rep rep) {
+        long planned = set.dose().tempo().orElseThrow().seconds() * (set.dose().sides() == Sides.ALTERNATING ? 2L : 1L);
+        return Duration.ofMillis(
+                planned * 1000 * rep.elapsed().toMillis() / rep.length().toMillis());
     }
 
     private static String text(Tempo tempo, Duration elapsed) {

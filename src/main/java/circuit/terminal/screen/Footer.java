@@ -4,9 +4,11 @@ import circuit.session.Input;
 import circuit.session.Input.SessionCommand;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.ScreenContent;
 import circuit.terminal.input.KeyTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,9 +19,10 @@ final class Footer {
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
+    private static final Input MORE = new Input.Asked(SessionCommand.MORE);
 
     /** The hints that are left out last. */
-    private static final Set<String> ESSENTIAL = Set.of("pause", "end", "keys");
+    private static final Set<String> ESSENTIAL = Set.of("pause", "go on", "end", "keys");
 
     private Footer() {}
 
@@ -35,40 +38,46 @@ final class Footer {
                             screen.theme().soft());
             return;
         }
-        String hints = hints(state, row.width());
-        screen.canvas().text(row, hints, screen.theme().soft());
-        if (screen.muted() && hints.length() + MUTED.length() + 2 <= row.width()) {
+        Area forHints = screen.muted() ? row.left(row.width() - MUTED.length() - 2) : row;
+        String hints = hints(screen.content(), forHints.width());
+        screen.canvas().text(forHints, hints, screen.theme().soft());
+        if (screen.muted() && hints.length() <= forHints.width()) {
             screen.canvas().rightAligned(row, MUTED, screen.theme().strong());
         }
     }
 
     /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */
-    static String hints(Theme.State state, int columns) {
-        List<KeyTable.Binding> shown = new ArrayList<>(
-                KeyTable.ALL.stream().filter(key -> key.hint().isPresent()).toList());
-        while (shown.size() > 1 && text(shown, state).length() > columns) {
+    static String hints(ScreenContent content, int columns) {
+        List<Hint> shown = new ArrayList<>(KeyTable.ALL.stream()
+                .flatMap(key -> Hint.of(key, content).stream())
+                .toList());
+        while (shown.size() > 1 && text(shown).length() > columns) {
             shown.remove(leastWanted(shown));
         }
-        return text(shown, state);
+        return text(shown);
     }
 
     /** The last key that is not essential; if all are, the last but one. */
-    private static KeyTable.Binding leastWanted(List<KeyTable.Binding> shown) {
+    private static Hint leastWanted(List<Hint> shown) {
         return shown.stream()
-                .filter(key -> !ESSENTIAL.contains(key.hint().orElse("")))
+                .filter(hint -> !ESSENTIAL.contains(hint.does()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> shown.get(shown.size() - 2));
     }
 
-    private static String text(List<KeyTable.Binding> shown, Theme.State state) {
-        return shown.stream()
-                .map(key -> key.keys().split(" ", -1)[0] + " " + hint(key, state))
-                .collect(Collectors.joining(" · "));
+    private static String text(List<Hint> shown) {
+        return shown.stream().map(hint -> hint.key() + " " + hint.does()).collect(Collectors.joining(" · "));
     }
 
-    /** The key that pauses also goes on. */
-    private static String hint(KeyTable.Binding key, Theme.State state) {
-        boolean goesOn = state == Theme.State.PAUSED && key.input().equals(PAUSE);
-        return goesOn ? "go on" : key.hint().orElse("");
+    /** A key and what it does now. */
+    private record Hint(String key, String does) {
+        static Optional<Hint> of(KeyTable.Binding key, ScreenContent content) {
+            if (key.input().equals(MORE)) {
+                return content.plusMinus().map(what -> new Hint("+/-", what));
+            }
+            boolean goesOn =
+                    content.state() == Theme.State.PAUSED && key.input().equals(PAUSE);
+            return key.hint().map(hint -> new Hint(key.keys().split(" ", -1)[0], goesOn ? "go on" : hint));
+        }
     }
 }

@@ -79,15 +79,15 @@ public record Screen(
                 && showsKeys == showsKeysNow;
     }
 
-    /** The picture when the step has run so long. */
-    public Canvas picture(Duration elapsed) {
-        shownFigure().ifPresent(shown -> shown.draw(this, canvas.figureArea().orElseThrow(), elapsed));
+    /** The picture when the figure's movement has got so far. */
+    public Canvas picture(Duration movement) {
+        shownFigure().ifPresent(shown -> shown.draw(this, canvas.figureArea().orElseThrow(), movement));
         return canvas;
     }
 
     /** How many nanoseconds pass until the figure moves. */
-    public long nanosUntilMovement(Duration elapsed) {
-        return shownFigure().map(shown -> shown.nanosUntilMovement(elapsed)).orElse(Long.MAX_VALUE);
+    public long nanosUntilMovement(Duration movement) {
+        return shownFigure().map(shown -> shown.nanosUntilMovement(movement)).orElse(Long.MAX_VALUE);
     }
 
     private Optional<FigureWidget> shownFigure() {

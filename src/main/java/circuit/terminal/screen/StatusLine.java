@@ -44,7 +44,7 @@ public final class StatusLine {
     /** The state, the countdown, and in place of the rest what the keys do. */
     public static AttributedString ofKeys(ScreenContent content, int columns, Theme theme) {
         List<Piece> pieces = head(content, theme);
-        String hints = Footer.hints(content.state(), columns - width(pieces) - 2);
+        String hints = Footer.hints(content, columns - width(pieces) - 2);
         pieces.add(new Piece(2, hints, theme.plain()));
         return line(fitting(pieces, columns), columns, theme);
     }

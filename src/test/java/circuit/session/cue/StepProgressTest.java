@@ -50,7 +50,7 @@ class StepProgressTest {
 
     @Test
     void the_last_rep_goes_on_in_a_step_that_was_made_longer() {
-        assertThat(new StepProgress(CueSchedule.of(work(reps(10)), s(40)), s(35)).rep())
+        assertThat(new StepProgress(CueSchedule.of(work(reps(10))).lasting(s(40)), s(35)).rep())
                 .contains(new Rep(10, s(8), s(3)));
     }
 
@@ -89,9 +89,9 @@ class StepProgressTest {
     void half_way_moves_along_with_the_length() {
         assertThat(at(time(60), 29.9).since(HALFWAY)).isEmpty();
         assertThat(at(time(60), 31).since(HALFWAY)).contains(s(1));
-        assertThat(new StepProgress(CueSchedule.of(work(time(60)), s(40)), s(31)).since(HALFWAY))
+        assertThat(new StepProgress(CueSchedule.of(work(time(60))).lasting(s(40)), s(31)).since(HALFWAY))
                 .contains(s(11));
-        assertThat(new StepProgress(CueSchedule.of(work(time(60)), s(19)), s(15)).since(HALFWAY))
+        assertThat(new StepProgress(CueSchedule.of(work(time(60))).lasting(s(19)), s(15)).since(HALFWAY))
                 .as("too short to have one")
                 .isEmpty();
     }

@@ -34,7 +34,7 @@ final class LastTimeTest {
                 |
                 |  set 1 of 3                                                         3:25 left
                 |  █━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 }

@@ -80,11 +80,11 @@ class ReviewScreenTest {
                 |
                 |  Back and core by the minute
                 |  9 of 9 sets
-                |
+                |  Logged: 60 s  ↑/↓ to correct
                 |
                 |
                 |  ████████████████████████████████████████████████████████████████████████████
-                |  1-9, 0 effort · any other key ends
+                |  ↑/↓ correct the last set · 1-9, 0 effort · any other key ends
                 """);
     }
 

@@ -41,7 +41,7 @@ final class ScreenSizesTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                                                            10:24 left
                 |  █████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s
                 """);
     }
 
@@ -79,7 +79,7 @@ final class ScreenSizesTest {
                 |
                 |  round 1 of 3 · exercise 2 of 3                                                                             9:33 left
                 |  ██████████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -156,9 +156,9 @@ final class ScreenSizesTest {
                 | q          end, keep what was done
                 | ?          show and hide keys
                 | r          restart this step
-                | +          ten seconds more
-                | -          ten seconds less
-                | ↑ Up       a rep more was done
+                | +          longer, or slower reps
+                | -          shorter, or faster reps
+                | ↑ Up       a rep or second more
                 | …          more in a larger window
                 """);
     }
@@ -227,7 +227,7 @@ final class ScreenSizesTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                                                                                                                                            10:24 left
                 |  ████████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s
                 """);
     }
 
@@ -295,7 +295,7 @@ final class ScreenSizesTest {
                 |
                 |  round 1 of 3 · exercise 2 of 3                                                                                                                                                             9:33 left
                 |  ████████████████████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -380,7 +380,7 @@ final class ScreenSizesTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -390,10 +390,10 @@ final class ScreenSizesTest {
                         SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 12))
                 .isEqualTo("""
                 |  WORK LEFT                                                                 45
-                |  Space      pause, and go on           +          ten seconds more
-                |  Enter → n  done, on to the next       -          ten seconds less
-                |  ← p        back to the step before    ↑ Up       a rep more was done
-                |  s          skip this exercise         ↓ Down     a rep less was done
+                |  Space      pause, and go on           +          longer, or slower reps
+                |  Enter → n  done, on to the next       -          shorter, or faster reps
+                |  ← p        back to the step before    ↑ Up       a rep or second more
+                |  s          skip this exercise         ↓ Down     a rep or second less
                 |  q          end, keep what was done    m          mute
                 |  ?          show and hide keys         Ctrl-C     end at once, kept too
                 |  r          restart this step          Ctrl-Z     pause, to the shell

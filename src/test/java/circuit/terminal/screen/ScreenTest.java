@@ -37,7 +37,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:50 left
                 |  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -69,7 +69,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:24 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s
                 """);
     }
 
@@ -101,7 +101,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -133,7 +133,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 2 of 3                                     9:33 left
                 |  █████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -165,7 +165,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -197,7 +197,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:13 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -234,7 +234,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space go on · Enter done · ← back · s skip · q end · ? keys
+                |  Space go on · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -297,7 +297,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -373,7 +373,7 @@ final class ScreenTest {
                 |
                 |  set 1 of 3 · exercise 2 of 4                                about 17:43 left
                 |  █▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s
                 """);
     }
 
@@ -403,7 +403,7 @@ final class ScreenTest {
                 |
                 |  set 1 of 3 · exercise 4 of 4                                 about 8:55 left
                 |  ▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -456,10 +456,10 @@ final class ScreenTest {
                 |        █████████      █████                q          end, keep what was done
                 |      ▄██████████      █████████████▄       ?          show and hide keys
                 |     ██████▀█████      ████████████████▄    r          restart this step
-                |   ▄███████████████▄    ▀▀▀▀▀▀▀▀▀▀▀█████    +          ten seconds more
-                |   █████████████████               █████    -          ten seconds less
-                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ Up       a rep more was done
-                |            █████      ████████████████▀    ↓ Down     a rep less was done
+                |   ▄███████████████▄    ▀▀▀▀▀▀▀▀▀▀▀█████    +          longer, or slower reps
+                |   █████████████████               █████    -          shorter, or faster reps
+                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ Up       a rep or second more
+                |            █████      ████████████████▀    ↓ Down     a rep or second less
                 |            █████      ▀█████████████▀      m          mute
                 |             ▀▀▀           ▀▀▀▀▀▀▀▀▀        Ctrl-C     end at once, kept too
                 |                                            Ctrl-Z     pause, to the shell
@@ -467,7 +467,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-                |  Space pause · Enter done · ← back · s skip · q end · ? keys
+                |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
     }
 
@@ -499,7 +499,7 @@ final class ScreenTest {
                 |
                 |  round 1 of 3 - exercise 1 of 3                                    10:24 left
                 |  ###-------------------------------------------------------------------------
-                |  Space pause - Enter done - < back - s skip - q end - ? keys
+                |  Space pause - Enter done - < back - s skip - q end - ? keys - +/- pace 3s
                 """);
     }
 }

@@ -35,7 +35,7 @@ public final class Screenshots {
     /** The window in the first moment of what there is to see. */
     static List<AttributedString> lines(Snapshot now, Size size, Theme theme, boolean keys) {
         return lines(Screen.of(now, size, theme, keys, Optional.empty(), Optional.empty())
-                .picture(now.stepProgress().elapsed()));
+                .picture(now.stepProgress().movement()));
     }
 
     /** A picture's rows, without what is blank at their ends. */
