@@ -32,7 +32,7 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
 
     /** The same for a rehearsal, in which no time is the athlete's own. */
     public CompletedSession withoutPaces() {
-        return new CompletedSession(session, sets);
+        return new CompletedSession(session, sets, List.of());
     }
 
     /** The session's id. */

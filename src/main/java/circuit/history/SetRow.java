@@ -32,9 +32,6 @@ public record SetRow(
         String target,
         Performance performance) {
 
-    /** What is written of a set that lasted longer, because it was left counting up. */
-    private static final Duration LONGEST = Duration.ofHours(24);
-
     /** Where in the session the set is. */
     public record Position(int round, int set, Optional<Side> side) {}
 
@@ -59,7 +56,8 @@ public record SetRow(
                 set.dose().written(),
                 new Performance(
                         set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
-                        CellText.toTenth(result.time().compareTo(LONGEST) > 0 ? LONGEST : result.time()),
+                        CellText.toTenth(
+                                result.time().compareTo(SetResult.LONGEST) > 0 ? SetResult.LONGEST : result.time()),
                         set.dose().load().map(Load::kilograms),
                         result.status()));
     }
@@ -79,7 +77,7 @@ public record SetRow(
                 row.text("target"),
                 new Performance(
                         row.number("reps", 0, SetResult.MOST_REPS),
-                        row.seconds("seconds", LONGEST),
+                        row.seconds("seconds", SetResult.LONGEST),
                         row.decimal("load_kg", Load.MOST),
                         row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
     }

@@ -16,6 +16,9 @@ import java.util.Set;
  * @param remarks what was swapped or left out to suit the athlete, in words
  */
 public record Plan(String routine, String title, List<Step> steps, List<String> remarks) {
+    /** The most steps a plan may have. */
+    public static final int MOST_STEPS = Routine.MOST_STEPS;
+
     public Plan {
         steps = List.copyOf(steps);
         remarks = List.copyOf(remarks);

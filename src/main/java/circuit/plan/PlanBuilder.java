@@ -64,7 +64,7 @@ final class PlanBuilder {
     /**
      * The steps, in order.
      *
-     * @throws PlanException if there are more than {@link Routine#MOST_STEPS}
+     * @throws PlanException if there are more than {@link Plan#MOST_STEPS}
      */
     List<Step> build(List<SelectedBlock> blocks) {
         for (SelectedBlock block : blocks) {
@@ -150,9 +150,9 @@ final class PlanBuilder {
         if (length.isZero()) {
             return;
         }
-        if (steps.size() == Routine.MOST_STEPS) {
+        if (steps.size() == Plan.MOST_STEPS) {
             throw new PlanException("%s would take more than %,d steps; fewer rounds would do"
-                    .formatted(routine.name(), Routine.MOST_STEPS));
+                    .formatted(routine.name(), Plan.MOST_STEPS));
         }
         steps.add(new Step(steps.size(), kind, set, length, waits));
     }

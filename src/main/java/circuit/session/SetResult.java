@@ -26,7 +26,7 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
         }
     }
 
-    /** The longest time of a set. */
+    /** The longest time of a set; what is kept of one that was left counting up for longer. */
     public static final Duration LONGEST = Duration.ofHours(24);
 
     /** The limit of the reps in a result. */

@@ -44,10 +44,10 @@ class StatusLineTest {
         assertThat(keys(working, 100))
                 .isEqualTo(
                         " WORK LEFT   1 of 10  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s");
-        assertThat(keys(working, 60)).isEqualTo(" WORK LEFT   1 of 10  Space pause · q end · ? keys · +/- pace 3s");
+        assertThat(keys(working, 60)).isEqualTo(" WORK LEFT   1 of 10  Space pause · q end · ? keys");
         assertThat(keys(working, 36)).isEqualTo(" WORK LEFT   1 of 10  ? keys");
         assertThat(keys(working.press(SessionCommand.PAUSE), 60))
-                .isEqualTo(" PAUSED LEFT   1 of 10  Space go on · q end · ? keys · +/- pace 3s");
+                .isEqualTo(" PAUSED LEFT   1 of 10  Space go on · q end · ? keys");
     }
 
     private static String keys(SampleSnapshots moments, int columns) {
