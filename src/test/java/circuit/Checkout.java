@@ -87,6 +87,7 @@ record Checkout(Path root) {
                       ;;
                   esac
                 done
+                echo "LC_ALL=${LC_ALL-unset}"
                 for argument in "$@"; do echo "<$argument>"; done
                 """.formatted(jdk, release, root));
         script(jdk.resolve("bin/javac"), "");

@@ -61,6 +61,32 @@ class LauncherIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A=", "LC_ALL=C", "LANG=de_DE.UTF-8"})
+    void names_and_notes_are_utf_8_without_a_locale(String locale) throws Exception {
+        String inUmlauts = "cd; h=$(printf 'h\\303\\266me'); mkdir -p $h/.config/circuit/routines; "
+                + "touch $h/.config/circuit/routines/$h.yaml; "
+                + "env -i PATH=\"$PATH\" HOME=\"$PWD/$h\" " + locale
+                + " \"$0\" log --add back-3x --note \"$(printf 'R\\303\\274cken')\" && cat $h/.local/share/circuit/sessions.csv";
+        try (Pty pty = Pty.running(elsewhere, "sh", "-c", inUmlauts, LAUNCHER.toString())
+                .start()) {
+            assertThat(pty.exitCode()).as(pty.output()).isZero();
+            assertThat(pty.output()).contains(",Rücken").doesNotContain("\uFFFD");
+        }
+    }
+
+    @Test
+    void digits_and_letters_are_the_same_in_every_locale() throws Exception {
+        for (String language : List.of("-Duser.language=ar -Duser.country=EG", "-Duser.language=tr")) {
+            try (Pty pty = Pty.running(elsewhere, LAUNCHER.toString(), "list")
+                    .with("JAVA_TOOL_OPTIONS", language)
+                    .start()) {
+                assertThat(pty.exitCode()).isZero();
+                assertThat(pty.output()).contains("16:29  3 x 5");
+            }
+        }
+    }
+
     /** Start-up rests on it: the archive must be made by this JVM, be accepted by it, and hold our classes. */
     @Test
     void starts_from_the_class_archive() throws Exception {

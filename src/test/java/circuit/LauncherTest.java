@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the launcher decides, with a Java and a Maven that only note what they are asked. */
 @StartsPrograms
@@ -181,6 +183,50 @@ class LauncherTest {
             assertThat(checkout.run().code()).isZero();
             assertThat(Files.isSymbolicLink(checkout.lock())).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, C, ''",
+        "LC_ALL, POSIX, POSIX",
+        "LC_CTYPE, C, ''",
+        "UNRELATED, x, ''",
+    })
+    void java_reads_names_and_arguments_as_utf_8_where_there_is_no_locale(String variable, String value, String users)
+            throws Exception {
+        Ran ran = checkout.run(checkout.launcher(), Map.of(variable, value), "list");
+
+        assertThat(ran.out()).contains("LC_ALL=C.UTF-8\n", "<-Dcircuit.lc_all=" + users + ">\n");
+    }
+
+    @Test
+    void a_locale_of_another_encoding_is_left_alone() throws Exception {
+        assertThat(checkout.run(checkout.launcher(), Map.of("LANG", "de_DE.ISO-8859-1"), "list")
+                        .out())
+                .contains("LC_ALL=unset\n")
+                .doesNotContain("circuit.lc_all");
+    }
+
+    @Test
+    void nothing_in_a_path_drives_the_terminal() throws Exception {
+        assertThat(checkout.run(checkout.launcher(), Map.of("JAVA_HOME", "/a\033[31m\u009b\007b"))
+                        .err())
+                .startsWith("circuit: JAVA_HOME is /a?[31m")
+                .doesNotContain("\033", "\u009b", "\007");
+    }
+
+    @Test
+    void a_closed_output_is_no_matter_for_the_launcher() throws Exception {
+        checkout.run();
+
+        Ran ran = checkout.run(
+                Path.of("/bin/sh"),
+                Map.of(),
+                "-c",
+                "\"$0\" list >&-",
+                checkout.launcher().toString());
+
+        assertThat(ran.err()).doesNotContain("circuit: ", ": 1: ", "3:");
     }
 
     @Nested

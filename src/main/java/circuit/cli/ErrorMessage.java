@@ -79,8 +79,7 @@ record ErrorMessage(int exitCode, String text) {
     }
 
     private static String failed(IOException e) {
-        return e instanceof FileSystemException file && file.getReason() != null
-                ? Sanitizer.marked(file.getFile() + ": " + file.getReason())
-                : Sanitizer.marked(e.getClass().getSimpleName() + ": " + e.getMessage());
+        String place = e instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
+        return Sanitizer.marked(place + HistoryException.reason(e));
     }
 }

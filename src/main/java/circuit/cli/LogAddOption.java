@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.history.DateParser;
+import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -54,7 +55,7 @@ final class LogAddOption {
     }
 
     /** Adds a session of the routine and returns the exit code. */
-    int add(String routine) throws HistoryException {
+    int add(String routine) {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
         RoutineLoader loader = new RoutineLoader(settings, folders);
         Plan plan = loader.plan(loader.load(routine), false);
@@ -70,12 +71,21 @@ final class LogAddOption {
         }
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        CompletedSession session = CompletedSession.of(outcome, id, started, feedback);
-        Saved saved = new SessionLogger(folders.data(), folders.state())
-                .save(session, host.clock().instant());
-        saved.notices().forEach(host::warn);
-        host.out().println("Added " + SessionWords.of(session.session()));
-        return ExitCode.OK;
+        return save(CompletedSession.of(outcome, id, started, feedback), id);
+    }
+
+    private int save(CompletedSession session, SessionId id) {
+        try {
+            Saved saved = new SessionLogger(folders.data(), folders.state())
+                    .save(session, host.clock().instant());
+            saved.notices().forEach(host::warn);
+            host.out().println("Added " + SessionWords.of(session.session()));
+            return ExitCode.OK;
+        } catch (HistoryException e) {
+            new UnsavedSessions(folders, host)
+                    .report(e, id, settings.arguments().words());
+            return ExitCode.FAILED;
+        }
     }
 
     /** Every set done whole. Sets of as many as one can are left out, because their amount was not planned. */

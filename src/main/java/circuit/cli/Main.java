@@ -3,6 +3,7 @@ package circuit.cli;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.host.SystemHost;
+import circuit.text.OutputCharset;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,6 +32,6 @@ public final class Main {
     }
 
     private static Writer out(FileDescriptor stream) {
-        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), SystemHost.charset()));
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), OutputCharset.get()));
     }
 }

@@ -12,14 +12,15 @@ import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
+import circuit.history.HistoryException;
 import circuit.library.Diagnostic;
 import circuit.library.Library;
 import circuit.library.SourceFile;
 import circuit.library.check.LibraryChecker;
 import circuit.text.Sanitizer;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -59,8 +60,7 @@ final class NewCommand implements Command {
         String text = from.isPresent() ? copy(library, from.get()) : template(name);
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
-        Path file = write(own.resolve("routines"), name, SCHEMA_LINE + text);
-        SchemaCommand.copyTo(own.resolve("schema"));
+        Path file = write(own, name, SCHEMA_LINE + text);
         host.out().println(file);
         host.out().flush();
         if (editor.isPresent()) {
@@ -128,17 +128,24 @@ final class NewCommand implements Command {
         return isText ? title : '"' + title + '"';
     }
 
-    private static Path write(Path folder, String name, String text) throws IOException {
-        Path file = folder.resolve(name + ".yaml");
-        Path other = folder.resolve(name + ".yml");
-        Files.createDirectories(folder);
-        try {
-            if (Files.exists(other)) {
-                throw new FileAlreadyExistsException(other.toString());
+    /** Writes the routine, and the schemas beside it; a file that is there stays as it is. */
+    private static Path write(Path own, String name, String text) {
+        Path folder = own.resolve("routines");
+        for (String ending : List.of(".yaml", ".yml")) {
+            Path file = folder.resolve(name + ending);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw CommandException.usage("%s is there already; edit it, or choose another name".formatted(file));
             }
-            return Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw CommandException.usage("%s is there already; edit it, or choose another name".formatted(e.getFile()));
+        }
+        try {
+            Files.createDirectories(folder);
+            Path file = Files.writeString(folder.resolve(name + ".yaml"), text, StandardOpenOption.CREATE_NEW);
+            SchemaCommand.copyTo(own.resolve("schema"));
+            return file;
+        } catch (IOException e) {
+            throw CommandException.failed(
+                    "%s cannot be written to: %s; mend that, or set XDG_CONFIG_HOME to another folder"
+                            .formatted(own, HistoryException.reason(e)));
         }
     }
 

@@ -5,6 +5,8 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.host.SignalHook;
 import circuit.cli.options.Arguments;
+import circuit.history.HistoryException;
+import circuit.text.Sanitizer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,7 @@ final class Program {
     }
 
     private int dispatch(List<String> words) throws IOException, InterruptedException {
+        words.forEach(word -> Host.checkDecoded("the argument " + Sanitizer.quoted(word), word));
         CommandLine parser = Commands.parser(words);
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
@@ -73,7 +76,8 @@ final class Program {
         if (host.out().isPipeBroken()) {
             return ExitCode.UNREAD;
         }
-        host.warn("standard output: " + failure.get().getMessage());
+        host.warn("standard output: %s; direct it to where it can be written"
+                .formatted(HistoryException.reason(failure.get())));
         return ExitCode.FAILED;
     }
 }

@@ -45,7 +45,7 @@ public final class HistoryException extends IOException {
     }
 
     /** Why the system refused, in words. */
-    static String reason(Exception e) {
+    public static String reason(Exception e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -19,8 +19,15 @@ public record Folder(Path path) {
         }
     }
 
-    /** The YAML file of that name, without its ending; only a regular file, as reading a pipe could block for ever. */
+    /**
+     * The YAML file of that name, without its ending; only a regular file, as reading a pipe could block for ever. None if
+     * the name has bytes that are no text in the locale's encoding, in whose place Java put U+FFFD: it cannot be opened.
+     */
     Optional<SourceFile> find(String name) {
+        return name.indexOf('\uFFFD') >= 0 ? Optional.empty() : findReadable(name);
+    }
+
+    private Optional<SourceFile> findReadable(String name) {
         return SourceFile.ENDINGS.stream()
                 .map(name::concat)
                 .filter(file -> Files.isRegularFile(path.resolve(file)))

@@ -1,5 +1,6 @@
 package circuit.library;
 
+import circuit.text.Sanitizer;
 import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
@@ -32,7 +33,8 @@ public record SourceFile(Folder folder, String file) {
 
     /** The path as the user would write it. */
     public String shown() {
-        return folder.path().resolve(file).toString();
+        String parent = folder.path().toString();
+        return parent.isEmpty() ? file : parent.endsWith("/") ? parent + file : parent + "/" + file;
     }
 
     /** Whether a text can be the name of a routine, which is looked up, rather than a path, which is not. */
@@ -46,7 +48,7 @@ public record SourceFile(Folder folder, String file) {
 
     /** The nearest text that can be the name of a routine; empty if none is near. */
     public static Optional<String> toName(String text) {
-        String name = nameOf(text.toLowerCase(Locale.ROOT))
+        String name = nameOf(Sanitizer.ascii(text).toLowerCase(Locale.ROOT))
                 .replaceAll("[^a-z0-9._]+", "-")
                 .replaceAll("^[^a-z0-9]+|[^a-z0-9]+$", "");
         return Optional.of(name.substring(0, Math.min(LONGEST_NAME, name.length())))

@@ -13,7 +13,7 @@ public final class QuietProcess {
 
     /** A process without input whose output is discarded. */
     public static ProcessBuilder builder(List<String> command) {
-        return new ProcessBuilder(command)
+        return UserLocale.builder(command)
                 .redirectInput(Redirect.from(NULL_DEVICE))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);

@@ -8,12 +8,12 @@ import circuit.terminal.canvas.Theme.Background;
 import circuit.terminal.input.BackgroundQuery;
 import circuit.terminal.input.KeyListener;
 import circuit.terminal.input.KeyTable;
+import circuit.text.OutputCharset;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -88,16 +88,11 @@ public final class Console implements AutoCloseable {
                     .nativeSignals(false) // INT stays the JVM's, whose shutdown hooks save the session
                     .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
                     .type(type.name())
-                    .encoding(encoding())
+                    .encoding(OutputCharset.get())
                     .build();
         } catch (IllegalStateException noTerminal) {
             throw new IOException(noTerminal.getMessage(), noTerminal);
         }
-    }
-
-    /** The locale's encoding, which is not Java's default from version 18 on. */
-    private static Charset encoding() {
-        return Charset.forName(System.getProperty("native.encoding", "UTF-8"));
     }
 
     Console(Terminal terminal, OutputStream output, boolean isFullScreen, Runnable afterClosing) {

@@ -14,10 +14,12 @@ import java.util.Optional;
 /** Sessions that could not be saved when they ended, and wait in files of their own to be added. */
 public final class UnsavedSessions {
     private final SessionLogger logger;
+    private final Folders folders;
     private final Host host;
 
     public UnsavedSessions(Folders folders, Host host) {
         logger = new SessionLogger(folders.data(), folders.state());
+        this.folders = folders;
         this.host = host;
     }
 
@@ -48,6 +50,14 @@ public final class UnsavedSessions {
                 ? "once that is mended, add them to the history with: " + recover
                 : "once that is mended, put those rows into %s and add them to the history with: %s"
                         .formatted(folders.data().resolve("unsaved-" + session + ".csv"), recover);
+    }
+
+    /** Prints why a session could not be saved, its rows if no file keeps them, and how to add it later. */
+    public void report(HistoryException failure, SessionId session, List<String> commandLine) {
+        host.out().flush();
+        // Only the first line with the program's name: rows that follow are to be copied as they are.
+        host.err().println("circuit: " + failure.getMessage());
+        host.warn(remedy(failure, session, commandLine, folders));
     }
 
     /** Adds them all and returns the exit code. */

@@ -1,6 +1,7 @@
 package circuit.cli.host;
 
 import circuit.process.CommandLine;
+import circuit.process.UserLocale;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record Editor(String variable, List<String> words) {
         List<String> command = new ArrayList<>(words);
         command.add(file.toString());
         try {
-            int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
+            int exitCode = UserLocale.builder(command).inheritIO().start().waitFor();
             if (exitCode != 0) {
                 throw CommandException.failed("$%s: %s ended with %d".formatted(variable, words.get(0), exitCode));
             }

@@ -41,7 +41,21 @@ public record Host(
 
     /** The value of an environment variable that is set and not empty. */
     public Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+        Optional<String> text = Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+        text.ifPresent(value -> checkDecoded("$" + name, value));
+        return text;
+    }
+
+    /**
+     * Refuses a text with bytes that are none in the locale's encoding: Java puts U+FFFD in their place, which must not come
+     * into a file or a file's name.
+     */
+    public static void checkDecoded(String what, String text) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw CommandException.usage(
+                    "%s is no text in %s, the encoding of the locale; set LC_ALL to a locale that has its encoding, such as C.UTF-8"
+                            .formatted(what, System.getProperty("sun.jnu.encoding")));
+        }
     }
 
     /** The same host with another environment. */

@@ -1,10 +1,10 @@
 package circuit.cli.host;
 
 import circuit.session.Ticker;
+import circuit.text.OutputCharset;
 import circuit.text.SanitizingWriter;
 import java.io.Console;
 import java.io.Writer;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public final class SystemHost {
 
     /** The host, with its standard output and error. */
     public static Host of(Writer out, Writer err) {
-        boolean unicode = charset().newEncoder().canEncode('·');
+        boolean unicode = OutputCharset.get().newEncoder().canEncode('·');
         Map<String, String> environment = System.getenv();
         return new Host(
                 new SanitizingWriter(out, unicode),
@@ -32,12 +32,6 @@ public final class SystemHost {
                         isTerminal("circuit.stdin.tty"), isTerminal("circuit.stdout.tty"), columns(environment)),
                 new LocalClock(),
                 Ticker.system());
-    }
-
-    /** The character set of the terminal. */
-    public static Charset charset() {
-        String name = System.getProperty("native.encoding");
-        return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
     }
 
     private static boolean isTerminal(String property) {

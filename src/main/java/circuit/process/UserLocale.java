@@ -1,0 +1,28 @@
+package circuit.process;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Programs started in the user's locale, in whose place the launcher gives Java one with UTF-8. */
+public final class UserLocale {
+    private static final String VARIABLE = "LC_ALL";
+
+    private UserLocale() {}
+
+    /** A process with the environment in which the launcher was started. */
+    public static ProcessBuilder builder(List<String> command) {
+        return builder(command, Optional.ofNullable(System.getProperty("circuit.lc_all")));
+    }
+
+    /** @param replaced the user's {@code LC_ALL} if the launcher replaced it; empty text if it was not set */
+    static ProcessBuilder builder(List<String> command, Optional<String> replaced) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        replaced.ifPresent(text -> {
+            builder.environment().remove(VARIABLE);
+            if (!text.isEmpty()) {
+                builder.environment().put(VARIABLE, text);
+            }
+        });
+        return builder;
+    }
+}
