@@ -87,8 +87,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_entry_and_the_training_end_the_process() {
-        only("circuit.cli.Main", "circuit.cli.ArchiveTraining")
+    void only_the_entry_the_training_and_a_blocked_end_end_the_process() {
+        only("circuit.cli.Main", "circuit.cli.ArchiveTraining", "circuit.cli.host.StopSignals")
                 .reaches(
                         "System.exit or Runtime.halt",
                         target -> isOn(target, System.class, Runtime.class)

@@ -71,6 +71,30 @@ class TerminalIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+    void a_signal_leaves_the_list_to_pick_from_and_restores_the_terminal(String signal, int code) throws Exception {
+        try (Pty pty = Pty.running(home, words("run")).start()) {
+            pty.waitUntilScreenShows("Which routine?");
+            pty.signal(signal);
+            assertThat(pty.exitCode()).as(pty.output()).isEqualTo(code);
+            assertGivenBack(pty);
+        }
+    }
+
+    @Test
+    void quit_prints_nothing_over_the_screen() throws Exception {
+        try (Pty pty = Pty.running(home, words("run")).start()) {
+            pty.waitUntilScreenShows("Which routine?");
+            pty.signal("QUIT");
+            pty.press("six");
+            pty.waitUntilScreenShows("Which routine? six");
+            assertThat(pty.output()).doesNotContain("dump");
+            pty.press("\033");
+            assertThat(pty.exitCode()).isEqualTo(3);
+        }
+    }
+
     /** From a shell that has noted how its terminal is. */
     private Pty inAShell(String command) throws IOException {
         Pty pty = Pty.running(home, "bash", "--norc", "--noprofile", "-i")

@@ -3,7 +3,6 @@ package circuit.cli;
 import circuit.cli.help.HelpLayout;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.SignalHook;
 import circuit.cli.options.Arguments;
 import circuit.history.HistoryException;
 import circuit.text.Sanitizer;
@@ -32,9 +31,7 @@ final class Program {
         } catch (IOException | RuntimeException e) {
             ErrorMessage error = ErrorMessage.of(e);
             exitCode = error.exitCode();
-            if (!SignalHook.isShuttingDown()) {
-                host.warn(error.text());
-            }
+            host.warn(error.text());
         }
         host.out().flush();
         exitCode = checkOutput(exitCode);

@@ -5,6 +5,7 @@ import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.SessionOptions;
@@ -54,10 +55,11 @@ final class ResumeCommand implements Command {
             unfinished.saveAsEndedEarly(checkpoint.get()).forEach(host::warn);
             return ExitCode.OK;
         }
-        return resume(checkpoint.get(), arguments, folders, host);
+        return StopSignals.during(signals -> resume(checkpoint.get(), arguments, folders, host, signals));
     }
 
-    private static int resume(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host)
+    private static int resume(
+            Checkpoint checkpoint, Arguments arguments, Folders folders, Host host, StopSignals signals)
             throws IOException, InterruptedException {
         Arguments run = Commands.parse(checkpoint.options());
         Settings settings = Settings.of(run, host);
@@ -78,7 +80,7 @@ final class ResumeCommand implements Command {
                 new SessionStart.Earlier(
                         resumed.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
                 RunCommand.unsavable(folders));
-        return new SessionRunner(host, folders, options, start, Optional.empty()).run();
+        return new SessionRunner(host, folders, options, start, signals, Optional.empty()).run();
     }
 
     /** The plan of the session's routine, which may have been removed or broken since. */

@@ -6,7 +6,7 @@ import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.SignalHook;
+import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
@@ -64,27 +64,40 @@ final class RunCommand implements Command {
         if (named.isEmpty() && !options.isOnScreen()) {
             throw CommandException.usage("circuit run needs ROUTINE; circuit list shows the ones at hand");
         }
-        if (named.isPresent()) {
-            return run(named.get(), settings, options, folders, Optional.empty());
-        }
-        InputQueue inputs = new InputQueue();
-        SignalHook signalHook = new SignalHook(inputs);
+        return StopSignals.during(signals -> named.isPresent()
+                ? run(named.get(), settings, options, folders, signals, Optional.empty())
+                : pick(settings, options, folders, signals));
+    }
+
+    private static int pick(Settings settings, SessionOptions options, Folders folders, StopSignals signals)
+            throws IOException, InterruptedException {
+        // Invalid routines are left out; list and check say what is wrong with them.
+        PickList<ListedRoutine> list = PickList.of(
+                RoutineListing.read(folders).routines(),
+                ListedRoutine.columns(settings.host().clock()));
+        InputQueue inputs = signals.ready().inputs();
         try (Console console = Console.open()) {
-            // Invalid routines are left out; list and check say what is wrong with them.
-            PickList<ListedRoutine> list =
-                    PickList.of(RoutineListing.read(folders).routines(), ListedRoutine.columns(host.clock()));
             Picker.Picked<ListedRoutine> picked =
                     new Picker(console, options.viewOptions().theme(console)).pick(list, inputs);
             return picked.choice().isPresent()
-                    ? run(picked.choice().get().routine().name(), settings, options, folders, Optional.of(console))
+                    ? run(
+                            picked.choice().get().routine().name(),
+                            settings,
+                            options,
+                            folders,
+                            signals,
+                            Optional.of(console))
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
-        } finally {
-            signalHook.close();
         }
     }
 
     private static int run(
-            String asked, Settings settings, SessionOptions options, Folders folders, Optional<Console> open)
+            String asked,
+            Settings settings,
+            SessionOptions options,
+            Folders folders,
+            StopSignals signals,
+            Optional<Console> open)
             throws IOException, InterruptedException {
         Host host = settings.host();
         Planned planned = plan(asked, settings, options, folders);
@@ -98,7 +111,7 @@ final class RunCommand implements Command {
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
                 options.logged() ? notices(folders, host) : List.of());
-        return new SessionRunner(host, folders, options, start, open).run();
+        return new SessionRunner(host, folders, options, start, signals, open).run();
     }
 
     /** Hash of the monotonic clock; keeps the ids of two sessions that start in the same second apart. */

@@ -4,7 +4,7 @@ import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.SignalHook;
+import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PageOptions;
@@ -99,14 +99,13 @@ final class ShowCommand implements Command {
         Figure figure = exercise.instructions()
                 .figure()
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
-        InputQueue inputs = new InputQueue();
-        SignalHook signalHook = new SignalHook(inputs);
-        try (Console console = Console.open()) {
-            return new ExerciseAnimation(console, options.theme(console), host.ticker())
-                    .play(exercise, figure, inputs)
-                    .orElse(ExitCode.OK);
-        } finally {
-            signalHook.close();
-        }
+        return StopSignals.during(signals -> {
+            InputQueue inputs = signals.ready().inputs();
+            try (Console console = Console.open()) {
+                return new ExerciseAnimation(console, options.theme(console), host.ticker())
+                        .play(exercise, figure, inputs)
+                        .orElse(ExitCode.OK);
+            }
+        });
     }
 }

@@ -3,7 +3,7 @@ package circuit.cli.session;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
-import circuit.cli.host.SignalHook;
+import circuit.cli.host.StopSignals;
 import circuit.cli.options.Folders;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.ViewOptions.View;
@@ -32,15 +32,27 @@ public final class SessionRunner {
     private final Folders folders;
     private final SessionOptions options;
     private final SessionStart start;
+    private final StopSignals signals;
     private final Optional<Console> open;
-    private final InputQueue inputs = new InputQueue();
 
+    /**
+     * A runner for one session.
+     *
+     * @param signals stop the session, which then is saved
+     * @param open the terminal, if it is open already
+     */
     public SessionRunner(
-            Host host, Folders folders, SessionOptions options, SessionStart start, Optional<Console> open) {
+            Host host,
+            Folders folders,
+            SessionOptions options,
+            SessionStart start,
+            StopSignals signals,
+            Optional<Console> open) {
         this.host = host;
         this.folders = folders;
         this.options = options;
         this.start = start;
+        this.signals = signals;
         this.open = open;
     }
 
@@ -60,15 +72,11 @@ public final class SessionRunner {
 
     /** Runs the session; the exit code. */
     public int run() throws IOException, InterruptedException {
-        SignalHook signalHook = new SignalHook(inputs);
-        try {
-            return run(options.logged() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
-        } finally {
-            signalHook.close();
-        }
+        return run(options.logged() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
     }
 
     private int run(Optional<CheckpointListener> checkpoints) throws IOException, InterruptedException {
+        InputQueue inputs = signals.ready().inputs();
         List<String> complaints = new ArrayList<>();
         Finished finished;
         LogResult logged;
@@ -83,6 +91,7 @@ public final class SessionRunner {
             if (checkpoints.isPresent()) {
                 complaints.addAll(checkpoints.get().end(!logged.failed()));
             }
+            signals.nothingLeftToSave();
             view.ended(finished.outcome(), start.id(), logged.saved());
         }
         complaints.addAll(logged.complaints());
@@ -114,7 +123,7 @@ public final class SessionRunner {
         // A session without keys is not paused by a suspended machine, as nobody could continue it.
         Optional<SuspendDetector> suspendDetector =
                 view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
-        Scheduler scheduler = new Scheduler(session, ticker, inputs, listeners, suspendDetector);
+        Scheduler scheduler = new Scheduler(session, ticker, signals.inputs(), listeners, suspendDetector);
         scheduler.run();
         Feedback feedback = options.feedback();
         if (view.isInteractive()

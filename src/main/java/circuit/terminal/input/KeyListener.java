@@ -4,13 +4,13 @@ import circuit.session.Input;
 import circuit.session.InputQueue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
-import org.jline.utils.Signals;
 
 /** Posts keys and changes of the window to a queue, on a daemon thread of its own, until it is closed. */
 public final class KeyListener implements AutoCloseable {
@@ -25,6 +25,7 @@ public final class KeyListener implements AutoCloseable {
     private final KeyReader.Source source;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Target target;
+    private volatile SignalListener windowSignals = SignalListener.NONE;
     private boolean isAfterKey;
 
     private record Target(InputQueue inputs, Function<String, Input> meaning) {}
@@ -67,6 +68,7 @@ public final class KeyListener implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        windowSignals.close();
     }
 
     private void start(Runnable first) {
@@ -85,8 +87,8 @@ public final class KeyListener implements AutoCloseable {
      * whose shutdown hooks save the session. CONT: another program may have drawn on the terminal meanwhile.
      */
     private void watchWindow() {
-        Signals.register("WINCH", () -> post(new Input.Resized()));
-        Signals.register("CONT", () -> post(new Input.Resized()));
+        Runnable handler = () -> post(new Input.Resized());
+        windowSignals = SignalListener.on(Map.of("WINCH", handler, "CONT", handler));
     }
 
     /** In raw mode the end of the input is a closed window, which not every terminal announces with HUP as well. */

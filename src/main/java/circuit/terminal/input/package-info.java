@@ -1,4 +1,4 @@
-/** What is typed: the table of keys, and the thread that reads them. Only the terminal and the manual know it. */
+/** What is typed: the table of keys, and the thread that reads them; and the signals. Only the terminal, the manual and what ends the program know it. */
 @NullMarked
 package circuit.terminal.input;
 
