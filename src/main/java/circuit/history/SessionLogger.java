@@ -113,25 +113,42 @@ public final class SessionLogger {
     // The lock is held, not used.
     @SuppressWarnings("try")
     Saved add(CompletedSession session, Instant now) throws HistoryException {
-        try (SideLock lock = lock();
-                TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
+        try (SideLock lock = lock()) {
+            Optional<CsvRow> saved = saved(session.id());
+            List<String> notices = new ArrayList<>();
+            if (saved.isEmpty()) {
+                // A crash between the two tables leaves sets without their session's row; they would count twice.
+                new SessionRemover(folder, disk, now)
+                        .moveUncommittedSets(session.id())
+                        .ifPresent(notices::add);
+            }
+            return write(session, saved, now).with(notices);
+        } catch (IOException e) {
+            throw HistoryException.at(folder, e);
+        }
+    }
+
+    /**
+     * Moves away what a crash left at the ends of the tables, then adds the session or replaces it.
+     *
+     * @param saved what is saved of it
+     */
+    private Saved write(CompletedSession session, Optional<CsvRow> saved, Instant now) throws HistoryException {
+        try (TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
             List<String> notices = new ArrayList<>();
             sets.repair(SetRow::of, now).ifPresent(notices::add);
-            sessions.repair(SessionRow::of, now).ifPresent(notices::add);
-            Optional<CsvRow> saved = saved(session.id());
+            // Its last column is free text: no row that has all of its fields was cut off.
+            sessions.repair(CsvRow::requireWhole, now).ifPresent(notices::add);
             if (saved.isPresent()) {
                 return new SessionReplacer(folder, disk, now)
                         .replace(saved.get(), session)
                         .with(notices);
             }
-            moveUncommittedSets(sets, sessions, now).ifPresent(notices::add);
             append(session, sets, sessions);
             notices.addAll(new PaceTable(folder).append(session, now, disk));
             disk.forceName(folder.resolve(LOCK));
             return new Saved(true, notices);
-        } catch (IOException e) {
-            throw HistoryException.at(folder, e);
         }
     }
 
@@ -151,7 +168,7 @@ public final class SessionLogger {
         }
     }
 
-    /** If this fails too, sets without their session are left: readers pass them over, and the next save moves them. */
+    /** If this fails too, sets without their session are left: readers pass them over. */
     private static void undo(TableWriter table, Throwable cause) {
         try {
             table.undo();
@@ -160,32 +177,11 @@ public final class SessionLogger {
         }
     }
 
-    /**
-     * A crash between the two tables leaves sets without their session's row. They can only be the last ones, because
-     * this is done before every append. If they stayed, they would count twice once their session is recovered.
-     */
-    private Optional<String> moveUncommittedSets(TableWriter sets, TableWriter sessions, Instant now)
-            throws HistoryException {
-        List<CsvRow> last = sets.lastSession();
-        Optional<String> session = id(last);
-        if (session.isEmpty()
-                || session.equals(id(sessions.lastSession()))
-                || saved(session.get()).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of("%s ended in %d sets of session %s, which was never saved whole; they are now kept in %s"
-                .formatted(sets, last.size(), session.get(), sets.moveAside(last, now)));
-    }
-
-    private static Optional<String> id(List<CsvRow> rows) {
-        return rows.stream().findFirst().filter(CsvRow::isWhole).flatMap(row -> row.optional("session"));
-    }
-
-    /** The session's row in the history; reads all sessions. */
+    /** The session's row in the history, be it one that cannot be read; reads all sessions. */
     private Optional<CsvRow> saved(String session) throws HistoryException {
         List<CsvRow> saved = new ArrayList<>();
         HistoryTable.SESSIONS.forEach(folder, row -> {
-            if (row.text("session").equals(session)) {
+            if (row.isWhole() ? row.text("session").equals(session) : row.mentions(session)) {
                 saved.add(row);
             }
         });

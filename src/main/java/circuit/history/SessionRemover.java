@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a session out of all tables in a folder that the caller has locked. */
+/** Takes the rows of a session out of the tables in a folder that the caller has locked. */
 record SessionRemover(Path folder, Disk disk, Instant now) {
 
     /** Empty if there is no such session. */
@@ -37,5 +37,21 @@ record SessionRemover(Path folder, Disk disk, Instant now) {
             }
         }
         return new Removed(kept, change.count(HistoryTable.SETS));
+    }
+
+    /** Moves sets that are there without their session to a file of their own; a notice if there were some. */
+    Optional<String> moveUncommittedSets(String id) throws IOException {
+        try (SessionChange change = SessionChange.of(id, folder, disk)) {
+            int sets = change.count(HistoryTable.SETS);
+            if (sets == 0) {
+                return Optional.empty();
+            }
+            Path table = folder.resolve(HistoryTable.SETS.fileName());
+            Path wanted = table.resolveSibling(table.getFileName() + ".torn-" + CellText.fileStamp(now));
+            Path kept = disk.create(wanted, "", change.text(HistoryTable.SETS).getBytes(UTF_8));
+            change.commit(Map.of(HistoryTable.SETS, List.of()));
+            return Optional.of("%s held %d sets of session %s, which was never saved whole; they are now kept in %s"
+                    .formatted(table, sets, id, kept.getFileName()));
+        }
     }
 }

@@ -18,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionLoggerTest {
@@ -194,7 +196,7 @@ class SessionLoggerTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            "sets.csv ended in 2 sets of session 20261102T053000Z-00000002",
+                            "sets.csv held 2 sets of session 20261102T053000Z-00000002",
                             "kept in sets.csv.torn-20261121T070000Z");
             assertThat(found(folder())).isEqualTo("""
                     20261101T053000Z-00000001 2
@@ -203,18 +205,93 @@ class SessionLoggerTest {
         }
 
         @Test
-        void many_sets_whose_session_was_never_saved_are_moved_aside_together() throws Exception {
-            String[] manySets = Stream.generate(() -> "row").limit(3_000).toArray(String[]::new);
+        void sets_whose_session_was_never_saved_stay_where_they_are_until_it_is() throws Exception {
             logger(folder()).save(entry(1), NOW);
             String before = read(sessions());
+            logger(folder()).save(entry(2), NOW);
             String setsBefore = read(sets());
-            logger(folder()).save(entry(2, manySets), NOW);
             write(sessions(), before);
 
-            List<String> notices = logger(folder()).save(entry(3), NOW).notices();
+            assertThat(logger(folder()).save(entry(3), NOW).notices()).isEmpty();
+            assertThat(read(sets())).startsWith(setsBefore);
+            assertThat(logger(folder()).save(entry(2), NOW).notices()).hasSize(1);
 
-            assertThat(notices).singleElement().asString().contains("sets.csv ended in 3000 sets of session 20261102");
-            assertThat(read(sets())).startsWith(setsBefore + "20261103");
+            assertThat(found(folder())).isEqualTo("""
+                    20261101T053000Z-00000001 2
+                    20261102T053000Z-00000002 2
+                    20261103T053000Z-00000003 2
+                    """);
+        }
+
+        /** What an editor, a script or a mishap made of the sessions, and what it is later repaired to. */
+        static Stream<UnaryOperator<String>> rewritten() {
+            return Stream.of(
+                    text -> "",
+                    text -> SESSIONS_HEADER,
+                    text -> text.replace("2026-11-", "11/"),
+                    text -> text.replace("Title", "\"Title"),
+                    text -> text.replace(",done,", ",finished,").stripTrailing(),
+                    text -> text.replace(",", " ; "),
+                    text -> text.replace("back", "\"back"));
+        }
+
+        @ParameterizedTest
+        @MethodSource
+        void rewritten(UnaryOperator<String> change) throws Exception {
+            for (int day = 1; day <= 2; day++) {
+                logger(folder()).save(entry(day), NOW);
+            }
+            String whole = read(sessions());
+            String sets = read(sets());
+            write(sessions(), change.apply(whole));
+
+            try {
+                logger(folder()).save(entry(3), NOW);
+            } catch (HistoryException unreadable) {
+                assertThat(unreadable).hasMessageContaining("not the header");
+            }
+
+            assertThat(read(sets())).as("its sets stay").startsWith(sets);
+            assertThat(names(folder())).noneMatch(name -> name.startsWith("sets.csv."));
+            write(sessions(), whole);
+            assertThat(found(folder())).isEqualTo("""
+                    20261101T053000Z-00000001 2
+                    20261102T053000Z-00000002 2
+                    """);
+        }
+
+        @Test
+        void a_session_in_a_line_that_cannot_be_read_is_not_saved_twice() throws Exception {
+            logger(folder()).save(entry(1), NOW);
+            write(sessions(), read(sessions()).replace(",done,", ",\"done,"));
+
+            assertThatThrownBy(() -> logger(folder()).save(entry(1), NOW))
+                    .hasMessageContaining("is there, but cannot be read; mend it, or delete it");
+            assertThat(read(sets()).lines()).hasSize(3);
+        }
+
+        @Test
+        void a_last_set_without_its_line_end_that_cannot_be_read_like_the_others_stays() throws Exception {
+            logger(folder()).save(entry(1), NOW);
+            write(sets(), read(sets()).replace("2026-11-", "11/").stripTrailing());
+            String before = read(sets());
+
+            assertThat(logger(folder()).save(entry(2), NOW).notices()).isEmpty();
+
+            assertThat(read(sets())).startsWith(before + "\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sessions.csv", "sets.csv"})
+        void a_file_with_carriage_returns_only_is_refused_as_such(String name) throws Exception {
+            logger(folder()).save(entry(1), NOW);
+            Path file = folder().resolve(name);
+            String before = read(file).replace('\n', '\r');
+            write(file, before);
+
+            assertThatThrownBy(() -> logger(folder()).save(entry(2), NOW))
+                    .hasMessageContaining(file + ": its lines end in carriage returns only");
+            assertThat(read(file)).isEqualTo(before);
         }
 
         @Test
@@ -244,7 +321,7 @@ class SessionLoggerTest {
             write(sets(), read(sets()) + "\0".repeat(zeros));
             write(sessions(), "\0".repeat(300));
 
-            assertThat(logger(folder()).save(entry(2), NOW).notices()).hasSize(3);
+            assertThat(logger(folder()).save(entry(2), NOW).notices()).hasSize(2);
             assertThat(found(folder())).isEqualTo("20261102T053000Z-00000002 2\n");
         }
     }

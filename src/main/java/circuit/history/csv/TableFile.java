@@ -49,8 +49,13 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
         String text = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
         TableLayout own = TableLayout.own(table);
         // A whole header without its line end is what an editor leaves; a part of ours is what a crash leaves.
-        if (end == head.length && !text.equals(own.headerLine().strip()) && isBegun(own, text)) {
+        if (end == channel.size() && !text.equals(own.headerLine().strip()) && isBegun(own, text)) {
             return new TableFile(path, channel, own, true, channel.size());
+        }
+        int lineEnd = text.indexOf('\r');
+        if (lineEnd >= 0 && lineEnd < text.length() - 1) {
+            throw new HistoryException(
+                    path, "its lines end in carriage returns only; save it with the line ends of Unix or Windows");
         }
         TableLayout layout = TableLayout.detect(table, text)
                 .orElseThrow(() -> new HistoryException(

@@ -9,15 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Adds rows to the end of a table, whose folder the caller has locked. */
 public final class TableWriter implements AutoCloseable {
-    /** Holds hundreds of rows; what has to be known of a file's end is mostly found in it. */
+    /** Mostly holds the last row. */
     private static final long TAIL_BYTES = 1 << 16;
 
     private final Path path;
@@ -48,9 +48,10 @@ public final class TableWriter implements AutoCloseable {
     }
 
     /**
-     * Moves a last line that was written only in part, which a crash leaves, to a file of its own.
+     * Moves a last line that was written only in part, which a crash leaves, to a file of its own. Where other lines
+     * cannot be read either, something rewrote them, and nothing is moved.
      *
-     * @param parser throws {@link IllegalArgumentException} for a row that was cut off
+     * @param parser throws {@link IllegalArgumentException} for a row that cannot be read
      * @return a notice for the athlete if there was such a line
      */
     public Optional<String> repair(Consumer<CsvRow> parser, Instant now) throws HistoryException {
@@ -60,11 +61,11 @@ public final class TableWriter implements AutoCloseable {
             }
             long torn = 0;
             if (!file.headless()) {
-                List<CsvRow> rows = lastSession();
-                if (rows.isEmpty() || isReadable(rows.get(rows.size() - 1), parser)) {
+                Optional<CsvRow> last = lastRow().filter(row -> !isReadable(row, parser));
+                if (last.isEmpty() || (last.get().isWhole() && isAnyUnreadableBefore(last.get(), parser))) {
                     return Optional.empty();
                 }
-                torn = rows.get(rows.size() - 1).start();
+                torn = last.get().start();
             }
             return Optional.of("%s ended in a part of a line; it is now kept in %s".formatted(path, cut(torn, now)));
         } catch (IOException e) {
@@ -81,36 +82,23 @@ public final class TableWriter implements AutoCloseable {
         }
     }
 
-    /** The rows of the session with which the table ends, in order; a broken last row stands alone. */
-    public List<CsvRow> lastSession() throws HistoryException {
-        try {
-            for (long bytes = TAIL_BYTES; ; bytes *= 4) {
-                List<CsvRow> rows = new ArrayList<>();
-                file.lastRows(bytes).forEach(rows::add);
-                int first = rows.size();
-                while (first > 0 && isOfSameSession(rows.get(first - 1), rows.get(rows.size() - 1))) {
-                    first--;
-                }
-                if (first > 0 || bytes >= channel.size()) {
-                    return rows.subList(first, rows.size());
-                }
+    private boolean isAnyUnreadableBefore(CsvRow last, Consumer<CsvRow> parser) throws IOException {
+        AtomicBoolean found = new AtomicBoolean();
+        file.rows().forEach(row -> {
+            if (row.start() < last.start() && !isReadable(row, parser)) {
+                found.set(true);
             }
-        } catch (IOException e) {
-            throw HistoryException.at(path, e);
-        }
+        });
+        return found.get();
     }
 
-    private static boolean isOfSameSession(CsvRow row, CsvRow last) {
-        return row.start() == last.start()
-                || (row.isWhole() && last.isWhole() && row.text("session").equals(last.text("session")));
-    }
-
-    /** Moves these rows and all that is behind them to a file of its own; returns its name. */
-    public Path moveAside(List<CsvRow> last, Instant now) throws HistoryException {
-        try {
-            return cut(last.get(0).start(), now);
-        } catch (IOException e) {
-            throw HistoryException.at(path, e);
+    private Optional<CsvRow> lastRow() throws IOException {
+        CsvRow[] last = new CsvRow[1];
+        for (long bytes = TAIL_BYTES; ; bytes *= 4) {
+            file.lastRows(bytes).forEach(row -> last[0] = row);
+            if (last[0] != null || bytes >= channel.size()) {
+                return Optional.ofNullable(last[0]);
+            }
         }
     }
 
