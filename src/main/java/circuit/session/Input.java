@@ -35,8 +35,10 @@ public sealed interface Input {
     /** The athlete says how hard it was, from 1 to 10; heard only when the session is over. */
     record Rated(int effort) implements Input {}
 
-    /** A key without a meaning; it ends what any key ends. */
-    record Other(String key) implements Input {}
+    /** A key without a meaning of its own in a session; it ends what any key ends. */
+    record Other(String key) implements Input {
+        public static final Other ESC = new Other("\033");
+    }
 
     /** The window has another size, or must be drawn anew. */
     record Resized() implements Input {}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Drives a session and its review on the caller's thread: waits until the next event is due, wakes up for every input,
@@ -17,7 +18,14 @@ public final class Scheduler {
     /** How often to check whether the machine slept, even if nothing else happens. */
     private static final long SUSPEND_CHECK_NANOS = 2_000_000_000L;
 
+    /** For so long no key ends a review: it may have been meant for the last set. */
+    private static final Duration NO_KEY_ENDS = Duration.ofSeconds(1);
+
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
+    private static final Input BACK = new Input.Asked(SessionCommand.BACK);
+
+    private static final Set<Input> ENDS_REVIEW =
+            Set.of(new Input.Asked(SessionCommand.NEXT), new Input.Asked(SessionCommand.END), Input.Other.ESC);
 
     private final Session session;
     private final ScaledTicker ticker;
@@ -78,48 +86,56 @@ public final class Scheduler {
     }
 
     /**
-     * Shows a completed session until a key ends it, or {@link #REVIEW_TIMEOUT} have passed since the last other key; the
-     * reps of the last set can be corrected, and the effort rated.
+     * Shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
+     * last key that meant something. The last set can be corrected, the effort rated, and the athlete can go back into the
+     * session.
      *
+     * @param real runs in real time, whatever the session's own ticker does
      * @return how hard it was, 1 to 10, if the athlete rated it
      * @throws InterruptedException if the thread is interrupted
      */
-    public OptionalInt review() throws InterruptedException {
+    public OptionalInt review(ScaledTicker real) throws InterruptedException {
         OptionalInt effort = OptionalInt.empty();
-        long end = ticker.nanos() + REVIEW_TIMEOUT.toNanos();
-        while (stopCode.isEmpty() && end - ticker.nanos() > 0) {
-            long left = end - ticker.nanos();
-            Snapshot snapshot =
-                    session.snapshot(ticker.nanos()).in(new Snapshot.Review(Duration.ofNanos(left), effort));
-            listeners.forEach(listener -> listener.onSnapshot(snapshot));
-            long toNextSecond = left % 1_000_000_000L + 1;
-            Optional<Input> received = inputs.await(toNextSecond / ticker.speed());
+        long begun = real.nanos();
+        long end = begun + REVIEW_TIMEOUT.toNanos();
+        while (stopCode.isEmpty() && end - real.nanos() > 0) {
+            Optional<Input> received = awaitInReview(end - real.nanos(), effort, real.speed());
             if (received.isEmpty()) {
                 continue;
             }
             Input input = received.get();
-            if (endsReview(input)) {
+            boolean isNew = real.nanos() - begun < NO_KEY_ENDS.toNanos();
+            if (input.equals(Input.Stopped.BY_KEY) || (!isNew && ENDS_REVIEW.contains(input))) {
                 return effort;
             }
             if (input instanceof Input.Rated rated) {
                 effort = OptionalInt.of(rated.effort());
+            } else if (input.equals(BACK)) {
+                handle(input);
+                run();
+                begun = real.nanos();
+            } else if (isForSession(input)) {
+                handle(input);
+            } else {
+                continue;
             }
-            handle(input);
-            if (!(input instanceof Input.Resized)) {
-                end = ticker.nanos() + REVIEW_TIMEOUT.toNanos();
-            }
+            end = real.nanos() + REVIEW_TIMEOUT.toNanos();
         }
         return effort;
     }
 
-    /** Whether it is any key but those that a review knows. */
-    private static boolean endsReview(Input input) {
-        if (input instanceof Input.Asked asked) {
-            return asked.command() != SessionCommand.UP && asked.command() != SessionCommand.DOWN;
-        }
-        return input instanceof Input.Other
-                || input instanceof Input.KeyListToggled
-                || input.equals(Input.Stopped.BY_KEY);
+    private Optional<Input> awaitInReview(long left, OptionalInt effort, long speed) throws InterruptedException {
+        Snapshot snapshot = session.snapshot(ticker.nanos()).in(new Snapshot.Review(Duration.ofNanos(left), effort));
+        listeners.forEach(listener -> listener.onSnapshot(snapshot));
+        long toNextSecond = left % 1_000_000_000L + 1;
+        return inputs.await(toNextSecond / speed);
+    }
+
+    /** Whether a session that is over has an answer to it, or the program has. */
+    private static boolean isForSession(Input input) {
+        return input instanceof Input.Asked asked
+                ? asked.command() == SessionCommand.UP || asked.command() == SessionCommand.DOWN
+                : !(input instanceof Input.Other || input instanceof Input.KeyListToggled);
     }
 
     /** Shows the session's state; returns the ticker's reading until which nothing changes by itself. */

@@ -70,7 +70,10 @@ public final class Session {
         return CueSchedule.ofCountIn(timeline.step(), COUNT_IN);
     }
 
-    /** Does what the athlete asks, after what was due before, and returns what happened. */
+    /**
+     * Does what the athlete asks, after what was due before, and returns what happened. When the session is over, the last
+     * set can still be corrected; going back begins it anew after a count-in.
+     */
     public List<Event> apply(SessionCommand command, long now) {
         run(now);
         long time = clock.time(now);
@@ -78,6 +81,10 @@ public final class Session {
             execute(command, time, now);
         } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
             timeline.correct(command == SessionCommand.UP ? 1 : -1, time);
+        } else if (command == SessionCommand.BACK) {
+            clock.reopen();
+            timeline.reopen(time);
+            countIn = OptionalLong.of(now);
         }
         return advance(now);
     }

@@ -38,7 +38,7 @@ final class SessionClock {
         stopped = false;
     }
 
-    /** Stops it for good at that time of the session, which may lie a little before now. */
+    /** Stops it at that time of the session, which may lie a little before now. */
     void end(long time, long now) {
         if (ended) {
             return;
@@ -47,6 +47,11 @@ final class SessionClock {
         stopped = true;
         stoppedAt = time;
         ended = true;
+    }
+
+    /** Lets it go on once more after its end; the time since then counts as a pause. */
+    void reopen() {
+        ended = false;
     }
 
     /** The ticker's reading at which the session's time will be that, without another pause. */

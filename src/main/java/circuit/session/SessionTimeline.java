@@ -38,6 +38,7 @@ final class SessionTimeline {
 
     private ActiveTime active;
     private OptionalLong endedAt = OptionalLong.empty();
+    /** Whether the last step was ever left; going back into the session makes nothing of that undone. */
     private boolean completed;
 
     /** Begins with a step; {@code done} and {@code before} are what a resumed session did before. */
@@ -113,7 +114,7 @@ final class SessionTimeline {
     /** What would be kept if it ended at that time, after so many nanoseconds in pauses. */
     Outcome outcome(long time, long paused) {
         ActiveTime now = isOver() ? active : active.plus(step(), time - start);
-        return new Outcome(plan, results.all(), now.toTotals(paused), completed);
+        return new Outcome(plan, results.all(), now.toTotals(paused), isOver() && completed);
     }
 
     /** The set just before this rest, switch or end, whose reps or seconds can still be corrected. */
@@ -136,6 +137,15 @@ final class SessionTimeline {
 
     void back(long time) {
         jump(Math.max(0, step().index() - 1), time);
+    }
+
+    /** Goes back into the last step of a session that is over; the end of the count-in takes the place of its first cue. */
+    void reopen(long time) {
+        endedAt = OptionalLong.empty();
+        start = time;
+        told = 0;
+        cues = CueSchedule.of(plan.steps().get(step().index()));
+        events.add(new Event.StepStarted(Duration.ofNanos(time), step()));
     }
 
     void restart(long time) {
@@ -249,9 +259,9 @@ final class SessionTimeline {
 
     private void close(long time, boolean all) {
         endedAt = OptionalLong.of(time);
-        completed = all;
-        cue(all ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
-        events.add(new Event.SessionEnded(Duration.ofNanos(time), all));
+        completed |= all;
+        cue(completed ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
+        events.add(new Event.SessionEnded(Duration.ofNanos(time), completed));
     }
 
     /** Tells each cue of the step that is due by then, with the time at which it was due. */

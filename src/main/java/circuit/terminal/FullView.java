@@ -32,10 +32,11 @@ public final class FullView extends ConsoleView {
             return; // without a review the last screen would only flash by on the way out
         }
         firstStep = firstStep == NONE ? snapshot.step().index() : firstStep;
+        boolean withKeys = showsKeys && snapshot.phase() != Phase.OVER;
         Optional<String> shownNotice = notice.filter(any -> snapshot.step().index() == firstStep);
         console.draw(size -> {
-            Screen valid = screen.filter(it -> it.isValid(snapshot, size, showsKeys))
-                    .orElseGet(() -> Screen.of(snapshot, size, theme, showsKeys, shownNotice, screen));
+            Screen valid = screen.filter(it -> it.isValid(snapshot, size, withKeys))
+                    .orElseGet(() -> Screen.of(snapshot, size, theme, withKeys, shownNotice, screen));
             screen = Optional.of(valid);
             return valid.picture(snapshot.stepProgress().movement());
         });

@@ -129,7 +129,7 @@ public final class SessionRunner {
         if (view.isInteractive()
                 && scheduler.stopCode().isEmpty()
                 && session.outcome(ticker.nanos()).completed()) {
-            OptionalInt effort = scheduler.review();
+            OptionalInt effort = scheduler.review(Scheduler.ScaledTicker.of(host.ticker(), 1));
             feedback = new Feedback(effort.isPresent() ? effort : feedback.effort(), feedback.note());
         }
         return new Finished(session.outcome(ticker.nanos()), feedback, scheduler.stopCode());

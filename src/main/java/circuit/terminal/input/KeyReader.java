@@ -23,6 +23,11 @@ final class KeyReader {
     private static final char ESC = '\033';
     private static final char BEL = '\7';
 
+    /** The codes of what is no key at all. */
+    private static final String CUT_OFF = ESC + "[";
+
+    private static final String REPORT = ESC + "]";
+
     private final Source source;
 
     /** Where characters come from, such as a terminal's reader. */
@@ -53,7 +58,8 @@ final class KeyReader {
             case '[' -> controlSequence();
             case 'O' -> applicationModeArrow();
             case ']', 'P', '_', '^' -> report();
-            default -> String.valueOf(ESC); // Alt and a key, which is not that key
+            case NOTHING, END -> String.valueOf(ESC);
+            default -> ESC + Character.toString(c); // Alt and a key, which is neither Esc nor that key
         };
     }
 
@@ -65,13 +71,13 @@ final class KeyReader {
             code.append((char) c);
             c = source.read(TOGETHER_MILLIS);
         }
-        return c < 0 ? String.valueOf(ESC) : code.append((char) c).toString();
+        return c < 0 ? CUT_OFF : code.append((char) c).toString();
     }
 
     /** {@code ESC O A}, which is {@code ESC [ A} in application mode. */
     private String applicationModeArrow() throws IOException {
         int c = source.read(TOGETHER_MILLIS);
-        return c < 0 ? String.valueOf(ESC) : ESC + "[" + (char) c;
+        return c < 0 ? CUT_OFF : ESC + "[" + (char) c;
     }
 
     /** Skips an answer of the terminal, up to BEL or {@code ESC \}. */
@@ -84,6 +90,6 @@ final class KeyReader {
             }
             c = source.read(TOGETHER_MILLIS);
         }
-        return String.valueOf(ESC);
+        return REPORT;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The last row: the keys that are needed most, as many as fit. */
 final class Footer {
     private static final String MUTED = "muted";
-    private static final String AT_THE_END = "1-9, 0 effort · any other key ends";
+    private static final String AT_THE_END = "1-9, 0 effort · ← back · Enter ends";
     private static final String CORRECTION = "↑/↓ correct the last set · ";
 
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);

@@ -19,7 +19,7 @@ class ReviewScreenTest {
 
     @Test
     void a_review_asks_for_the_effort_and_says_how_long_it_waits() throws InterruptedException {
-        List<String> screens = review(new Input.Rated(7), new Input.Other("x"));
+        List<String> screens = review(new Input.Rated(7), Input.Stopped.BY_KEY);
 
         assertThat(screens.get(0)).isEqualTo("""
                 |  ▄▄▄▄   ▄▄▄  ▄   ▄ ▄▄▄▄▄
@@ -45,7 +45,7 @@ class ReviewScreenTest {
                 |
                 |
                 |  ████████████████████████████████████████████████████████████████████████████
-                |  ↑/↓ correct the last set · 1-9, 0 effort · any other key ends
+                |  ↑/↓ correct the last set · 1-9, 0 effort · ← back · Enter ends
                 """);
         assertThat(screens.get(1))
                 .isEqualTo(screens.get(0)
@@ -84,7 +84,7 @@ class ReviewScreenTest {
                 |
                 |
                 |  ████████████████████████████████████████████████████████████████████████████
-                |  ↑/↓ correct the last set · 1-9, 0 effort · any other key ends
+                |  ↑/↓ correct the last set · 1-9, 0 effort · ← back · Enter ends
                 """);
     }
 
@@ -105,7 +105,7 @@ class ReviewScreenTest {
             }
         };
         new Scheduler(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher), Optional.empty())
-                .review();
+                .review(new Scheduler.ScaledTicker(() -> end, 1));
         return screens;
     }
 }

@@ -435,7 +435,7 @@ final class ScreenTest {
                 |
                 |
                 |  ████████████████████████████████████████████████████████████████████████████
-                |  ↑/↓ correct the last set · 1-9, 0 effort · any other key ends
+                |  ↑/↓ correct the last set · 1-9, 0 effort · ← back · Enter ends
                 """);
     }
 
