@@ -5,11 +5,16 @@ import java.util.List;
 
 /** The characters of charts, for terminals with Unicode and without. */
 public enum ChartGlyphs {
-    BLOCKS("·░▒▓█", " ▁▂▃▄▅▆▇█", "▁▂▃▄▅▆▇█"),
-    ASCII(".-+*#", " ...:::##", "12345678");
+    // Nothing but bars of several rows is a row high, so that those of two rows do not run into each other. Sizes
+    // rather than the shades ░▒▓: those look alike in many fonts, and nothing in 16 colours tells them apart.
+    BLOCKS("·▁▃▅▇", " ▁▂▃▄▅▆▇█", "▁▂▃▄▅▆▇", "▲"),
+    ASCII(".-+*#", " ...:::##", "1234567", "^");
 
     /** How many heights a bar of one row can have. */
     static final int EIGHTHS = 8;
+
+    /** How many heights a bar has that stands below others. */
+    static final int LEVELS = 7;
 
     /** How many shades there are, without that of nothing. */
     static final int SHADES = 4;
@@ -17,11 +22,13 @@ public enum ChartGlyphs {
     private final String shades;
     private final String heights;
     private final String levels;
+    private final String more;
 
-    ChartGlyphs(String shades, String heights, String levels) {
+    ChartGlyphs(String shades, String heights, String levels, String more) {
         this.shades = shades;
         this.heights = heights;
         this.levels = levels;
+        this.more = more;
     }
 
     static ChartGlyphs of(boolean unicode) {
@@ -39,9 +46,14 @@ public enum ChartGlyphs {
         return heights.substring(part, part + 1);
     }
 
-    /** A bar of one row, from 1 to {@link #EIGHTHS} high. */
-    String level(int eighths) {
-        return levels.substring(eighths - 1, eighths);
+    /** A bar of one row, from 1 to {@link #LEVELS} high. */
+    String level(int level) {
+        return levels.substring(level - 1, level);
+    }
+
+    /** The top of a bar that is higher than the chart. */
+    String more() {
+        return more;
     }
 
     String text(String text) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A calendar with a week in each column: the longer the training, the darker the day. */
+/** A calendar with a week in each column: the longer the training, the fuller the day. */
 final class HeatMap {
     private static final int DAYS = DayOfWeek.values().length;
     private static final long[] STEPS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90, 120};
@@ -19,7 +19,7 @@ final class HeatMap {
     private final Overview overview;
     private final WeekGrid grid;
     private final PageStyle style;
-    /** How many minutes one shade stands for. */
+    /** How many minutes one step of fullness stands for. */
     private final long shade;
 
     HeatMap(Overview overview, WeekGrid grid, PageStyle style) {
@@ -29,18 +29,12 @@ final class HeatMap {
         shade = friendly(-Math.floorDiv(-top(), (long) ChartGlyphs.SHADES));
     }
 
-    /** The minutes of the darkest shade: a usual day has a middle one, and one long day does not pale the others. */
+    /** The minutes of a full day: a usual day is half full, and one long day does not empty the others. */
     private long top() {
-        long[] minutes = overview.days().stream()
+        ChartScale scale = ChartScale.of(overview.days().stream()
                 .filter(day -> day.total().sessions() > 0)
-                .mapToLong(day -> minutes(day.total().time()))
-                .sorted()
-                .toArray();
-        if (minutes.length == 0) {
-            return 1;
-        }
-        long usual = minutes[minutes.length / 2];
-        return Math.max(usual + usual / 3, Math.min(minutes[minutes.length - 1], 2 * usual));
+                .mapToLong(day -> minutes(day.total().time())));
+        return Math.max(1, Math.max(scale.usual() + scale.usual() / 3, scale.top()));
     }
 
     private static long friendly(long minutes) {
@@ -54,7 +48,7 @@ final class HeatMap {
 
     List<String> lines(int columns) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.soft(months()));
+        lines.add(months());
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             lines.add(grid.row(name, week -> day(week, day), style));
@@ -69,10 +63,9 @@ final class HeatMap {
             return " ".repeat(grid.bar());
         }
         if (day.total().sessions() == 0) {
-            String none = style.glyphs().shade(0);
-            return style.soft(none + " ".repeat(grid.bar() - 1));
+            return style.glyphs().shade(0) + " ".repeat(grid.bar() - 1);
         }
-        return style.work(style.glyphs().shade(shade(day)).repeat(grid.bar()));
+        return style.bar(style.glyphs().shade(shade(day)).repeat(grid.bar()));
     }
 
     private int shade(Day day) {
@@ -98,11 +91,10 @@ final class HeatMap {
     private List<String> legend(int columns) {
         List<String> words = new ArrayList<>();
         for (int i = 1; i < ChartGlyphs.SHADES; i++) {
-            words.add(style.work(style.glyphs().shade(i))
-                    + style.soft(" %s%d".formatted(i == 1 ? "to " : "", i * shade)));
+            words.add(style.bar(style.glyphs().shade(i)) + " %s%d".formatted(i == 1 ? "to " : "", i * shade));
         }
-        words.add(style.work(style.glyphs().shade(ChartGlyphs.SHADES))
-                + style.soft(" over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade)));
+        words.add(style.bar(style.glyphs().shade(ChartGlyphs.SHADES))
+                + " over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade));
         String legend = " ".repeat(WeekGrid.GUTTER) + String.join("   ", words);
         return PageStyle.columns(legend) > columns ? List.of() : List.of("", legend);
     }

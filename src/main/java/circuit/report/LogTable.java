@@ -65,7 +65,7 @@ public final class LogTable {
             columns.add(
                     Column.left("NOTE", this::note).shrinkingTo(NARROWEST_NOTE).optional(5));
         }
-        return TablePrinter.withHead(columns, style::soft);
+        return TablePrinter.withHead(columns);
     }
 
     private String text(String text) {

@@ -3,7 +3,8 @@ package circuit.report;
 import circuit.text.TextWidth;
 
 /**
- * How a page is drawn. Colour only stresses what shapes and words say too.
+ * How a page is drawn. Text keeps the colour that the terminal has for it, because nothing is known of its background;
+ * only the bars of charts are coloured.
  *
  * @param glyphs the characters of charts
  */
@@ -27,20 +28,12 @@ public record PageStyle(Colours colours, ChartGlyphs glyphs) {
         return colours == Colours.NONE ? text : styled("1", text);
     }
 
-    /** For less important text. */
-    String soft(String text) {
+    /** The bars of a chart. The green is one that stands out from white as well as from black, four to one. */
+    String bar(String bars) {
         return switch (colours) {
-            case NONE, SIXTEEN -> text;
-            case MANY -> styled("38;5;244", text);
-        };
-    }
-
-    /** For training that was done: the colour of work on the screen. */
-    String work(String text) {
-        return switch (colours) {
-            case NONE -> text;
-            case SIXTEEN -> styled("32", text);
-            case MANY -> styled("38;5;34", text);
+            case NONE -> bars;
+            case SIXTEEN -> styled("32", bars);
+            case MANY -> styled("38;5;28", bars);
         };
     }
 

@@ -18,71 +18,82 @@ import java.util.stream.DoubleStream;
 final class ProgressTable {
     private static final String GAP = "  ";
     private static final String HEAD = "Exercise";
+    private static final String SCALE = "Scale";
     private static final int CHANGE = 5;
-    private static final int NARROWEST_NAME = 16;
-    private static final int FEWEST_WEEKS = 13;
+    private static final int NARROWEST_NAME = 12;
+    private static final int FEWEST_WEEKS = 8;
+    /** So many weeks are shown before a name is shown whole. */
+    private static final int WEEKS_BEFORE_NAMES = 13;
 
     /** How many weeks at either end are compared. */
     private static final int ENDS = 4;
 
-    /**
-     * The least range that the bars show, as a part of the largest amount: a tenth more must not look like ten times as
-     * much, and a constant amount is drawn in the middle.
-     */
+    /** The least range of a scale, as a part of its largest amount. */
     private static final double RANGE = 0.4;
 
     private final List<ExerciseProgress> exercises;
     private final PageStyle style;
     private final int name;
     private final int best;
+    private final int scale;
+    /** How many weeks have a bar; 0 where there is no room for enough of them. */
     private final int weeks;
-    private final int change;
+
+    private final boolean hasChange;
 
     ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle style) {
         this.exercises = exercises;
         this.style = style;
         best = exercises.stream().mapToInt(p -> best(p).length()).max().orElse(4);
-        int wanted = exercises.stream()
-                .mapToInt(p -> TextWidth.of(style.glyphs().text(p.title())))
-                .max()
-                .orElse(0);
-        int spare = columns - best - 2 * GAP.length();
-        change = spare - CHANGE - GAP.length() < NARROWEST_NAME + FEWEST_WEEKS ? 0 : CHANGE;
-        int room = change == 0 ? spare : spare - change - GAP.length();
-        int named = Math.max(NARROWEST_NAME, Math.min(wanted, room - FEWEST_WEEKS));
-        weeks = Math.max(0, Math.min(Overview.WEEKS, room - named));
-        int left = weeks == 0 ? columns - best - GAP.length() : room - weeks;
-        name = Math.max(1, Math.min(Math.max(wanted, HEAD.length()), left));
+        scale = exercises.stream().mapToInt(p -> scale(p).length()).reduce(SCALE.length(), Math::max);
+        int wanted = exercises.stream().mapToInt(p -> TextWidth.of(title(p))).reduce(HEAD.length(), Math::max);
+        int room = columns - best - GAP.length();
+        int besideBars = Math.min(wanted, NARROWEST_NAME) + scale + 2 * GAP.length();
+        hasChange = room - besideBars - CHANGE - GAP.length() >= FEWEST_WEEKS;
+        int forWeeks = room - besideBars - (hasChange ? CHANGE + GAP.length() : 0);
+        if (forWeeks < FEWEST_WEEKS) {
+            weeks = 0;
+            name = Math.max(1, Math.min(wanted, room));
+            return;
+        }
+        int longer = Math.max(0, Math.min(wanted - NARROWEST_NAME, forWeeks - WEEKS_BEFORE_NAMES));
+        name = Math.min(wanted, NARROWEST_NAME) + longer;
+        weeks = Math.min(Overview.WEEKS, forWeeks - longer);
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String average = "Average by week";
-        lines.add(style.soft((TextWidth.padded(HEAD, name)
-                        + GAP
-                        + TextWidth.padded("Best", best)
-                        + GAP
-                        + TextWidth.padded(weeks < average.length() ? "" : average, weeks)
-                        + GAP
-                        + (change == 0 ? "" : "Trend"))
-                .stripTrailing()));
-        exercises.forEach(progress -> lines.add(line(progress)));
+        String bars = weeks < "Average by week".length() ? "By week" : "Average by week";
+        lines.add(line(
+                TextWidth.padded(HEAD, name),
+                TextWidth.padded("Best", best),
+                TextWidth.padded(bars, weeks),
+                TextWidth.rightAligned(SCALE, scale),
+                "Trend"));
+        for (ExerciseProgress progress : exercises) {
+            lines.add(line(
+                    TextWidth.padded(style.glyphs().text(TextWidth.cut(title(progress), name)), name),
+                    style.strong(TextWidth.padded(best(progress), best)),
+                    bars(progress),
+                    TextWidth.rightAligned(scale(progress), scale),
+                    TextWidth.rightAligned(change(progress.weeks()), CHANGE)));
+        }
         return lines;
     }
 
-    private String line(ExerciseProgress progress) {
-        List<OptionalDouble> shown = progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS);
-        String title = style.glyphs().text(TextWidth.cut(style.glyphs().text(progress.title()), name));
-        String line = TextWidth.padded(title, name)
-                + GAP
-                + style.strong(TextWidth.padded(best(progress), best))
-                + GAP
-                + style.work(bars(shown));
-        if (change > 0) {
-            String words = change(shown);
-            line += GAP + " ".repeat(Math.max(0, change - words.length())) + words;
+    private String line(String named, String most, String bars, String range, String trend) {
+        List<String> cells = new ArrayList<>(List.of(named, most));
+        if (weeks > 0) {
+            cells.addAll(List.of(bars, range));
         }
-        return line.stripTrailing();
+        if (hasChange) {
+            cells.add(trend);
+        }
+        return String.join(GAP, cells).stripTrailing();
+    }
+
+    private String title(ExerciseProgress progress) {
+        return style.glyphs().text(progress.title());
     }
 
     /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}. */
@@ -103,22 +114,44 @@ final class ProgressTable {
         return whole < 100 ? whole + "s" : TimeText.written(Duration.ofSeconds(whole));
     }
 
-    /** One bar for each week; weeks without the exercise are gaps, not zeros. */
-    private String bars(List<OptionalDouble> weeks) {
-        double most = known(weeks).max().orElse(0);
-        double least = known(weeks).min().orElse(0);
-        double range = Math.max(most - least, most * RANGE);
-        double floor = (most + least - range) / 2;
+    /** One bar for each week, over the whole scale; a week without the exercise has a mark on the baseline. */
+    private String bars(ExerciseProgress progress) {
+        double from = from(progress);
+        double range = most(progress) - from;
         StringBuilder bars = new StringBuilder();
-        for (OptionalDouble week : weeks) {
-            bars.append(week.isEmpty() ? " " : style.glyphs().level(level(week.getAsDouble() - floor, range)));
+        for (OptionalDouble week : progress.weeks().subList(Overview.WEEKS - weeks, Overview.WEEKS)) {
+            bars.append(
+                    week.isEmpty() || range == 0
+                            ? style.glyphs().shade(0)
+                            : style.bar(style.glyphs().level(level((week.getAsDouble() - from) / range))));
         }
         return bars.toString();
     }
 
-    private static int level(double amount, double range) {
-        double part = range == 0 ? 0 : amount / range;
-        return 1 + (int) Math.round(part * (ChartGlyphs.EIGHTHS - 1));
+    private static int level(double part) {
+        return 1 + (int) Math.round(part * (ChartGlyphs.LEVELS - 1));
+    }
+
+    /** What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} a set. */
+    private static String scale(ExerciseProgress progress) {
+        long from = (long) from(progress);
+        long most = Math.round(most(progress));
+        return switch (progress.measure()) {
+            case REPS -> from + "-" + most;
+            case TIME -> from + "-" + most + "s";
+            case LOADED_REPS -> from + "-" + most + "kg";
+            case LOADED_TIME -> from + "-" + most + "kg*s";
+        };
+    }
+
+    /** The least week's average, but far enough below the most that a tenth more does not look like ten times as much. */
+    private static double from(ExerciseProgress progress) {
+        double most = most(progress);
+        return Math.min(known(progress.weeks()).min().orElse(0), most * (1 - RANGE));
+    }
+
+    private static double most(ExerciseProgress progress) {
+        return known(progress.weeks()).max().orElse(0);
     }
 
     private static DoubleStream known(List<OptionalDouble> weeks) {

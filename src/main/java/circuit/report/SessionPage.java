@@ -4,6 +4,7 @@ import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
+import circuit.session.SetResult;
 import circuit.text.English;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
@@ -77,7 +78,7 @@ public final class SessionPage {
         if (!said.isEmpty()) {
             lines.addAll(TextWrapper.wrap(glyphs.text(String.join(" · ", said)), columns));
         }
-        lines.add(style.soft(session.session()));
+        lines.add(session.session());
         return lines;
     }
 
@@ -95,15 +96,16 @@ public final class SessionPage {
             columns.add(Column.<Line>left("SIDE", line -> side(line.set())).optional(1));
         }
         columns.add(Column.<Line>left("PLANNED", line -> planned(line.set())).optional(3));
-        columns.add(
-                Column.<Line>left("DONE", line -> done(line.set())).styled((line, done) -> styled(line.set(), done)));
+        columns.add(Column.<Line>left("DONE", line -> done(line.set()))
+                .styled((line, done) ->
+                        line.set().performance().status() == SetResult.Status.DONE ? done : style.strong(done)));
         columns.add(Column.<Line>right(
                         "TIME",
                         line -> line.set().wasDone()
                                 ? TimeText.clock(line.set().performance().time())
                                 : "")
                 .optional(4));
-        return TablePrinter.withHead(columns, style::soft).lines(rows(), OptionalInt.of(limit)).stream()
+        return TablePrinter.withHead(columns).lines(rows(), OptionalInt.of(limit)).stream()
                 .map(style::ellipsis)
                 .toList();
     }
@@ -142,14 +144,6 @@ public final class SessionPage {
                 .side()
                 .map(side -> TextWidth.padded(side.text(), Side.RIGHT.text().length()))
                 .orElse("");
-    }
-
-    private String styled(SetRow set, String done) {
-        return switch (set.performance().status()) {
-            case DONE -> style.work(done);
-            case PARTIAL -> style.strong(done);
-            case SKIPPED -> style.soft(done);
-        };
     }
 
     private String text(String text) {

@@ -56,12 +56,9 @@ public final class StatsPage {
         WeekBars bars = new WeekBars(overview, grid, style);
         List<String> lines = new ArrayList<>(new HeatMap(overview, grid, style).lines(columns));
         lines.add("");
-        lines.add(style.soft("Minutes a week"));
-        lines.addAll(bars.minutes());
+        lines.addAll(bars.minutes(columns));
         lines.add("");
-        lines.add(style.soft("Sessions a week"));
-        lines.addAll(bars.sessions());
-        lines.add(bars.counts());
+        lines.addAll(bars.sessions(columns));
         return lines;
     }
 
@@ -91,7 +88,7 @@ public final class StatsPage {
             StringBuilder facts = new StringBuilder();
             StringBuilder details = new StringBuilder();
             for (Tile tile : tiles.subList(first, Math.min(tiles.size(), first + abreast))) {
-                titles.append(style.soft(tile.title())).append(space(tile.title(), width));
+                titles.append(tile.title()).append(space(tile.title(), width));
                 facts.append(style.strong(tile.fact())).append(space(tile.fact(), width));
                 details.append(tile.detail()).append(space(tile.detail(), width));
             }

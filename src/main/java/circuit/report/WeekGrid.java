@@ -40,6 +40,6 @@ record WeekGrid(int first, int weeks, int pitch) {
             row.append(shape.apply(week)).append(" ".repeat(pitch - bar()));
         }
         String start = label + " ".repeat(Math.max(0, GUTTER - label.length()));
-        return style.soft(start) + row.toString().stripTrailing();
+        return start + row.toString().stripTrailing();
     }
 }

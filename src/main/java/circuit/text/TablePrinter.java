@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +24,6 @@ public final class TablePrinter<R> {
 
     private final List<Column<R>> columns;
     private final boolean hasHead;
-    private final UnaryOperator<String> headStyle;
 
     /**
      * One column.
@@ -81,20 +79,19 @@ public final class TablePrinter<R> {
         }
     }
 
-    private TablePrinter(List<Column<R>> columns, boolean hasHead, UnaryOperator<String> headStyle) {
+    private TablePrinter(List<Column<R>> columns, boolean hasHead) {
         this.columns = List.copyOf(columns);
         this.hasHead = hasHead;
-        this.headStyle = headStyle;
     }
 
     /** A table whose first line names the columns. */
-    public static <R> TablePrinter<R> withHead(List<Column<R>> columns, UnaryOperator<String> headStyle) {
-        return new TablePrinter<>(columns, true, headStyle);
+    public static <R> TablePrinter<R> withHead(List<Column<R>> columns) {
+        return new TablePrinter<>(columns, true);
     }
 
     /** A table of nothing but its rows. */
     public static <R> TablePrinter<R> withoutHead(List<Column<R>> columns) {
-        return new TablePrinter<>(columns, false, UnaryOperator.identity());
+        return new TablePrinter<>(columns, false);
     }
 
     /**
@@ -106,7 +103,7 @@ public final class TablePrinter<R> {
         int[] widths = widths(rows, limit.orElse(UNLIMITED));
         List<String> lines = new ArrayList<>();
         if (hasHead) {
-            lines.add(headStyle.apply(joined(cells(widths, (column, width) -> column.aligned(column.head(), width)))));
+            lines.add(joined(cells(widths, (column, width) -> column.aligned(column.head(), width))));
         }
         for (R row : rows) {
             lines.add(joined(cells(widths, (column, width) -> column.styled(row, width))));

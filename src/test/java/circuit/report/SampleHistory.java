@@ -20,6 +20,7 @@ final class SampleHistory {
             session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
             """);
     private LocalDate day = TODAY;
+    private int id;
 
     SampleHistory(Path folder) {
         this.folder = folder;
@@ -28,15 +29,16 @@ final class SampleHistory {
     /** A session that day, so many minutes long. */
     SampleHistory session(String date, int minutes) {
         day = LocalDate.parse(date);
-        sessions.append("%s,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,\n"
-                .formatted(date, date, minutes * 60, minutes * 60));
+        id++;
+        sessions.append("%d,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,\n"
+                .formatted(id, date, minutes * 60, minutes * 60));
         return this;
     }
 
     /** One set of it. */
     SampleHistory set(String title, String reps, String seconds, String load) {
-        sets.append("%s,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done\n"
-                .formatted(day, day, title, title, reps, seconds, load));
+        sets.append("%d,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done\n"
+                .formatted(id, day, title, title, reps, seconds, load));
         return this;
     }
 

@@ -2,6 +2,7 @@ package circuit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.history.stats.ExerciseProgress;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,31 +31,31 @@ class StatsPageTest {
                 32 min              your longest        9 h 53 min          9 h 53 min
 
                        Jun     Jul     Aug       Sep     Oct     Nov
-                Mon  ▒ · · ▓ · · ▓ · · ▒ · · · · · ▓ · · ▒ · · ▓ · · ▓ ·
-                Tue  · ▒ · · ▓ · · ▓ · · ▒ · · ▓ · · ▓ · · ▒ · · ▓ · · ▓
-                Wed  · · ▒ · · ▓ · · █ · · · · · ▓ · · █ · · ▒ · · ▓ · ·
-                Thu  · · █ · · · █ · · · █ · · · █ · · · █ · · · █ · · ·
-                Fri  · █ · █ · █ · █ · █ · · · █ · █ · █ · █ · █ · █ · █
+                Mon  ▃ · · ▅ · · ▅ · · ▃ · · · · · ▅ · · ▃ · · ▅ · · ▅ ·
+                Tue  · ▃ · · ▅ · · ▅ · · ▃ · · ▅ · · ▅ · · ▃ · · ▅ · · ▅
+                Wed  · · ▃ · · ▅ · · ▇ · · · · · ▅ · · ▇ · · ▃ · · ▅ · ·
+                Thu  · · ▇ · · · ▇ · · · ▇ · · · ▇ · · · ▇ · · · ▇ · · ·
+                Fri  · ▇ · ▇ · ▇ · ▇ · ▇ · · · ▇ · ▇ · ▇ · ▇ · ▇ · ▇ · ▇
                 Sat  · · · · · · · · · · · · · · · · · · · · · · · · · ·
                 Sun  · · · · · · · · · · · · · · · · · · · · · · · · ·
 
-                     ░ to 5   ▒ 10   ▓ 15   █ over 15 minutes
+                     ▁ to 5   ▃ 10   ▅ 15   ▇ over 15 minutes
 
                 Minutes a week
                   33   ▂ ▃ ▄   ▆ ▇ █   ▁ ▂     ▅ ▆ ▇   █ ▁ ▂   ▄ ▅ ▆   █
                        █ █ █   █ █ █   █ █     █ █ █   █ █ █   █ █ █   █
                        █ █ █ ▄ █ █ █ █ █ █     █ █ █ ▇ █ █ █ ▂ █ █ █ ▆ █
-                     █ █ █ █ █ █ █ █ █ █ █     █ █ █ █ █ █ █ █ █ █ █ █ █
+                   0 █ █ █ █ █ █ █ █ █ █ █ · · █ █ █ █ █ █ █ █ █ █ █ █ █
 
                 Sessions a week
-                       █ █ █   █ █ █   █ █     █ █ █   █ █ █   █ █ █   █
-                     █ █ █ █ █ █ █ █ █ █ █     █ █ █ █ █ █ █ █ █ █ █ █ █
+                   2   █ █ █   █ █ █   █ █     █ █ █   █ █ █   █ █ █   █
+                   0 █ █ █ █ █ █ █ █ █ █ █ · · █ █ █ █ █ █ █ █ █ █ █ █ █
                      1 2 2 2 1 2 2 2 1 2 2     2 2 2 1 2 2 2 1 2 2 2 1 2
 
-                Exercise                             Best            Average by week       Trend
-                Kettlebell row                       12 reps @ 16kg  ▂▃▄▅▁  ▇█▃▅▆▇█▃▅▆▇█▃   +30%
-                Side plank                           65s             ▂▂▂▃▃  ▄▄▄▅▅▅▅▆▆▆▇▇▇   +34%
-                High plank with scapular retraction  12 reps         ▅▅ ▅▅  ▅▅▅ ▅▅▅ ▅▅▅ ▅   even
+                Exercise                          Best            By week           Scale  Trend
+                Kettlebell row                    12 reps @ 16kg  ▆▇▃▄▅▆▇▃▄▅▆▇▃  96-192kg   +44%
+                Side plank                        65s             ▄▄▅▅▅▅▆▆▆▆▇▇▇    39-65s   +53%
+                High plank with scapular retrac…  12 reps         ▇▇▇·▇▇▇·▇▇▇·▇      7-12   even
                 """);
     }
 
@@ -86,17 +87,17 @@ class StatsPageTest {
                   33  ..: :## ..  ::# #.. ::: #
                       ### ### ##  ### ### ### #
                       ###:######  #######.###:#
-                     ###########  #############
+                   0 ###########..#############
 
                 Sessions a week
-                      ### ### ##  ### ### ### #
-                     ###########  #############
+                   2  ### ### ##  ### ### ### #
+                   0 ###########..#############
                      12221222122  2221222122212
 
-                Exercise           Best
-                Kettlebell row     12 reps @ 16kg  6723567235672
-                Side plank         65s             3334445555666
-                High plank with~   12 reps         555 555 555 5
+                Exercise      Best            By week      Scale
+                Kettlebell~   12 reps @ 16kg  67345673  96-192kg
+                Side plank    65s             56666777    39-65s
+                High plank~   12 reps         77.777.7      7-12
                 """);
     }
 
@@ -135,6 +136,58 @@ class StatsPageTest {
                 .singleElement()
                 .asString()
                 .contains("Exercise");
+    }
+
+    @Test
+    void a_week_of_many_sessions_does_not_flatten_the_others_and_is_marked() throws Exception {
+        log.session("2026-11-02", 30).session("2026-11-10", 40);
+        for (int i = 0; i < 16; i++) {
+            log.session("2026-11-%02d".formatted(16 + i % 6), 20);
+        }
+
+        assertThat(page(60, true)).contains("""
+                Minutes a week, ▲ is more than 80, up to 320
+                  80                                                   ▲
+                                                                       █
+                                                                   ▄ █ █
+                   0 · · · · · · · · · · · · · · · · · · · · · · · █ █ █
+                """).contains("""
+                Sessions a week, + is more than 9, ▲ is more than 2, up to
+                16
+                """);
+        assertThat(page(120, true))
+                .contains("Sessions a week, ▲ is more than 2, up to 16\n")
+                .contains(" 1  1  16\n");
+    }
+
+    @Test
+    void exercises_come_in_the_order_in_which_they_are_trained_lately() throws Exception {
+        for (int day = 1; day < 20; day++) {
+            log.session("2026-07-%02d".formatted(day), 10).set("Formerly", "10", "30", "");
+        }
+        log.session("2026-11-10", 10)
+                .set("Once", "10", "30", "")
+                .set("Once", "10", "30", "")
+                .set("Once", "9", "30", "");
+        log.session("2026-11-12", 10).set("Twice", "10", "30", "");
+        log.session("2026-11-14", 10).set("Twice", "10", "30", "");
+
+        assertThat(log.overview().exercises())
+                .extracting(ExerciseProgress::title)
+                .containsExactly("Twice", "Once", "Formerly");
+    }
+
+    @Test
+    void an_exercise_has_a_scale_and_a_mark_for_every_week_without_it() throws Exception {
+        log.session("2026-11-03", 10)
+                .set("Row", "8", "27", "")
+                .session("2026-11-17", 10)
+                .set("Row", "10", "27", "");
+
+        assertThat(page(80, true)).endsWith("""
+                Exercise  Best     Average by week             Scale  Trend
+                Row       10 reps  ·······················▄·▇   6-10
+                """);
     }
 
     @Test

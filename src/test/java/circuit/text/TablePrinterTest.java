@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.text.TablePrinter.Column;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class TablePrinterTest {
@@ -19,7 +18,7 @@ class TablePrinterTest {
     private static final Column<Row> NOTE = Column.left("NOTE", Row::note);
 
     private static String printed(int limit, List<Column<Row>> columns) {
-        TablePrinter<Row> table = TablePrinter.withHead(columns, UnaryOperator.identity());
+        TablePrinter<Row> table = TablePrinter.withHead(columns);
         OptionalInt width = limit > 0 ? OptionalInt.of(limit) : OptionalInt.empty();
         return String.join("\n", table.lines(ROWS, width)) + "\n";
     }

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 
 /**
  * A row of the list of routines; the list itself as a table or as JSON.
@@ -90,8 +89,7 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
     public static List<String> table(List<ListedRoutine> routines, Clock clock, OptionalInt columns) {
         return routines.isEmpty()
                 ? List.of()
-                : TablePrinter.withHead(columns(clock), UnaryOperator.identity())
-                        .lines(routines, columns);
+                : TablePrinter.withHead(columns(clock)).lines(routines, columns);
     }
 
     /** Writes an array of objects. */

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Adds up the sets of an exercise that are measured in the same way. */
 final class ExerciseSum {
@@ -16,10 +18,14 @@ final class ExerciseSum {
             .thenComparingLong(BestSet::amount)
             .thenComparing(BestSet::day, Comparator.reverseOrder());
 
+    /** The weeks that tell what is trained lately. */
+    private static final int RECENT_WEEKS = 6;
+
     private final String exercise;
     private final Measure measure;
     private final double[] sums = new double[Overview.WEEKS];
     private final int[] sets = new int[Overview.WEEKS];
+    private final Set<LocalDate> recentDays = new HashSet<>();
     private String title = "";
     private LocalDate last = LocalDate.MIN;
     private BestSet best = new BestSet(-1, -1, LocalDate.MAX);
@@ -54,8 +60,16 @@ final class ExerciseSum {
         }
         if (week >= 0 && week < Overview.WEEKS) {
             sets[(int) week]++;
+            if (week >= Overview.WEEKS - RECENT_WEEKS) {
+                recentDays.add(day);
+            }
             sums[(int) week] += measure.isLoaded() ? amount * (load / 100.0) : amount;
         }
+    }
+
+    /** On how many days of the last few weeks it was trained. */
+    int recentDays() {
+        return recentDays.size();
     }
 
     ExerciseProgress progress() {

@@ -114,14 +114,18 @@ public final class OverviewBuilder {
         return new Overview(today, ever, streak(), longestStreak(), shownWeeks, shownDays, progress(), broken);
     }
 
+    /** What was trained on most days lately comes first. */
     private List<ExerciseProgress> progress() {
+        record Ranked(int recentDays, ExerciseProgress progress) {}
         return exercises.values().stream()
                 .flatMap(ways -> ways.values().stream())
-                .map(ExerciseSum::progress)
-                .sorted(Comparator.comparingInt(ExerciseProgress::sets)
-                        .thenComparing(ExerciseProgress::last)
+                .map(sum -> new Ranked(sum.recentDays(), sum.progress()))
+                .sorted(Comparator.comparingInt(Ranked::recentDays)
+                        .thenComparing(ranked -> ranked.progress().sets())
+                        .thenComparing(ranked -> ranked.progress().last())
                         .reversed()
-                        .thenComparing(ExerciseProgress::title))
+                        .thenComparing(ranked -> ranked.progress().title()))
+                .map(Ranked::progress)
                 .toList();
     }
 
