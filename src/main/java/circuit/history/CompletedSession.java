@@ -40,6 +40,11 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
         return session.session();
     }
 
+    /** Whether there is enough in it to keep it. */
+    public boolean isWorthKeeping() {
+        return session.isWorthKeeping();
+    }
+
     CompletedSession withFeedback(Feedback feedback) {
         SessionRow row = new SessionRow(
                 session.session(),

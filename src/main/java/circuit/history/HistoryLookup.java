@@ -1,5 +1,6 @@
 package circuit.history;
 
+import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
@@ -21,39 +22,77 @@ final class HistoryLookup {
     /** Some ten thousand sets, more than a year of daily training: a plan takes no longer after ten years. */
     static final long RECENT_BYTES = 1 << 20;
 
-    private HistoryLookup() {}
+    private final Set<String> exercises;
+    /** The ids of the sessions that count, and of those that were ended early. */
+    private final Set<String> sessions = new HashSet<>();
 
-    static TrainingHistory of(HistoryReader history, Collection<ExerciseVariant> variants) throws HistoryException {
+    private final Set<String> endedEarly = new HashSet<>();
+
+    private final Map<String, Instant> lastDone = new HashMap<>();
+    private final Map<ExerciseVariant, Map<String, List<SetRow>>> sets = new HashMap<>();
+    /** The session of the row before, and its set if it is one of those that are asked for. */
+    private String session = "";
+
+    private Optional<SetRow> before = Optional.empty();
+
+    private HistoryLookup(Set<String> exercises) {
+        this.exercises = exercises;
+    }
+
+    /** What the sessions tell that began before a moment. */
+    static TrainingHistory of(HistoryReader history, Instant moment, Collection<ExerciseVariant> variants)
+            throws HistoryException {
         Set<String> exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
         if (exercises.isEmpty()) {
             return TrainingHistory.NONE;
         }
+        HistoryLookup lookup = new HistoryLookup(exercises);
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
-        Set<String> sessions = new HashSet<>();
-        history.forEachRecent(
-                HistoryTable.SESSIONS, row -> sessions.add(SessionRow.of(row).session()));
-        Map<String, Instant> lastDone = new HashMap<>();
-        Map<ExerciseVariant, Map<String, List<SetRow>>> sets = new HashMap<>();
-        history.forEachRecent(HistoryTable.SETS, row -> {
-            if (!exercises.contains(row.text("exercise")) || !sessions.contains(row.text("session"))) {
-                return;
-            }
-            SetRow set = SetRow.of(row);
-            if (set.wasBegun()) {
-                lastDone.merge(set.exercise(), started(set), (a, b) -> a.isAfter(b) ? a : b);
-            }
-            SetRow.Performance done = set.performance();
-            sets.computeIfAbsent(
-                            new ExerciseVariant(set.exercise(), done.reps().isPresent(), done.kilograms()),
-                            variant -> new LinkedHashMap<>())
-                    .computeIfAbsent(set.session(), session -> new ArrayList<>())
-                    .add(set);
-        });
+        history.forEachRecent(HistoryTable.SESSIONS, row -> lookup.addSession(SessionRow.of(row), moment));
+        history.forEachRecent(HistoryTable.SETS, lookup::addSet);
+        lookup.takeBefore(true);
         Map<ExerciseVariant, LastTime> lastTimes = new HashMap<>();
         for (ExerciseVariant variant : variants) {
-            latest(sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
+            latest(lookup.sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
         }
-        return new TrainingHistory(lastDone, lastTimes, PaceTable.medians(history, exercises));
+        return new TrainingHistory(lookup.lastDone, lastTimes, PaceTable.medians(history, moment, exercises));
+    }
+
+    private void addSession(SessionRow row, Instant moment) {
+        if (row.isTraining() && row.started().toInstant().isBefore(moment)) {
+            sessions.add(row.session());
+            if (row.status() == SessionRow.Status.PARTIAL) {
+                endedEarly.add(row.session());
+            }
+        }
+    }
+
+    private void addSet(CsvRow row) {
+        String id = row.text("session");
+        takeBefore(!id.equals(session));
+        session = id;
+        if (exercises.contains(row.text("exercise")) && sessions.contains(id)) {
+            before = Optional.of(SetRow.of(row));
+        }
+    }
+
+    /** Takes the set before, unless it is the one in which the athlete ended the session. */
+    private void takeBefore(boolean isLastOfSession) {
+        before.filter(set -> !isLastOfSession || !endedEarly.contains(set.session()) || set.isDone())
+                .ifPresent(this::take);
+        before = Optional.empty();
+    }
+
+    private void take(SetRow set) {
+        if (set.wasBegun()) {
+            lastDone.merge(set.exercise(), started(set), (a, b) -> a.isAfter(b) ? a : b);
+        }
+        SetRow.Performance done = set.performance();
+        sets.computeIfAbsent(
+                        new ExerciseVariant(set.exercise(), done.reps().isPresent(), done.kilograms()),
+                        variant -> new LinkedHashMap<>())
+                .computeIfAbsent(set.session(), id -> new ArrayList<>())
+                .add(set);
     }
 
     /** What was done in the latest of these sessions in which anything was; of two that began at once, the later row. */
@@ -66,7 +105,7 @@ final class HistoryLookup {
                                 set.position().side(),
                                 set.performance().reps(),
                                 set.performance().time(),
-                                !set.wasDone()))
+                                !set.wasBegun()))
                         .toList()));
     }
 

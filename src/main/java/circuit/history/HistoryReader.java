@@ -57,16 +57,21 @@ public final class HistoryReader {
 
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
-        return HistoryLookup.of(this, variants);
+        return pastBefore(Instant.MAX, variants);
     }
 
-    /** When each of these routines was last done; those that never were are left out. */
+    /** The same as it was known when a session began at that moment. */
+    public TrainingHistory pastBefore(Instant moment, Collection<ExerciseVariant> variants) throws HistoryException {
+        return HistoryLookup.of(this, moment, variants);
+    }
+
+    /** When each of these routines was last done, one set of it at least; those that never were are left out. */
     public Map<String, Instant> routinesLastDone(Collection<String> routines) throws HistoryException {
         Set<String> wanted = Set.copyOf(routines);
         Map<String, Instant> last = new HashMap<>();
         forEach(HistoryTable.SESSIONS, cells -> {
             SessionRow row = SessionRow.of(cells);
-            if (wanted.contains(row.routine())) {
+            if (wanted.contains(row.routine()) && row.isTraining()) {
                 last.merge(row.routine(), row.started().toInstant(), (a, b) -> a.isAfter(b) ? a : b);
             }
         });

@@ -53,13 +53,18 @@ record PaceTable(Path folder) {
     }
 
     /** The median of the last few sets of each exercise, to the tenth of a second, once there are enough. */
-    static Map<String, Duration> medians(HistoryReader history, Collection<String> exercises) throws HistoryException {
+    static Map<String, Duration> medians(HistoryReader history, Instant before, Collection<String> exercises)
+            throws HistoryException {
         Map<String, Deque<Duration>> last = new HashMap<>();
         exercises.forEach(exercise -> last.put(exercise, new ArrayDeque<>()));
         history.forEachRecent(HistoryTable.PACES, row -> {
             Deque<Duration> reps = last.get(row.text("exercise"));
             if (reps != null) {
-                reps.add(Row.of(row).rep());
+                Row pace = Row.of(row);
+                if (!pace.started().toInstant().isBefore(before)) {
+                    return;
+                }
+                reps.add(pace.rep());
                 if (reps.size() > MOST_SETS) {
                     reps.remove();
                 }

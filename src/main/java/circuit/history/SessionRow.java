@@ -106,6 +106,16 @@ public record SessionRow(
                 new Feedback(row.number("effort", Feedback.LEAST_EFFORT, Feedback.MOST_EFFORT), row.optional("note")));
     }
 
+    /** Whether there is enough in it to keep it. */
+    boolean isWorthKeeping() {
+        return Outcome.isWorthKeeping(sets.done(), times.work());
+    }
+
+    /** Whether it counts as training done: one that was ended early counts if at least one set was done. */
+    public boolean isTraining() {
+        return status == Status.DONE || sets.done() > 0;
+    }
+
     List<String> cells() {
         return List.of(
                 session,

@@ -82,6 +82,11 @@ public record SetRow(
                         row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
     }
 
+    /** Whether it was done wholly. */
+    boolean isDone() {
+        return performance.status() == SetResult.Status.DONE;
+    }
+
     /** Whether it was done, wholly or in part. */
     public boolean wasDone() {
         return performance.status() != SetResult.Status.SKIPPED;

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was done of an exercise in the last session that had it, set by set. */
 public record LastTime(List<Done> sets) {
@@ -19,6 +21,7 @@ public record LastTime(List<Done> sets) {
      *
      * @param reps empty for a timed set
      * @param time none for a set that was skipped
+     * @param skipped whether nothing was done of it
      */
     public record Done(Optional<Side> side, OptionalInt reps, Duration time, boolean skipped) {
         private String text() {
@@ -42,26 +45,29 @@ public record LastTime(List<Done> sets) {
                 && sets.stream().allMatch(set -> !set.skipped() && set.reps().orElse(0) >= reps);
     }
 
-    /** {@code 12, 12, 10}: the sets of one side, or of both at once. */
-    String text(Optional<Side> side) {
-        return String.join(
-                ", ",
-                sets.stream()
-                        .filter(set -> side.isEmpty()
-                                || set.side().isEmpty()
-                                || set.side().equals(side))
-                        .map(Done::text)
-                        .toList());
+    /** {@code 12, 12, 10}: the sets of one side, or of both at once; empty if nothing was done on that side. */
+    Optional<String> text(Optional<Side> side) {
+        List<Done> ofSide = sets.stream()
+                .filter(set ->
+                        side.isEmpty() || set.side().isEmpty() || set.side().equals(side))
+                .toList();
+        return ofSide.stream().allMatch(Done::skipped)
+                ? Optional.empty()
+                : Optional.of(String.join(", ", ofSide.stream().map(Done::text).toList()));
     }
 
-    /** The same for both sides; the sides apart where they differ. */
-    String text() {
-        boolean sided = sets.stream().anyMatch(set -> set.side().isPresent());
-        String left = text(Optional.of(Side.LEFT));
-        String right = text(Optional.of(Side.RIGHT));
-        if (!sided) {
+    /** The same for both sides; the sides apart where they differ, and a side on which nothing was done left out. */
+    Optional<String> text() {
+        if (sets.stream().noneMatch(set -> set.side().isPresent())) {
             return text(Optional.empty());
         }
-        return left.equals(right) ? left : "left %s; right %s".formatted(left, right);
+        Optional<String> left = text(Optional.of(Side.LEFT));
+        Optional<String> right = text(Optional.of(Side.RIGHT));
+        if (left.equals(right)) {
+            return left;
+        }
+        return Optional.of(
+                Stream.concat(left.map(sets -> "left " + sets).stream(), right.map(sets -> "right " + sets).stream())
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -76,12 +76,12 @@ public record PlannedSet(
 
     /** What was done last time, such as {@code 12, 12, 10}; if the set has a side, on that side. */
     public Optional<String> lastTime() {
-        return history.lastTime().map(last -> last.text(side));
+        return history.lastTime().flatMap(last -> last.text(side));
     }
 
     /** What was done last time on both sides. */
     public Optional<String> lastTimeOfBothSides() {
-        return history.lastTime().map(LastTime::text);
+        return history.lastTime().flatMap(LastTime::text);
     }
 
     /** The number to aim for in a range; empty where the dose has no range. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What planning knows of the history; handed in, so that planning reads no file.
  *
  * @param lastDone when a set of each exercise was last done, wholly or in part
- * @param lastTimes what was done of each variant in the last session that had any of it
+ * @param lastTimes what was done of each variant in the last session in which any of it was done
  * @param paces how long one movement of each exercise takes the athlete; an alternating rep is two of them
  */
 public record TrainingHistory(

@@ -11,6 +11,9 @@ import java.util.List;
  * @param completed whether the last step was reached
  */
 public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
+    /** The work that makes a session of which no set was done. */
+    private static final Duration LEAST_WORK = Duration.ofSeconds(30);
+
     /** Where the session's time went; rest includes lead-ins and switches. */
     public record Totals(Duration work, Duration rest, Duration paused) {
         /** No time at all. */
@@ -61,8 +64,13 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
         return plan.sets().size();
     }
 
-    /** Whether anything was done at all; otherwise nothing is kept. */
+    /** Whether enough was done to keep it. */
     public boolean isWorthKeeping() {
-        return results.stream().anyMatch(r -> r.status() != SetResult.Status.SKIPPED);
+        return isWorthKeeping(setsDone(), totals.work());
+    }
+
+    /** A session without one set done and with less than {@link #LEAST_WORK} of work was only begun. */
+    public static boolean isWorthKeeping(int setsDone, Duration work) {
+        return setsDone > 0 || work.compareTo(LEAST_WORK) >= 0;
     }
 }

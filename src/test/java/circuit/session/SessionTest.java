@@ -545,7 +545,7 @@ class SessionTest {
         }
 
         @Test
-        void a_session_in_which_nothing_was_begun_is_not_worth_keeping() {
+        void a_session_that_was_only_begun_is_not_worth_keeping() {
             assertThat(SimulatedSession.through(TWO_MOVES)
                             .until(10.5)
                             .press(END)
@@ -562,7 +562,23 @@ class SessionTest {
                             .press(END)
                             .outcome()
                             .isWorthKeeping())
+                    .as("2 s of work")
+                    .isFalse();
+            assertThat(SimulatedSession.through(TWO_MOVES)
+                            .until(12)
+                            .press(NEXT, END)
+                            .outcome()
+                            .isWorthKeeping())
+                    .as("one set done")
                     .isTrue();
+        }
+
+        @Test
+        void half_a_minute_of_work_is_worth_keeping_even_without_a_set_done() {
+            SimulatedSession walk = SimulatedSession.through(routine(circuit(1, 0, 0, move("plank", time(60)))));
+
+            assertThat(walk.until(29.9).outcome().isWorthKeeping()).isFalse();
+            assertThat(walk.until(30).outcome().isWorthKeeping()).isTrue();
         }
 
         @Test

@@ -93,7 +93,7 @@ public final class RoutineCard {
         }
         List<String> history = new ArrayList<>();
         set.lastTimeOfBothSides().ifPresent(last -> history.add("Last time " + last));
-        if (set.lastTime().isPresent()) {
+        if (!history.isEmpty()) {
             set.aim().ifPresent(aim -> history.add("aim for " + aim));
         }
         set.readyFor().ifPresent(harder -> history.add("ready for the harder version: " + harder));

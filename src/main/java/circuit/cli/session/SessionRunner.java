@@ -141,7 +141,7 @@ public final class SessionRunner {
                     options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
         if (!finished.outcome().isWorthKeeping()) {
-            return LogResult.notSaved("No set was done, so nothing was saved.");
+            return LogResult.notSaved("Nothing was saved: no set was done, and less than 30 s worked.");
         }
         try {
             SessionLogger logger = new SessionLogger(folders.data(), folders.state());

@@ -60,6 +60,9 @@ public final class OverviewBuilder {
     }
 
     private void addSession(SessionRow row) {
+        if (!row.isTraining()) {
+            return;
+        }
         LocalDate day = row.started().toLocalDate();
         Total one = new Total(1, row.times().work().plus(row.times().rest()));
         if (sessions.add(row.session())) {

@@ -60,7 +60,7 @@ public final class SessionSummary {
         if (!outcome.completed()) {
             return "Ended early";
         }
-        return outcome.isWorthKeeping() ? "Done" : "Every set was skipped";
+        return outcome.count(SetResult.Status.SKIPPED) < outcome.results().size() ? "Done" : "Every set was skipped";
     }
 
     private static String times(Totals totals) {
