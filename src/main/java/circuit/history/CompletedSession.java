@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param paces what it told about the athlete's own pace; none for a session that was read back
  */
 public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceTable.Row> paces) {
+    /** More than the text of any session: a plan has at most 10,000 steps. */
+    public static final int MOST_BYTES = 1 << 22;
+
     public CompletedSession {
         sets = List.copyOf(sets);
         paces = List.copyOf(paces);

@@ -3,6 +3,7 @@ package circuit.history;
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
+import circuit.plan.Plan;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,6 +114,9 @@ public final class HistoryReader {
             SetRow set = SetRow.of(row);
             unread.decrementAndGet();
             if (set.session().equals(session.session())) {
+                if (sets.size() == Plan.MOST_STEPS) {
+                    throw new IllegalArgumentException("its session has more than %,d sets".formatted(Plan.MOST_STEPS));
+                }
                 sets.add(set);
             }
         });

@@ -1,9 +1,8 @@
 package circuit.history;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import circuit.history.SessionLogger.Saved;
 import circuit.history.csv.Disk;
+import circuit.history.csv.RegularFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -41,7 +40,7 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
 
     Saved add(Path file, SessionLogger logger, Instant now) throws HistoryException {
         try {
-            CompletedSession session = CompletedSession.parse(Files.readString(file, UTF_8))
+            CompletedSession session = CompletedSession.parse(RegularFile.text(file, CompletedSession.MOST_BYTES))
                     .orElseThrow(() -> new HistoryException(
                             "it does not hold a whole session; it should be two tables, each with its header"));
             Saved saved = logger.add(session, now);

@@ -56,7 +56,7 @@ public enum HistoryTable {
     public Optional<UnreadableLines> forEachOfLast(Path folder, long bytes, Consumer<CsvRow> rows)
             throws HistoryException {
         Path path = folder.resolve(fileName);
-        try (FileChannel channel = FileChannel.open(SessionChange.current(folder, this), StandardOpenOption.READ)) {
+        try (FileChannel channel = RegularFile.open(SessionChange.current(folder, this), StandardOpenOption.READ)) {
             TableFile file = TableFile.of(path, channel, this);
             UnreadableRows unreadable = new UnreadableRows();
             file.lastRows(bytes).forEach(row -> {

@@ -86,7 +86,10 @@ final class RowReader {
         do {
             next = line();
             next.ifPresent(lines::add);
-        } while (next.isPresent() && !next.get().leavesQuoteOpen() && lines.size() < MOST_LINES);
+        } while (next.isPresent()
+                && !next.get().leavesQuoteOpen()
+                && lines.size() < MOST_LINES
+                && next.get().end() - first.start() < LONGEST_LINE);
         if (next.isPresent() && next.get().leavesQuoteOpen()) {
             String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
             CsvRow joined = layout.row(text, first.start(), next.get().end());
@@ -133,7 +136,8 @@ final class RowReader {
     private boolean fill() throws IOException {
         int left = end - begin;
         if (left > LONGEST_LINE) {
-            throw new IOException("a line of it is longer than %,d bytes".formatted(LONGEST_LINE));
+            throw new IOException(
+                    "a line of it is longer than %,d bytes, as none of a history is".formatted(LONGEST_LINE));
         }
         System.arraycopy(buffer, begin, buffer, 0, left);
         if (left > buffer.length / 2) {

@@ -50,7 +50,7 @@ public final class SideLock implements AutoCloseable {
     // The channel stays open as long as the lock is held; only then is it closed.
     @SuppressWarnings("resource")
     private static Optional<SideLock> tryOpen(Path key) throws IOException {
-        FileChannel channel = FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = RegularFile.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             locked = channel.tryLock() != null;

@@ -24,7 +24,7 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
     /** Opens the file of a table in order to change it; the channel is closed here if this does not come about. */
     @SuppressWarnings("resource")
     static TableFile open(Path path, HistoryTable table, OpenOption... options) throws IOException {
-        FileChannel channel = FileChannel.open(path, options);
+        FileChannel channel = RegularFile.open(path, options);
         try {
             TableFile file = of(path, channel, table);
             Optional<String> obstacle = file.layout.whyReadOnly();
