@@ -15,7 +15,7 @@ public final class BackgroundQuery {
     private static final String QUESTIONS = "\033]11;?\033\\\033[c";
 
     /** How long to wait for the first character. A slow connection has the colours for an unknown background. */
-    private static final long PATIENCE_MILLIS = 50;
+    private static final long PATIENCE_MILLIS = 80;
 
     /** The characters of the answers arrive together, unless the athlete types between them. */
     private static final long TOGETHER_MILLIS = 20;
