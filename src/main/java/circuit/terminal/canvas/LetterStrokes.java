@@ -73,6 +73,7 @@ record LetterStrokes(int units, List<Line> lines) {
         define('·', 0, "0,3 0,3");
         define('\'', 0, "0,0 0,1.5");
         define('.', 0, "0,6 0,6");
+        define(',', 0, "0,5 0,6");
     }
 
     /** The strokes of a character; empty for a space and for every character that has none. */

@@ -10,102 +10,116 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.AttributedStyle;
 
-/** The exercise as on a training card: its name, the dose, the figure, the steps, and what comes next. */
+/** The exercise as on a training card: its name, the dose, last time, the figure, the steps, and what comes next. */
 final class ExerciseCardWidget {
     /** An area this low has no row to spare for a gap. */
     private static final int COMPACT = 6;
 
-    private static final int LOWEST_FIGURE = 8;
+    /** An area lower than this gives the row above the last line to the steps. */
+    private static final int ROOMY = 13;
 
     private ExerciseCardWidget() {}
 
     private record Line(String text, AttributedStyle style) {}
 
-    /** What is to be read, a list of lines for each paragraph. */
-    private record Paragraphs(List<List<Line>> steps, List<List<Line>> footnotes) {
-        List<List<Line>> all() {
-            List<List<Line>> all = new ArrayList<>(steps);
-            all.addAll(footnotes);
-            return all;
-        }
-
-        int lines() {
-            return all().stream().mapToInt(List::size).sum();
-        }
-    }
-
     static void draw(Screen screen, Area area) {
-        Canvas canvas = screen.canvas();
         ScreenContent.Card card = screen.content().card();
-        boolean unicode = screen.theme().unicode();
+        Canvas canvas = screen.canvas();
         Area rest = area;
         if (card.lead().isPresent()) {
             canvas.text(rest, card.lead().get(), screen.ink().bold());
             rest = rest.below(1);
         }
-        Headline title = Headline.of(card.title(), rest.width(), rest.height() / 3, unicode);
-        title.draw(canvas, rest, screen.theme().strong());
-        rest = rest.below(title.rows() + (title.isLarge() ? 1 : 0));
-        Headline dose = Headline.of(card.dose(), rest.width(), title.isLarge() ? rest.height() / 3 : 0, unicode);
-        dose.draw(canvas, rest, screen.ink().bold());
-        rest = rest.below(dose.rows());
-        if (card.remark().isPresent()) {
-            int most = title.isLarge() ? rest.height() / 4 : 0;
-            Headline remark = Headline.of(card.remark().get(), rest.width(), most, unicode);
+        CardHeadlines headlines = CardHeadlines.of(screen, rest, rowsForHowTo(screen, rest.width()));
+        rest = headlines.draw(screen, rest);
+        if (headlines.remark().isPresent()) {
+            Headline remark = headlines.remark().get();
             remark.draw(
                     canvas,
                     rest.below(rest.height() - remark.rows()),
                     screen.theme().strong());
-            rest = rest.above(remark.rows() + 1);
+            rest = rest.above(remark.rows() + (rest.height() < ROOMY ? 0 : 1));
         }
-        Paragraphs paragraphs = paragraphs(screen, rest.width());
+        List<List<Line>> paragraphs =
+                paragraphs(screen, rest.width(), headlines.history().isEmpty());
         Area figure = figureArea(screen, rest, paragraphs);
-        if (screen.figure().isPresent() && FigureWidget.fits(figure)) {
+        if (figure.height() > 0) {
             canvas.reserveForFigure(figure);
         }
-        drawSteps(screen, rest.below(figure.height()), paragraphs);
+        Area words = rest.below(figure.height());
+        if (figure.height() == 0 || linesOfWhole(paragraphs, words.height()) > 0) {
+            draw(screen, words, paragraphs);
+        }
     }
 
-    /**
-     * The figure gets what the words leave, up to a third of the window. At work, when nobody reads, it comes before the
-     * words where there is no room for both.
-     */
-    private static Area figureArea(Screen screen, Area area, Paragraphs paragraphs) {
+    /** Whether there is only a name and a dose, and neither can be drawn large. */
+    static boolean isNearlyEmpty(Screen screen, Area area) {
+        return rowsForHowTo(screen, area.width()) == 0
+                && !CardHeadlines.of(screen, area, 0).title().isLarge();
+    }
+
+    /** The rows that the figure and all of the words would take. */
+    private static int rowsForHowTo(Screen screen, int columns) {
+        int words = lines(paragraphs(screen, columns, false));
+        return words + (screen.figure().isPresent() ? FigureWidget.FEWEST_ROWS + 1 : 0);
+    }
+
+    /** The figure gets what is left by as many whole steps as leave it enough, up to a third of the window. */
+    private static Area figureArea(Screen screen, Area area, List<List<Line>> paragraphs) {
         Area window = screen.canvas().area();
-        int most = Math.max(LOWEST_FIGURE, window.height() / 3);
-        int spare = Math.min(most, area.height() - paragraphs.lines() - 2);
-        boolean atWork = screen.content().card().lead().isEmpty();
-        if (screen.figure().isEmpty() || (spare < LOWEST_FIGURE && !atWork)) {
+        int least = FigureWidget.FEWEST_ROWS;
+        if (screen.figure().isEmpty() || area.height() < least) {
             return area.top(0);
         }
-        Area figure = area.top(Math.max(spare, LOWEST_FIGURE)).left(Math.max(window.width() / 3, area.width() / 2));
+        int words = linesOfWhole(paragraphs, area.height() - least);
+        int gap = words > 0 && area.height() - words > least ? 1 : 0;
+        Area figure = area.top(Math.min(Math.max(least, window.height() / 3), area.height() - words - gap))
+                .left(Math.max(window.width() / 3, area.width() / 2));
         return FigureWidget.fits(figure) ? figure : area.top(0);
     }
 
-    /** The steps, cut with an ellipsis if there is no room for all; then the footnotes that fit. */
+    /** The last time, the steps and the footnotes, as far as they fit. */
     static void drawSteps(Screen screen, Area area) {
-        drawSteps(screen, area, paragraphs(screen, area.width()));
+        draw(screen, area, paragraphs(screen, area.width(), true));
     }
 
-    private static void drawSteps(Screen screen, Area area, Paragraphs paragraphs) {
-        List<Line> steps = paragraphs.steps().stream().flatMap(List::stream).toList();
-        Area rest = area.below(area.height() > Math.max(COMPACT, steps.size()) ? 1 : 0);
-        if (steps.size() > rest.height()) {
-            draw(screen, rest, cut(steps, rest));
+    /** Draws what fits in whole paragraphs; of a first one that does not fit, its beginning. */
+    private static void draw(Screen screen, Area area, List<List<Line>> paragraphs) {
+        int lines = lines(paragraphs);
+        int footnotes = screen.content().card().footnotes().size();
+        int steps = lines(paragraphs.subList(0, paragraphs.size() - footnotes));
+        Area rest = area.below(area.height() > Math.max(COMPACT, steps) ? 1 : 0);
+        int gap = lines + paragraphs.size() <= area.height() ? 1 : 0;
+        if (!paragraphs.isEmpty() && paragraphs.get(0).size() > rest.height()) {
+            drawLines(screen, rest, cut(paragraphs.get(0), rest));
             return;
         }
-        List<List<Line>> all = paragraphs.all();
-        int gap = paragraphs.lines() + all.size() <= area.height() ? 1 : 0;
-        for (List<Line> paragraph : all) {
+        for (List<Line> paragraph : paragraphs) {
             if (paragraph.size() > rest.height()) {
                 return;
             }
-            draw(screen, rest, paragraph);
+            drawLines(screen, rest, paragraph);
             rest = rest.below(paragraph.size() + gap);
         }
     }
 
-    private static void draw(Screen screen, Area area, List<Line> lines) {
+    private static int lines(List<List<Line>> paragraphs) {
+        return paragraphs.stream().mapToInt(List::size).sum();
+    }
+
+    /** The lines of the first paragraphs that fit whole into so many rows. */
+    private static int linesOfWhole(List<List<Line>> paragraphs, int rows) {
+        int lines = 0;
+        for (List<Line> paragraph : paragraphs) {
+            if (lines + paragraph.size() > rows) {
+                break;
+            }
+            lines += paragraph.size();
+        }
+        return lines;
+    }
+
+    private static void drawLines(Screen screen, Area area, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             screen.canvas().text(area.below(i), line.text(), line.style());
@@ -121,18 +135,19 @@ final class ExerciseCardWidget {
         return cut;
     }
 
-    private static Paragraphs paragraphs(Screen screen, int columns) {
+    /** What is to be read, a list of lines for each paragraph. */
+    private static List<List<Line>> paragraphs(Screen screen, int columns, boolean withHistory) {
         ScreenContent.Card card = screen.content().card();
         Theme theme = screen.theme();
-        List<List<Line>> steps = new ArrayList<>();
-        card.history().ifPresent(history -> steps.add(paragraph("", history, columns, theme.strong())));
+        List<List<Line>> paragraphs = new ArrayList<>();
+        card.history()
+                .filter(any -> withHistory)
+                .ifPresent(history -> paragraphs.add(paragraph("", history, columns, theme.strong())));
         for (int i = 0; i < card.steps().size(); i++) {
-            steps.add(paragraph(i + 1 + "  ", card.steps().get(i), columns, theme.plain()));
+            paragraphs.add(paragraph(i + 1 + "  ", card.steps().get(i), columns, theme.plain()));
         }
-        List<List<Line>> footnotes = card.footnotes().stream()
-                .map(footnote -> paragraph("", footnote, columns, theme.soft()))
-                .toList();
-        return new Paragraphs(steps, footnotes);
+        card.footnotes().forEach(footnote -> paragraphs.add(paragraph("", footnote, columns, theme.soft())));
+        return paragraphs;
     }
 
     private static List<Line> paragraph(String mark, String text, int columns, AttributedStyle style) {

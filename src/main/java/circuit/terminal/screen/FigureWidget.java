@@ -24,8 +24,10 @@ import org.jline.utils.AttributedStyle;
  * @param still whether it stands still, as the athlete does in a pause
  */
 public record FigureWidget(FigurePlayer player, boolean still) {
+    /** A lower figure cannot be recognised. */
+    static final int FEWEST_ROWS = 7;
+
     private static final int FEWEST_COLUMNS = 16;
-    private static final int FEWEST_ROWS = 8;
 
     /**
      * The figure of the exercise under way.

@@ -20,7 +20,7 @@ record Headline(List<String> lines, Optional<BlockLetters> letters) {
     /** The text in the largest letters in which it takes at most so many rows, or as normal text. */
     static Headline of(String text, int columns, int rows, boolean unicode) {
         String capitals = text.toUpperCase(Locale.ROOT);
-        int dots = BlockLetters.canDraw(capitals) ? rows : 0;
+        int dots = BlockLetters.canDraw(capitals) ? Math.max(rows, BlockLetters.smallest(unicode)) : 0;
         return BlockLetters.largest(dots, unicode, letters -> fits(capitals, letters, columns, rows))
                 .map(letters -> new Headline(wrapped(capitals, letters, columns), Optional.of(letters)))
                 .orElseGet(() -> new Headline(TextWrapper.wrap(text, columns), Optional.empty()));
@@ -57,19 +57,35 @@ record Headline(List<String> lines, Optional<BlockLetters> letters) {
         return letters.map(it -> it.rows() + 1).orElse(1);
     }
 
+    /** Breaks at blanks, and after hyphens, as letters so large leave room for few of them. */
     private static List<String> wrapped(String text, BlockLetters letters, int columns) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && letters.width(longer) > columns) {
-                lines.add(line);
-                line = word;
+        for (String piece : pieces(text)) {
+            String longer = line + piece;
+            if (!line.isEmpty() && letters.width(longer.stripTrailing()) > columns) {
+                lines.add(line.stripTrailing());
+                line = piece;
             } else {
                 line = longer;
             }
         }
-        lines.add(line);
+        lines.add(line.stripTrailing());
         return lines;
+    }
+
+    /** The text cut where a line may end, each piece with the character at its end. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean afterHyphen = text.charAt(i - 1) == '-' && Character.isLetter(text.charAt(i));
+            if (text.charAt(i - 1) == ' ' || afterHyphen) {
+                pieces.add(text.substring(from, i));
+                from = i;
+            }
+        }
+        pieces.add(text.substring(from));
+        return pieces;
     }
 }

@@ -94,6 +94,9 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
     /** The narrowest column in which the steps of an exercise can be read. */
     private static final int NARROWEST_CARD = 34;
 
+    /** A number so wide can be read from afar; a window that is wider gives the rest to the card. */
+    private static final int WIDE_NUMBER = 60;
+
     /** A wider column of text tires the eye. */
     private static final int WIDEST_CARD = 72;
 
@@ -123,7 +126,11 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         if (!sections.contains(COUNTDOWN_AND_CARD)) {
             return true;
         }
-        Area area = besideCard(screen.inset(window.top(rowsToStretch(screen))));
+        Area inner = screen.inset(window.top(rowsToStretch(screen)));
+        if (!screen.showsKeys() && ExerciseCardWidget.isNearlyEmpty(screen, inner.right(cardWidth(inner)))) {
+            return false;
+        }
+        Area area = besideCard(inner);
         int high = CountdownWidget.numberRows(screen, area);
         return high >= Math.min(LEGIBLE, area.height() * 3 / 5) && window.width() >= 2 * window.height();
     }
@@ -175,6 +182,7 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
     }
 
     private static int cardWidth(Area inner) {
-        return Math.min(WIDEST_CARD, Math.max(NARROWEST_CARD, inner.width() * 2 / 5));
+        int wanted = Math.max(inner.width() * 2 / 5, inner.width() - WIDE_NUMBER);
+        return Math.min(WIDEST_CARD, Math.max(NARROWEST_CARD, wanted));
     }
 }

@@ -1,5 +1,7 @@
 package circuit.terminal.screen;
 
+import circuit.library.Library;
+import circuit.library.RoutineResult;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.Plan;
@@ -21,6 +23,7 @@ import circuit.routine.Routine.Advance;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +119,13 @@ public final class SamplePlans {
         Arrays.fill(keys, SessionCommand.SKIP);
         keys[9] = SessionCommand.NEXT;
         return SampleSnapshots.of(mixed()).press(keys).after(5).snapshot();
+    }
+
+    /** A routine that is shipped, with the figures of its exercises. */
+    public static Plan shipped(String name) {
+        Library library = new Library(Optional.empty(), Optional.empty(), Path.of("routines"));
+        RoutineResult.Loaded loaded = (RoutineResult.Loaded) library.open(name);
+        return Plan.of(loaded.routine(), loaded.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
     }
 
     /** One set under a title of the author's own. */

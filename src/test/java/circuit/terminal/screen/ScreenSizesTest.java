@@ -19,25 +19,25 @@ final class ScreenSizesTest {
                 |  ██████ ██████ ██       ██                    ██▀  ▀██ ▀████▀ ██ ▀██ ██ ▀██                   ▀████▀ ▀▀  ████   ████
                 |
                 |
-                |                        ▄████████████████████▄                          Side plank reach to row
-                |                        ██████████████████████                          10 reps each side
-                |                        ▀█████████████████████
-                |                                       ▄██████                          1  Lie on the working side, forearm down,
-                |                                      ▄██████▀                             elbow under the shoulder.
-                |                                     ▄██████
-                |                                    ▄██████                             2  Stack hips, knees and feet, and lift into
-                |                                   ███████                                 one line from head to feet.
-                |                                  ███████
-                |                                 ██████▀                                3  Reach the top arm overhead, the biceps near
-                |                                ██████▀                                    the ear.
-                |                              ▄██████▀
-                |                              ██████▀                                   4  Row that elbow back to the ribs. That is
-                |                              ▀████▀                                       one rep.
+                |                   ▄████████████████████▄                     Side plank reach to row
+                |                   ██████████████████████                     10 reps each side
+                |                   ▀█████████████████████
+                |                                  ▄██████                     1  Lie on the working side, forearm down, elbow under
+                |                                 ▄██████▀                        the shoulder.
+                |                                ▄██████
+                |                               ▄██████                        2  Stack hips, knees and feet, and lift into one line
+                |                              ███████                            from head to feet.
+                |                             ███████
+                |                            ██████▀                           3  Reach the top arm overhead, the biceps near the ear.
+                |                           ██████▀
+                |                         ▄██████▀                             4  Row that elbow back to the ribs. That is one rep.
+                |                         ██████▀
+                |                         ▀████▀                               Tip: Keep the hips high while the arm moves.
                 |
-                |                      ▄▀▀▀▄ █▀▀▀▀     ▄█   ▄▀▀▀▄                        Tip: Keep the hips high while the arm moves.
-                |                      █   █ █▄▄▄      ▀█   █   █
-                |                      █   █ █          █   █   █
-                |                       ▀▀▀  ▀         ▀▀▀   ▀▀▀                         Next: the same on the right side
+                |                 ▄▀▀▀▄ █▀▀▀▀     ▄█   ▄▀▀▀▄
+                |                 █   █ █▄▄▄      ▀█   █   █
+                |                 █   █ █          █   █   █
+                |                  ▀▀▀  ▀         ▀▀▀   ▀▀▀                    Next: the same on the right side
                 |
                 |  round 1 of 3 · exercise 1 of 3                                                                            10:24 left
                 |  █████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -57,25 +57,25 @@ final class ScreenSizesTest {
                 |  ██ ▀██ ██████ █████▀   ██
                 |
                 |
-                |                ▄████▄                ▄████████████████████████▄        Next
-                |              ▄████████              ████████████████████████████       Lower back extension
-                |            ▄██████████              ████████████████████████████       12 reps
-                |           ▄███████████              ██████████████████████████▀
-                |         ▄█████████████              ████████                           1  Lie face down, toes on the floor, fingers
-                |        ███████████████              ████████                              laced behind the head.
-                |        ███████████████              ████████▄▄▄▄▄▄▄▄▄▄▄▄▄
-                |         ▀████▀████████              ██████████████████████▄            2  Brace, squeeze the glutes and lift the
-                |               ████████              █████████████████████████▄            chest.
-                |               ████████              ▀██████████████████████████▄
-                |               ████████                ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀██████████       3  Pause, then lower slowly.
-                |               ████████                                  ████████
-                |               ████████                                  ████████       Tip: Lift with the back, not with the hands.
-                |               ████████                                  ████████
-                |               ████████               ▄████▄▄          ▄█████████
-                |         ▄██████████████████▄        ███████████████████████████▀
-                |        ██████████████████████       █████████████████████████▀
-                |        ██████████████████████        ▀█████████████████████▀
-                |         ▀██████████████████▀             ▀▀██████████████▀             Logged: 10 reps ↑/↓ to correct
+                |                                                              Next
+                |             ▄███▄               ▄█████████████████████▄      Lower back extension
+                |           ▄███████             █████████████████████████     12 reps
+                |         ▄█████████             ████████████████████████▀
+                |       ▄███████████             ███████▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀       1  Lie face down, toes on the floor, fingers laced
+                |     ▄█████████████             ███████                          behind the head.
+                |     ██████████████             ███████▄▄▄▄▄▄▄▄▄▄▄
+                |      ▀███▀ ███████             ████████████████████▄         2  Brace, squeeze the glutes and lift the chest.
+                |            ███████             ██████████████████████▄
+                |            ███████              ▀██████████████████████▄     3  Pause, then lower slowly.
+                |            ███████                             ▀████████
+                |            ███████                               ███████     Tip: Lift with the back, not with the hands.
+                |            ███████                               ███████
+                |            ███████              ▄███▄▄▄        ▄████████
+                |      ▄█████████████████▄       ████████████████████████▀
+                |     █████████████████████      ▀█████████████████████▀
+                |     ▀███████████████████▀        ▀▀████████████████▀
+                |       ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀               ▀▀▀▀▀▀▀▀▀▀▀
+                |                                                              Logged: 10 reps ↑/↓ to correct
                 |
                 |  round 1 of 3 · exercise 2 of 3                                                                             9:33 left
                 |  ██████████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -357,7 +357,7 @@ final class ScreenSizesTest {
     }
 
     @Test
-    void a_how_to_that_is_longer_than_the_window_says_that_it_goes_on() {
+    void a_how_to_that_is_longer_than_the_window_ends_with_a_whole_step() {
         assertThat(Screenshots.of(
                         SampleSnapshots.of(SamplePlans.back()).after(42).snapshot(), 80, 20))
                 .isEqualTo("""
@@ -374,7 +374,7 @@ final class ScreenSizesTest {
                 |                  █████████                    shoulder.
                 |                   ▀▀▀▀▀████▄               2  Stack hips, knees and feet, and
                 |                         ████                  lift into one line from head to
-                |              ▄▄▄       ▄████                  feet. …
+                |              ▄▄▄       ▄████                  feet.
                 |             ██████████████▀
                 |              ▀▀█████████▀                  Logged: 10 reps ↑/↓ to correct
                 |

@@ -86,17 +86,17 @@ final class ScreenTest {
                 |             ▄▄████████████▄                Other side
                 |          ▄██████████████████▄              Side plank reach to row
                 |          █████████████████████▄            10 reps each side
-                |          ▀████▀▀       ▀███████            1  Lie on the working side,
-                |                          ██████               forearm down, elbow under the
-                |                        ▄███████               shoulder.
-                |                ▄██████████████▀            2  Stack hips, knees and feet, and
-                |                ██████████████                 lift into one line from head to
-                |                ▀██████████████▄               feet.
-                |                        ▀███████            3  Reach the top arm overhead, the
-                |                          ██████               biceps near the ear.
-                |          ▄████▄▄       ▄███████            4  Row that elbow back to the
-                |          █████████████████████▀               ribs. That is one rep.
-                |          ▀██████████████████▀
+                |          ▀████▀▀       ▀███████
+                |                          ██████            1  Lie on the working side,
+                |                        ▄███████               forearm down, elbow under the
+                |                ▄██████████████▀               shoulder.
+                |                ██████████████              2  Stack hips, knees and feet, and
+                |                ▀██████████████▄               lift into one line from head to
+                |                        ▀███████               feet.
+                |                          ██████            3  Reach the top arm overhead, the
+                |          ▄████▄▄       ▄███████               biceps near the ear.
+                |          █████████████████████▀            4  Row that elbow back to the
+                |          ▀██████████████████▀                 ribs. That is one rep.
                 |             ▀▀████████████▀                Logged: 10 reps ↑/↓ to correct
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
@@ -355,16 +355,16 @@ final class ScreenTest {
                 |  █▀ ▀█ ▀▄▄▄▀ █  ▀▄ █ ▀▀▄                                  ▀▄▄▄▀ ▀  ▄█▄    ▄▀
                 |▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
                 |
-                |                ▄▄███████▄▄                 Push-ups
-                |              ▄█████████████                max reps
-                |              ████▀     ▀▀▀
-                |              ████▄▄▄▄▄▄
+                |                ▄▄███████▄▄
+                |              ▄█████████████                █▀▀▀▄ █   █ ▄▀▀▀▀ █   █
+                |              ████▀     ▀▀▀                 █▀▀▀  █   █  ▀▀▀▄ █▀▀▀█  ▀▀▀
+                |              ████▄▄▄▄▄▄                    ▀      ▀▀▀  ▀▀▀▀  ▀   ▀
                 |              ████████████▄
-                |              ████▀▀▀▀▀█████
-                |              ████▄    ▄████
-                |              ▀████████████▀
+                |              ████▀▀▀▀▀█████                █   █ █▀▀▀▄ ▄▀▀▀▀
+                |              ████▄    ▄████                █   █ █▀▀▀   ▀▀▀▄
+                |              ▀████████████▀                 ▀▀▀  ▀     ▀▀▀▀
                 |                ▀▀██████▀▀
-                |
+                |                                            max reps
                 |          █▀▀▀▄ █▀▀▀▀ █▀▀▀▄ ▄▀▀▀▀
                 |          █▀▀█  █▀▀▀  █▀▀▀   ▀▀▀▄
                 |          ▀   ▀ ▀▀▀▀▀ ▀     ▀▀▀▀
