@@ -27,6 +27,9 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
     List<Path> files() {
         List<Path> files = new ArrayList<>();
         for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                continue; // Java opens it like a file, and a pipe would block for ever.
+            }
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "unsaved-*.csv")) {
                 found.forEach(files::add);
             } catch (IOException none) {

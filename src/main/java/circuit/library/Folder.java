@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public record Folder(Path path) {
     /** The names of the files in it, in no order. */
     List<String> files() {
+        if (!Files.isDirectory(path)) {
+            return List.of(); // Java opens it like a file, and a pipe would block for ever.
+        }
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> String.valueOf(entry.getFileName())).toList();
         } catch (IOException | UncheckedIOException e) {
