@@ -255,6 +255,7 @@ class TerminalIT {
             assertThat(pty.output().chars()).as(pty.output()).allMatch(c -> c < 0x7f);
             assertThat(pty.output()
                             .replace("\u001b[?", "")
+                            .replace("\u001b]11;?", "")
                             .replace("? keys", "")
                             .replace("was it?", ""))
                     .doesNotContain("?");

@@ -64,11 +64,15 @@ public final class SourceLines {
         return -1;
     }
 
-    /** Whether a comment ends the plain value in which something is wrong: perhaps it was meant to be part of it. */
+    /**
+     * Whether a comment ends the plain value in which something is wrong, and was perhaps meant to be part of it, as in
+     * {@code Ruck #2}: what is meant as a comment has a space after the {@code #}.
+     */
     public boolean isCutByComment(Problem problem) {
         String line = line(problem.line());
         int comment = line.length() > LONGEST ? -1 : line.indexOf(" #");
-        if (comment < 0) {
+        boolean isMeantAsComment = comment + 2 >= line.length() || line.charAt(comment + 2) == ' ';
+        if (comment < 0 || isMeantAsComment) {
             return false;
         }
         int colon = colon(line);

@@ -65,8 +65,24 @@ class SchemaValuesTest {
                 "25h",
                 "10",
                 "10reps",
+                "10-12",
+                "0",
+                "1001",
                 "");
-        List<String> sides = List.of("", " each side", " alternating", " each", "  each  side", " both sides");
+        List<String> sides = List.of(
+                "",
+                " each side",
+                " alternating",
+                " each",
+                "  each  side",
+                " both sides",
+                "/side",
+                " / leg",
+                " per arm",
+                " a side",
+                " per",
+                "/week",
+                " each foot");
         List<String> loads = List.of(
                 "",
                 " @ 12kg",

@@ -29,6 +29,9 @@ public final class AmountParser {
             words.take(first, second);
             return reps(first, second);
         }
+        if (NumberParser.isRange(first) && SidesParser.isEach(words, 1)) {
+            return reps(words.take());
+        }
         if (first.equals("max")) {
             if (!words.take(first, "time")) {
                 throw new IllegalArgumentException("max of what is not said; write max reps or max time");

@@ -9,19 +9,27 @@ import circuit.routine.Dose.Tempo;
 import circuit.routine.Effort;
 import circuit.text.Sanitizer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Parses a dose: {@code AMOUNT [each side | alternating] [@ LOAD] [tempo A-B-C]}, or an easier or harder one, which may
- * also be {@code ON on OFF off}. Methods throw an {@link IllegalArgumentException} whose message says what would be right.
+ * also be {@code ON on OFF off}. Methods throw an {@link IllegalArgumentException} whose message says what would be right; of
+ * several mistakes the others are suppressed in the first.
  */
 public final class DosePhraseParser {
     private static final String ORDER = "a dose reads 10 reps each side @ 12kg tempo 2-4-2, in this order";
 
     private static final int MOST_LOAD_DIGITS = 8;
 
+    /** The words that begin the parts after the amount. */
+    private static final List<String> PARTS = List.of("each", "per", "/", "alternating", "@", "tempo");
+
     private final PhraseWords words;
+    private final List<String> faults = new ArrayList<>();
 
     private DosePhraseParser(PhraseWords words) {
         this.words = words;
@@ -52,12 +60,28 @@ public final class DosePhraseParser {
         return parsePhrase(text).standardDose();
     }
 
-    private static Phrase parsePhrase(String text) {
+    /** Whether a text is a dose. */
+    public static boolean isDose(String text) {
         try {
-            return new DosePhraseParser(new PhraseWords(text)).phrase();
+            parse(text);
+            return true;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(shown(text, String.valueOf(e.getMessage())), e);
+            return false;
         }
+    }
+
+    private static Phrase parsePhrase(String text) {
+        DosePhraseParser parser = new DosePhraseParser(SidesParser.words(text));
+        Optional<Phrase> phrase = parser.phrase();
+        if (phrase.isPresent()) {
+            return phrase.get();
+        }
+        List<IllegalArgumentException> faults = parser.faults.stream()
+                .map(fault -> new IllegalArgumentException(shown(text, fault)))
+                .toList();
+        IllegalArgumentException first = faults.get(0);
+        faults.stream().skip(1).forEach(first::addSuppressed);
+        throw first;
     }
 
     /** Parses an easier or harder dose; empty if the standard dose is, because that was refused. */
@@ -102,25 +126,33 @@ public final class DosePhraseParser {
         return message.startsWith("has no unit") ? value + " " + message : value + ": " + message;
     }
 
-    private Phrase phrase() {
-        Amount amount = AmountParser.parse(words);
-        Optional<Sides> sides = sides();
-        Optional<Load> load = words.take("@") ? Optional.of(load()) : Optional.empty();
-        Optional<Tempo> tempo = words.take("tempo") ? Optional.of(tempo(words.take())) : Optional.empty();
-        if (!words.atEnd()) {
-            throw new IllegalArgumentException(leftOver(words.take()));
+    /** The whole phrase; empty if there are {@link #faults}. */
+    private Optional<Phrase> phrase() {
+        Optional<Amount> amount = part(() -> AmountParser.parse(words), PARTS);
+        Optional<Sides> sides = SidesParser.take(words);
+        Optional<Load> load = words.take("@") ? part(this::load, List.of("tempo")) : Optional.empty();
+        Optional<Tempo> tempo = words.take("tempo") ? part(() -> tempo(words.take()), List.of("@")) : Optional.empty();
+        if (faults.isEmpty() && !words.atEnd()) {
+            faults.add(leftOver(words.take()));
         }
-        if (tempo.isPresent() && !amount.effort().isReps()) {
-            throw new IllegalArgumentException("a tempo paces reps, and a timed set has none; leave it out");
+        if (tempo.isPresent()
+                && amount.filter(counted -> !counted.effort().isReps()).isPresent()) {
+            faults.add("a tempo paces reps, and a timed set has none; leave it out");
         }
-        return new Phrase(amount, sides, load, tempo);
+        return amount.filter(counted -> faults.isEmpty()).map(counted -> new Phrase(counted, sides, load, tempo));
     }
 
-    private Optional<Sides> sides() {
-        if (words.take("each", "side")) {
-            return Optional.of(Sides.EACH);
+    /** A part of the phrase; if it cannot be parsed, goes on with the next of these words. */
+    private <T> Optional<T> part(Supplier<T> parser, List<String> following) {
+        try {
+            return Optional.of(parser.get());
+        } catch (IllegalArgumentException e) {
+            faults.add(String.valueOf(e.getMessage()));
+            while (!words.atEnd() && !following.contains(words.peek(0))) {
+                words.take();
+            }
+            return Optional.empty();
         }
-        return words.take("alternating") ? Optional.of(Sides.ALTERNATING) : Optional.empty();
     }
 
     private Load load() {

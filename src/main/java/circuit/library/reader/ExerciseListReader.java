@@ -1,5 +1,6 @@
 package circuit.library.reader;
 
+import circuit.library.dose.DosePhraseParser;
 import circuit.routine.Prescription;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
@@ -78,10 +79,25 @@ final class ExerciseListReader {
             return "this item is empty; " + FORM;
         }
         int colon = text.indexOf(':');
+        String shown = Sanitizer.quoted(text);
+        Optional<String> withColon = withColon(text);
+        if (withColon.isPresent()) {
+            return "%s: a colon is missing; write %s".formatted(shown, Sanitizer.shortened(withColon.get()));
+        }
         return colon > 0 && colon + 1 < text.length()
-                ? "%s: a space is missing after the colon".formatted(Sanitizer.quoted(text))
-                : "%s has no dose; write it like %s: 12 reps"
-                        .formatted(Sanitizer.quoted(text), Sanitizer.shortened(text));
+                ? "%s: a space is missing after the colon".formatted(shown)
+                : "%s has no dose; write it like %s: 12 reps".formatted(shown, Sanitizer.shortened(text));
+    }
+
+    /** The name and the dose that an item without a colon is made of; empty if its end is no dose. */
+    private static Optional<String> withColon(String text) {
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            String dose = text.substring(space + 1).strip();
+            if (DosePhraseParser.isDose(dose)) {
+                return Optional.of(text.substring(0, space).replaceAll("[ :,-]+$", "") + ": " + dose);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Prescription> entries(List<Node.Entry> entries) {

@@ -16,12 +16,18 @@ final class ProblemCollector {
         problems.add(new Problem(place.line(), place.column(), message));
     }
 
-    /** The value of a parser; if it throws an {@link IllegalArgumentException}, its message is reported at the place. */
+    /**
+     * The value of a parser; if it throws an {@link IllegalArgumentException}, its message is reported at the place, and
+     * those of the exceptions suppressed in it.
+     */
     <T> Optional<T> parse(Node place, Supplier<T> parser) {
         try {
             return Optional.of(parser.get());
         } catch (IllegalArgumentException e) {
             add(place, String.valueOf(e.getMessage()));
+            for (Throwable further : e.getSuppressed()) {
+                add(place, String.valueOf(further.getMessage()));
+            }
             return Optional.empty();
         }
     }

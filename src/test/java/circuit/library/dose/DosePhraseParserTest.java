@@ -46,6 +46,33 @@ class DosePhraseParserTest {
                         Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 reps each side",
+                "12 reps each",
+                "12 reps per side",
+                "12 reps/side",
+                "12 each",
+                "12 each leg",
+                "12/side",
+                "12 / arm",
+                "12 per leg",
+                "12 a side"
+            })
+    void a_dose_for_each_side_in_the_words_of_people(String text) {
+        assertThat(dose(text)).isEqualTo(dose("12 reps each side"));
+        assertThat(dose(text + " @ 12kg tempo 2-4-2")).isEqualTo(dose("12 reps each side @ 12kg tempo 2-4-2"));
+    }
+
+    @Test
+    void a_time_or_a_range_for_each_side() {
+        assertThat(dose("30s/side")).isEqualTo(dose("30s each side"));
+        assertThat(dose("1:30 per leg")).isEqualTo(dose("1:30 each side"));
+        assertThat(dose("8-10 each arm")).isEqualTo(dose("8-10 reps each side"));
+        assertThat(dose("1 each")).isEqualTo(dose("1 rep each side"));
+    }
+
     @Test
     void spaces_do_not_matter() {
         assertThat(dose("  10   reps  alternating ")).isEqualTo(dose("10 reps alternating"));
@@ -58,7 +85,13 @@ class DosePhraseParserTest {
                 "12",
                 "reps",
                 "12 reps 13 reps",
-                "12 reps each",
+                "12 reps per",
+                "12 per",
+                "12 a week",
+                "12/week",
+                "12/",
+                "max each side",
+                "12 reps both sides",
                 "12 reps each side alternating",
                 "12 reps @",
                 "12 reps @ kg",
