@@ -61,13 +61,13 @@ final class CheckCommand implements Command {
             }
             checked = asked.size() == 1 ? Sanitizer.marked(asked.get(0)) : asked.size() + " files";
         }
-        problems.forEach(host.out()::println);
-        notes.forEach(host.out()::println);
+        problems.forEach(problem -> host.say(problem.toString()));
+        notes.forEach(note -> host.say(note.toString()));
         if (!problems.containsAll(settings.diagnostics())) {
-            host.err().println("circuit: the configuration is broken as well; see circuit config");
+            host.warn("the configuration is broken as well; see circuit config");
         }
         if (problems.isEmpty()) {
-            host.out().println(checked + ": nothing wrong");
+            host.say(checked + ": nothing wrong");
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
     }

@@ -29,7 +29,7 @@ final class HelpCommand implements Command {
         if (command == null) {
             throw CommandException.usage(unknown(topic));
         }
-        host.out().print(HelpLayout.page(command));
+        host.out().print(HelpLayout.page(command, host.streams().columns()));
         return ExitCode.OK;
     }
 

@@ -79,7 +79,7 @@ final class LogAddOption {
             Saved saved = new SessionLogger(folders.data(), folders.state())
                     .save(session, host.clock().instant());
             saved.notices().forEach(host::warn);
-            host.out().println("Added " + SessionWords.of(session.session()));
+            host.say("Added " + SessionWords.of(session.session()));
             return ExitCode.OK;
         } catch (HistoryException e) {
             new UnsavedSessions(folders, host)

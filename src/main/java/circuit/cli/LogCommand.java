@@ -240,14 +240,14 @@ final class LogCommand implements Command {
                                 .formatted(words));
             }
             if (!isYes("Remove %s?".formatted(words), host)) {
-                host.out().println("Nothing was removed.");
+                host.say("Nothing was removed.");
                 return ExitCode.OK;
             }
         }
         SessionLogger logger = new SessionLogger(folders.data(), folders.state());
         Removed removed = logger.remove(session, host.clock().instant())
                 .orElseThrow(() -> CommandException.usage("%s has been removed already".formatted(words)));
-        host.out().println("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
+        host.say("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
         return ExitCode.OK;
     }
 

@@ -66,7 +66,7 @@ final class NewCommand implements Command {
         if (editor.isPresent()) {
             editor.get().open(file);
         }
-        check(library, file).forEach(problem -> host.err().println("circuit: " + problem));
+        check(library, file).forEach(problem -> host.warn(problem.toString()));
         return ExitCode.OK;
     }
 

@@ -45,7 +45,9 @@ final class Program {
         ParseResult program = parser.parseArgs(words.toArray(String[]::new));
         ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
         if (program.isUsageHelpRequested() || command.isUsageHelpRequested()) {
-            host.out().print(HelpLayout.page(command.commandSpec().commandLine()));
+            host.out()
+                    .print(HelpLayout.page(
+                            command.commandSpec().commandLine(), host.streams().columns()));
             return ExitCode.OK;
         }
         if (program.isVersionHelpRequested() || command.isVersionHelpRequested()) {
@@ -53,7 +55,7 @@ final class Program {
             return ExitCode.OK;
         }
         if (!program.hasSubcommand()) {
-            host.err().print(HelpLayout.page(parser));
+            host.err().print(HelpLayout.page(parser, host.streams().errorColumns()));
             return ExitCode.USAGE;
         }
         return Commands.named(command.commandSpec().name()).run(new Arguments(program), host);

@@ -46,9 +46,9 @@ final class StatsCommand implements Command {
         if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
         } else if (overview.isEmpty() && overview.broken() > 0) {
-            host.out().println(NOTHING_READABLE);
+            host.say(NOTHING_READABLE);
         } else if (overview.isEmpty()) {
-            host.out().println(NOTHING_YET);
+            host.say(NOTHING_YET);
         } else {
             StatsPage.lines(overview, PageOptions.style(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);

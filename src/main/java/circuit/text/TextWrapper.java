@@ -21,6 +21,15 @@ public final class TextWrapper {
 
     /** Lines of at most so many columns; a word is broken only if it is wider than a whole line. */
     public static List<String> wrap(String text, int columns) {
+        return wrap(text, columns, true);
+    }
+
+    /** The same, but a word that is wider than a line stays whole, as a path has to that is to be copied. */
+    public static List<String> wrapWords(String text, int columns) {
+        return wrap(text, columns, false);
+    }
+
+    private static List<String> wrap(String text, int columns, boolean breaksWords) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
@@ -35,7 +44,7 @@ public final class TextWrapper {
                 lines.add(line.toString());
             }
             String rest = word;
-            while (TextWidth.of(rest) > columns) {
+            while (breaksWords && TextWidth.of(rest) > columns) {
                 String piece = TextWidth.prefix(rest, columns);
                 if (piece.isEmpty()) {
                     return lines;

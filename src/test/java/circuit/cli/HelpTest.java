@@ -39,6 +39,39 @@ class HelpTest {
         assertThat(shell.circuit("help", command)).isEqualTo(page);
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_page_fits_a_narrow_window_and_says_the_same(String command) {
+        String words = shell.circuit("help", command).out();
+
+        for (int columns : new int[] {30, 40, 60, 79}) {
+            String page = shell.onTerminal(columns).circuit("help", command).out();
+            assertThat(page.lines())
+                    .allMatch(line -> line.length() <= columns || !line.strip().contains(" "));
+            assertThat(page.split("\\s+")).isEqualTo(words.split("\\s+"));
+        }
+    }
+
+    @Test
+    void where_there_is_no_room_beside_it_a_description_comes_below_its_term() {
+        assertThat(shell.onTerminal(40).circuit("help", "list").out()).isEqualTo("""
+                Lists the routines at hand: how long
+                each takes, when last done.
+
+                  circuit list
+                  circuit list --json | jq -r '.[].name'
+
+                Usage: circuit list [OPTIONS]
+
+                Options:
+                  --json
+                    an array of objects, for programs
+
+                circuit --help has the options of every
+                command, exit codes, files, environment.
+                """);
+    }
+
     @Test
     void every_option_is_told() {
         CommandSpec root = Commands.model();

@@ -100,7 +100,7 @@ public final class Shell {
                 err,
                 Map.copyOf(environment),
                 Path.of("").toAbsolutePath(),
-                new Host.Streams(terminal, terminal, columns),
+                new Host.Streams(terminal, terminal, columns, columns),
                 Clock.fixed(MORNING, ZoneOffset.UTC),
                 Ticker.system());
     }

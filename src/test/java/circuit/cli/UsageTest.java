@@ -19,6 +19,31 @@ class UsageTest {
     }
 
     @Test
+    void on_a_terminal_a_message_is_broken_between_words(@TempDir Path folder) {
+        Shell narrow = new Shell(folder).onTerminal(40);
+
+        assertThat(narrow.circuit("show", "back-7x").err()).isEqualTo("""
+                circuit: there is no routine or exercise
+                         "back-7x"; did you mean back-3x
+                         or back-six?
+                """);
+        assertThat(narrow.circuit("run", "back-3x", "--rest", "soon").err().lines())
+                .allMatch(line -> line.length() <= 40);
+    }
+
+    @Test
+    void a_path_in_a_message_stays_whole(@TempDir Path folder) throws IOException {
+        Shell narrow = new Shell(folder).onTerminal(40);
+        Files.createDirectories(narrow.ownRoutines());
+        Path file = narrow.ownRoutines().resolve("a-name-that-is-long-enough-for-more-than-a-line.yaml");
+        Files.writeString(file, "name: Mine\nexercises:\n  - Push-ups: 12\n");
+
+        assertThat(narrow.circuit("check", file.toString()).out())
+                .startsWith(file + ":3:15:\n  \"12\" has no unit; write 12 reps");
+        assertThat(narrow.circuit("list").err()).contains("circuit: " + file + "\n         is broken,");
+    }
+
+    @Test
     void a_short_option_has_no_near_one() {
         assertThat(shell.circuit("-n", "3").err()).startsWith("circuit: unknown option \"-n\"\n");
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
@@ -37,14 +38,27 @@ public final class HelpLayout {
             SECTION_KEY_EXIT_CODE_LIST,
             SECTION_KEY_FOOTER);
 
+    private static final int WIDEST = 80;
+    /** Wide enough for each entry to be one line. */
+    private static final int UNWRAPPED = 1000;
+
     private HelpLayout() {}
 
-    /** The help screen of the program or of one of its commands, 80 columns wide. */
-    public static String page(CommandLine command) {
+    /**
+     * The help screen of the program or of one of its commands.
+     *
+     * @param columns the width of the terminal, where it is known; no line is longer than {@link #WIDEST}
+     */
+    public static String page(CommandLine command, OptionalInt columns) {
+        int width = Math.min(WIDEST, columns.orElse(WIDEST));
         command.setHelpSectionKeys(SECTIONS);
         Map<String, IHelpSectionRenderer> renderers = command.getHelpSectionMap();
         renderers.put(SECTION_KEY_OPTION_LIST, HelpLayout::options);
-        return command.getUsageMessage(Help.Ansi.OFF);
+        if (width == WIDEST) {
+            return command.getUsageMessage(Help.Ansi.OFF);
+        }
+        command.setUsageHelpWidth(UNWRAPPED);
+        return NarrowHelp.wrap(command.getUsageMessage(Help.Ansi.OFF), width);
     }
 
     private static String options(Help help) {

@@ -64,14 +64,14 @@ public final class UnsavedSessions {
     public int recover() {
         List<Path> files = logger.unsaved();
         if (files.isEmpty()) {
-            host.out().println("Nothing waits to be added: every session was saved.");
+            host.say("Nothing waits to be added: every session was saved.");
             return ExitCode.OK;
         }
         int exitCode = ExitCode.OK;
         for (Path file : files) {
             try {
                 Saved saved = logger.saveUnsaved(file, host.clock().instant());
-                host.out().println((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
+                host.say((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
                 host.out().flush();
                 saved.notices().forEach(host::warn);
             } catch (HistoryException e) {

@@ -3,8 +3,11 @@ package circuit.cli.host;
 import circuit.session.Ticker;
 import circuit.terminal.TerminalType;
 import circuit.text.SanitizingWriter;
+import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,19 +27,45 @@ public record Host(
         Streams streams,
         Clock clock,
         Ticker ticker) {
+    private static final String NAME = "circuit: ";
+    /** A terminal that is narrower breaks the lines itself. */
+    private static final int NARROWEST = 24;
 
     /**
      * What is known of the standard streams.
      *
-     * @param columns the width of the terminal, where it is known
+     * @param columns the width of data, where it is known: that of the terminal, or of what {@code COLUMNS} says
+     * @param errorColumns the width of the terminal that shows messages; empty if they go elsewhere
      */
-    public record Streams(boolean inputIsTerminal, boolean outputIsTerminal, OptionalInt columns) {}
+    public record Streams(
+            boolean inputIsTerminal, boolean outputIsTerminal, OptionalInt columns, OptionalInt errorColumns) {}
 
     /** Prints a message; each line begins with the program's name, as those of other programs may stand beside it. */
     public void warn(String message) {
         out.flush();
-        message.lines().forEach(line -> err.println("circuit: " + line));
+        message.lines().forEach(line -> print(err, NAME, line, streams.errorColumns));
         err.flush();
+    }
+
+    /** Prints what a command has to say about its work. */
+    public void say(String message) {
+        OptionalInt columns = streams.outputIsTerminal ? streams.columns : OptionalInt.empty();
+        message.lines().forEach(line -> print(out, "", line, columns));
+    }
+
+    /** Breaks a line that is wider than the terminal between words; elsewhere a line stays one, for programs. */
+    private static void print(SanitizingWriter stream, String mark, String line, OptionalInt columns) {
+        int width = columns.orElse(Integer.MAX_VALUE);
+        if (width < NARROWEST || TextWidth.of(mark + line) <= width) {
+            stream.println(mark + line);
+            return;
+        }
+        String text = line.stripLeading();
+        String indent = " ".repeat(mark.length() + line.length() - text.length() + (mark.isEmpty() ? 2 : 0));
+        List<String> lines = TextWrapper.wrapWords(text, width - indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            stream.println((i == 0 ? mark + line.substring(0, line.length() - text.length()) : indent) + lines.get(i));
+        }
     }
 
     /** The value of an environment variable that is set and not empty. */

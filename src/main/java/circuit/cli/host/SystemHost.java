@@ -29,7 +29,10 @@ public final class SystemHost {
                 environment,
                 Path.of(System.getProperty("circuit.home", ".")),
                 new Host.Streams(
-                        isTerminal("circuit.stdin.tty"), isTerminal("circuit.stdout.tty"), columns(environment)),
+                        isTerminal("circuit.stdin.tty"),
+                        isTerminal("circuit.stdout.tty"),
+                        columns(environment, System.getProperty("circuit.columns", "")),
+                        errorColumns(environment)),
                 new LocalClock(),
                 Ticker.system());
     }
@@ -53,8 +56,14 @@ public final class SystemHost {
         }
     }
 
-    private static OptionalInt columns(Map<String, String> environment) {
-        String text = environment.getOrDefault("COLUMNS", System.getProperty("circuit.columns", ""));
+    /** The launcher tells the width only if it is a terminal. */
+    private static OptionalInt errorColumns(Map<String, String> environment) {
+        String found = System.getProperty("circuit.stderr.columns", "");
+        return found.isEmpty() ? OptionalInt.empty() : columns(environment, found);
+    }
+
+    private static OptionalInt columns(Map<String, String> environment, String found) {
+        String text = environment.getOrDefault("COLUMNS", found);
         try {
             int columns = Integer.parseInt(text);
             return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();

@@ -43,7 +43,7 @@ public final class RoutineCard {
         int number = 1;
         for (BlockOutline block : BlockOutline.of(plan)) {
             card.lines.add("");
-            card.lines.add(block.headline());
+            card.add("", block.headline());
             for (PlannedSet set : block.exercises()) {
                 card.addExercise(number++, set);
             }
@@ -57,7 +57,7 @@ public final class RoutineCard {
     }
 
     private void addHead(Routine routine, Plan plan) {
-        lines.add(routine.description().title());
+        add("", routine.description().title());
         routine.description().about().ifPresent(about -> add("", about));
         routine.description().source().ifPresent(source -> add("", "From: " + source));
         lines.add("");
@@ -81,15 +81,15 @@ public final class RoutineCard {
 
     private void addExercise(int number, PlannedSet set) {
         lines.add("");
-        String title = (number < 10 ? " " : "") + number + "  " + set.exercise().title();
+        String title = number(number) + set.exercise().title();
         String dose = set.dose().phrase();
         int room = width - TextWidth.of(title) - TextWidth.of(dose);
         if (room >= 2) {
             int gap = Math.min(room, Math.max(2, DOSE_COLUMN - TextWidth.of(title)));
             lines.add(title + " ".repeat(gap) + dose);
         } else {
-            lines.add(title);
-            lines.add(INDENT + dose);
+            lines.addAll(TextWrapper.wrap(number(number), set.exercise().title(), width));
+            add(INDENT, dose);
         }
         List<String> history = new ArrayList<>();
         set.lastTimeOfBothSides().ifPresent(last -> history.add("Last time " + last));
@@ -103,6 +103,10 @@ public final class RoutineCard {
         set.note().ifPresent(note -> add(INDENT, "Note: " + note));
         set.exercise().instructions().steps().forEach(step -> add(INDENT + "- ", step));
         set.exercise().instructions().tip().ifPresent(tip -> add(INDENT, "Tip: " + tip));
+    }
+
+    private static String number(int number) {
+        return (number < 10 ? " " : "") + number + "  ";
     }
 
     private void add(String mark, String text) {

@@ -168,12 +168,11 @@ public final class SessionRunner {
             host.out().println();
         }
         SessionSummary.lines(outcome, host.unicode()).forEach(host.out()::println);
-        host.out().println(logged.words());
+        host.say(logged.words());
         host.out().flush();
     }
 
     private void complain(List<String> lines) {
-        lines.forEach(line -> host.err().println("circuit: " + line));
-        host.err().flush();
+        lines.forEach(host::warn);
     }
 }

@@ -1,0 +1,80 @@
+package circuit.cli.help;
+
+import circuit.text.TextWrapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Wraps a help screen for a window that is narrower than picocli's narrowest, 55 columns: a description stays beside its
+ * term while there is room for it, and otherwise comes below.
+ */
+final class NarrowHelp {
+    /** The least room in which a description stays beside its term. */
+    private static final int NARROWEST_DESCRIPTION = 28;
+
+    private static final String GAP = "  ";
+    private static final int INDENT = 4;
+
+    private NarrowHelp() {}
+
+    /** The page in lines of at most so many columns, words wider than that excepted. */
+    static String wrap(String page, int columns) {
+        List<String> lines = new ArrayList<>();
+        List<Entry> paragraph = new ArrayList<>();
+        for (String line : page.lines().toList()) {
+            if (line.isBlank()) {
+                lines.addAll(wrap(paragraph, columns));
+                lines.add("");
+                paragraph.clear();
+            } else {
+                paragraph.add(Entry.of(line));
+            }
+        }
+        lines.addAll(wrap(paragraph, columns));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> wrap(List<Entry> paragraph, int columns) {
+        boolean fits = paragraph.stream().allMatch(entry -> entry.line().length() <= columns);
+        boolean isBeside = paragraph.stream().allMatch(entry -> columns - entry.column() >= NARROWEST_DESCRIPTION);
+        return paragraph.stream()
+                .flatMap(entry -> (fits ? List.of(entry.line()) : entry.wrap(columns, isBeside)).stream())
+                .toList();
+    }
+
+    /**
+     * A line of the page: a text, or a term and behind a gap its description.
+     *
+     * @param column where the description begins; 0 if there is none
+     */
+    private record Entry(String line, int column) {
+        static Entry of(String line) {
+            String term = line.stripLeading();
+            int gap = term.indexOf(GAP);
+            return new Entry(
+                    line,
+                    gap < 0 ? 0 : line.length() - term.substring(gap).strip().length());
+        }
+
+        List<String> wrap(int columns, boolean isBeside) {
+            if (column > 0 && isBeside) {
+                return hanging(line.substring(0, column), line.substring(column), column, columns);
+            }
+            String indent = line.startsWith(GAP) ? GAP : "";
+            if (column == 0) {
+                return hanging(indent, line.strip(), indent.isEmpty() ? 0 : INDENT + GAP.length(), columns);
+            }
+            List<String> lines = hanging(indent, line.substring(0, column).strip(), INDENT + GAP.length(), columns);
+            lines.addAll(hanging(" ".repeat(INDENT), line.substring(column), INDENT, columns));
+            return lines;
+        }
+
+        /** The text behind a mark, its further lines indented. */
+        private static List<String> hanging(String mark, String text, int indent, int columns) {
+            List<String> lines = TextWrapper.wrapWords(text, columns - Math.max(indent, mark.length()));
+            lines.replaceAll(part -> " ".repeat(indent) + part);
+            lines.set(0, mark + lines.get(0).strip());
+            return lines;
+        }
+    }
+}
