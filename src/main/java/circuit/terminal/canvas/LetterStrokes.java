@@ -69,6 +69,7 @@ record LetterStrokes(int units, List<Line> lines) {
         define('X', 4, "0,0 4,6", "4,0 0,6");
         define('Y', 4, "0,0 2,3 4,0", "2,3 2,6");
         define('Z', 4, "0,0 4,0 0,6 4,6");
+        define('?', 4, "0,1 1,0 3,0 4,1 4,2 2,3.5 2,4", "2,6 2,6");
         define('-', 4, "0.5,3 3.5,3");
         define('·', 0, "0,3 0,3");
         define('\'', 0, "0,0 0,1.5");

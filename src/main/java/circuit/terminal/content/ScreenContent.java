@@ -50,6 +50,7 @@ public record ScreenContent(
      * @param lead what the exercise is to the athlete, such as {@code Next}; empty at work
      * @param history what was done last time, and what to aim for
      * @param remark what comes next, was logged or was skipped
+     * @param sets what was done, once the session is over
      */
     public record Card(
             Optional<String> lead,
@@ -58,13 +59,14 @@ public record ScreenContent(
             Optional<String> history,
             List<String> steps,
             List<String> footnotes,
-            Optional<String> remark) {}
+            Optional<String> remark,
+            Optional<SetTable> sets) {}
 
     /**
      * Where in the session this is.
      *
-     * @param text such as {@code round 1 of 3}
-     * @param left what is left of the session
+     * @param text such as {@code round 1 of 3}; of a session that is over, what an effort of 1 to 10 means
+     * @param left what is left of the session, or of the time to rate it
      * @param fractionDone from 0 to 1
      */
     public record Position(String text, String left, double fractionDone) {}
@@ -104,8 +106,12 @@ public record ScreenContent(
                         Optional.empty(),
                         List.of(),
                         List.of(),
-                        StateText.remark(now)),
-                new Position("", "", now.fractionDone()));
+                        StateText.remark(now),
+                        Optional.of(SetTable.of(now.outcome()))),
+                new Position(
+                        now.review().map(StateText::effortScale).orElse(""),
+                        now.review().map(StateText::reviewLeft).orElse(""),
+                        now.fractionDone()));
     }
 
     private static Card card(Snapshot now, PlannedSet set) {
@@ -118,7 +124,8 @@ public record ScreenContent(
                         .map(Sanitizer::clean)
                         .toList(),
                 footnotes(set),
-                StateText.remark(now));
+                StateText.remark(now),
+                Optional.empty());
     }
 
     private static List<String> footnotes(PlannedSet set) {

@@ -133,11 +133,18 @@ final class StateText {
         return about + TimeText.clock(now.timing().left()) + " left";
     }
 
-    /** The question how hard the session was, or its answer, and for how long it can still be answered. */
+    /** The question how hard the session was, or its answer. */
     static String effort(Snapshot.Review review) {
-        String effort = review.effort().isPresent()
-                ? "Effort: " + review.effort().getAsInt() + " of 10"
-                : "Effort 1-9, 0 for 10";
-        return effort + " · ends in " + Snapshot.secondsUp(review.left()) + " s";
+        return review.effort().isPresent() ? "Effort " + review.effort().getAsInt() + " of 10" : "Effort 1-10?";
+    }
+
+    /** What the numbers mean; nothing once one was chosen. */
+    static String effortScale(Snapshot.Review review) {
+        return review.effort().isPresent() ? "" : "1 very easy … 10 all out";
+    }
+
+    /** For how long the question stands. */
+    static String reviewLeft(Snapshot.Review review) {
+        return "ends in " + Snapshot.secondsUp(review.left()) + " s";
     }
 }

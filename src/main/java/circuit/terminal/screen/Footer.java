@@ -6,6 +6,7 @@ import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.content.ScreenContent;
 import circuit.terminal.input.KeyTable;
+import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,13 @@ import java.util.stream.Collectors;
 /** The last row: the keys that are needed most, as many as fit. */
 final class Footer {
     private static final String MUTED = "muted";
-    private static final String AT_THE_END = "1-9, 0 effort · ← back · Enter ends";
-    private static final String CORRECTION = "↑/↓ correct the last set · ";
+    private static final String SHORTEST_AT_THE_END = "1-9, 0 · Enter end";
+
+    /** The fullest wording first. */
+    private static final List<String> AT_THE_END = List.of(
+            "1-9, 0 for 10 effort · ↑/↓ correct the last set · ← back · Enter end",
+            "1-9, 0 for 10 · ← back · Enter end",
+            "1-9, 0 · ← back · Enter end");
 
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
     private static final Input MORE = new Input.Asked(SessionCommand.MORE);
@@ -30,12 +36,11 @@ final class Footer {
         Area row = screen.inset(area);
         Theme.State state = screen.content().state();
         if (state == Theme.State.OVER) {
-            boolean canCorrect = screen.content().card().remark().isPresent();
-            screen.canvas()
-                    .text(
-                            row,
-                            (canCorrect ? CORRECTION : "") + AT_THE_END,
-                            screen.theme().soft());
+            String text = AT_THE_END.stream()
+                    .filter(wording -> TextWidth.of(wording) <= row.width())
+                    .findFirst()
+                    .orElse(SHORTEST_AT_THE_END);
+            screen.canvas().text(row, text, screen.theme().soft());
             return;
         }
         Area forHints = screen.muted() ? row.left(row.width() - MUTED.length() - 2) : row;

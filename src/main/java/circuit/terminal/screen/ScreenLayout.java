@@ -3,6 +3,7 @@ package circuit.terminal.screen;
 import static circuit.terminal.screen.ScreenLayout.Section.*;
 
 import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Theme;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
@@ -38,6 +39,12 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         PROGRESS(ONE_ROW, (screen, area) -> TextRows.progress(screen, screen.inset(area))),
         PROGRESS_AND_TIME_LEFT(ONE_ROW, TextRows::progressAndTimeLeft),
         FOOTER(ONE_ROW, Footer::draw),
+        TIME_AND_SETS(STRETCHES, ResultWidget::drawTimeAndSets),
+        TIME(ResultWidget::timeRows, ResultWidget::drawTime),
+        SETS(STRETCHES, ResultWidget::drawSets),
+        EFFORT(ResultWidget::effortRows, ResultWidget::drawEffort),
+        SCALE(ONE_ROW, ResultWidget::drawScale),
+        EFFORT_AND_SCALE(ONE_ROW, ResultWidget::drawEffortAndScale),
         KEYS(STRETCHES, (screen, area) -> KeyListWidget.draw(screen, screen.inset(area)));
 
         private final ToIntFunction<Screen> rows;
@@ -88,6 +95,15 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
             of(1, 16, BANNER_AND_COUNTDOWN, BLANK, KEYS),
             of(1, 1, BANNER_AND_COUNTDOWN, KEYS));
 
+    /** The same when the session is over. */
+    private static final List<ScreenLayout> LAYOUTS_AT_THE_END = List.of(
+            of(72, 20, BIG_BANNER, BLANK, TIME_AND_SETS, REMARK, EFFORT, SCALE, BLANK, FOOTER),
+            of(24, 20, BIG_BANNER, TIME, BLANK, TITLE, DOSE, BLANK, SETS, REMARK, EFFORT, SCALE, BLANK, FOOTER),
+            of(20, 10, BANNER_AND_COUNTDOWN, TITLE, DOSE, BLANK, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
+            of(12, 6, BANNER_AND_COUNTDOWN, DOSE, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
+            of(1, 3, BANNER_AND_COUNTDOWN, EFFORT_AND_SCALE, FOOTER),
+            of(1, 1, BANNER_AND_COUNTDOWN));
+
     /** A number lower than this, in rows, is better off with the whole width for itself. */
     private static final int LEGIBLE = 9;
 
@@ -106,12 +122,19 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
 
     /** Draws the fullest layout that fits. */
     static void draw(Screen screen) {
-        List<ScreenLayout> layouts = screen.showsKeys() ? LAYOUTS_WITH_KEYS : LAYOUTS;
+        List<ScreenLayout> layouts = layouts(screen);
         layouts.stream()
                 .filter(layout -> layout.fits(screen))
                 .findFirst()
                 .orElse(layouts.get(layouts.size() - 1))
                 .fill(screen);
+    }
+
+    private static List<ScreenLayout> layouts(Screen screen) {
+        if (screen.content().state() == Theme.State.OVER) {
+            return LAYOUTS_AT_THE_END;
+        }
+        return screen.showsKeys() ? LAYOUTS_WITH_KEYS : LAYOUTS;
     }
 
     private static ScreenLayout of(int columns, int rows, Section... sections) {

@@ -35,7 +35,8 @@ public final class StatusLine {
         pieces.add(new Piece(TITLE, card.title(), theme.strong()));
         pieces.add(new Piece(5, card.dose(), theme.plain()));
         card.remark().ifPresent(remark -> pieces.add(new Piece(8, remark, theme.plain())));
-        pieces.add(new Piece(9, content.position().text(), theme.soft()));
+        pieces.add(new Piece(
+                content.state() == Theme.State.OVER ? 3 : 9, content.position().text(), theme.soft()));
         pieces.add(new Piece(6, content.position().left(), theme.soft()));
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
         return line(fitting(pieces, columns), columns, theme);

@@ -27,8 +27,15 @@ final class TextRows {
     }
 
     static void remark(Screen screen, Area area) {
+        Area row = screen.inset(area);
         String remark = screen.content().card().remark().orElse("");
-        screen.canvas().text(screen.inset(area), remark, screen.theme().plain());
+        // What a key does stands last, after two blanks.
+        boolean fits = TextWidth.of(remark) <= row.width();
+        screen.canvas()
+                .text(
+                        row,
+                        fits ? remark : remark.split("  ", -1)[0],
+                        screen.theme().plain());
     }
 
     static void notice(Screen screen, Area area) {

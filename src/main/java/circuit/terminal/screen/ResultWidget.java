@@ -1,0 +1,118 @@
+package circuit.terminal.screen;
+
+import circuit.terminal.canvas.Area;
+import circuit.terminal.canvas.Canvas;
+import circuit.text.TextWidth;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The sections of the last screen: how long it took, the sets that were done, and the question how hard it was. */
+final class ResultWidget {
+    /** In a window less high than this, the question is normal text. */
+    private static final int ROOMY = 20;
+
+    private ResultWidget() {}
+
+    /** On the left the time and how many sets were done, on the right the sets. */
+    static void drawTimeAndSets(Screen screen, Area area) {
+        Area inner = screen.inset(area);
+        Area left = inner.left(inner.width() / 3);
+        Headline time = time(screen, left.width(), left.height() * 2 / 3);
+        time.draw(screen.canvas(), left, screen.ink());
+        screen.canvas()
+                .text(
+                        left.below(time.rows() + 1),
+                        screen.content().card().dose(),
+                        screen.theme().strong());
+        Area right = inner.right(inner.width() - left.width() - Math.max(3, inner.width() / 30));
+        Headline title = headline(screen, screen.content().card().title(), right.width(), right.height() / 4);
+        title.draw(screen.canvas(), right, screen.theme().strong());
+        drawRows(screen, right.below(title.rows() + 1));
+    }
+
+    static int timeRows(Screen screen) {
+        Area window = screen.inset(screen.canvas().area());
+        return time(screen, window.width(), window.height() / 4).rows();
+    }
+
+    static void drawTime(Screen screen, Area area) {
+        Area row = screen.inset(area);
+        time(screen, row.width(), row.height()).draw(screen.canvas(), row, screen.ink());
+    }
+
+    private static Headline time(Screen screen, int columns, int rows) {
+        return headline(screen, screen.content().countdown().text(), columns, rows);
+    }
+
+    /** The sets, an exercise a row, or two if it has sides. */
+    static void drawSets(Screen screen, Area area) {
+        drawRows(screen, screen.inset(area));
+    }
+
+    private static void drawRows(Screen screen, Area area) {
+        List<String> rows = screen.content()
+                .card()
+                .sets()
+                .map(sets -> sets.lines(OptionalInt.of(area.width())))
+                .orElse(List.of());
+        Canvas canvas = screen.canvas();
+        int shown = rows.size() <= area.height() ? rows.size() : area.height() - 1;
+        for (int i = 0; i < shown; i++) {
+            canvas.text(area.below(i).top(1), rows.get(i), screen.theme().plain());
+        }
+        if (shown < rows.size() && area.height() > 0) {
+            String more = "and " + (rows.size() - shown) + " more";
+            canvas.text(area.below(shown).top(1), more, screen.theme().soft());
+        }
+    }
+
+    static int effortRows(Screen screen) {
+        return question(screen).rows();
+    }
+
+    /** The question how hard it was, or its answer, to be read from two metres away. */
+    static void drawEffort(Screen screen, Area area) {
+        question(screen).draw(screen.canvas(), screen.inset(area), screen.ink());
+    }
+
+    private static Headline question(Screen screen) {
+        Area window = screen.inset(screen.canvas().area());
+        int rows = window.height() < ROOMY ? 0 : window.height() / 4;
+        return headline(screen, prompt(screen), window.width(), rows);
+    }
+
+    /** What the numbers mean, and for how long the question stands. */
+    static void drawScale(Screen screen, Area area) {
+        drawFirst(screen, area, Stream.of(screen.content().position().text()));
+    }
+
+    /** The question and what the numbers mean in one row, or as much of it as there is room for. */
+    static void drawEffortAndScale(Screen screen, Area area) {
+        String scale = screen.content().position().text();
+        String both = (prompt(screen) + "  " + scale).stripTrailing();
+        drawFirst(screen, area, Stream.of(both, scale.isEmpty() ? prompt(screen) : scale));
+    }
+
+    private static void drawFirst(Screen screen, Area area, Stream<String> texts) {
+        Area row = screen.inset(area);
+        List<String> wordings = texts.toList();
+        String text = wordings.stream()
+                .filter(wording -> TextWidth.of(wording) <= row.width())
+                .findFirst()
+                .orElse(wordings.get(wordings.size() - 1));
+        screen.canvas().text(row, text, screen.theme().strong());
+        String left = screen.content().position().left();
+        if (TextWidth.of(text) + 2 + left.length() <= row.width()) {
+            screen.canvas().rightAligned(row, left, screen.theme().plain());
+        }
+    }
+
+    private static String prompt(Screen screen) {
+        return screen.content().prompt().orElse("");
+    }
+
+    private static Headline headline(Screen screen, String text, int columns, int rows) {
+        return Headline.of(text, columns, rows, screen.theme().unicode());
+    }
+}
