@@ -2,6 +2,7 @@ package circuit;
 
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Extent;
 import circuit.plan.PlanOptions.Level;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
@@ -9,6 +10,7 @@ import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
+import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Bites;
 import circuit.routine.Dose.Sides;
@@ -17,8 +19,11 @@ import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
+import circuit.routine.Prescription.Amounts;
+import circuit.routine.Prescription.Timing;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
+import circuit.routine.SetList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,33 +89,48 @@ public final class SampleRoutines {
     }
 
     public static Prescription move(String exercise, Dose dose) {
-        return new Prescription(
-                exercise, dose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return move(exercise, SetList.of(dose));
+    }
+
+    public static Prescription move(String exercise, SetList sets) {
+        return new Prescription(exercise, Amounts.of(sets), Timing.NONE, Optional.empty(), List.of());
+    }
+
+    /** One dose for each round, or for each set. */
+    public static SetList list(Dose... doses) {
+        return new SetList(List.of(doses), false);
     }
 
     public static Prescription resting(Prescription p, long seconds) {
-        return new Prescription(
-                p.exercise(), p.dose(), p.easier(), p.harder(), Optional.of(s(seconds)), p.note(), p.equipment());
+        Timing timing = new Timing(Optional.of(s(seconds)), Optional.empty(), Optional.empty());
+        return new Prescription(p.exercise(), p.amounts(), timing, p.note(), p.equipment());
     }
 
     public static Prescription easier(Prescription p, Dose easier) {
-        return new Prescription(
-                p.exercise(), p.dose(), Optional.of(easier), p.harder(), p.rest(), p.note(), p.equipment());
+        Amounts amounts = new Amounts(
+                p.amounts().standard(),
+                Optional.of(SetList.of(easier)),
+                p.amounts().harder(),
+                p.amounts().weeks());
+        return new Prescription(p.exercise(), amounts, p.timing(), p.note(), p.equipment());
     }
 
     public static Block circuit(int rounds, long rest, long roundRest, Prescription... exercises) {
-        return new Block(
-                Optional.empty(), rounds, s(rest), s(roundRest), Order.CIRCUIT, Optional.empty(), List.of(exercises));
+        return block(rounds, rest, roundRest, Order.CIRCUIT, Optional.empty(), exercises);
     }
 
     public static Block sets(int sets, long rest, long roundRest, Prescription... exercises) {
-        return new Block(
-                Optional.empty(), sets, s(rest), s(roundRest), Order.SETS, Optional.empty(), List.of(exercises));
+        return block(sets, rest, roundRest, Order.SETS, Optional.empty(), exercises);
     }
 
     public static Block pool(int least, int most, Prescription... exercises) {
-        return new Block(
-                Optional.empty(), 1, s(0), s(0), Order.CIRCUIT, Optional.of(new Pick(least, most)), List.of(exercises));
+        return block(1, 0, 0, Order.CIRCUIT, Optional.of(new Pick(least, most)), exercises);
+    }
+
+    private static Block block(
+            int rounds, long rest, long roundRest, Order order, Optional<Pick> pick, Prescription... exercises) {
+        Rests rests = new Rests(s(rest), s(roundRest), s(roundRest));
+        return new Block(Optional.empty(), rounds, rests, order, pick, Optional.empty(), List.of(exercises));
     }
 
     public static Routine routine(long leadIn, long switchTime, Block... blocks) {
@@ -118,6 +138,7 @@ public final class SampleRoutines {
                 "back",
                 new Routine.Description("A strong back", Optional.empty(), Optional.empty(), List.of()),
                 new Routine.SessionDefaults(Advance.PACED, Optional.empty(), s(leadIn), s(switchTime)),
+                Optional.empty(),
                 List.of(blocks));
     }
 
@@ -182,7 +203,8 @@ public final class SampleRoutines {
 
     private static PlanOptions choices(
             OptionalInt rounds, Optional<Duration> rest, OptionalInt pick, Level level, Optional<Set<String>> have) {
-        return new PlanOptions(rounds, rest, pick, level, have, Optional.empty(), false, PlanOptions.USUAL_PACE);
+        Extent extent = new Extent(rounds, pick, OptionalInt.empty());
+        return new PlanOptions(extent, rest, level, have, Optional.empty(), false, PlanOptions.USUAL_PACE);
     }
 
     /** A plan a line a step: {@code work 30s row left · round 1/3 · set 1 · place 2/5}. */

@@ -3,12 +3,13 @@ package circuit.plan;
 import circuit.plan.PlanOptions.Level;
 import circuit.routine.Block;
 import circuit.routine.Block.Pick;
-import circuit.routine.Dose;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
+import circuit.routine.Prescription.Amounts;
+import circuit.routine.Prescription.Timing;
 import circuit.routine.Routine;
-import java.time.Duration;
+import circuit.routine.SetList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,12 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Selects the exercises of a routine that are trained today, by level, equipment at hand and pools. */
 final class ExerciseSelector {
     private final Exercises exercises;
     private final PlanOptions options;
     private final TrainingHistory history;
+    private final int week;
     private final Set<String> remarks = new LinkedHashSet<>();
     private boolean levelChangedSomething;
 
@@ -39,28 +42,30 @@ final class ExerciseSelector {
     /**
      * One exercise of the block, in the variation that was selected.
      *
-     * @param rest its own rest after it, in place of the block's
+     * @param timing its own times, in place of the block's and the routine's
      */
-    record Station(Exercise exercise, Dose dose, Optional<Duration> rest, Optional<String> note) {
+    record Station(Exercise exercise, SetList sets, Timing timing, Optional<String> note) {
 
-        /** Another exercise with the same dose, converted to how that exercise uses the two sides. */
+        /** Another exercise with the same doses, converted to how that exercise uses the two sides. */
         Station with(Exercise other) {
-            return new Station(other, other.sides().map(dose::on).orElse(dose), rest, note);
+            SetList converted = other.sides().map(sets::on).orElse(sets);
+            return new Station(other, converted, timing, note);
         }
 
-        Station with(Dose other) {
-            return new Station(exercise, other, rest, note);
+        Station with(SetList other) {
+            return new Station(exercise, other, timing, note);
         }
 
-        ExerciseVariant variant() {
-            return ExerciseVariant.of(exercise.name(), dose);
+        Stream<ExerciseVariant> variants() {
+            return sets.doses().stream().map(dose -> ExerciseVariant.of(exercise.name(), dose));
         }
     }
 
-    ExerciseSelector(Exercises exercises, PlanOptions options, TrainingHistory history) {
+    ExerciseSelector(Exercises exercises, PlanOptions options, TrainingHistory history, int week) {
         this.exercises = exercises;
         this.options = options;
         this.history = history;
+        this.week = week;
     }
 
     /**
@@ -69,8 +74,8 @@ final class ExerciseSelector {
      * @throws PlanException if the options do not fit the routine, or leave nothing of it
      */
     List<SelectedBlock> select(Routine routine) {
-        if (options.pick().isPresent()) {
-            checkPick(routine, options.pick().getAsInt());
+        if (options.extent().pick().isPresent()) {
+            checkPick(routine, options.extent().pick().getAsInt());
         }
         List<SelectedBlock> blocks = new ArrayList<>();
         for (Block block : routine.blocks()) {
@@ -95,7 +100,7 @@ final class ExerciseSelector {
     Set<ExerciseVariant> variants(Routine routine) {
         return routine.blocks().stream()
                 .flatMap(block -> (block.pick().isPresent() ? candidates(block) : all(block)).stream())
-                .map(Station::variant)
+                .flatMap(Station::variants)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -143,7 +148,7 @@ final class ExerciseSelector {
     /** Of a pool the exercises done least recently, in the file's order. */
     private List<Station> picked(Block pool, Pick pick) {
         List<Station> candidates = candidates(pool);
-        int wanted = options.pick().orElse(pick.most());
+        int wanted = options.extent().pick().orElse(pick.most());
         if (candidates.size() < wanted) {
             remarks.add("%d of the %d to pick: %s at hand is enough for no more"
                     .formatted(candidates.size(), wanted, atHand()));
@@ -180,21 +185,22 @@ final class ExerciseSelector {
         Exercise exercise = prescription.isFromLibrary()
                 ? named(prescription.exercise())
                 : Exercise.titled(prescription.exercise(), prescription.equipment());
-        Station standard = new Station(exercise, prescription.dose(), prescription.rest(), prescription.note());
+        Amounts amounts = prescription.amounts();
+        Station standard = new Station(exercise, amounts.inWeek(week), prescription.timing(), prescription.note());
         Optional<Station> varied = switch (options.level()) {
             case STANDARD -> Optional.empty();
             case EASIER ->
-                varied(standard, prescription.easier(), exercise.variations().easier());
+                varied(standard, amounts.easier(), exercise.variations().easier());
             case HARDER ->
-                varied(standard, prescription.harder(), exercise.variations().harder());
+                varied(standard, amounts.harder(), exercise.variations().harder());
         };
         levelChangedSomething |= varied.isPresent();
         return varied.orElse(standard);
     }
 
     /** With the dose's own variation, else with the exercise's if its equipment is at hand. */
-    private Optional<Station> varied(Station standard, Optional<Dose> dose, Optional<String> exercise) {
-        return dose.map(standard::with)
+    private Optional<Station> varied(Station standard, Optional<SetList> sets, Optional<String> exercise) {
+        return sets.map(standard::with)
                 .or(() -> exercise.flatMap(exercises::named)
                         .filter(other -> options.hasAll(other.equipment()))
                         .map(standard::with));

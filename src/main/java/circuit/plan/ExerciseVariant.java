@@ -18,7 +18,7 @@ public record ExerciseVariant(String exercise, boolean counted, Optional<BigDeci
 
     /** The variant that a dose of that exercise asks for. */
     public static ExerciseVariant of(String exercise, Dose dose) {
-        return new ExerciseVariant(exercise, dose.effort().isReps(), dose.load().map(Load::kilograms));
+        return new ExerciseVariant(exercise, dose.effort().isReps(), dose.load().flatMap(Load::kilograms));
     }
 
     // Written out, as the generated methods link method handles when they are first called: 5 to 20 ms on JDK 25.

@@ -33,7 +33,8 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
      * @throws PlanException if the options do not fit the routine, or leave nothing of it
      */
     public static Plan of(Routine routine, Exercises exercises, PlanOptions options, TrainingHistory history) {
-        ExerciseSelector selector = new ExerciseSelector(exercises, options, history);
+        ExerciseSelector selector = new ExerciseSelector(
+                exercises, options, history, options.extent().week().orElse(1));
         List<SelectedBlock> blocks = selector.select(routine);
         return new Plan(
                 routine.name(),
@@ -44,7 +45,12 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
 
     /** Every exercise variant that such a plan may contain, and so may ask the history about. */
     public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions options) {
-        return new ExerciseSelector(exercises, options, TrainingHistory.NONE).variants(routine);
+        return new ExerciseSelector(
+                        exercises,
+                        options,
+                        TrainingHistory.NONE,
+                        options.extent().week().orElse(1))
+                .variants(routine);
     }
 
     /** The sum of its steps. */

@@ -4,9 +4,11 @@ import circuit.plan.ExerciseSelector.SelectedBlock;
 import circuit.plan.ExerciseSelector.Station;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
+import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
+import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
@@ -46,9 +48,19 @@ final class PlanBuilder {
 
         /** Whether the round's rest comes after it, rather than the rest between exercises or sets. */
         boolean endsRound() {
-            return order() == Order.SETS
-                    ? round == rounds
-                    : place == block.stations().size();
+            return order() == Order.SETS ? round == rounds : isLastPlace();
+        }
+
+        boolean endsBlock() {
+            return round == rounds && isLastPlace();
+        }
+
+        private boolean isLastPlace() {
+            return place == block.stations().size();
+        }
+
+        Dose dose() {
+            return station().sets().dose(round);
         }
     }
 
@@ -93,8 +105,9 @@ final class PlanBuilder {
             }
             case SETS -> {
                 for (int place = 1; place <= places; place++) {
-                    for (int round = 1; round <= rounds; round++) {
-                        visits.add(new Visit(block, place, round, rounds));
+                    int sets = block.stations().get(place - 1).sets().count(rounds);
+                    for (int set = 1; set <= sets; set++) {
+                        visits.add(new Visit(block, place, set, sets));
                     }
                 }
             }
@@ -103,29 +116,41 @@ final class PlanBuilder {
     }
 
     private void add(Visit visit, int set) {
-        if (visit.station().dose().sides() == Sides.EACH) {
-            for (Side side : Side.values()) {
-                add(planned(visit, set, Optional.of(side)));
-                gap = new Gap(Step.Kind.SWITCH, routine.defaults().switchTime());
-            }
-        } else {
+        Duration switchTime =
+                visit.station().timing().switchTime().orElse(routine.defaults().switchTime());
+        List<Side> sides = sides(visit.dose());
+        for (Side side : sides) {
+            add(planned(visit, set, Optional.of(side)));
+            gap = new Gap(Step.Kind.SWITCH, switchTime);
+        }
+        if (sides.isEmpty()) {
             add(planned(visit, set, Optional.empty()));
         }
-        Block block = visit.block().block();
-        gap = new Gap(Step.Kind.REST, visit.endsRound() ? roundRest(block) : rest(visit.station(), block));
+        gap = new Gap(Step.Kind.REST, restAfter(visit));
+    }
+
+    /** The sides that work one after the other; none where both do at once. */
+    private static List<Side> sides(Dose dose) {
+        return switch (dose.sides()) {
+            case EACH -> List.of(Side.LEFT, Side.RIGHT);
+            case LEFT -> List.of(Side.LEFT);
+            case RIGHT -> List.of(Side.RIGHT);
+            case TOGETHER, ALTERNATING -> List.of();
+        };
     }
 
     private PlannedSet planned(Visit visit, int set, Optional<Side> side) {
         Station station = visit.station();
-        int setsToday = visit.rounds() * (station.dose().sides() == Sides.EACH ? Side.values().length : 1);
-        SetHistory setHistory = SetHistory.of(station, history, setsToday, exercises);
+        Dose dose = visit.dose();
+        int setsToday = visit.rounds() * Math.max(1, sides(dose).size());
+        SetHistory setHistory = SetHistory.of(station, dose, history, setsToday, exercises);
         sets++;
         return new PlannedSet(
                 sets,
                 station.exercise(),
-                station.dose(),
+                dose,
                 side,
-                repLength(station),
+                repLength(station.exercise(), dose),
                 new PlannedSet.Position(
                         visit.block().block().name(),
                         visit.order(),
@@ -143,7 +168,7 @@ final class PlanBuilder {
         add(gap.kind(), set, gap.length(), false);
         Effort effort = set.dose().effort();
         boolean byKey = options.waits() || routine.defaults().advance() == Advance.KEY;
-        add(Step.Kind.WORK, set, set.length(), effort.isMax() || (effort instanceof Effort.Reps && byKey));
+        add(Step.Kind.WORK, set, set.length(), effort.isOpen() || (effort instanceof Effort.Reps && byKey));
     }
 
     private void add(Step.Kind kind, PlannedSet set, Duration length, boolean waits) {
@@ -159,25 +184,37 @@ final class PlanBuilder {
 
     private int rounds(Block block) {
         boolean changeable = block.rounds() > 1 || routine.blocks().size() == 1;
-        return changeable ? options.rounds().orElse(block.rounds()) : block.rounds();
+        return changeable ? options.extent().rounds().orElse(block.rounds()) : block.rounds();
     }
 
-    private Duration rest(Station station, Block block) {
-        return station.rest().or(options::rest).orElse(block.rest());
+    /** Its own rest, else that before the next block, round or exercise. */
+    private Duration restAfter(Visit visit) {
+        Rests rests = visit.block().block().rests();
+        Optional<Duration> own = visit.station().timing().rest();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (visit.endsBlock()) {
+            return likeBetween(rests.after(), rests);
+        }
+        return likeBetween(visit.endsRound() ? rests.round() : rests.between(), rests);
     }
 
-    /** A round rest that equals the block's rest changes along with it. */
-    private Duration roundRest(Block block) {
-        return block.roundRest().equals(block.rest()) ? options.rest().orElse(block.rest()) : block.roundRest();
+    /** Another rest that equals the one between exercises changes along with it. */
+    private Duration likeBetween(Duration rest, Rests rests) {
+        return rest.equals(rests.between()) ? options.rest().orElse(rest) : rest;
     }
 
     /** By the tempo, else by today's pace if one was asked for, else by the athlete's own pace, else by the usual one. */
-    private Duration repLength(Station station) {
-        Dose dose = station.dose();
+    private Duration repLength(Exercise exercise, Dose dose) {
+        Duration usual = dose.effort() instanceof Effort.Reps reps ? reps.unit().usualPace() : PlanOptions.USUAL_PACE;
+        boolean isOwnUnit = !usual.equals(PlanOptions.USUAL_PACE);
         Duration movement = dose.tempo()
                 .map(tempo -> Duration.ofSeconds(tempo.seconds()))
-                .orElseGet(() -> options.pace().equals(PlanOptions.USUAL_PACE)
-                        ? history.pace(station.exercise().name()).orElse(PlanOptions.USUAL_PACE)
+                .orElseGet(() -> isOwnUnit || options.pace().equals(PlanOptions.USUAL_PACE)
+                        ? history.pace(exercise.name())
+                                .filter(pace -> !isOwnUnit)
+                                .orElse(usual)
                         : options.pace());
         return dose.sides() == Sides.ALTERNATING ? movement.multipliedBy(2) : movement;
     }

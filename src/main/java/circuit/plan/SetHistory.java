@@ -1,6 +1,7 @@
 package circuit.plan;
 
 import circuit.plan.ExerciseSelector.Station;
+import circuit.routine.Dose;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
@@ -21,9 +22,10 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
      *
      * @param sets how many sets of it the plan has
      */
-    static SetHistory of(Station station, TrainingHistory history, int sets, Exercises exercises) {
-        Optional<LastTime> last = history.lastTime(station.variant());
-        if (!(station.dose().effort() instanceof Effort.Reps range)) {
+    static SetHistory of(Station station, Dose dose, TrainingHistory history, int sets, Exercises exercises) {
+        Optional<LastTime> last =
+                history.lastTime(ExerciseVariant.of(station.exercise().name(), dose));
+        if (!(dose.effort() instanceof Effort.Reps range)) {
             return new SetHistory(last, 0, Optional.empty());
         }
         if (last.isEmpty() || !range.isRange()) {

@@ -39,7 +39,7 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
 
     /** Whether it counts up, because only the athlete knows when it ends. */
     public boolean isOpen() {
-        return isWork() && set.dose().effort().isMax();
+        return isWork() && set.dose().effort().isOpen();
     }
 
     /** The same step with each rep of its set so much longer or shorter. */

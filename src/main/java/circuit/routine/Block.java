@@ -7,18 +7,29 @@ import java.util.Optional;
 /**
  * Exercises that are trained together, so many times through.
  *
- * @param rest between exercises, or between the sets of one exercise where the order is by sets
- * @param roundRest between rounds, or before the next exercise where the order is by sets; also after the block
+ * @param rounds how many times through; where the order is by sets, how many sets of an exercise that does not say itself
  * @param pick how many of the exercises are trained; all of them where empty
+ * @param clock what the clock decides in it; empty where nothing
  */
 public record Block(
         Optional<String> name,
         int rounds,
-        Duration rest,
-        Duration roundRest,
+        Rests rests,
         Order order,
         Optional<Pick> pick,
+        Optional<Clock> clock,
         List<Prescription> exercises) {
+    /**
+     * The rests of a block.
+     *
+     * @param between between exercises, or between the sets of one exercise where the order is by sets
+     * @param round between rounds, or before the next exercise where the order is by sets
+     * @param after before the next block
+     */
+    public record Rests(Duration between, Duration round, Duration after) {
+        public static final Rests NONE = new Rests(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    }
+
     /** How many exercises of a pool are trained: from {@code least} to {@code most}. */
     public record Pick(int least, int most) {
         public Pick {
@@ -33,6 +44,29 @@ public record Block(
     public enum Order {
         CIRCUIT,
         SETS
+    }
+
+    /**
+     * A block by the clock.
+     *
+     * @param time of a slot, or of the whole block
+     */
+    public record Clock(Kind kind, Duration time) {
+        /** What the clock decides. */
+        public enum Kind {
+            /** When each exercise starts: on the minute, for example. What is left of its slot is rest. */
+            EVERY,
+            /** When the block ends, in which the exercises go round: as many rounds as possible. */
+            FOR,
+            /** When the block ends at the latest. */
+            CAP
+        }
+
+        public Clock {
+            if (time.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new IllegalArgumentException("a block by the clock takes at least a second, not " + time);
+            }
+        }
     }
 
     /** The most rounds a block may have. */
@@ -50,5 +84,10 @@ public record Block(
             throw new IllegalArgumentException("only %d exercises to pick from, not %d"
                     .formatted(exercises.size(), pick.get().most()));
         }
+    }
+
+    /** Whether it has that kind of clock. */
+    public boolean has(Clock.Kind kind) {
+        return clock.map(Clock::kind).equals(Optional.of(kind));
     }
 }

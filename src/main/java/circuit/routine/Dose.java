@@ -4,6 +4,7 @@ import circuit.text.TimeText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,14 +27,10 @@ public record Dose(
     /** The whole dose as it would be written in a routine: {@code 10-12 reps each side @ 12kg tempo 2-4-2}. */
     public String phrase() {
         StringBuilder phrase = new StringBuilder(written);
-        switch (sides) {
-            case TOGETHER -> {}
-            case EACH -> phrase.append(" each side");
-            case ALTERNATING -> phrase.append(" alternating");
-        }
+        bites.ifPresent(b -> phrase.append(" as ").append(b));
+        phrase.append(sides.text());
         load.ifPresent(l -> phrase.append(" @ ").append(l));
         tempo.ifPresent(t -> phrase.append(" tempo ").append(t));
-        bites.ifPresent(b -> phrase.append(", ").append(b));
         return phrase.toString();
     }
 
@@ -50,11 +47,31 @@ public record Dose(
     /** How a dose is spread over the body's two sides. */
     public enum Sides {
         /** Both at once, or a move that has no sides. */
-        TOGETHER,
+        TOGETHER(""),
         /** The whole dose on the left, then the whole dose on the right. */
-        EACH,
+        EACH(" each side"),
         /** The sides in turn; one rep is a movement on each. */
-        ALTERNATING
+        ALTERNATING(" alternating"),
+        /** The left side only. */
+        LEFT(" left"),
+        /** The right side only. */
+        RIGHT(" right");
+
+        private final String text;
+
+        Sides(String text) {
+            this.text = text;
+        }
+
+        /** As it is written after an amount. */
+        public String text() {
+            return text;
+        }
+
+        /** Whether only one side works. */
+        public boolean isOneSided() {
+            return this == LEFT || this == RIGHT;
+        }
     }
 
     /** A timed set taken in bites: so long on, so long off, until its time is up. */
@@ -104,37 +121,76 @@ public record Dose(
         }
     }
 
-    /** A weight as its author wrote it. */
-    public record Load(BigDecimal amount, Unit unit) {
+    /**
+     * A weight as its author wrote it.
+     *
+     * @param amount 0 for the body's own weight
+     */
+    public record Load(Kind kind, BigDecimal amount, Unit unit) {
+        /** The body's weight and nothing else. */
+        public static final Load BODYWEIGHT = new Load(Kind.BODYWEIGHT, BigDecimal.ZERO, Unit.KG);
+
         /** The largest amount, in either unit. */
         public static final int MOST = 1000;
 
         /** One international avoirdupois pound is 0.45359237 kg by definition (1959). */
         private static final BigDecimal KILOGRAMS_IN_A_POUND = new BigDecimal("0.45359237");
 
+        /** What is lifted. */
+        public enum Kind {
+            /** A thing of that weight. */
+            WEIGHT,
+            /** The body and a weight more. */
+            ADDED,
+            /** The body less the weight that a band or a machine takes off. */
+            TAKEN_OFF,
+            /** The body alone. */
+            BODYWEIGHT
+        }
+
         /** What a load may be given in. */
         public enum Unit {
             KG,
-            LB
+            LB;
+
+            /** As it is written after a number. */
+            public String text() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
 
         public Load {
-            if (amount.signum() <= 0 || amount.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            boolean isNone = kind == Kind.BODYWEIGHT;
+            if (amount.signum() != (isNone ? 0 : 1) || amount.compareTo(BigDecimal.valueOf(MOST)) > 0) {
                 throw new IllegalArgumentException(
                         "a load is more than 0 and at most %d, not %s".formatted(MOST, amount.toPlainString()));
             }
         }
 
-        /** In kilograms, to two decimals. */
-        public BigDecimal kilograms() {
+        public Load(BigDecimal amount, Unit unit) {
+            this(Kind.WEIGHT, amount, unit);
+        }
+
+        /** In kilograms, to two decimals; negative where it is taken off the body's weight, empty for that alone. */
+        public Optional<BigDecimal> kilograms() {
+            if (kind == Kind.BODYWEIGHT) {
+                return Optional.empty();
+            }
             BigDecimal kilograms = unit == Unit.KG ? amount : amount.multiply(KILOGRAMS_IN_A_POUND);
-            return kilograms.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+            BigDecimal rounded = kilograms.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+            return Optional.of(kind == Kind.TAKEN_OFF ? rounded.negate() : rounded);
         }
 
         /** As it is written in a dose. */
         @Override
         public String toString() {
-            return amount.toPlainString() + (unit == Unit.KG ? "kg" : "lb");
+            String weight = amount.toPlainString() + unit.text();
+            return switch (kind) {
+                case WEIGHT -> weight;
+                case ADDED -> "+" + weight;
+                case TAKEN_OFF -> "-" + weight;
+                case BODYWEIGHT -> "bodyweight";
+            };
         }
     }
 }

@@ -1,23 +1,58 @@
 package circuit.routine;
 
+import circuit.text.TimeText;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The amount of one set: reps or time, fixed or as much as one can. */
+/** The amount of one set: reps, time or a distance, fixed or as much as one can. */
 public sealed interface Effort {
 
-    /** Reps from {@code least}, which makes the set done, up to {@code most}, which is the aim. */
-    record Reps(int least, int most) implements Effort {
+    /**
+     * Reps from {@code least}, which makes the set done, up to {@code most}, which is the aim.
+     *
+     * @param unit what is counted
+     */
+    record Reps(int least, int most, Unit unit) implements Effort {
         /** The most reps one set may ask for. */
         public static final int LIMIT = 1000;
+
+        /** What is counted, and how long one takes where neither a tempo nor the athlete's pace says so. */
+        public enum Unit {
+            REPS(3),
+            STEPS(1),
+            BREATHS(5);
+
+            private final Duration usualPace;
+
+            Unit(int seconds) {
+                usualPace = Duration.ofSeconds(seconds);
+            }
+
+            public Duration usualPace() {
+                return usualPace;
+            }
+
+            /** As it is written after a number: {@code 1 step}, {@code 20 steps}. */
+            public String text(int count) {
+                String plural = name().toLowerCase(Locale.ROOT);
+                return count == 1 ? plural.substring(0, plural.length() - 1) : plural;
+            }
+        }
 
         public Reps {
             if (least < 1 || most > LIMIT) {
                 throw new IllegalArgumentException(
-                        "a set has 1 to %d reps, not %s".formatted(LIMIT, text(least, most)));
+                        "a set has 1 to %d %s, not %s".formatted(LIMIT, unit.text(0), text(least, most)));
             }
             if (least > most) {
                 throw new IllegalArgumentException("the range %s runs backwards".formatted(text(least, most)));
             }
+        }
+
+        public Reps(int least, int most) {
+            this(least, most, Unit.REPS);
         }
 
         /** Whether the lower number differs from the aim. */
@@ -30,20 +65,70 @@ public sealed interface Effort {
         }
     }
 
-    /** As many reps as one can. */
-    record MaxReps() implements Effort {}
+    /**
+     * As many reps as one can.
+     *
+     * @param within the time after which the set is over; without one the athlete ends it
+     */
+    record MaxReps(Optional<Duration> within) implements Effort {
+        public MaxReps {
+            within.ifPresent(Effort::checkLength);
+        }
 
-    /** A set that runs for a time. */
-    record Timed(Duration length) implements Effort {
+        public MaxReps() {
+            this(Optional.empty());
+        }
+    }
+
+    /** A set that runs for a time: {@code least} makes it done, {@code most} is the aim, and where it ends. */
+    record Timed(Duration least, Duration most) implements Effort {
         public Timed {
-            if (length.isZero() || length.isNegative()) {
-                throw new IllegalArgumentException("a set lasts longer than no time, not " + length);
+            checkLength(least);
+            if (least.compareTo(most) > 0) {
+                throw new IllegalArgumentException(
+                        "the range %s-%s runs backwards".formatted(TimeText.written(least), TimeText.written(most)));
             }
+        }
+
+        public Timed(Duration length) {
+            this(length, length);
         }
     }
 
     /** Held as long as one can. */
     record MaxTime() implements Effort {}
+
+    /** A way to go; only the athlete knows when it is done. */
+    record Distance(BigDecimal amount, LengthUnit unit) implements Effort {
+        private static final BigDecimal MOST_METRES = BigDecimal.valueOf(1_000_000);
+
+        /** By their definitions of 1959, in metres. */
+        public enum LengthUnit {
+            METRES("1"),
+            KILOMETRES("1000"),
+            YARDS("0.9144"),
+            MILES("1609.344");
+
+            private final BigDecimal metres;
+
+            LengthUnit(String metres) {
+                this.metres = new BigDecimal(metres);
+            }
+        }
+
+        public Distance {
+            BigDecimal metres = amount.multiply(unit.metres);
+            if (metres.signum() <= 0 || metres.compareTo(MOST_METRES) > 0) {
+                throw new IllegalArgumentException("a distance is more than 0 and at most 1000 km");
+            }
+        }
+
+        /** In metres, without needless zeros. */
+        public BigDecimal metres() {
+            return new BigDecimal(
+                    amount.multiply(unit.metres).stripTrailingZeros().toPlainString());
+        }
+    }
 
     /** Whether this is counted in reps rather than in seconds. */
     default boolean isReps() {
@@ -51,7 +136,21 @@ public sealed interface Effort {
     }
 
     /** Whether only the athlete can say when it ends. */
-    default boolean isMax() {
-        return this instanceof MaxReps || this instanceof MaxTime;
+    default boolean isOpen() {
+        return this instanceof MaxTime
+                || this instanceof Distance
+                || (this instanceof MaxReps max && max.within().isEmpty());
+    }
+
+    /** Whether it ends when a time is over. */
+    default boolean isTimed() {
+        return this instanceof Timed
+                || (this instanceof MaxReps max && max.within().isPresent());
+    }
+
+    private static void checkLength(Duration length) {
+        if (length.isZero() || length.isNegative()) {
+            throw new IllegalArgumentException("a set lasts longer than no time, not " + length);
+        }
     }
 }

@@ -9,20 +9,45 @@ import java.util.regex.Pattern;
  * One line of a routine: an exercise and how much of it.
  *
  * @param exercise a library name, or a title of the author's own
- * @param easier the dose at the easier level, if the author gave one
- * @param harder the dose at the harder level, if the author gave one
- * @param rest the rest after it, in place of the block's
  * @param equipment what a title of the author's own needs; empty for a library exercise, whose own file says it
  */
 public record Prescription(
-        String exercise,
-        Dose dose,
-        Optional<Dose> easier,
-        Optional<Dose> harder,
-        Optional<Duration> rest,
-        Optional<String> note,
-        List<String> equipment) {
+        String exercise, Amounts amounts, Timing timing, Optional<String> note, List<String> equipment) {
     private static final Pattern LIBRARY_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
+    /**
+     * How much of it is done.
+     *
+     * @param easier at the easier level, if the author gave it
+     * @param harder at the harder level, if the author gave it
+     * @param weeks week by week, the last one going on; empty where all weeks are alike
+     */
+    public record Amounts(SetList standard, Optional<SetList> easier, Optional<SetList> harder, List<SetList> weeks) {
+        public Amounts {
+            weeks = List.copyOf(weeks);
+        }
+
+        /** The same dose in every set and week. */
+        public static Amounts of(SetList standard) {
+            return new Amounts(standard, Optional.empty(), Optional.empty(), List.of());
+        }
+
+        /** The sets of that week, from 1. */
+        public SetList inWeek(int week) {
+            return weeks.isEmpty() ? standard : weeks.get(Math.min(week, weeks.size()) - 1);
+        }
+    }
+
+    /**
+     * Its own times, in place of the block's and the routine's.
+     *
+     * @param rest after it, wherever anything follows
+     * @param switchTime between its two sides
+     * @param cueEvery how often the time is told in a long hold
+     */
+    public record Timing(Optional<Duration> rest, Optional<Duration> switchTime, Optional<Duration> cueEvery) {
+        public static final Timing NONE = new Timing(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     public Prescription {
         equipment = List.copyOf(equipment);

@@ -9,8 +9,14 @@ import java.util.Optional;
  * A whole routine, as its author wrote it.
  *
  * @param name the file's name without its ending, which is what the athlete types
+ * @param programme how it grows over weeks; empty where every week is the same
  */
-public record Routine(String name, Description description, SessionDefaults defaults, List<Block> blocks) {
+public record Routine(
+        String name,
+        Description description,
+        SessionDefaults defaults,
+        Optional<Programme> programme,
+        List<Block> blocks) {
     /** The most steps its plan may have: a whole day of them, and still small in memory. */
     public static final int MOST_STEPS = 10_000;
 

@@ -66,7 +66,7 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
 
     private static Status status(PlannedSet set, int reps, Duration time) {
         Effort effort = set.dose().effort();
-        boolean partial = (effort instanceof Effort.Timed timed && time.compareTo(timed.length()) < 0)
+        boolean partial = (effort instanceof Effort.Timed timed && time.compareTo(timed.least()) < 0)
                 || (effort instanceof Effort.Reps aim && reps < aim.least());
         return partial ? Status.PARTIAL : Status.DONE;
     }

@@ -47,13 +47,13 @@ class CompletionTest {
 
             run --rou|                        => --rounds --routines
             run --rounds 3 --rou|             => --routines
-            run --w|                          => --wait
+            run --wa|                         => --wait
             run --no-w|                       => --no-wait
             run --wait --no-w|                => nothing
             run -- --rou|                     => :files
             log -|                            => --add --ascii --at --color --data --effort --have --help --json \
             --lead-in --level --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
-            --version --yes -V -h -n
+            --version --week --yes -V -h -n
 
             run --level |                     => easier standard harder
             run --sound b|                    => bell

@@ -91,7 +91,9 @@ record Athlete(Path folder, Exercises library) {
         Set<ExerciseVariant> variants = new LinkedHashSet<>();
         for (Block block : routine.blocks()) {
             for (Prescription prescription : block.exercises()) {
-                variants.add(ExerciseVariant.of(prescription.exercise(), prescription.dose()));
+                variants.add(ExerciseVariant.of(
+                        prescription.exercise(),
+                        prescription.amounts().standard().dose(1)));
             }
         }
         return new HistoryReader(folder).past(variants);

@@ -111,7 +111,7 @@ class SchemaValuesTest {
                 }
             }
         }
-        agree(texts, DosePhraseParser::parse, SchemaValuesTest::routine);
+        isNeverStricter(texts, DosePhraseParser::parse, SchemaValuesTest::routine);
     }
 
     @Test
@@ -130,7 +130,7 @@ class SchemaValuesTest {
                         "10s off 5s on",
                         "each side",
                         "0.999s on 5s off"),
-                text -> DosePhraseParser.variation(text, Optional.empty()),
+                text -> DosePhraseParser.parse(text, Optional.empty()),
                 text -> routine(Map.of("time", "24h", "easier", text)));
     }
 
@@ -210,6 +210,14 @@ class SchemaValuesTest {
         } catch (IllegalArgumentException e) {
             return true;
         }
+    }
+
+    /** What the reader takes, an editor must not mark; of what it refuses, an editor knows only a part. */
+    private static void isNeverStricter(List<String> texts, Function<String, ?> reader, Function<String, Object> file) {
+        assertThat(texts.stream()
+                        .filter(text -> !isRefused(reader, text)
+                                && !ROUTINE.faults(file.apply(text)).isEmpty()))
+                .isEmpty();
     }
 
     private static void agree(List<String> texts, Function<String, ?> reader, Function<String, Object> file) {

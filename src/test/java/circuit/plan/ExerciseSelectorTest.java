@@ -159,14 +159,7 @@ class ExerciseSelectorTest {
         private static PlanOptions pickAndHave() {
             PlanOptions some = have("band");
             return new PlanOptions(
-                    some.rounds(),
-                    some.rest(),
-                    pick(5).pick(),
-                    some.level(),
-                    some.have(),
-                    some.leadIn(),
-                    some.waits(),
-                    some.pace());
+                    pick(5).extent(), some.rest(), some.level(), some.have(), some.leadIn(), some.waits(), some.pace());
         }
     }
 

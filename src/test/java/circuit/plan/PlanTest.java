@@ -3,6 +3,7 @@ package circuit.plan;
 import static circuit.SampleRoutines.alternating;
 import static circuit.SampleRoutines.circuit;
 import static circuit.SampleRoutines.each;
+import static circuit.SampleRoutines.list;
 import static circuit.SampleRoutines.maxReps;
 import static circuit.SampleRoutines.maxTime;
 import static circuit.SampleRoutines.move;
@@ -21,8 +22,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.SampleRoutines;
 import circuit.routine.Block;
+import circuit.routine.Dose.Sides;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
+import circuit.routine.SetList;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -74,18 +77,55 @@ class PlanTest {
     }
 
     @Test
-    void an_exercises_own_rest_replaces_the_rest_but_not_the_round_rest() {
+    void an_exercises_own_rest_comes_wherever_anything_follows() {
         Routine routine = routine(circuit(2, 20, 60, resting(move("a", time(30)), 3), resting(move("b", time(30)), 4)));
 
         assertThat(written(plan(routine))).isEqualTo("""
                 work 30s a · round 1/2 · set 1 · place 1/2
                 rest 3s b
                 work 30s b · round 1/2 · set 1 · place 2/2
-                rest 60s a
+                rest 4s a
                 work 30s a · round 2/2 · set 2 · place 1/2
                 rest 3s b
                 work 30s b · round 2/2 · set 2 · place 2/2
                 """);
+    }
+
+    @Test
+    void an_exercise_may_say_its_own_number_of_sets() {
+        Routine routine =
+                routine(sets(1, 60, 90, move("a", SetList.of(2, time(30))), move("b", SetList.of(3, reps(5)))));
+
+        assertThat(written(plan(routine))).isEqualTo("""
+                work 30s a · round 1/2 · set 1 · place 1/2
+                rest 60s a
+                work 30s a · round 2/2 · set 2 · place 1/2
+                rest 90s b
+                work 15s b · round 1/3 · set 1 · place 2/2
+                rest 60s b
+                work 15s b · round 2/3 · set 2 · place 2/2
+                rest 60s b
+                work 15s b · round 3/3 · set 3 · place 2/2
+                """);
+    }
+
+    @Test
+    void a_list_gives_an_amount_for_each_round() {
+        Routine routine = routine(circuit(2, 0, 0, move("a", list(reps(2), reps(1))), move("b", time(10))));
+
+        assertThat(written(plan(routine))).isEqualTo("""
+                work 6s a · round 1/2 · set 1 · place 1/2
+                work 10s b · round 1/2 · set 1 · place 2/2
+                work 3s a · round 2/2 · set 2 · place 1/2
+                work 10s b · round 2/2 · set 2 · place 2/2
+                """);
+    }
+
+    @Test
+    void one_side_alone_is_a_set_on_that_side() {
+        Routine routine = routine(circuit(1, 0, 0, move("a", time(30).on(Sides.RIGHT))));
+
+        assertThat(written(plan(routine))).isEqualTo("work 30s a right · round 1/1 · set 1 · place 1/1\n");
     }
 
     @Test

@@ -509,9 +509,8 @@ class SessionTest {
         @Test
         void a_set_that_waits_shows_no_pace() {
             PlanOptions waiting = new PlanOptions(
-                    PlanOptions.NONE.rounds(),
+                    PlanOptions.NONE.extent(),
                     PlanOptions.NONE.rest(),
-                    PlanOptions.NONE.pick(),
                     PlanOptions.NONE.level(),
                     PlanOptions.NONE.have(),
                     PlanOptions.NONE.leadIn(),

@@ -4,7 +4,9 @@ import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Extent;
 import circuit.plan.PlanOptions.Level;
+import circuit.routine.Programme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ public final class PlanningOptions {
             TypedOption.duration("--rest", "rest between exercises, such as 30s or 1m30s");
     private static final TypedOption<Integer> PICK =
             TypedOption.number("--pick", "N", 1, 99, "how many exercises of a pool to train");
+    private static final TypedOption<Integer> WEEK = TypedOption.number(
+            "--week", "N", 1, Programme.MOST_WEEKS, "the week of a routine that grows over weeks; yours otherwise");
     private static final TypedOption<Level> LEVEL = TypedOption.choice(
                     "--level", "LEVEL", Level.class, "easier, standard or harder")
             .orSetting(SettingKey.LEVEL);
@@ -34,7 +38,7 @@ public final class PlanningOptions {
                     "--pace", "how long a rep without a tempo takes, such as 3.5s")
             .orSetting(SettingKey.PACE);
 
-    public static final List<TypedOption<?>> ALL = List.of(ROUNDS, REST, PICK, LEVEL, HAVE, LEAD_IN, PACE);
+    public static final List<TypedOption<?>> ALL = List.of(ROUNDS, REST, PICK, WEEK, LEVEL, HAVE, LEAD_IN, PACE);
 
     private PlanningOptions() {}
 
@@ -52,9 +56,11 @@ public final class PlanningOptions {
         }
         try {
             return new PlanOptions(
-                    number(arguments.value(ROUNDS)),
+                    new Extent(
+                            number(arguments.value(ROUNDS)),
+                            number(arguments.value(PICK)),
+                            number(arguments.value(WEEK))),
                     arguments.value(REST),
-                    number(arguments.value(PICK)),
                     settings.value(LEVEL).orElse(Level.STANDARD),
                     settings.value(HAVE),
                     settings.value(LEAD_IN),

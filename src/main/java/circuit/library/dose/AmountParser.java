@@ -1,22 +1,34 @@
 package circuit.library.dose;
 
 import circuit.routine.Effort;
+import circuit.routine.Effort.Distance;
+import circuit.routine.Effort.Reps.Unit;
 import circuit.text.Sanitizer;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The amount that a dose begins with: {@code 12 reps}, {@code 10-12 reps}, {@code max reps}, {@code 60s},
- * {@code max time}. All methods throw an {@link IllegalArgumentException} whose message says what would be right.
+ * The amount of one set: {@code 12 reps}, {@code 10-12 reps}, {@code 20 steps}, {@code max reps}, {@code max reps in 90s},
+ * {@code 60s}, {@code 20-40s}, {@code max time}, {@code 400 metres}. All methods throw an
+ * {@link IllegalArgumentException} whose message says what would be right.
  */
 public final class AmountParser {
-    private static final String FORMS = "write 12 reps, 10-12 reps, max reps, 60s or max time";
-    private static final String ONE_SET = "how many sets is said by rounds; write one set only, like 10 reps";
+    private static final String FORMS = "write 12 reps, 10-12 reps, max reps, 60s, max time or 400 metres";
 
     private AmountParser() {}
 
     /** An amount, and its author's spelling of it. */
-    public record Amount(Effort effort, String written) {}
+    public record Amount(Effort effort, String written) {
+        /** A number without a unit, with the unit of this amount: {@code 12} of {@code 12, 10, 8 reps}. */
+        String like(String number) {
+            int digits = NumberParser.end(written, 0);
+            return effort instanceof Effort.Reps reps
+                    ? number + " " + reps.unit().text(0)
+                    : effort instanceof Effort.MaxReps ? number + " reps" : number + written.substring(digits);
+        }
+    }
 
     /** Takes the amount from the beginning of a phrase. */
     static Amount parse(PhraseWords words) {
@@ -25,12 +37,17 @@ public final class AmountParser {
         }
         String first = words.peek(0);
         String second = words.peek(1);
-        if (second.equals("reps") || second.equals("rep")) {
+        if (isRepUnit(second)) {
             words.take(first, second);
-            return reps(first, second);
+            return first.equals("max") && words.take("in") ? within(words.take()) : reps(first, second);
         }
         if (NumberParser.isRange(first) && SidesParser.isEach(words, 1)) {
             return reps(words.take());
+        }
+        Optional<Distance.LengthUnit> distance = distanceUnit(second);
+        if (distance.isPresent() && isDecimal(first)) {
+            words.take(first, second);
+            return distance(first, distance.get(), first + " " + second);
         }
         if (first.equals("max")) {
             if (!words.take(first, "time")) {
@@ -38,21 +55,48 @@ public final class AmountParser {
             }
             return time("max");
         }
-        if (DurationParser.fault(first).isPresent()) {
+        Optional<Amount> joined = joinedDistance(first);
+        if (joined.isPresent()) {
+            words.take();
+            return joined.get();
+        }
+        if (hold(first).isEmpty() && DurationParser.fault(first).isPresent()) {
             throw new IllegalArgumentException(advice(first, second));
         }
         return time(words.take());
     }
 
-    /** The reps of a dose in its mapping form: a number, a range or {@code max}. */
+    /** Whether a word is what reps are counted in. */
+    static boolean isRepUnit(String word) {
+        return switch (word) {
+            case "rep", "reps", "step", "steps", "breath", "breaths" -> true;
+            default -> false;
+        };
+    }
+
+    /** The reps of a dose in its mapping form: a number, a range or {@code max}; with a unit if it is another one. */
     public static Amount reps(String text) {
+        PhraseWords words = new PhraseWords(text);
+        if (isRepUnit(words.peek(1))
+                || (words.peek(0).equals("max") && !words.peek(1).isEmpty())) {
+            Amount amount = parse(words);
+            if (!words.atEnd()) {
+                throw new IllegalArgumentException(
+                        "%s is not part of the reps".formatted(Sanitizer.quoted(words.take())));
+            }
+            return amount;
+        }
         return reps(text, text.equals("1") ? "rep" : "reps");
     }
 
-    /** The time of a dose in its mapping form: a duration or {@code max}. */
+    /** The time of a dose in its mapping form: a duration, a range or {@code max}. */
     public static Amount time(String text) {
         if (text.equals("max")) {
             return new Amount(new Effort.MaxTime(), "max time");
+        }
+        Optional<Effort.Timed> hold = hold(text);
+        if (hold.isPresent()) {
+            return new Amount(hold.get(), text);
         }
         Duration length = DurationParser.parse(text);
         if (length.isZero()) {
@@ -61,50 +105,106 @@ public final class AmountParser {
         return new Amount(new Effort.Timed(length), text);
     }
 
-    private static Amount reps(String count, String unit) {
-        String written = count + " " + (count.equals("1") ? "rep" : unit);
-        if (count.equals("max") && unit.equals("reps")) {
-            return new Amount(new Effort.MaxReps(), written);
-        }
-        if (unit.equals("rep") && !count.equals("1")) {
+    /** The distance of a dose in its mapping form: {@code 400 metres}. */
+    public static Amount distance(String text) {
+        PhraseWords words = new PhraseWords(text);
+        if (distanceUnit(words.peek(1)).isEmpty()
+                && joinedDistance(words.peek(0)).isEmpty()) {
             throw new IllegalArgumentException(
-                    "\"rep\" is for a single one; write %s reps".formatted(Sanitizer.shortened(count)));
+                    "%s is not a distance; write it like 400 metres, 1.5 km, 200 yards or 1 mile"
+                            .formatted(Sanitizer.quoted(text)));
         }
-        if (isSets(count)) {
-            throw new IllegalArgumentException(ONE_SET);
-        }
-        NumberParser.Range range = NumberParser.range(count);
-        return new Amount(new Effort.Reps(range.least(), range.most()), written);
+        return parse(words);
     }
 
-    /** Whether a text is meant as a number of sets: {@code 3x}, {@code 3x10}. */
-    private static boolean isSets(String text) {
-        int digits = NumberParser.end(text, 0);
-        return digits > 0 && digits < text.length() && "x×*".indexOf(text.charAt(digits)) >= 0;
+    private static Amount within(String time) {
+        return new Amount(new Effort.MaxReps(Optional.of(DurationParser.parse(time))), "max reps in " + time);
+    }
+
+    /** A range of times, {@code 20-40s}; empty if the text is none. */
+    private static Optional<Effort.Timed> hold(String text) {
+        int dash = text.indexOf('-', 1);
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        String most = text.substring(dash + 1);
+        String number = text.substring(0, dash);
+        String least = NumberParser.isNumber(number) ? number + most.replaceFirst("^[0-9.:]*", "") : number;
+        boolean isRange = DurationParser.fault(least).isEmpty()
+                && DurationParser.fault(most).isEmpty();
+        return isRange
+                ? Optional.of(new Effort.Timed(DurationParser.parse(least), DurationParser.parse(most)))
+                : Optional.empty();
+    }
+
+    private static Optional<Distance.LengthUnit> distanceUnit(String word) {
+        return Optional.ofNullable(
+                switch (word) {
+                    case "metre", "metres", "meter", "meters" -> Distance.LengthUnit.METRES;
+                    case "km", "kilometre", "kilometres", "kilometer", "kilometers" -> Distance.LengthUnit.KILOMETRES;
+                    case "yard", "yards", "yd" -> Distance.LengthUnit.YARDS;
+                    case "mile", "miles" -> Distance.LengthUnit.MILES;
+                    default -> null;
+                });
+    }
+
+    /** {@code 5km}: the only unit of length that is written right behind its number. */
+    private static Optional<Amount> joinedDistance(String text) {
+        String number = text.endsWith("km") ? text.substring(0, text.length() - 2) : "";
+        return isDecimal(number)
+                ? Optional.of(distance(number, Distance.LengthUnit.KILOMETRES, number + " km"))
+                : Optional.empty();
+    }
+
+    private static Amount distance(String number, Distance.LengthUnit unit, String written) {
+        return new Amount(new Distance(new BigDecimal(number.replace(',', '.')), unit), written);
+    }
+
+    private static boolean isDecimal(String text) {
+        return text.length() <= 8 && NumberParser.isNumber(text.replace(',', '.'));
+    }
+
+    private static Amount reps(String count, String word) {
+        if (count.equals("max") && word.equals("reps")) {
+            return new Amount(new Effort.MaxReps(), "max reps");
+        }
+        Unit unit = Unit.valueOf((word.endsWith("s") ? word : word + "s").toUpperCase(Locale.ROOT));
+        if (!word.endsWith("s") && !count.equals("1")) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is for a single one; write %s %ss".formatted(word, Sanitizer.shortened(count), word));
+        }
+        NumberParser.Range range = NumberParser.range(count);
+        String written = count + " " + unit.text(count.equals("1") ? 1 : 0);
+        return new Amount(new Effort.Reps(range.least(), range.most(), unit), written);
     }
 
     /** The error message for words that are no amount, but perhaps meant as one. */
     private static String advice(String first, String second) {
-        if (isSets(first) || second.equals("x") || second.equals("×")) {
-            return ONE_SET;
+        String both = first + " " + second;
+        if (second.equals("m")) {
+            return "%s: minutes are written without a space, %sm; metres are written %s metres"
+                    .formatted(Sanitizer.quoted(both), Sanitizer.shortened(first), Sanitizer.shortened(first));
         }
         if (DurationParser.isMeant(first) && !NumberParser.isWhole(first)) {
             return DurationParser.fault(first).orElseThrow();
         }
-        String both = first + " " + second;
         if (DurationParser.isMisspelt(both)) {
             return DurationParser.fault(both).orElseThrow();
         }
         if (second.equals("-")) {
             return "write a range without spaces, like 10-12 reps";
         }
+        if (second.equals("sets")) {
+            return "sets are written 3 x 10 reps";
+        }
         if (NumberParser.isRange(first)) {
             return unitAdvice(first, second);
         }
         int digits = NumberParser.end(first, 0);
         String unit = first.substring(digits).toLowerCase(Locale.ROOT);
-        if (digits > 0 && (unit.equals("reps") || unit.equals("rep") || unit.equals("r"))) {
-            return "a space is missing; write %s reps".formatted(Sanitizer.shortened(first.substring(0, digits)));
+        if (digits > 0 && (isRepUnit(unit) || unit.equals("r"))) {
+            String word = unit.length() < 3 || unit.startsWith("rep") ? "reps" : unit;
+            return "a space is missing; write %s %s".formatted(Sanitizer.shortened(first.substring(0, digits)), word);
         }
         return "the amount is not understood; " + FORMS;
     }

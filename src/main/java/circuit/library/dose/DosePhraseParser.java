@@ -1,32 +1,32 @@
 package circuit.library.dose;
 
 import circuit.library.dose.AmountParser.Amount;
-import circuit.routine.Dose;
 import circuit.routine.Dose.Bites;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
-import circuit.routine.Effort;
+import circuit.routine.SetList;
 import circuit.text.Sanitizer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Parses a dose: {@code AMOUNT [each side | alternating] [@ LOAD] [tempo A-B-C]}, or an easier or harder one, which may
- * also be {@code ON on OFF off}. Methods throw an {@link IllegalArgumentException} whose message says what would be right; of
- * several mistakes the others are suppressed in the first.
+ * Parses a dose: {@code [N x] AMOUNT[, AMOUNT]... [as ON on OFF off] [each side | alternating | left | right] [@ LOAD]
+ * [tempo A-B-C]}, or an easier or harder one, which may also be {@code ON on OFF off}. Methods throw an
+ * {@link IllegalArgumentException} whose message says what would be right; of several mistakes the others are suppressed in
+ * the first.
  */
 public final class DosePhraseParser {
-    private static final String ORDER = "a dose reads 10 reps each side @ 12kg tempo 2-4-2, in this order";
-
-    private static final int MOST_LOAD_DIGITS = 8;
+    private static final String ORDER = "a dose reads 3 x 10 reps each side @ 12kg tempo 2-4-2, in this order";
 
     /** The words that begin the parts after the amount. */
-    private static final List<String> PARTS = List.of("each", "per", "/", "alternating", "@", "tempo");
+    private static final List<String> PARTS =
+            List.of("as", "each", "per", "/", "alternating", "left", "right", "@", "tempo");
 
     private final PhraseWords words;
     private final List<String> faults = new ArrayList<>();
@@ -35,29 +35,49 @@ public final class DosePhraseParser {
         this.words = words;
     }
 
-    /** What a phrase says; what it leaves out is empty. */
-    private record Phrase(Amount amount, Optional<Sides> sides, Optional<Load> load, Optional<Tempo> tempo) {
-
-        Dose standardDose() {
-            return new Dose(
-                    amount.effort(), amount.written(), sides.orElse(Sides.TOGETHER), load, tempo, Optional.empty());
-        }
-
-        /** The phrase as an easier or harder dose: what it leaves out is taken from the standard dose. */
-        Dose variationOf(Dose standard) {
-            return new Dose(
-                    amount.effort(),
-                    amount.written(),
-                    sides.orElse(standard.sides()),
-                    load.or(standard::load),
-                    amount.effort().isReps() ? tempo.or(standard::tempo) : Optional.empty(),
-                    Optional.empty());
-        }
+    /** Parses a whole dose. */
+    public static SetList parse(String text) {
+        return explained(text, () -> phrase(text).setList());
     }
 
-    /** Parses the dose of an exercise. */
-    public static Dose parse(String text) {
-        return parsePhrase(text).standardDose();
+    /** Parses a dose that leaves out what is said beside it; empty if that is, because it was refused. */
+    public static Optional<SetList> parse(String text, Optional<DosePhrase> beside) {
+        return explained(text, () -> {
+            DosePhrase phrase = phrase(text);
+            return beside.map(other -> phrase.or(other).setList());
+        });
+    }
+
+    /** Parses a dose for what it says, without asking whether its parts fit together. */
+    public static DosePhrase parsePhrase(String text) {
+        return explained(text, () -> phrase(text));
+    }
+
+    /** The reps of a dose in its mapping form, one amount or one for each set: {@code 12}, {@code 12, 10, 8}. */
+    public static List<Amount> reps(String text) {
+        return list(
+                text,
+                AmountParser.isRepUnit(text.substring(text.lastIndexOf(' ') + 1)) ? "" : " reps",
+                AmountParser::reps);
+    }
+
+    /** The time of a dose in its mapping form, one amount or one for each set: {@code 60s}, {@code 20, 30, 40s}. */
+    public static List<Amount> time(String text) {
+        return list(text, "", AmountParser::time);
+    }
+
+    private static List<Amount> list(String text, String unit, Function<String, Amount> single) {
+        if (!text.contains(",")) {
+            return List.of(single.apply(text));
+        }
+        return explained(text, () -> {
+            PhraseWords words = new PhraseWords(text + unit);
+            List<Amount> amounts = new DosePhraseParser(words).amounts(OptionalInt.empty());
+            if (!words.atEnd()) {
+                throw new IllegalArgumentException(leftOver(words.take()));
+            }
+            return amounts;
+        });
     }
 
     /** Whether a text is a dose. */
@@ -70,9 +90,11 @@ public final class DosePhraseParser {
         }
     }
 
-    private static Phrase parsePhrase(String text) {
-        DosePhraseParser parser = new DosePhraseParser(SidesParser.words(text));
-        Optional<Phrase> phrase = parser.phrase();
+    private static DosePhrase phrase(String text) {
+        PhraseWords words = new PhraseWords(text);
+        boolean isOnlyBites = (words.contains("on") || words.contains("off")) && !words.contains("as");
+        DosePhraseParser parser = new DosePhraseParser(words);
+        Optional<DosePhrase> phrase = isOnlyBites ? Optional.of(bites(words)) : parser.phrase();
         if (phrase.isPresent()) {
             return phrase.get();
         }
@@ -84,38 +106,17 @@ public final class DosePhraseParser {
         throw first;
     }
 
-    /** Parses an easier or harder dose; empty if the standard dose is, because that was refused. */
-    public static Optional<Dose> variation(String text, Optional<Dose> standard) {
-        PhraseWords words = new PhraseWords(text);
-        if (!words.contains("on") && !words.contains("off")) {
-            Phrase phrase = parsePhrase(text);
-            return standard.map(phrase::variationOf);
+    private static <T> T explained(String text, Supplier<T> parsed) {
+        try {
+            return parsed.get();
+        } catch (IllegalArgumentException e) {
+            IllegalArgumentException explained =
+                    new IllegalArgumentException(shown(text, String.valueOf(e.getMessage())), e);
+            for (Throwable further : e.getSuppressed()) {
+                explained.addSuppressed(further);
+            }
+            throw explained;
         }
-        Bites bites = bites(text, words);
-        return standard.map(dose -> inBites(text, dose, bites));
-    }
-
-    private static Bites bites(String text, PhraseWords words) {
-        String on = words.take();
-        boolean isFirstOn = words.take("on");
-        String off = words.take();
-        if (!isFirstOn || !words.take("off") || !words.atEnd()) {
-            throw new IllegalArgumentException("%s: bites are written 10s on 5s off".formatted(Sanitizer.quoted(text)));
-        }
-        return new Bites(DurationParser.parse(on), DurationParser.parse(off));
-    }
-
-    private static Dose inBites(String text, Dose standard, Bites bites) {
-        if (!(standard.effort() instanceof Effort.Timed timed)) {
-            throw new IllegalArgumentException(
-                    "%s: bites break up a time, and this dose is %s; write a dose like 8 reps"
-                            .formatted(Sanitizer.quoted(text), standard.written()));
-        }
-        if (bites.on().compareTo(timed.length()) > 0) {
-            throw new IllegalArgumentException(
-                    "%s: a bite is longer than the whole %s".formatted(Sanitizer.quoted(text), standard.written()));
-        }
-        return standard.in(bites);
     }
 
     private static String shown(String text, String message) {
@@ -127,19 +128,20 @@ public final class DosePhraseParser {
     }
 
     /** The whole phrase; empty if there are {@link #faults}. */
-    private Optional<Phrase> phrase() {
-        Optional<Amount> amount = part(() -> AmountParser.parse(words), PARTS);
+    private Optional<DosePhrase> phrase() {
+        OptionalInt sets = part(this::sets, PARTS).orElse(OptionalInt.empty());
+        List<Amount> amounts =
+                faults.isEmpty() ? part(() -> amounts(sets), PARTS).orElse(List.of()) : List.of();
+        Optional<Bites> bites = words.take("as") ? part(() -> takeBites(words), PARTS) : Optional.empty();
         Optional<Sides> sides = SidesParser.take(words);
         Optional<Load> load = words.take("@") ? part(this::load, List.of("tempo")) : Optional.empty();
         Optional<Tempo> tempo = words.take("tempo") ? part(() -> tempo(words.take()), List.of("@")) : Optional.empty();
         if (faults.isEmpty() && !words.atEnd()) {
             faults.add(leftOver(words.take()));
         }
-        if (tempo.isPresent()
-                && amount.filter(counted -> !counted.effort().isReps()).isPresent()) {
-            faults.add("a tempo paces reps, and a timed set has none; leave it out");
-        }
-        return amount.filter(counted -> faults.isEmpty()).map(counted -> new Phrase(counted, sides, load, tempo));
+        return faults.isEmpty()
+                ? Optional.of(new DosePhrase(sets, amounts, bites, sides, load, tempo))
+                : Optional.empty();
     }
 
     /** A part of the phrase; if it cannot be parsed, goes on with the next of these words. */
@@ -155,33 +157,99 @@ public final class DosePhraseParser {
         }
     }
 
+    /** {@code 3 x}, {@code 3x10}: how many sets, if the phrase begins with that. */
+    private OptionalInt sets() {
+        String first = words.peek(0);
+        int digits = NumberParser.end(first, 0);
+        if (digits == 0) {
+            return OptionalInt.empty();
+        }
+        if (digits == first.length()) {
+            if (!isTimes(words.peek(1))) {
+                return OptionalInt.empty();
+            }
+            words.take();
+            words.takeUpTo(words.peek(0).substring(1));
+        } else if (isTimes(first.substring(digits))) {
+            words.takeUpTo(first.substring(digits + 1));
+        } else {
+            return OptionalInt.empty();
+        }
+        int sets = NumberParser.value(first.substring(0, digits));
+        if (sets < 1 || sets > SetList.MOST_SETS) {
+            throw new IllegalArgumentException("there are 1 to %d sets of an exercise, not %s"
+                    .formatted(SetList.MOST_SETS, Sanitizer.shortened(first.substring(0, digits))));
+        }
+        return OptionalInt.of(sets);
+    }
+
+    private static boolean isTimes(String text) {
+        return !text.isEmpty()
+                && "xX×*".indexOf(text.charAt(0)) >= 0
+                && (text.length() == 1 || NumberParser.end(text, 1) > 1 || text.startsWith("max", 1));
+    }
+
+    private List<Amount> amounts(OptionalInt sets) {
+        List<String> earlier = words.takeItems();
+        String only = words.peek(0);
+        if (sets.isPresent() && NumberParser.isRange(only) && words.peek(1).isEmpty()) {
+            throw new IllegalArgumentException("has no unit; write %d x %s reps".formatted(sets.getAsInt(), only));
+        }
+        Amount last = AmountParser.parse(words);
+        List<Amount> amounts = new ArrayList<>();
+        for (String item : earlier) {
+            boolean isBare = NumberParser.isRange(item) || NumberParser.isNumber(item);
+            PhraseWords itemWords = new PhraseWords(isBare ? last.like(item) : item);
+            amounts.add(AmountParser.parse(itemWords));
+            if (!itemWords.atEnd()) {
+                throw new IllegalArgumentException(
+                        "%s: a list gives one amount for each set, like 12, 10, 8 reps; what else is to say comes after it"
+                                .formatted(Sanitizer.quoted(item)));
+            }
+        }
+        amounts.add(last);
+        if (amounts.size() > 1
+                && amounts.stream()
+                                .map(amount -> amount.effort().isReps())
+                                .distinct()
+                                .count()
+                        > 1) {
+            throw new IllegalArgumentException("a list counts either reps or time throughout");
+        }
+        return amounts;
+    }
+
+    private static DosePhrase bites(PhraseWords words) {
+        Bites bites = takeBites(words);
+        if (!words.atEnd()) {
+            throw new IllegalArgumentException("bites are written 10s on 5s off");
+        }
+        return new DosePhrase(
+                OptionalInt.empty(),
+                List.of(),
+                Optional.of(bites),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Bites takeBites(PhraseWords words) {
+        String on = words.take();
+        boolean isFirstOn = words.take("on");
+        String off = words.take();
+        if (!isFirstOn || !words.take("off")) {
+            throw new IllegalArgumentException("bites are written 10s on 5s off");
+        }
+        return new Bites(DurationParser.parse(on), DurationParser.parse(off));
+    }
+
     private Load load() {
         String load = words.take();
         String unit = words.peek(0);
-        if (unit.equals("kg") || unit.equals("lb")) {
+        if (LoadParser.isUnit(unit)) {
             throw new IllegalArgumentException("a load has no space; write " + Sanitizer.shortened(load) + unit);
         }
-        return load(load);
-    }
-
-    /**
-     * The load that a text stands for: {@code 12kg}, {@code 25lb}.
-     *
-     * @throws IllegalArgumentException if it is none; the message shows the text and says what would be right
-     */
-    public static Load load(String text) {
-        String shown = Sanitizer.quoted(text);
-        if (NumberParser.isNumber(text)) {
-            throw new IllegalArgumentException("%s has no unit; write %skg or %slb".formatted(shown, text, text));
-        }
-        String number = text.length() < 2 ? "" : text.substring(0, text.length() - 2);
-        boolean isKilograms = text.endsWith("kg");
-        boolean isLoad = (isKilograms || text.endsWith("lb")) && NumberParser.isNumber(number);
-        if (!isLoad || number.length() > MOST_LOAD_DIGITS) {
-            throw new IllegalArgumentException(
-                    "%s is not a load; write it like 12kg or 25lb, without a space".formatted(shown));
-        }
-        return new Load(new BigDecimal(number), isKilograms ? Load.Unit.KG : Load.Unit.LB);
+        return LoadParser.parse(load);
     }
 
     /**
@@ -204,7 +272,7 @@ public final class DosePhraseParser {
             case "each", "per", "a", "both", "/", "side", "sides", "each-side" ->
                 "sides are written \"each side\", right after the amount";
             case "alternate", "alternately", "alt", "alternated" -> "write \"alternating\", right after the amount";
-            case "alternating", "@", "tempo" -> ORDER;
+            case "alternating", "left", "right", "as", "@", "tempo" -> ORDER;
             default ->
                 word.startsWith("@")
                         ? "a space is missing after the @; write @ %s".formatted(Sanitizer.shortened(word.substring(1)))

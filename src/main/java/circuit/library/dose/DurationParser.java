@@ -1,6 +1,7 @@
 package circuit.library.dose;
 
 import circuit.text.Sanitizer;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,9 @@ public final class DurationParser {
     private static final Duration LONGEST = Duration.ofHours(24);
     private static final String UNITS = "hms";
     private static final long[] UNIT_MILLIS = {3_600_000, 60_000, 1000};
+    /** More than so many minutes without hours are refused, as {@code 200m} is meant as metres. */
+    private static final int MOST_MINUTES = 90;
+
     private static final String FORMS = "write it like 30s, 1m30s or 1:30";
 
     private DurationParser() {}
@@ -102,7 +106,17 @@ public final class DurationParser {
         if (at == 0) {
             throw refusal(text, "is not a duration; " + FORMS);
         }
+        if (text.endsWith("m") && next == 2 && at == NumberParser.end(text, 0) + 1 && millis > MOST_MINUTES * 60_000) {
+            throw refusal(text, meantMetres(text.substring(0, text.length() - 1), Duration.ofMillis(millis)));
+        }
         return millis;
+    }
+
+    private static String meantMetres(String number, Duration time) {
+        String shown = Sanitizer.shortened(number);
+        return time.compareTo(LONGEST) > 0
+                ? "is minutes; write %s metres".formatted(shown)
+                : "is %s minutes; write %s metres, or %s".formatted(shown, shown, TimeText.written(time));
     }
 
     private static int thousandths(String text, int dot, int end) {

@@ -6,32 +6,40 @@ import java.util.Optional;
 
 /**
  * The sides of a dose as people write them: {@code each side}, {@code each}, {@code per side}, {@code a side},
- * {@code /side}, each also with a limb in place of the side; or {@code alternating}.
+ * {@code /side}, each also with a limb in place of the side; {@code alternating}; or {@code left} or {@code right} alone.
  */
 final class SidesParser {
     private static final List<String> EACH = List.of("each", "per", "a", "/");
-    private static final List<String> LIMBS = List.of("side", "leg", "arm", "hand", "foot", "hip", "knee");
+    private static final List<String> LIMBS =
+            List.of("side", "leg", "arm", "hand", "foot", "hip", "knee", "way", "direction");
 
     private SidesParser() {}
-
-    /** The words in which a phrase is read: a slash is one of its own. */
-    static PhraseWords words(String text) {
-        return new PhraseWords(text.replace("/", " / "));
-    }
 
     /** Takes the sides if they come next. */
     static Optional<Sides> take(PhraseWords words) {
         if (words.take("alternating")) {
             return Optional.of(Sides.ALTERNATING);
         }
+        if (words.take("left")) {
+            takeLimb(words);
+            return Optional.of(Sides.LEFT);
+        }
+        if (words.take("right")) {
+            takeLimb(words);
+            return Optional.of(Sides.RIGHT);
+        }
         if (!isEach(words, 0)) {
             return Optional.empty();
         }
         words.take();
+        takeLimb(words);
+        return Optional.of(Sides.EACH);
+    }
+
+    private static void takeLimb(PhraseWords words) {
         if (LIMBS.contains(words.peek(0))) {
             words.take();
         }
-        return Optional.of(Sides.EACH);
     }
 
     /** Whether both sides are meant by the words so far ahead. */

@@ -20,13 +20,20 @@ final class ExerciseListReader {
     private final ExerciseNames known;
     private final ProblemCollector problems;
 
+    /**
+     * An exercise of the list.
+     *
+     * @param place where its dose stands
+     */
+    record Listed(Prescription prescription, Node place) {}
+
     ExerciseListReader(ExerciseNames known, ProblemCollector problems) {
         this.known = known;
         this.problems = problems;
     }
 
     /** All valid exercises of the list; an invalid one is reported and left out. */
-    List<Prescription> read(Node value) {
+    List<Listed> read(Node value) {
         if (!(value instanceof Node.Sequence list)) {
             refuseNoList(value);
             return List.of();
@@ -60,7 +67,7 @@ final class ExerciseListReader {
     }
 
     /** The exercise of an item; more than one if the author forgot to begin a line with a dash. */
-    private List<Prescription> item(Node item) {
+    private List<Listed> item(Node item) {
         if (item instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             return entries(mapping.entries());
         }
@@ -100,7 +107,7 @@ final class ExerciseListReader {
         return Optional.empty();
     }
 
-    private List<Prescription> entries(List<Node.Entry> entries) {
+    private List<Listed> entries(List<Node.Entry> entries) {
         Node.Entry first = entries.get(0);
         if (FOREIGN_KEYS.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
             problems.add(
@@ -119,8 +126,7 @@ final class ExerciseListReader {
                     "%s belongs to %s; indent it deeper than that".formatted(Sanitizer.quoted(key.text()), exercise));
             return List.of();
         }
-        List<Prescription> exercises =
-                new ArrayList<>(prescription(first).stream().toList());
+        List<Listed> exercises = new ArrayList<>(listed(first).stream().toList());
         for (Node.Entry entry : entries.subList(1, entries.size())) {
             String key = Sanitizer.quoted(entry.key().text());
             if (isDoseKey(entry)) {
@@ -131,7 +137,7 @@ final class ExerciseListReader {
             } else {
                 problems.add(
                         entry.key(), "%s is a second exercise in one item; begin its line with \"- \"".formatted(key));
-                prescription(entry).ifPresent(exercises::add);
+                listed(entry).ifPresent(exercises::add);
             }
         }
         return exercises;
@@ -145,10 +151,13 @@ final class ExerciseListReader {
         return entry.value() instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NULL;
     }
 
-    private Optional<Prescription> prescription(Node.Entry entry) {
+    private Optional<Listed> listed(Node.Entry entry) {
         String name = entry.key().text();
         boolean isNamed = checkName(entry.key());
-        return new DoseReader(name, problems).read(entry.value()).filter(dose -> isNamed);
+        return new DoseReader(name, problems)
+                .read(entry.value())
+                .filter(dose -> isNamed)
+                .map(prescription -> new Listed(prescription, entry.value()));
     }
 
     /** Whether an exercise is named at all; whatever is wrong with its name is reported. */

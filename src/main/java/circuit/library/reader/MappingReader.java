@@ -230,7 +230,14 @@ final class MappingReader {
             case "lead-in" -> "lead-in: 10s";
             case "switch" -> "switch: 5s";
             case "rounds" -> "rounds: 3";
-            case "rest", "round-rest" -> key + ": 20s";
+            case "rest", "round-rest", "rest-after" -> key + ": 20s";
+            case "every", "for", "cap" -> key + ": 12m";
+            case "weeks" -> "weeks: 10";
+            case "sessions-a-week" -> "sessions-a-week: 3";
+            case "sessions-a-day" -> "sessions-a-day: 2";
+            case "sets" -> "sets: 3";
+            case "distance" -> "distance: 400 metres";
+            case "cue-every" -> "cue-every: 30s";
             case "order" -> "order: circuit";
             case "pick" -> "pick: 2";
             case "exercises" -> "exercises: and below it lines like - cobra: 12 reps";

@@ -5,10 +5,13 @@ import circuit.routine.Block.Order;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
+import circuit.routine.SetList;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Counts the steps that the plan of a routine will have, block by block, without building it. */
+/** Counts the steps that the plan of a routine will have at most, block by block, without building it. */
 final class PlanSizeLimit {
     private final boolean switches;
     private long steps;
@@ -23,7 +26,7 @@ final class PlanSizeLimit {
     boolean passesLimitWith(Block block) {
         boolean within = steps <= Routine.MOST_STEPS;
         steps += (restIsDue ? 1 : 0) + steps(block);
-        restIsDue = !block.roundRest().isZero();
+        restIsDue = !block.rests().after().isZero();
         return within && steps > Routine.MOST_STEPS;
     }
 
@@ -40,14 +43,28 @@ final class PlanSizeLimit {
             sum += sets[i];
         }
         long turns = block.order() == Order.CIRCUIT ? block.rounds() : trained;
-        return sum + (block.roundRest().isZero() ? 0 : turns - 1);
+        return sum + (block.rests().round().isZero() ? 0 : turns - 1);
     }
 
     /** The steps of all sets of an exercise, with the rests within a round that follow them. */
     private long steps(Prescription prescription, Block block, boolean last) {
-        long set = prescription.dose().sides() != Sides.EACH ? 1 : switches ? 3 : 2;
-        Duration rest = prescription.rest().orElse(block.rest());
-        long rests = block.order() == Order.SETS ? block.rounds() - 1 : last ? 0 : block.rounds();
-        return block.rounds() * set + (rest.isZero() ? 0 : rests);
+        int count = lists(prescription)
+                .mapToInt(sets -> sets.count(block.rounds()))
+                .max()
+                .orElse(1);
+        boolean isEach =
+                lists(prescription).flatMap(sets -> sets.doses().stream()).anyMatch(dose -> dose.sides() == Sides.EACH);
+        boolean hasSwitch =
+                prescription.timing().switchTime().map(time -> !time.isZero()).orElse(switches);
+        long set = !isEach ? 1 : hasSwitch ? 3 : 2;
+        Optional<Duration> own = prescription.timing().rest();
+        boolean hasRest = block.clock().isPresent()
+                || !own.orElse(block.rests().between()).isZero();
+        long rests = block.order() == Order.SETS ? count - 1 : last ? 0 : count;
+        return count * set + (hasRest ? rests : 0);
+    }
+
+    private static Stream<SetList> lists(Prescription prescription) {
+        return Stream.concat(Stream.of(prescription.amounts().standard()), prescription.amounts().weeks().stream());
     }
 }

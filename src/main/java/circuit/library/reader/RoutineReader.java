@@ -15,8 +15,18 @@ import java.util.stream.Stream;
 
 /** Reads a routine's file, and finds all that is wrong with it. */
 public final class RoutineReader {
-    private static final List<String> HEAD_KEYS =
-            List.of("name", "about", "source", "equipment", "advance", "sound", "lead-in", "switch");
+    private static final List<String> HEAD_KEYS = List.of(
+            "name",
+            "about",
+            "source",
+            "equipment",
+            "advance",
+            "sound",
+            "lead-in",
+            "switch",
+            "weeks",
+            "sessions-a-week",
+            "sessions-a-day");
 
     /** The keys at the top of the file. */
     public static final List<String> KEYS = Stream.of(HEAD_KEYS, BlockReader.KEYS, List.of("blocks"))
@@ -61,6 +71,7 @@ public final class RoutineReader {
                 name,
                 new Routine.Description(title.get(), about, source, equipment),
                 new Routine.SessionDefaults(advance, sound, leadIn, switchTime),
+                new ProgrammeReader(fields, problems).read(blocks),
                 blocks));
     }
 

@@ -14,7 +14,6 @@ import static circuit.session.cue.Cue.Kind.TEN_SECONDS;
 
 import circuit.plan.Step;
 import circuit.routine.Dose.Bites;
-import circuit.routine.Effort;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -87,7 +86,7 @@ final class CueRules {
     }
 
     private static boolean isTimed(Step step) {
-        return step.isWork() && step.set().dose().effort() instanceof Effort.Timed;
+        return step.isWork() && step.set().dose().effort().isTimed();
     }
 
     private static boolean isCountedDown(Step step) {

@@ -36,8 +36,9 @@ record StepTiming(Step step, Duration length, RepPace pace) {
 
     /** Whether the athlete is led through its reps, one after the other. */
     boolean isPaced() {
-        boolean isOpen = step.set().dose().effort() instanceof Effort.MaxReps;
-        return step.isWork() && step.set().isReps() && (isOpen || !step.waits());
+        Effort effort = step.set().dose().effort();
+        boolean isOpen = effort instanceof Effort.MaxReps && effort.isOpen();
+        return step.isWork() && effort.isReps() && !effort.isTimed() && (isOpen || !step.waits());
     }
 
     /** The most reps that are counted in it. */

@@ -81,19 +81,48 @@ final class DosePhrases {
     private String amount(PlannedSet set) {
         Effort effort = set.dose().effort();
         if (effort instanceof Effort.Reps reps) {
-            return reps.isRange()
-                    ? phrases.say(Phrase.REP_RANGE, phrases.number(reps.least()), phrases.number(reps.most()))
-                    : phrases.count(Phrase.REPS, reps.most());
-        } else if (effort instanceof Effort.Timed timed) {
-            return time(timed.length());
+            return reps(reps);
+        }
+        if (effort instanceof Effort.Timed timed) {
+            return timed.least().equals(timed.most())
+                    ? time(timed.most())
+                    : phrases.say(Phrase.RANGE, time(timed.least()), time(timed.most()));
+        }
+        if (effort instanceof Effort.Distance distance) {
+            return distance(distance);
+        }
+        if (effort instanceof Effort.MaxReps max && max.within().isPresent()) {
+            return phrases.say(Phrase.MAX_REPS_WITHIN, time(max.within().get()));
         }
         return phrases.say(effort.isReps() ? Phrase.MAX_REPS : Phrase.MAX_TIME);
+    }
+
+    private String reps(Effort.Reps reps) {
+        Phrase unit = switch (reps.unit()) {
+            case REPS -> Phrase.REPS;
+            case STEPS -> Phrase.STEPS;
+            case BREATHS -> Phrase.BREATHS;
+        };
+        String most = phrases.count(unit, reps.most());
+        return reps.isRange() ? phrases.say(Phrase.RANGE, phrases.number(reps.least()), most) : most;
+    }
+
+    private String distance(Effort.Distance distance) {
+        Phrase unit = switch (distance.unit()) {
+            case METRES -> Phrase.METRES;
+            case KILOMETRES -> Phrase.KILOMETRES;
+            case YARDS -> Phrase.YARDS;
+            case MILES -> Phrase.MILES;
+        };
+        return phrases.count(unit, distance.amount());
     }
 
     private String sides(String amount, PlannedSet set) {
         return switch (set.dose().sides()) {
             case TOGETHER -> amount;
             case ALTERNATING -> phrases.say(Phrase.ALTERNATING, amount);
+            case LEFT -> phrases.say(Phrase.ONE_SIDE, amount, phrases.say(Phrase.LEFT));
+            case RIGHT -> phrases.say(Phrase.ONE_SIDE, amount, phrases.say(Phrase.RIGHT));
             case EACH ->
                 phrases.say(
                         set.side().equals(Optional.of(Side.RIGHT)) ? Phrase.EACH_SIDE_RIGHT : Phrase.EACH_SIDE_LEFT,
@@ -102,7 +131,13 @@ final class DosePhrases {
     }
 
     private String load(Load load) {
-        return phrases.count(load.unit() == Load.Unit.KG ? Phrase.KILOGRAMS : Phrase.POUNDS, load.amount());
+        String weight = phrases.count(load.unit() == Load.Unit.KG ? Phrase.KILOGRAMS : Phrase.POUNDS, load.amount());
+        return switch (load.kind()) {
+            case WEIGHT -> phrases.say(Phrase.LOAD, weight);
+            case ADDED -> phrases.say(Phrase.LOAD_ADDED, weight);
+            case TAKEN_OFF -> phrases.say(Phrase.LOAD_TAKEN_OFF, weight);
+            case BODYWEIGHT -> phrases.say(Phrase.BODYWEIGHT);
+        };
     }
 
     private List<String> tempo(Tempo tempo) {

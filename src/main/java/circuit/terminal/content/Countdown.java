@@ -31,12 +31,12 @@ public record Countdown(String text, String widest, List<String> captions) {
         StepProgress progress = now.stepProgress();
         PlannedSet set = now.step().set();
         Effort effort = set.dose().effort();
-        if (!now.step().isWork() || effort instanceof Effort.Timed) {
+        if (!now.step().isWork() || effort.isTimed()) {
             return progress.bite()
                     .map(bite -> bite(bite, set.dose().bites().orElseThrow()))
                     .orElseGet(() -> down(progress.left(), progress.length(), List.of()));
         }
-        if (effort instanceof Effort.MaxTime) {
+        if (effort instanceof Effort.MaxTime || effort instanceof Effort.Distance) {
             return up(count(progress.elapsed().toSeconds()), List.of("MAX"));
         }
         if (effort instanceof Effort.MaxReps) {

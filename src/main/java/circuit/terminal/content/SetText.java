@@ -35,13 +35,8 @@ public final class SetText {
 
     /** {@code 10 reps each side · 12kg · tempo 2-4-2}. */
     public static String dose(Dose dose) {
-        String sides = switch (dose.sides()) {
-            case TOGETHER -> "";
-            case EACH -> " each side";
-            case ALTERNATING -> " alternating";
-        };
         return joined(Stream.of(
-                Optional.of(Sanitizer.clean(dose.written()) + sides),
+                Optional.of(Sanitizer.clean(dose.written()) + dose.sides().text()),
                 dose.load().map(Object::toString),
                 dose.tempo().map(tempo -> "tempo " + tempo),
                 dose.bites()

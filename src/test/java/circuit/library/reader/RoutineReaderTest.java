@@ -39,17 +39,18 @@ class RoutineReaderTest {
         Block block = routine.blocks().get(0);
         assertThat(block.name()).isEmpty();
         assertThat(block.rounds()).isEqualTo(1);
-        assertThat(block.rest()).isZero();
-        assertThat(block.roundRest()).isZero();
+        assertThat(block.rests().between()).isZero();
+        assertThat(block.rests().round()).isZero();
         assertThat(block.order()).isEqualTo(Order.CIRCUIT);
         assertThat(block.pick()).isEmpty();
     }
 
     @Test
     void the_rest_between_rounds_is_the_rest_unless_said_otherwise() {
-        assertThat(block("rest: 20s").roundRest()).hasSeconds(20);
-        assertThat(block("rest: 20s\nround-rest: 1m").roundRest()).hasSeconds(60);
-        assertThat(block("rest: 20s\nround-rest: 0s\norder: sets").roundRest()).isZero();
+        assertThat(block("rest: 20s").rests().round()).hasSeconds(20);
+        assertThat(block("rest: 20s\nround-rest: 1m").rests().round()).hasSeconds(60);
+        assertThat(block("rest: 20s\nround-rest: 0s\norder: sets").rests().round())
+                .isZero();
     }
 
     @Test
@@ -75,7 +76,7 @@ class RoutineReaderTest {
         assertThat(routine.blocks()).hasSize(2);
         assertThat(routine.blocks().get(0).name()).contains("Warm-up");
         assertThat(routine.blocks().get(1).rounds()).isEqualTo(3);
-        assertThat(routine.blocks().get(1).rest()).hasSeconds(20);
+        assertThat(routine.blocks().get(1).rests().between()).hasSeconds(20);
     }
 
     @Test
@@ -92,11 +93,11 @@ class RoutineReaderTest {
                       note: Feet stacked.
                 """).blocks().get(0).exercises().get(0);
 
-        assertThat(plank.dose().written()).isEqualTo("60s");
-        assertThat(plank.dose().sides()).isEqualTo(Sides.EACH);
-        assertThat(plank.easier().orElseThrow().bites()).isPresent();
-        assertThat(plank.harder().orElseThrow().sides()).isEqualTo(Sides.ALTERNATING);
-        assertThat(plank.rest()).contains(Duration.ofSeconds(30));
+        assertThat(plank.amounts().standard().dose(1).written()).isEqualTo("60s");
+        assertThat(plank.amounts().standard().dose(1).sides()).isEqualTo(Sides.EACH);
+        assertThat(plank.amounts().easier().orElseThrow().dose(1).bites()).isPresent();
+        assertThat(plank.amounts().harder().orElseThrow().dose(1).sides()).isEqualTo(Sides.ALTERNATING);
+        assertThat(plank.timing().rest()).contains(Duration.ofSeconds(30));
         assertThat(plank.note()).contains("Feet stacked.");
     }
 
@@ -114,9 +115,10 @@ class RoutineReaderTest {
                 """).blocks().get(0).exercises();
 
         assertThat(all)
-                .extracting(prescription -> prescription.dose().written())
+                .extracting(prescription ->
+                        prescription.amounts().standard().dose(1).written())
                 .containsExactly("10-12 reps", "12 reps", "max reps", "1 rep", "1:00", "max time");
-        assertThat(all.get(2).dose().effort()).isEqualTo(new Effort.MaxReps());
+        assertThat(all.get(2).amounts().standard().dose(1).effort()).isEqualTo(new Effort.MaxReps());
     }
 
     @Test

@@ -15,18 +15,21 @@ import static circuit.SampleRoutines.tempo;
 import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import circuit.SampleRoutines;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
+import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Load;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
+import circuit.routine.Prescription.Amounts;
+import circuit.routine.Prescription.Timing;
 import circuit.routine.Routine;
+import circuit.routine.SetList;
 import circuit.session.Input.SessionCommand;
 import java.math.BigDecimal;
 import java.util.List;
@@ -361,13 +364,7 @@ class NarratorTest {
     @Test
     void an_exercise_is_explained_once_with_the_author_s_note_and_only_where_there_is_time() {
         Prescription noted = new Prescription(
-                "renegade-row",
-                reps(3),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("Feet wide."),
-                List.of());
+                "renegade-row", Amounts.of(SetList.of(reps(3))), Timing.NONE, Optional.of("Feet wide."), List.of());
         Routine routine = routine(14, 5, circuit(3, 15, 15, noted));
 
         assertThat(listening(routine).until(1000).heard().lines().filter(line -> line.contains("renegade")))
@@ -382,9 +379,9 @@ class NarratorTest {
         Block block = new Block(
                 Optional.of("Warm-up"),
                 1,
-                SampleRoutines.s(0),
-                SampleRoutines.s(0),
+                Rests.NONE,
                 Order.CIRCUIT,
+                Optional.empty(),
                 Optional.empty(),
                 List.of(resting(move("Swing", reps(5)), 20), move("Row", reps(5))));
 

@@ -1,15 +1,18 @@
 package circuit.terminal.screen;
 
+import circuit.SampleRoutines;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Extent;
 import circuit.plan.PlanOptions.Level;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
+import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Bites;
 import circuit.routine.Dose.Load;
@@ -160,22 +163,28 @@ public final class SamplePlans {
             TrainingHistory past,
             Prescription... exercises) {
         Duration pause = Duration.ofSeconds(rest);
-        Block block =
-                new Block(Optional.empty(), rounds, pause, pause, order, Optional.empty(), Arrays.asList(exercises));
+        Block block = new Block(
+                Optional.empty(),
+                rounds,
+                new Rests(pause, pause, pause),
+                order,
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.asList(exercises));
         Routine routine = new Routine(
                 "test",
                 new Routine.Description(title, Optional.empty(), Optional.empty(), List.of()),
                 new Routine.SessionDefaults(
                         Advance.PACED, Optional.empty(), Duration.ofSeconds(10), Duration.ofSeconds(5)),
+                Optional.empty(),
                 List.of(block));
         return Plan.of(routine, name -> Optional.ofNullable(LIBRARY.get(name)), choices, past);
     }
 
     private static PlanOptions waiting() {
         return new PlanOptions(
-                OptionalInt.empty(),
+                Extent.NONE,
                 Optional.empty(),
-                OptionalInt.empty(),
                 Level.STANDARD,
                 Optional.empty(),
                 Optional.empty(),
@@ -184,8 +193,7 @@ public final class SamplePlans {
     }
 
     private static Prescription item(String exercise, Dose dose) {
-        return new Prescription(
-                exercise, dose, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return SampleRoutines.move(exercise, dose);
     }
 
     private static Dose reps(int number, String written, Sides sides) {
