@@ -7,6 +7,7 @@ import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Theme;
 import circuit.text.Sanitizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,11 +66,35 @@ public record ScreenContent(
     /**
      * Where in the session this is.
      *
-     * @param text such as {@code round 1 of 3}; of a session that is over, what an effort of 1 to 10 means
-     * @param left what is left of the session, or of the time to rate it
+     * StateText.remark(now),
+     * Optional.of(SetTable.of(now.outcome()))),
+     * new Position(
+     * List.of(now.review().map(StateText::effortScale).orElse("")),
+     * List.of(now.review().map(StateText::reviewLeft).orElse("")),
+     * now.fractionDone()));
      * @param fractionDone from 0 to 1
      */
-    public record Position(String text, String left, double fractionDone) {}
+    public record Position(List<String> texts, List<String> lefts, double fractionDone) {
+        public Position {
+            texts = List.copyOf(texts);
+            lefts = List.copyOf(lefts);
+        }
+
+        static Position of(Snapshot now) {
+            PlannedSet set = now.step().set();
+            List<String> texts = new ArrayList<>(List.of(SetText.position(set)));
+            texts.addAll(SetText.briefPositions(set));
+            return new Position(texts, StateText.left(now), now.fractionDone());
+        }
+
+        public String text() {
+            return texts.get(0);
+        }
+
+        public String left() {
+            return lefts.get(0);
+        }
+    }
 
     /** What is said now; {@code flashes} is whether anything may flash. */
     public static ScreenContent of(Snapshot now, boolean flashes) {
@@ -87,7 +112,7 @@ public record ScreenContent(
                 StateText.prompt(now),
                 StateText.plusMinus(now),
                 card(now, set),
-                new Position(SetText.position(set), StateText.left(now), now.fractionDone()));
+                Position.of(now));
     }
 
     /** The result of a session that is over, and what can still be told about it. */
@@ -109,8 +134,8 @@ public record ScreenContent(
                         StateText.remark(now),
                         Optional.of(SetTable.of(now.outcome()))),
                 new Position(
-                        now.review().map(StateText::effortScale).orElse(""),
-                        now.review().map(StateText::reviewLeft).orElse(""),
+                        List.of(now.review().map(StateText::effortScale).orElse("")),
+                        List.of(now.review().map(StateText::reviewLeft).orElse("")),
                         now.fractionDone()));
     }
 

@@ -11,6 +11,7 @@ import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,13 +53,25 @@ public final class SetText {
 
     /** {@code Main · round 2 of 3 · exercise 3 of 5}, without what there is only one of. */
     public static String position(PlannedSet set) {
-        PlannedSet.Position position = set.position();
-        String round = position.order() == Order.SETS ? "set " : "round ";
         return joined(Stream.of(
-                position.block().map(Sanitizer::clean),
-                Optional.of(round + set.round() + " of " + set.rounds()).filter(any -> set.rounds() > 1),
-                Optional.of("exercise " + position.place() + " of " + position.places())
-                        .filter(any -> position.places() > 1)));
+                set.position().block().map(Sanitizer::clean), round(set, " of "), exercise(set, "exercise ", " of ")));
+    }
+
+    /** The same for less room: {@code round 2/3 · exercise 3/5}, and {@code round 2/3 · ex. 3/5}. */
+    static List<String> briefPositions(PlannedSet set) {
+        return Stream.of("exercise ", "ex. ")
+                .map(word -> joined(Stream.of(round(set, "/"), exercise(set, word, "/"))))
+                .toList();
+    }
+
+    private static Optional<String> round(PlannedSet set, String of) {
+        String round = set.position().order() == Order.SETS ? "set " : "round ";
+        return Optional.of(round + set.round() + of + set.rounds()).filter(any -> set.rounds() > 1);
+    }
+
+    private static Optional<String> exercise(PlannedSet set, String word, String of) {
+        PlannedSet.Position position = set.position();
+        return Optional.of(word + position.place() + of + position.places()).filter(any -> position.places() > 1);
     }
 
     /** What is worked after a step. */

@@ -10,6 +10,7 @@ import circuit.session.cue.StepProgress;
 import circuit.terminal.canvas.Theme;
 import circuit.text.TimeText;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The words for the state of a session. */
@@ -128,9 +129,12 @@ final class StateText {
                 : Optional.empty();
     }
 
-    static String left(Snapshot now) {
-        String about = now.plan().isAbout() ? "about " : "";
-        return about + TimeText.clock(now.timing().left()) + " left";
+    /** {@code about 9:25 left}, and the same for less room. */
+    static List<String> left(Snapshot now) {
+        String clock = TimeText.clock(now.timing().left());
+        return now.plan().isAbout()
+                ? List.of("about " + clock + " left", "~" + clock)
+                : List.of(clock + " left", clock);
     }
 
     /** The question how hard the session was, or its answer. */

@@ -6,13 +6,19 @@ import circuit.terminal.canvas.BlockLetters;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.content.Countdown;
 import circuit.terminal.content.TempoBar;
+import circuit.text.TextWidth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.utils.AttributedStyle;
 
 /** The number, as large as its area allows, and under it what it counts and what a key does now. */
 final class CountdownWidget {
     /** An area at least so high has room for a caption in block letters. */
     private static final int ROOMY = 10;
+
+    /** The columns between the number and what stands beside it. */
+    private static final int GAP = 2;
 
     private CountdownWidget() {}
 
@@ -28,17 +34,17 @@ final class CountdownWidget {
         Optional<Bitmap> caption = largeCaption(screen, area);
         int under = rowsUnder(screen, area);
         int rows = letters.map(BlockLetters::rows).orElse(1);
-        Area box = area.below((area.height() - under - rows) / 2);
-        if (letters.isPresent()) {
-            centred(canvas, box, letters.get().bitmap(countdown.text()), screen.number());
-        } else {
-            canvas.centred(box.top(1), countdown.text(), screen.number().bold());
+        if (under == 0) {
+            drawWithTextBeside(screen, area, letters);
+            return;
         }
-        Area below = box.below(rows + (under > 1 ? 1 : 0));
+        Area box = area.below((area.height() - under - rows) / 2);
+        drawNumber(screen, box, letters);
+        Area below = box.below(rows + (area.height() < ROOMY ? 0 : 1));
         if (caption.isPresent()) {
             centred(canvas, below, caption.get(), screen.ink());
             below = below.below(caption.get().rows() + 1);
-        } else if (under > 0 && !countdown.captions().isEmpty()) {
+        } else if (!countdown.captions().isEmpty()) {
             String text = countdown.captions().stream()
                     .filter(it -> it.length() <= area.width())
                     .findFirst()
@@ -46,9 +52,38 @@ final class CountdownWidget {
             canvas.centred(below.top(1), text, screen.ink().bold());
             below = below.below(1);
         }
-        if (under > 0 && screen.content().prompt().isPresent()) {
+        if (screen.content().prompt().isPresent()) {
             String prompt = TempoBar.stretched(screen.content().prompt().get(), area.width());
             canvas.centred(below.top(1), prompt, screen.theme().strong());
+        }
+    }
+
+    private static void drawNumber(Screen screen, Area area, Optional<BlockLetters> letters) {
+        String text = screen.content().countdown().text();
+        if (letters.isPresent()) {
+            centred(screen.canvas(), area, letters.get().bitmap(text), screen.number());
+        } else {
+            screen.canvas().centred(area.top(1), text, screen.number().bold());
+        }
+    }
+
+    /** What has no row below the number stands to the right of it, where there is room. */
+    private static void drawWithTextBeside(Screen screen, Area area, Optional<BlockLetters> letters) {
+        Countdown countdown = screen.content().countdown();
+        int number = letters.map(it -> it.width(countdown.widest()))
+                .orElse(countdown.widest().length());
+        List<String> texts = Stream.concat(countdown.captions().stream().limit(1), screen.content().prompt().stream())
+                .filter(text -> number + GAP + TextWidth.of(text) <= area.width())
+                .limit(area.height())
+                .toList();
+        int beside = texts.stream().mapToInt(TextWidth::of).max().orElse(-GAP) + GAP;
+        Area left = area.inset((area.width() - number - beside) / 2).left(number);
+        int rows = letters.map(BlockLetters::rows).orElse(1);
+        drawNumber(screen, left.below((area.height() - rows) / 2), letters);
+        Area right = area.right(area.width() - (left.x() - area.x()) - number - GAP)
+                .below((area.height() - texts.size()) / 2);
+        for (int i = 0; i < texts.size(); i++) {
+            screen.canvas().text(right.below(i), texts.get(i), screen.ink().bold());
         }
     }
 

@@ -2,7 +2,9 @@ package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Area;
 import circuit.terminal.input.KeyTable;
+import circuit.text.TextWidth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of all keys, in as many columns as its rows require and its width allows. */
 final class KeyListWidget {
@@ -24,17 +26,28 @@ final class KeyListWidget {
                     .below(i % rows)
                     .top(1);
             if (i == shown - 1 && shown < keys.size()) {
-                entry(screen, cell, "…", "more in a larger window");
+                entry(screen, cell, "…", List.of("more in a larger window", "and more"));
             } else {
-                entry(screen, cell, keys.get(i).keys(), keys.get(i).does());
+                KeyTable.Binding key = keys.get(i);
+                entry(
+                        screen,
+                        cell,
+                        key.keys(),
+                        Stream.concat(Stream.of(key.does()), key.hint().stream())
+                                .toList());
             }
         }
     }
 
-    private static void entry(Screen screen, Area row, String keys, String does) {
+    /** The fullest wording that fits; if none does, as much of the shortest as fits. */
+    private static void entry(Screen screen, Area row, String keys, List<String> does) {
+        Area room = row.right(row.width() - NAME_WIDTH);
+        String text = does.stream()
+                .filter(words -> TextWidth.of(words) <= room.width())
+                .findFirst()
+                .orElse(does.get(does.size() - 1));
         screen.canvas().text(row.left(NAME_WIDTH), keys, screen.theme().strong());
-        screen.canvas()
-                .text(row.right(row.width() - NAME_WIDTH), does, screen.theme().plain());
+        screen.canvas().text(room, text, screen.theme().plain());
     }
 
     private static int divideUp(int number, int by) {

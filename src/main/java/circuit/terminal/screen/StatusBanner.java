@@ -93,17 +93,33 @@ final class StatusBanner {
         screen.canvas().draw(inner.x(), inner.y(), bitmap, screen.banner());
     }
 
-    /** The left side stands on the left, the right one on the right. The set's time is left out where it has no room. */
+    /**
+     * The left side stands on the left, the right one on the right. Where there is no room for all, the side is its first
+     * letter; where there is none for that either, the set's time is left out.
+     */
     private static List<String> fittingWords(ScreenContent.Banner banner, BlockLetters letters, int columns) {
+        List<String> words = words(banner, banner.sideWord());
+        if (banner.clock().isEmpty() || fits(words, letters, columns)) {
+            return words;
+        }
+        List<String> brief = words(banner, banner.sideWord().map(word -> word.substring(0, 1)));
+        if (fits(brief, letters, columns)) {
+            return brief;
+        }
+        words.remove(banner.clock().get());
+        return words;
+    }
+
+    private static List<String> words(ScreenContent.Banner banner, Optional<String> side) {
         List<String> words = new ArrayList<>(List.of(banner.word()));
         banner.clock().ifPresent(words::add);
-        int place = banner.side().filter(side -> side == Side.LEFT).isPresent() ? 0 : words.size();
-        banner.sideWord().ifPresent(side -> words.add(place, side));
-        int width = words.stream().mapToInt(letters::width).sum();
-        if (words.size() > 2 && width + 4 * letters.stroke() >= columns) {
-            banner.clock().ifPresent(words::remove);
-        }
+        int place = banner.side().filter(any -> any == Side.LEFT).isPresent() ? 0 : words.size();
+        side.ifPresent(word -> words.add(place, word));
         return words;
+    }
+
+    private static boolean fits(List<String> words, BlockLetters letters, int columns) {
+        return words.stream().mapToInt(letters::width).sum() + 2 * (words.size() - 1) * letters.stroke() <= columns;
     }
 
     /** The largest letters that leave three quarters of the window to the rest. */

@@ -3,6 +3,7 @@ package circuit.terminal.screen;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
+import java.util.Optional;
 
 /** The sections of the screen that are one row. */
 final class TextRows {
@@ -13,12 +14,13 @@ final class TextRows {
 
     static void title(Screen screen, Area area) {
         Area row = screen.inset(area);
-        ScreenContent.Card card = screen.content().card();
-        String title = card.lead()
-                .map(lead -> lead + ": " + card.title())
-                .filter(text -> TextWidth.of(text) <= row.width())
-                .orElse(card.title());
+        String title = titleWithLead(screen, row).orElse(screen.content().card().title());
         screen.canvas().text(row, title, screen.theme().strong());
+    }
+
+    private static Optional<String> titleWithLead(Screen screen, Area row) {
+        ScreenContent.Card card = screen.content().card();
+        return card.lead().map(lead -> lead + ": " + card.title()).filter(text -> TextWidth.of(text) <= row.width());
     }
 
     static void dose(Screen screen, Area area) {
@@ -26,9 +28,12 @@ final class TextRows {
         screen.canvas().text(screen.inset(area), dose, screen.ink().bold());
     }
 
+    /** The remark; where there is none, what the exercise is to the athlete, unless it stands before the title. */
     static void remark(Screen screen, Area area) {
         Area row = screen.inset(area);
-        String remark = screen.content().card().remark().orElse("");
+        ScreenContent.Card card = screen.content().card();
+        Optional<String> lead = titleWithLead(screen, row).isPresent() ? Optional.empty() : card.lead();
+        String remark = card.remark().or(() -> lead).orElse("");
         // What a key does stands last, after two blanks.
         boolean fits = TextWidth.of(remark) <= row.width();
         screen.canvas()
@@ -43,13 +48,35 @@ final class TextRows {
         screen.canvas().text(screen.inset(area), notice, screen.ink().bold());
     }
 
-    /** The position in the routine, and the time left. */
+    /** The position in the routine, and the time left; both in the fullest words that fit. */
     static void position(Screen screen, Area area) {
         Area row = screen.inset(area);
         ScreenContent.Position position = screen.content().position();
-        Area rest = row.left(Math.max(0, row.width() - position.left().length() - 2));
-        screen.canvas().text(rest, position.text(), screen.theme().plain());
-        screen.canvas().rightAligned(row, position.left(), screen.theme().strong());
+        for (String left : position.lefts()) {
+            for (String text : position.texts()) {
+                if (TextWidth.of(text) + left.length() + 2 <= row.width()) {
+                    screen.canvas().text(row, text, screen.theme().plain());
+                    screen.canvas().rightAligned(row, left, screen.theme().strong());
+                    return;
+                }
+            }
+        }
+        screen.canvas().text(row, briefest(position), screen.theme().plain());
+    }
+
+    /** The position; where there is none, or no room for it, how much is over. */
+    static void positionOrProgress(Screen screen, Area area) {
+        ScreenContent.Position position = screen.content().position();
+        boolean fits = briefest(position).length() <= screen.inset(area).width();
+        if (fits && !position.text().isEmpty()) {
+            position(screen, area);
+        } else {
+            progressAndTimeLeft(screen, area);
+        }
+    }
+
+    private static String briefest(ScreenContent.Position position) {
+        return position.texts().get(position.texts().size() - 1);
     }
 
     /** How much of the session is over, as a bar. */

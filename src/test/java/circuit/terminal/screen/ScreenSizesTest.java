@@ -99,7 +99,7 @@ final class ScreenSizesTest {
                 | Side plank reach to row
                 | 10 reps each side
                 | Next: the same on the right side
-                | █━━━━━━━━━━━━━━━━━━━━━━━━━━ 10:24 left
+                | round 1/3 · exercise 1/3    10:24 left
                 """);
     }
 
@@ -119,7 +119,7 @@ final class ScreenSizesTest {
                 | Next: Lower back extension
                 | 12 reps
                 | Logged: 10 reps  ↑/↓ to correct
-                | ███━━━━━━━━━━━━━━━━━━━━━━━━━ 9:33 left
+                | round 1/3 · exercise 2/3     9:33 left
                 """);
     }
 
@@ -139,7 +139,7 @@ final class ScreenSizesTest {
                 | Side plank
                 | 60s each side · 10s on, 5s off
                 | Next: the same on the right side
-                | █▌━━━━━━━━━━━━━━━━━━━━━━━━━━ 9:13 left
+                | round 1/3 · exercise 1/2     9:13 left
                 """);
     }
 
@@ -160,6 +160,98 @@ final class ScreenSizesTest {
                 | -          shorter, or faster reps
                 | ↑ Up       a rep or second more
                 | …          more in a larger window
+                """);
+    }
+
+    @Test
+    void every_state_at_30_by_8_says_where_one_is_and_what_comes_next() {
+        assertThat(Screenshots.of(
+                                SampleSnapshots.of(SamplePlans.back()).after(3).snapshot(), 30, 8)
+                        + Screenshots.of(
+                                SampleSnapshots.of(SamplePlans.back()).after(29).snapshot(), 30, 8)
+                        + Screenshots.of(
+                                SampleSnapshots.of(SamplePlans.back()).after(80).snapshot(), 30, 8)
+                        + Screenshots.of(
+                                SampleSnapshots.of(SamplePlans.back())
+                                        .after(29)
+                                        .press(SessionCommand.PAUSE)
+                                        .snapshot(),
+                                30,
+                                8))
+                .isEqualTo("""
+                | GET READY
+                |            ▀▀▀▀█
+                |               █
+                |              ▀
+                | Side plank reach to row
+                | 10 reps each side
+                | First, left side
+                | round 1/3 · ex. 1/3    10:50
+                | WORK      0:11     LEFT SIDE
+                |         ▀▀▀▀█
+                |            █      OF 10
+                |           ▀
+                | Side plank reach to row
+                | 10 reps each side
+                | Next: the same on the right…
+                | round 1/3 · ex. 1/3    10:24
+                | REST
+                |          ▄█   █▀▀▀▀
+                |           █   ▀▀▀▀█
+                |          ▀▀▀  ▀▀▀▀
+                | Next: Lower back extension
+                | 12 reps
+                | Logged: 10 reps
+                | round 1/3 · ex. 2/3     9:33
+                | PAUSED     0:11    LEFT SIDE
+                |    ▀▀▀▀█     OF 10
+                |       █      Space to go on
+                |      ▀
+                | Side plank reach to row
+                | 10 reps each side
+                | Next: the same on the right…
+                | round 1/3 · ex. 1/3    10:24
+                """);
+    }
+
+    @Test
+    void keys_at_30_by_8() {
+        assertThat(Screenshots.withKeys(
+                        SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 30, 8))
+                .isEqualTo("""
+                | WORK LEFT                 45
+                | Space      pause, and go on
+                | Enter → n  done
+                | ← p        back
+                | s          skip
+                | q          end
+                | ?          keys
+                | …          and more
+                """);
+    }
+
+    @Test
+    void a_pause_in_reps_at_40_by_12_says_how_to_go_on() {
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back())
+                                .after(29)
+                                .press(SessionCommand.PAUSE)
+                                .snapshot(),
+                        40,
+                        12))
+                .isEqualTo("""
+                | PAUSED          0:11         LEFT SIDE
+                |
+                |                 ██████
+                |                    ▄█▀
+                |                    ██
+                |                   ██
+                |                 OF 10
+                |             Space to go on
+                | Side plank reach to row
+                | 10 reps each side
+                | Next: the same on the right side
+                | round 1/3 · exercise 1/3    10:24 left
                 """);
     }
 

@@ -174,9 +174,9 @@ final class ScreenTest {
         assertThat(Screenshots.of(
                         SampleSnapshots.of(SamplePlans.minute(true)).after(37).snapshot(), 80, 24))
                 .isEqualTo("""
-                |  ▄     ▄▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄▄            ▄▄▄▄  ▄▄▄▄  ▄▄▄▄▄  ▄▄▄  ▄▄▄▄▄ ▄   ▄ ▄▄▄▄▄
-                |  █     █▄▄▄  █▄▄▄    █              █▄▄▄▀ █▄▄▄▀ █▄▄▄  █▄▄▄█   █   █▄▄▄█ █▄▄▄
-                |  █▄▄▄▄ █▄▄▄▄ █       █              █▄▄▄▀ █  ▀▄ █▄▄▄▄ █   █   █   █   █ █▄▄▄▄
+                |  ▄         ▄▄▄▄  ▄▄▄▄  ▄▄▄▄▄  ▄▄▄  ▄▄▄▄▄ ▄   ▄ ▄▄▄▄▄       ▄▄▄    ▄▄▄▄  ▄▄▄▄
+                |  █         █▄▄▄▀ █▄▄▄▀ █▄▄▄  █▄▄▄█   █   █▄▄▄█ █▄▄▄       █   █ ▀   ▄▄▀   ▄▄▀
+                |  █▄▄▄▄     █▄▄▄▀ █  ▀▄ █▄▄▄▄ █   █   █   █   █ █▄▄▄▄      ▀▄▄▄▀ ▀ ▄▄▄▄▀ ▄▄▄▄▀
                 |▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
                 |
                 |              ▄▄█████████▄                  Side plank
@@ -239,6 +239,43 @@ final class ScreenTest {
     }
 
     @Test
+    void a_pause_on_one_side_keeps_the_time_left_of_the_set() {
+        assertThat(Screenshots.of(
+                        SampleSnapshots.of(SamplePlans.back())
+                                .after(29)
+                                .press(SessionCommand.PAUSE)
+                                .snapshot(),
+                        80,
+                        24))
+                .isEqualTo("""
+                |  ▄            ▄▄▄▄   ▄▄▄  ▄   ▄  ▄▄▄▄ ▄▄▄▄▄ ▄▄▄▄           ▄▄▄      ▄     ▄
+                |  █            █▄▄▄▀ █▄▄▄█ █   █ ▀▄▄▄  █▄▄▄  █   █         █   █ ▀  ▀█    ▀█
+                |  █▄▄▄▄        █     █   █ ▀▄▄▄▀ ▄▄▄▄▀ █▄▄▄▄ █▄▄▄▀         ▀▄▄▄▀ ▀  ▄█▄   ▄█▄
+                |▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+                |
+                |              ▄████████████▄                Side plank reach to row
+                |              ▀█████████████                10 reps each side
+                |                       ▄███▀
+                |                      ▄███▀                 1  Lie on the working side,
+                |                     ▄███▀                     forearm down, elbow under the
+                |                    ▄███▀                      shoulder.
+                |                   ▄███▀                    2  Stack hips, knees and feet, and
+                |                  ▄███▀                        lift into one line from head to
+                |                  ▀██▀                         feet.
+                |                                            3  Reach the top arm overhead, the
+                |        ▄▀▀▀▄ █▀▀▀▀     ▄█   ▄▀▀▀▄             biceps near the ear.
+                |        █   █ █▀▀▀       █   █   █          4  Row that elbow back to the
+                |         ▀▀▀  ▀         ▀▀▀   ▀▀▀              ribs. That is one rep.
+                |
+                |              Space to go on                Next: the same on the right side
+                |
+                |  round 1 of 3 · exercise 1 of 3                                    10:24 left
+                |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+                |  Space go on · Enter done · ← back · s skip · q end · ? keys · +/- pace 3s
+                """);
+    }
+
+    @Test
     void a_pause_because_the_machine_slept_says_so() {
         Snapshot now =
                 SampleSnapshots.of(SamplePlans.minute(false)).after(25).slept().snapshot();
@@ -256,7 +293,7 @@ final class ScreenTest {
                 | Side plank
                 | 60s each side
                 | Next: the same on the right side
-                | █━━━━━━━━━━━━━━━━━━━━━━━━━━━ 9:25 left
+                | round 1/3 · exercise 1/2     9:25 left
                 """);
         assertThat(StatusLine.of(ScreenContent.of(now, false), 60, Screenshots.COLOURFUL, false)
                         .toString())
