@@ -7,6 +7,7 @@ import circuit.plan.PlanException;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
@@ -33,6 +34,9 @@ record ErrorMessage(int exitCode, String text) {
         }
         if (e instanceof HistoryException) {
             return new ErrorMessage(ExitCode.FAILED, String.valueOf(e.getMessage()));
+        }
+        if (e instanceof UncheckedIOException failure && failure.getCause() instanceof HistoryException history) {
+            return of(history);
         }
         if (e instanceof IOException failure) {
             return new ErrorMessage(ExitCode.FAILED, failed(failure));

@@ -172,14 +172,12 @@ final class LogCommand implements Command {
         boolean isAll = since.isPresent()
                 || arguments.has(PageOptions.JSON)
                 || !host.streams().outputIsTerminal();
-        return history
-                .sessions(session ->
-                        since.filter(session.started().toInstant()::isBefore).isEmpty()
-                                && routine.filter(name -> !name.equals(session.routine()))
-                                        .isEmpty())
-                .stream()
-                .limit(arguments.value(MOST).orElse(isAll ? Integer.MAX_VALUE : USUAL_MOST))
-                .toList();
+        List<SessionRow> sessions = history.sessions(
+                session -> since.filter(session.started().toInstant()::isBefore).isEmpty()
+                        && routine.filter(name -> !name.equals(session.routine()))
+                                .isEmpty());
+        int most = arguments.value(MOST).orElse(isAll ? Integer.MAX_VALUE : USUAL_MOST);
+        return sessions.subList(0, Math.min(most, sessions.size()));
     }
 
     private static void list(HistoryReader history, Settings settings) throws HistoryException {

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,21 +81,9 @@ public final class HistoryReader {
         return sessions(session -> true);
     }
 
-    /** The sessions that are wanted, the newest first. */
+    /** The sessions that are wanted, the newest first; the list reads them when it is asked for them. */
     public List<SessionRow> sessions(Predicate<SessionRow> wanted) throws HistoryException {
-        Map<String, SessionRow> found = new LinkedHashMap<>();
-        forEach(HistoryTable.SESSIONS, cells -> {
-            SessionRow row = SessionRow.of(cells);
-            if (wanted.test(row)) {
-                found.put(row.session(), row);
-            }
-        });
-        // Of two that began in the same second, the one that was saved later comes first.
-        List<SessionRow> sessions = new ArrayList<>(found.values());
-        Collections.reverse(sessions);
-        sessions.sort(Comparator.comparing((SessionRow row) -> row.started().toInstant())
-                .reversed());
-        return sessions;
+        return SessionList.read(this, folder, wanted);
     }
 
     /** A session with its sets, as they were done. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sessions as a table, a line each. Columns for which there is no room are left out, the least important first. */
 public final class LogTable {
@@ -34,15 +35,15 @@ public final class LogTable {
      *
      * @param limit how many columns a line may have; as many as it takes if empty
      */
-    public static List<String> lines(List<SessionRow> sessions, PageStyle style, OptionalInt limit) {
-        return sessions.isEmpty() ? List.of() : new LogTable(sessions, style, limit).lines();
+    public static Stream<String> lines(List<SessionRow> sessions, PageStyle style, OptionalInt limit) {
+        return sessions.isEmpty() ? Stream.empty() : new LogTable(sessions, style, limit).lines();
     }
 
-    private List<String> lines() {
+    private Stream<String> lines() {
         TablePrinter<SessionRow> narrow = table(SessionWords::time);
         boolean hasRoom = limit.isEmpty() || narrow.spare(sessions, limit.getAsInt()) >= ROOM_FOR_WEEKDAY;
         TablePrinter<SessionRow> table = hasRoom ? table(SessionWords::when) : narrow;
-        return table.lines(sessions, limit).stream().map(style::ellipsis).toList();
+        return table.stream(sessions, limit).map(style::ellipsis);
     }
 
     private TablePrinter<SessionRow> table(Function<OffsetDateTime, String> when) {
@@ -88,8 +89,8 @@ public final class LogTable {
 
     /** On a terminal, as much of it as tells it from the others. */
     private Function<SessionRow, String> id() {
-        long distinct = sessions.stream().map(LogTable::shortId).distinct().count();
-        return limit.isPresent() && distinct == sessions.size()
+        return limit.isPresent()
+                        && sessions.stream().map(LogTable::shortId).distinct().count() == sessions.size()
                 ? session -> text(shortId(session))
                 : session -> text(session.session());
     }

@@ -1,12 +1,12 @@
 package circuit.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Prints rows as a table of aligned columns. Where there is no room for all of them, the columns that always stay shrink
@@ -65,10 +65,6 @@ public final class TablePrinter<R> {
             return new Column<>(head, cell, rightAligned, narrowest, optional, newStyle);
         }
 
-        private int wantedWidth(List<R> rows) {
-            return rows.stream().mapToInt(row -> TextWidth.of(cell.apply(row))).reduce(TextWidth.of(head), Math::max);
-        }
-
         private String styled(R row, int width) {
             return style.apply(row, aligned(cell.apply(row), width));
         }
@@ -100,15 +96,19 @@ public final class TablePrinter<R> {
      * @param limit how wide a line may be; any width if empty
      */
     public List<String> lines(List<R> rows, OptionalInt limit) {
+        return stream(rows, limit).toList();
+    }
+
+    /** The same one by one, for a list that reads its rows when it is asked for them. */
+    public Stream<String> stream(List<R> rows, OptionalInt limit) {
         int[] widths = widths(rows, limit.orElse(UNLIMITED));
-        List<String> lines = new ArrayList<>();
-        if (hasHead) {
-            lines.add(joined(cells(widths, (column, width) -> column.aligned(column.head(), width))));
-        }
-        for (R row : rows) {
-            lines.add(joined(cells(widths, (column, width) -> column.styled(row, width))));
-        }
-        return lines;
+        Stream<String> lines =
+                rows.stream().map(row -> joined(cells(widths, (column, width) -> column.styled(row, width))));
+        return hasHead
+                ? Stream.concat(
+                        Stream.of(joined(cells(widths, (column, width) -> column.aligned(column.head(), width)))),
+                        lines)
+                : lines;
     }
 
     /** How many columns of the limit the table leaves free. */
@@ -128,8 +128,7 @@ public final class TablePrinter<R> {
     }
 
     private int[] widths(List<R> rows, int available) {
-        int[] wanted =
-                columns.stream().mapToInt(column -> column.wantedWidth(rows)).toArray();
+        int[] wanted = wanted(rows);
         int[] widths = new int[wanted.length];
         Arrays.fill(widths, LEFT_OUT);
         for (int i = 0; i < widths.length; i++) {
@@ -155,6 +154,19 @@ public final class TablePrinter<R> {
             }
         }
         return widths;
+    }
+
+    /** The widest cell of each column; goes through the rows once. */
+    private int[] wanted(List<R> rows) {
+        int[] wanted =
+                columns.stream().mapToInt(column -> TextWidth.of(column.head())).toArray();
+        for (R row : rows) {
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] =
+                        Math.max(wanted[i], TextWidth.of(columns.get(i).cell().apply(row)));
+            }
+        }
+        return wanted;
     }
 
     /** Gives a column what it wants, or what is left, unless that is too little. */

@@ -350,4 +350,39 @@ class HistoryReaderTest {
             assertThat(lines.reason()).startsWith("rep_s is");
         });
     }
+
+    @Test
+    void a_long_history_is_read_again_row_by_row() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            rows.append("s%04d,%s,back,\"Back, %s\",done,1,1,1,1.0,1.0,0.0,0.0,,\"note\r\n%d\"\r\n"
+                    .formatted(i, at(1).plusSeconds(i / 2), "x".repeat(i % 211), i));
+            if (i % 100 == 0) {
+                rows.append("s%04d,2026-12-01T06:30:00+01:00,twice,Back,done,1,1,1,1.0,1.0,0.0,0.0,,\r\n".formatted(i));
+            }
+        }
+        write(folder.resolve("sessions.csv"), SESSIONS_HEADER.replace("\n", "\r\n") + rows);
+
+        List<SessionRow> sessions =
+                history().sessions(session -> !session.session().equals("s0007"));
+
+        assertThat(sessions).hasSize(2_999);
+        assertThat(sessions)
+                .extracting(SessionRow::session)
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .doesNotContain("s0007");
+        assertThat(sessions.get(2_998).title()).isEqualTo("Back,");
+        assertThat(sessions.get(0).feedback().note()).contains("note\n2999");
+        assertThat(sessions.get(1_500).title()).isEqualTo("Back, " + "x".repeat(1_499 % 211));
+    }
+
+    @Test
+    void a_file_that_is_changed_while_it_is_read_is_named() throws Exception {
+        saved(1, 2);
+        List<SessionRow> sessions = history().sessions();
+        logger(folder, QUICK).remove(entry(1).session(), NOW);
+
+        assertThatThrownBy(() -> sessions.get(0))
+                .hasMessageContaining(folder.resolve("sessions.csv") + ": it was changed while it was read; try again");
+    }
 }

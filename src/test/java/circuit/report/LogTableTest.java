@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class LogTableTest {
     }
 
     private String table(OptionalInt columns) {
-        return String.join("\n", LogTable.lines(sessions, PageStyle.plain(true), columns)) + "\n";
+        return LogTable.lines(sessions, PageStyle.plain(true), columns).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test

@@ -51,11 +51,13 @@ public final class CsvRow {
         return line.contains(text);
     }
 
-    long start() {
+    /** Where it begins in its file. */
+    public long start() {
         return start;
     }
 
-    long end() {
+    /** Where the next line begins. */
+    public long end() {
         return end;
     }
 

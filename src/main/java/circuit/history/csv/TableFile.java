@@ -92,7 +92,7 @@ record TableFile(Path path, FileChannel channel, TableLayout layout, boolean hea
         return bytes(channel, from, to);
     }
 
-    private static byte[] bytes(FileChannel channel, long from, long to) throws IOException {
+    static byte[] bytes(FileChannel channel, long from, long to) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(to - from));
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, from + bytes.position()) < 0) {

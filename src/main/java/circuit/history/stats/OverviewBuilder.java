@@ -2,6 +2,7 @@ package circuit.history.stats;
 
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
+import circuit.history.SessionIds;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.history.UnreadableLines;
@@ -19,12 +20,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Adds a history up row by row; what it holds grows with the sessions and the exercises, not with the sets. */
@@ -34,7 +33,7 @@ public final class OverviewBuilder {
     private final LocalDate today;
     private final LocalDate firstMonday;
     private final LocalDate thisMonday;
-    private final Set<String> sessions = new HashSet<>();
+    private final SessionIds sessions = new SessionIds();
     private final NavigableMap<LocalDate, Total> weeks = new TreeMap<>();
     private final Map<LocalDate, Total> days = new HashMap<>();
     private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
