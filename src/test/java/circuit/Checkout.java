@@ -31,6 +31,8 @@ record Checkout(Path root) {
         Checkout checkout = new Checkout(root);
         Files.createDirectories(checkout.home().resolve("src/main/java"));
         Files.copy(Path.of("circuit"), checkout.launcher());
+        Path shared = Files.createDirectories(checkout.home().resolve("src/launcher"));
+        Files.copy(Path.of("src/launcher/start.sh"), shared.resolve("start.sh"));
         Files.writeString(checkout.home().resolve("pom.xml"), "");
         Files.writeString(checkout.home().resolve("src/main/java/App.java"), "");
         try (Stream<Path> files = Files.walk(checkout.home())) {

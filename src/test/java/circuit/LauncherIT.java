@@ -79,11 +79,22 @@ class LauncherIT {
     void digits_and_letters_are_the_same_in_every_locale() throws Exception {
         for (String language : List.of("-Duser.language=ar -Duser.country=EG", "-Duser.language=tr")) {
             try (Pty pty = Pty.running(elsewhere, LAUNCHER.toString(), "list")
-                    .with("JAVA_TOOL_OPTIONS", language)
+                    .with("CIRCUIT_JAVA_OPTIONS", language)
                     .start()) {
                 assertThat(pty.exitCode()).isZero();
                 assertThat(pty.output()).contains("16:29  3 x 5");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void options_for_every_Java_are_not_for_this_one(String variable) throws Exception {
+        try (Pty pty = Pty.running(elsewhere, LAUNCHER.toString(), "--version")
+                .with(variable, "-XX:+UseG1GC -Xms256m")
+                .start()) {
+            assertThat(pty.exitCode()).as(pty.output()).isZero();
+            assertThat(pty.output()).doesNotContain("Picked up");
         }
     }
 
@@ -93,7 +104,7 @@ class LauncherIT {
         assumeFalse(
                 LAUNCHER.toString().contains(" "), "JDK 17 archives no class from a folder with a space in its name");
         try (Pty pty = Pty.running(elsewhere, LAUNCHER.toString(), "--version")
-                .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load")
+                .with("CIRCUIT_JAVA_OPTIONS", "-Xlog:class+load")
                 .start()) {
             assertThat(pty.exitCode()).isZero();
             assertThat(pty.output().lines().filter(line -> line.contains(" circuit.cli.Main source: ")))
@@ -116,7 +127,7 @@ class LauncherIT {
         List<String> line = new ArrayList<>(List.of(LAUNCHER.toString()));
         line.addAll(List.of(command.split(" ")));
         try (Pty pty = Pty.running(elsewhere, line.toArray(String[]::new))
-                .with("JAVA_TOOL_OPTIONS", "-Xlog:class+load")
+                .with("CIRCUIT_JAVA_OPTIONS", "-Xlog:class+load")
                 .start()) {
             assertThat(pty.exitCode()).as(pty.output()).isZero();
             return pty.output().lines();

@@ -200,6 +200,14 @@ class LauncherTest {
     }
 
     @Test
+    void options_for_its_Java_arrive_one_by_one_before_the_program() throws Exception {
+        Map<String, String> options = Map.of("CIRCUIT_JAVA_OPTIONS", "-Xmx96m -Dpattern=*");
+
+        assertThat(checkout.run(checkout.launcher(), options, "list").out())
+                .containsSubsequence("<-Xmx64m>\n", "<-Xmx96m>\n<-Dpattern=*>\n", "<circuit.cli.Main>\n<list>\n");
+    }
+
+    @Test
     void a_locale_of_another_encoding_is_left_alone() throws Exception {
         assertThat(checkout.run(checkout.launcher(), Map.of("LANG", "de_DE.ISO-8859-1"), "list")
                         .out())

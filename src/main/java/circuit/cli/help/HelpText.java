@@ -33,9 +33,10 @@ public final class HelpText {
               NO_COLOR, FORCE_COLOR              no colours; colours all the same
               TERM                               if and in what colours a session is drawn
               VISUAL, EDITOR                     what circuit new opens
-              JAVA_HOME                          the Java that runs it
+              CIRCUIT_JAVA_OPTIONS               for its Java, which takes no JAVA_TOOL_OPTIONS
+              JAVA_HOME                          the Java that runs it in a clone
 
-            circuit help COMMAND tells more, as do the manual pages in target/man.
+            circuit help COMMAND tells more, as does man circuit-COMMAND where it is installed.
             """;
 
     private HelpText() {}
