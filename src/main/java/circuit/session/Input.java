@@ -40,6 +40,9 @@ public sealed interface Input {
         public static final Other ESC = new Other("\033");
     }
 
+    /** Something that the athlete must know came up, such as that there is no sound. */
+    record Noticed(String text) implements Input {}
+
     /** The window has another size, or must be drawn anew. */
     record Resized() implements Input {}
 

@@ -188,6 +188,8 @@ public final class Scheduler {
             listeners.forEach(SessionListener::suspend);
         } else if (input instanceof Input.KeyListToggled) {
             listeners.forEach(SessionListener::toggleKeyList);
+        } else if (input instanceof Input.Noticed noticed) {
+            listeners.forEach(listener -> listener.onNotice(noticed.text()));
         } else if (input instanceof Input.Resized) {
             listeners.forEach(SessionListener::resized);
         }

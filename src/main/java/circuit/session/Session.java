@@ -175,12 +175,20 @@ public final class Session {
     /** What can be seen of it now. */
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
+        // Whatever comes by itself is a cue: at its end a step has the first cue of the next one, or of the end.
+        Optional<Duration> nextCue = nextDue().isPresent()
+                ? Optional.of(Duration.ofNanos(Math.max(0, nextDue().getAsLong() - now)))
+                : Optional.empty();
         long countInLeft = countIn.isPresent() ? Math.max(0, countIn.getAsLong() + COUNT_IN.toNanos() - now) : 0;
         return new Snapshot(
                 phase(),
                 timeline.stepProgress(time),
                 new Snapshot.Timing(
-                        Duration.ofNanos(time), timeline.left(time), Duration.ofNanos(countInLeft), slept && !isOver()),
+                        Duration.ofNanos(time),
+                        timeline.left(time),
+                        Duration.ofNanos(countInLeft),
+                        nextCue,
+                        slept && !isOver()),
                 timeline.correctable(),
                 outcome(now),
                 muted,

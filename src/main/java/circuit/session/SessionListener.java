@@ -17,6 +17,9 @@ public interface SessionListener {
     /** The athlete wants the list of keys to be shown, or hidden. */
     default void toggleKeyList() {}
 
+    /** Something came up that the athlete must know. */
+    default void onNotice(String text) {}
+
     /** The window has another size, or must be drawn anew. */
     default void resized() {}
 

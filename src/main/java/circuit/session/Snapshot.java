@@ -44,9 +44,11 @@ public record Snapshot(
      * @param elapsed how long the session has run
      * @param left what is left of it
      * @param countIn what is left of a count-in; zero outside one
+     * @param nextCue how long until the next cue that comes by itself
      * @param slept whether it is paused because the machine slept
      */
-    public record Timing(Duration elapsed, Duration left, Duration countIn, boolean slept) {}
+    public record Timing(
+            Duration elapsed, Duration left, Duration countIn, Optional<Duration> nextCue, boolean slept) {}
 
     /**
      * A review of the session.

@@ -3,11 +3,13 @@ package circuit.sound;
 import circuit.routine.Routine.SoundChoice;
 import circuit.session.Event;
 import circuit.session.SessionListener;
+import circuit.session.Snapshot;
 import circuit.sound.channel.BellChannel;
 import circuit.sound.channel.Channel;
 import circuit.sound.speech.SpeechChannel;
 import circuit.sound.tone.ToneChannel;
 import circuit.sound.tone.Volume;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +20,9 @@ import java.util.function.Supplier;
  * sound: each channel works on a thread of its own.
  */
 public final class CuePlayer implements SessionListener, AutoCloseable {
+    /** Headphones lose up to this much of a sound when they have to wake up for it. */
+    private static final Duration WAKING = Duration.ofSeconds(1);
+
     private final Supplier<Channel> bell;
     private final Consumer<String> complaint;
     private Channel channel;
@@ -73,6 +78,27 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
             channel.onEvent(event);
             unheard = settled ? Optional.empty() : Optional.of(event);
         }
+    }
+
+    @Override
+    public synchronized void onSnapshot(Snapshot snapshot) {
+        if (!muted
+                && snapshot.timing()
+                        .nextCue()
+                        .filter(left -> left.compareTo(WAKING) <= 0)
+                        .isPresent()) {
+            channel.wake();
+        }
+    }
+
+    /** The channel is woken a second before the next cue. */
+    @Override
+    public long nanosUntilChange(Snapshot snapshot) {
+        return snapshot.timing()
+                .nextCue()
+                .filter(left -> left.compareTo(WAKING) > 0)
+                .map(left -> left.minus(WAKING).toNanos())
+                .orElse(Long.MAX_VALUE);
     }
 
     private void mute(boolean nowMuted) {

@@ -9,6 +9,7 @@ import circuit.terminal.input.BackgroundQuery;
 import circuit.terminal.input.KeyListener;
 import circuit.terminal.input.KeyTable;
 import circuit.text.OutputCharset;
+import circuit.text.Sanitizer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOError;
@@ -180,6 +181,14 @@ public final class Console implements AutoCloseable {
                 write("\r" + next.toAnsi(terminal) + TerminalModes.code(terminal, Capability.clr_eol));
                 lineDrawn = next;
             }
+        });
+    }
+
+    /** Writes a line that stays above the one that is drawn. */
+    void drawAbove(String text) {
+        guarded(() -> {
+            write("\r" + Sanitizer.clean(text) + TerminalModes.code(terminal, Capability.clr_eol) + "\r\n");
+            lineDrawn = AttributedString.EMPTY;
         });
     }
 

@@ -17,6 +17,11 @@ public final class LineView extends ConsoleView {
     }
 
     @Override
+    public void onNotice(String text) {
+        console.drawAbove(text);
+    }
+
+    @Override
     public void onSnapshot(Snapshot snapshot) {
         ScreenContent content = ScreenContent.of(snapshot, theme.flashes());
         // A line as wide as the window would wrap on some terminals.

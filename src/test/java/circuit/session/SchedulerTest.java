@@ -116,6 +116,28 @@ class SchedulerTest {
                                         assertThat(recorded.result().status()).isEqualTo(SetResult.Status.SKIPPED)));
     }
 
+    @Test
+    void what_the_athlete_must_know_reaches_the_listeners_at_once() throws InterruptedException {
+        Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(700));
+        Session session = new Session(PLAN, ticker.nanos());
+        InputQueue inputs = new InputQueue();
+        inputs.post(new Input.Noticed("there is no sound device"));
+        List<String> told = new ArrayList<>();
+        SessionListener listener = new SessionListener() {
+            @Override
+            public void onEvent(Event event) {}
+
+            @Override
+            public void onNotice(String text) {
+                told.add(text + " in " + session.snapshot(0).phase());
+            }
+        };
+
+        new Scheduler(session, ticker, inputs, List.of(listener), Optional.empty()).run();
+
+        assertThat(told).containsExactly("there is no sound device in GET_READY");
+    }
+
     @Nested
     class On_a_machine_that_sleeps {
         private final AtomicLong steady = new AtomicLong();

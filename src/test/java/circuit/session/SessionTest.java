@@ -564,7 +564,7 @@ class SessionTest {
                     .as("2 s of work")
                     .isFalse();
             assertThat(SimulatedSession.through(TWO_MOVES)
-                            .until(12)
+                            .until(20)
                             .press(NEXT, END)
                             .outcome()
                             .isWorthKeeping())

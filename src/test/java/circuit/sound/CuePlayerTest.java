@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.SampleRoutines;
 import circuit.routine.Routine.SoundChoice;
 import circuit.session.Event;
+import circuit.session.Input.SessionCommand;
+import circuit.session.Session;
+import circuit.session.Snapshot;
 import circuit.sound.channel.Channel;
 import circuit.sound.tone.Volume;
 import java.util.ArrayList;
@@ -40,6 +43,11 @@ class CuePlayerTest {
         @Override
         public void onEvent(Event event) {
             heard.add(event instanceof Event.CueDue due ? due.cue().kind().text() : "news");
+        }
+
+        @Override
+        public void wake() {
+            heard.add("(wake)");
         }
 
         @Override
@@ -93,6 +101,35 @@ class CuePlayerTest {
         sound.onEvent(SampleCues.at(40, REST));
 
         assertThat(chosen.heard).containsExactly("(hush)", "news", "rest");
+    }
+
+    @Test
+    void the_channel_is_woken_a_second_before_the_next_cue() {
+        Session session = new Session(SampleCues.PLAN, 0);
+        long sixth = SampleRoutines.s(6).toNanos();
+        session.advance(sixth - 200_000_000);
+        Snapshot early = session.snapshot(sixth - 200_000_000);
+        sound.onSnapshot(early);
+        assertThat(chosen.heard).isEmpty();
+        assertThat(sound.nanosUntilChange(early)).isEqualTo(200_000_000);
+
+        Snapshot ready = session.snapshot(sixth);
+        sound.onSnapshot(ready);
+        assertThat(chosen.heard).containsExactly("(wake)");
+        assertThat(sound.nanosUntilChange(ready)).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void nothing_is_woken_while_muted_or_in_a_pause() {
+        Session session = new Session(SampleCues.PLAN, 0);
+        long sixth = SampleRoutines.s(6).toNanos();
+        session.apply(SessionCommand.PAUSE, sixth);
+        sound.onSnapshot(session.snapshot(sixth));
+        session.apply(SessionCommand.PAUSE, sixth);
+        sound.onEvent(new Event.Muted(SampleRoutines.s(6), true));
+        sound.onSnapshot(session.snapshot(sixth));
+
+        assertThat(chosen.heard).containsExactly("(hush)");
     }
 
     @Test

@@ -100,6 +100,21 @@ final class FullViewTest {
     }
 
     @Test
+    void what_comes_up_later_stands_there_until_the_step_is_over() {
+        SampleSnapshots moments = SampleSnapshots.of(SamplePlans.back()).after(1);
+        view.onSnapshot(moments.snapshot());
+        view.onNotice("there is no sound device");
+        view.onSnapshot(moments.snapshot());
+        assertThat(written()).contains("there is no sound device");
+
+        out.reset();
+        view.onSnapshot(moments.after(10).snapshot());
+        view.resized();
+        view.onSnapshot(moments.snapshot());
+        assertThat(written()).doesNotContain("sound device");
+    }
+
+    @Test
     void another_size_is_drawn_whole() {
         Snapshot now = SampleSnapshots.of(SamplePlans.back()).after(12).snapshot();
         view.onSnapshot(now);

@@ -17,6 +17,7 @@ import circuit.terminal.LineView;
 import circuit.terminal.PlainView;
 import circuit.text.SanitizingWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class OpenedView implements AutoCloseable {
             view.keepAwake = options.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
             view.keepAwake.ifPresent(view.listeners::add);
         } else {
+            view.listeners.add(new NoticePrinter(host.err()));
             view.listeners.add(new BrokenPipeWatcher(host.out(), inputs));
         }
         return view;
@@ -95,6 +97,18 @@ final class OpenedView implements AutoCloseable {
     public void close() {
         console.ifPresent(Console::close);
         keepAwake.ifPresent(KeepAwake::close);
+    }
+
+    /** Prints what comes up on the standard error at once, for the views that are printed. */
+    private record NoticePrinter(PrintWriter err) implements SessionListener {
+        @Override
+        public void onEvent(Event event) {}
+
+        @Override
+        public void onNotice(String text) {
+            err.println("circuit: " + text);
+            err.flush();
+        }
     }
 
     /** Ends a session that is printed for a reader, such as {@code head}, when that reader is gone. */

@@ -3,6 +3,8 @@ package circuit.cli.session;
 import circuit.cli.host.Host;
 import circuit.cli.options.SoundOptions;
 import circuit.routine.Routine.SoundChoice;
+import circuit.session.Input;
+import circuit.session.InputQueue;
 import circuit.session.SessionListener;
 import circuit.sound.CueHook;
 import circuit.sound.CuePlayer;
@@ -24,11 +26,21 @@ final class SessionAudio implements AutoCloseable {
      *
      * @param ofRoutine the sound that the routine asks for, if the options do not
      * @param bell rings the terminal's bell
+     * @param inputs takes what could not be played, from any thread, so that the athlete hears of it at once
      */
-    SessionAudio(SoundOptions options, Optional<SoundChoice> ofRoutine, Host host, Consumer<String> bell) {
+    SessionAudio(
+            SoundOptions options,
+            Optional<SoundChoice> ofRoutine,
+            Host host,
+            Consumer<String> bell,
+            InputQueue inputs) {
+        Consumer<String> complaint = text -> {
+            complaints.add(text);
+            inputs.post(new Input.Noticed(text));
+        };
         String path = host.variable("PATH").orElse("");
-        sound = CuePlayer.open(options.choice(ofRoutine, host), options.volume(), path, bell, complaints::add);
-        hook = options.onCue().map(command -> CueHook.of(command, complaints::add));
+        sound = CuePlayer.open(options.choice(ofRoutine, host), options.volume(), path, bell, complaint);
+        hook = options.onCue().map(command -> CueHook.of(command, complaint));
     }
 
     List<SessionListener> listeners() {

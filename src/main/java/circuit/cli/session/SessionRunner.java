@@ -12,6 +12,7 @@ import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Saved;
+import circuit.session.Event;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
 import circuit.session.Scheduler;
@@ -63,6 +64,17 @@ public final class SessionRunner {
      */
     private record Finished(Outcome outcome, Feedback feedback, OptionalInt stopCode) {}
 
+    /** Remembers what the view has told already. */
+    private record NoticeRecorder(List<String> notices) implements SessionListener {
+        @Override
+        public void onEvent(Event event) {}
+
+        @Override
+        public void onNotice(String text) {
+            notices.add(text);
+        }
+    }
+
     /** Whether the session was logged, in the words of the summary. */
     private record LogResult(boolean saved, boolean failed, String words, List<String> complaints) {
         static LogResult notSaved(String words) {
@@ -81,12 +93,13 @@ public final class SessionRunner {
         Finished finished;
         LogResult logged;
         SessionAudio audio;
+        NoticeRecorder said = new NoticeRecorder(new ArrayList<>());
         if (options.view() != View.FULL) {
             complain(start.notices());
         }
         try (OpenedView view = OpenedView.open(options, host, inputs, open, start.notices())) {
-            audio = new SessionAudio(options.sound(), start.sound(), host, view.bell());
-            finished = follow(view, audio, checkpoints);
+            audio = new SessionAudio(options.sound(), start.sound(), host, view.bell(), inputs);
+            finished = follow(view, audio, said, checkpoints);
             logged = log(finished);
             if (checkpoints.isPresent()) {
                 complaints.addAll(checkpoints.get().end(!logged.failed()));
@@ -96,8 +109,10 @@ public final class SessionRunner {
         }
         complaints.addAll(logged.complaints());
         complaints.addAll(audio.complaints());
-        if (options.isOnScreen()) {
+        if (options.view() == View.FULL) {
             complaints.addAll(start.notices());
+        } else {
+            complaints.removeAll(said.notices());
         }
         sumUp(finished.outcome(), logged);
         complain(complaints);
@@ -108,9 +123,11 @@ public final class SessionRunner {
         return finished.stopCode().orElse(finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
     }
 
-    private Finished follow(OpenedView view, SessionAudio audio, Optional<CheckpointListener> checkpoints)
+    private Finished follow(
+            OpenedView view, SessionAudio audio, NoticeRecorder said, Optional<CheckpointListener> checkpoints)
             throws InterruptedException {
         List<SessionListener> listeners = new ArrayList<>(view.listeners());
+        listeners.add(said);
         listeners.addAll(audio.listeners());
         checkpoints.ifPresent(listeners::add);
         Scheduler.ScaledTicker ticker = Scheduler.ScaledTicker.of(host.ticker(), options.speed());

@@ -8,6 +8,9 @@ public interface Channel extends AutoCloseable {
     /** Something happened; a cue ends what sounds of an earlier one. */
     void onEvent(Event event);
 
+    /** A cue is due within a second: gets the device ready, as many lose the first moment of a sound after silence. */
+    default void wake() {}
+
     /** Ends what sounds now. */
     void silence();
 

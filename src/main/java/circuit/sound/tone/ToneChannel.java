@@ -17,7 +17,10 @@ public final class ToneChannel implements Channel {
     private static final Duration RING_OUT = Duration.ofMillis(1500);
     /** Ten milliseconds: how long a new cue waits at most before it is mixed in. */
     private static final int CHUNK = AudioOutput.RATE / 100;
-    /** How many samples of silence follow a tone, so that the device need not wake anew for each of 3, 2, 1 and go. */
+    /**
+     * How many samples of silence follow a tone, and go before one that is announced, so that the device is awake when it
+     * comes.
+     */
     private static final int KEPT_AWAKE = 3 * AudioOutput.RATE;
 
     private final AudioOutput.Opener opener;
@@ -29,6 +32,7 @@ public final class ToneChannel implements Channel {
     private final CueSequencer sequencer = new CueSequencer();
     private final Map<Cue.Kind, short[]> tones = new EnumMap<>(Cue.Kind.class);
     private final Mixer mixer = new Mixer();
+    private int silence = KEPT_AWAKE;
 
     private ToneChannel(AudioOutput.Opener opener, Volume volume, StatusListener status) {
         this.opener = opener;
@@ -52,6 +56,11 @@ public final class ToneChannel implements Channel {
         if (event instanceof Event.CueDue due) {
             worker.post(() -> sequencer.onCue(due).forEach(this::play));
         }
+    }
+
+    @Override
+    public void wake() {
+        worker.post(() -> silence = 0);
     }
 
     @Override
@@ -80,7 +89,6 @@ public final class ToneChannel implements Channel {
 
     private void feed(AudioOutput output) throws IOException, InterruptedException {
         short[] chunk = new short[CHUNK];
-        int silence = KEPT_AWAKE;
         while (!worker.isClosing() || !mixer.isIdle()) {
             if (mixer.isIdle() && silence >= KEPT_AWAKE) {
                 output.pause();

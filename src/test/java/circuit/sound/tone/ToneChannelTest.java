@@ -40,10 +40,12 @@ class ToneChannelTest {
     /** Keeps what it was given, faster than it could be heard. */
     private static final class Tape implements AudioOutput {
         private final ByteArrayOutputStream samples = new ByteArrayOutputStream();
+        private final CountDownLatch fed = new CountDownLatch(1);
         private final CountDownLatch closed = new CountDownLatch(1);
 
         @Override
         public void write(short[] chunk) {
+            fed.countDown();
             ByteBuffer bytes = ByteBuffer.allocate(2 * chunk.length);
             bytes.asShortBuffer().put(chunk);
             samples.writeBytes(bytes.array());
@@ -90,6 +92,30 @@ class ToneChannelTest {
             rest[i] = samples[from + i];
         }
         return rest;
+    }
+
+    @Test
+    void woken_before_a_cue_it_feeds_the_device_with_silence() {
+        Tape tape = new Tape();
+        ToneChannel channel = ToneChannel.open(() -> tape, Volume.FULL, told);
+        channel.wake();
+        await(tape.fed);
+        channel.onEvent(SampleCues.at(0, DONE));
+        channel.close();
+
+        short[] heard = tape.samples();
+        int silence = 0;
+        while (heard[silence] == 0) {
+            silence++;
+        }
+        assertThat(silence).isGreaterThanOrEqualTo(AudioOutput.RATE / 100);
+        short[] tone = tone(DONE);
+        int first = 0;
+        while (tone[first] == 0) {
+            first++;
+        }
+        assertThat(Arrays.copyOfRange(heard, silence - first, silence - first + tone.length))
+                .isEqualTo(tone);
     }
 
     @Test
