@@ -61,8 +61,8 @@ final class Commands {
                 .setAbbreviatedSubcommandsAllowed(false);
     }
 
-    /** Parses a command line. */
-    static Arguments parse(Collection<String> words) {
-        return new Arguments(parser(words).parseArgs(words.toArray(String[]::new)));
+    /** Parses a command line; an option that is repeated replaces the one before. */
+    static Arguments parseAgain(Collection<String> words) {
+        return new Arguments(parser(words).setOverwrittenOptionsAllowed(true).parseArgs(words.toArray(String[]::new)));
     }
 }

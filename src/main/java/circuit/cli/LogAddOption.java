@@ -6,6 +6,7 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
+import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
@@ -83,7 +84,7 @@ final class LogAddOption {
             return ExitCode.OK;
         } catch (HistoryException e) {
             new UnsavedSessions(folders, host)
-                    .report(e, id, settings.arguments().words());
+                    .report(e, id, settings.arguments().value(GlobalOptions.DATA));
             return ExitCode.FAILED;
         }
     }

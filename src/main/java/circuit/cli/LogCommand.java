@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
+import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnreadableHistory;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
@@ -245,6 +246,7 @@ final class LogCommand implements Command {
         SessionLogger logger = new SessionLogger(folders.data(), folders.state());
         Removed removed = logger.remove(session, host.clock().instant())
                 .orElseThrow(() -> CommandException.usage("%s has been removed already".formatted(words)));
+        new UnfinishedSessions(folders, host).forget(session.session());
         host.say("Removed %s; its rows are kept in %s".formatted(words, removed.kept()));
         return ExitCode.OK;
     }

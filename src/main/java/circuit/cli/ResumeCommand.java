@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
+import circuit.cli.history.PlanningHistory;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
@@ -8,89 +9,119 @@ import circuit.cli.host.Host;
 import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
+import circuit.history.HistoryException;
+import circuit.history.SessionRow;
 import circuit.history.checkpoint.Checkpoint;
 import circuit.plan.PlanException;
 import circuit.plan.ResumedPlan;
 import circuit.session.SetResult;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
-/** {@code circuit resume}: resumes the session that was cut short. */
+/** {@code circuit resume}: goes on with a session that was ended early or cut short. */
 final class ResumeCommand implements Command {
     private static final TypedOption<Boolean> DISCARD =
-            TypedOption.flag("--discard", "do not continue: log what was done as a session that ended early");
+            TypedOption.flag("--discard", "do not go on: what was done stays in the log as it is");
     private static final Duration LEAD_IN = Duration.ofSeconds(10);
 
     @Override
     public CommandSpec spec() {
-        return HelpText.command(
+        CommandSpec spec = HelpText.command(
                         "resume",
-                        "Goes on with the session that was cut short.",
+                        "Goes on with the session that ended early, for twelve hours.",
                         "circuit resume",
-                        "circuit resume --discard    # keep what was done, as ended early")
-                .addOption(DISCARD.spec())
-                .addOption(SessionOptions.AWAKE.spec());
+                        "circuit resume --view plain --sound voice",
+                        "circuit resume --discard    # let it be")
+                .addOption(DISCARD.spec());
+        SessionOptions.addToResume(spec);
+        return spec;
     }
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         Folders folders = Folders.of(Settings.of(arguments, host));
         UnfinishedSessions unfinished = new UnfinishedSessions(folders, host);
-        Optional<Checkpoint> checkpoint = unfinished.last();
-        if (checkpoint.isEmpty()) {
-            throw CommandException.usage(
-                    unfinished.isAnyUnderWay()
-                            ? "the session is still under way, here or in another terminal; fg brings a stopped one back"
-                            : "no session was cut short; one that you ended yourself is over, see: circuit log");
-        }
-        if (arguments.has(DISCARD) || unfinished.isTooOld(checkpoint.get())) {
-            unfinished.saveAsEndedEarly(checkpoint.get()).forEach(host::warn);
+        if (arguments.has(DISCARD)) {
+            List<String> discarded = unfinished.discard();
+            if (discarded.isEmpty()) {
+                throw nothingToResume(unfinished);
+            }
+            discarded.forEach(host::warn);
             return ExitCode.OK;
         }
-        return StopSignals.during(signals -> resume(checkpoint.get(), arguments, folders, host, signals));
-    }
-
-    private static int resume(
-            Checkpoint checkpoint, Arguments arguments, Folders folders, Host host, StopSignals signals)
-            throws IOException, InterruptedException {
-        Arguments run = Commands.parse(checkpoint.options());
-        Settings settings = Settings.of(run, host);
-        SessionOptions options = SessionOptions.of(settings).changedBy(arguments);
-        RunCommand.Planned planned = planned(run, settings, options, folders);
-        Optional<List<SetResult>> done = checkpoint.results(planned.plan());
-        if (done.isEmpty()) {
-            throw CommandException.usage("%s has changed since; circuit resume --discard keeps what was done"
-                    .formatted(checkpoint.routine()));
+        Optional<Checkpoint> found = unfinished.last();
+        if (found.isEmpty()) {
+            throw nothingToResume(unfinished);
         }
-        ResumedPlan resumed = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
-        SessionStart start = new SessionStart(
-                checkpoint.id(),
-                checkpoint.session().session().started(),
-                checkpoint.options(),
-                resumed.plan(),
-                planned.sound(),
-                new SessionStart.Earlier(
-                        resumed.step(), done.get(), checkpoint.session().sets(), checkpoint.totals()),
-                RunCommand.unsavable(folders));
-        return new SessionRunner(host, folders, options, start, signals, Optional.empty()).run();
+        Checkpoint last = found.get();
+        // One that was done was killed while it was saved.
+        if (unfinished.isTooOld(last) || last.session().session().status() == SessionRow.Status.DONE) {
+            unfinished.close(last).forEach(host::warn);
+            return ExitCode.OK;
+        }
+        Prepared prepared = prepare(last, arguments, folders, host);
+        return StopSignals.during(
+                signals -> new SessionRunner(host, folders, prepared.options(), prepared.start(), signals)
+                        .run(Optional.empty(), Optional.of(unfinished.take(last))));
     }
 
-    /** The plan of the session's routine, which may have been removed or broken since. */
-    private static RunCommand.Planned planned(
-            Arguments run, Settings settings, SessionOptions options, Folders folders) {
+    private static CommandException nothingToResume(UnfinishedSessions unfinished) throws HistoryException {
+        return CommandException.usage(
+                unfinished.isAnyUnderWay()
+                        ? "the session is still under way, here or in another terminal; fg brings a stopped one back"
+                        : "no session ended early within the last %d hours; see: circuit log"
+                                .formatted(UnfinishedSessions.HOURS));
+    }
+
+    private record Prepared(SessionOptions options, SessionStart start) {}
+
+    /** Plans the session as it was; its routine or its folder may have been removed or broken since. */
+    private static Prepared prepare(Checkpoint checkpoint, Arguments arguments, Folders folders, Host host) {
         try {
-            return RunCommand.plan(run.argument().orElse(""), settings, options, folders);
-        } catch (CommandException | PlanException e) {
+            List<String> words = new ArrayList<>(checkpoint.options());
+            arguments.options().stream()
+                    .filter(word -> !word.equals(DISCARD.name()))
+                    .forEach(words::add);
+            return prepare(checkpoint, Settings.of(Commands.parseAgain(words), host), arguments, folders);
+        } catch (CommandException | PlanException | ParameterException e) {
             throw CommandException.usage("%s\nso it cannot be resumed; circuit resume --discard keeps what was done"
                     .formatted(e.getMessage()));
         }
+    }
+
+    private static Prepared prepare(Checkpoint checkpoint, Settings settings, Arguments arguments, Folders folders) {
+        SessionOptions options = SessionOptions.of(settings);
+        SessionRow session = checkpoint.session().session();
+        // Neither its own first part nor what was done since changes its plan.
+        PlanningHistory history = new PlanningHistory(folders, session.started().toInstant());
+        RunCommand.Planned planned = RunCommand.plan(
+                settings.arguments().argument().orElse(""), settings, options, Folders.of(settings), history);
+        List<SetResult> done = checkpoint
+                .results(planned.plan())
+                .orElseThrow(() -> CommandException.usage("%s has changed since".formatted(checkpoint.routine())));
+        ResumedPlan resumed = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
+        return new Prepared(
+                options,
+                new SessionStart(
+                        checkpoint.id(),
+                        session.started(),
+                        checkpoint.options(),
+                        arguments.value(GlobalOptions.DATA),
+                        resumed.plan(),
+                        planned.sound(),
+                        new SessionStart.Earlier(
+                                resumed.step(), done, checkpoint.session().sets(), checkpoint.totals()),
+                        RunCommand.unsavable(folders)));
     }
 }

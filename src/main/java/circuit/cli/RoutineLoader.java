@@ -77,8 +77,12 @@ final class RoutineLoader {
      * @param waits whether sets of reps wait for a key
      */
     Plan plan(RoutineResult.Loaded routine, boolean waits) {
+        return plan(routine, waits, new PlanningHistory(folders));
+    }
+
+    /** The same with another view of the history. */
+    Plan plan(RoutineResult.Loaded routine, boolean waits, PlanningHistory history) {
         checkEquipment(routine);
-        PlanningHistory history = new PlanningHistory(folders);
         Plan plan = history.plan(routine, PlanningOptions.choices(settings, waits));
         history.notices().forEach(settings.host()::warn);
         plan.remarks().forEach(settings.host()::warn);

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
+import circuit.cli.history.PlanningHistory;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
@@ -9,6 +10,7 @@ import circuit.cli.host.Host;
 import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
@@ -100,18 +102,19 @@ final class RunCommand implements Command {
             Optional<Console> open)
             throws IOException, InterruptedException {
         Host host = settings.host();
-        Planned planned = plan(asked, settings, options, folders);
+        Planned planned = plan(asked, settings, options, folders, new PlanningHistory(folders));
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id = SessionId.of(started.toInstant(), hashOf(host.ticker()));
         SessionStart start = new SessionStart(
                 id,
                 started,
-                commandLine(asked, settings.arguments()),
+                commandLine(asked, settings.arguments(), folders),
+                settings.arguments().value(GlobalOptions.DATA),
                 planned.plan(),
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
                 options.logged() ? notices(folders, host) : List.of());
-        return new SessionRunner(host, folders, options, start, signals, open).run();
+        return new SessionRunner(host, folders, options, start, signals).run(open, Optional.empty());
     }
 
     /** Hash of the monotonic clock; keeps the ids of two sessions that start in the same second apart. */
@@ -138,24 +141,25 @@ final class RunCommand implements Command {
     record Planned(Plan plan, Optional<SoundChoice> sound) {}
 
     /** Plans the named routine with the given options. */
-    static Planned plan(String name, Settings settings, SessionOptions options, Folders folders) {
+    static Planned plan(
+            String name, Settings settings, SessionOptions options, Folders folders, PlanningHistory history) {
         RoutineLoader loader = new RoutineLoader(settings, folders);
         RoutineResult.Loaded routine = loader.load(name);
-        Plan plan = withoutKeys(loader.plan(routine, options.waits()), options);
+        Plan plan = withoutKeys(loader.plan(routine, options.waits(), history), options);
         options.viewOptions().remark().ifPresent(settings.host()::warn);
         return new Planned(plan, routine.routine().defaults().sound());
     }
 
     /** The command line that makes the same plan again, from any working directory. */
-    private static List<String> commandLine(String asked, Arguments arguments) {
-        String found = SourceFile.isName(asked)
-                ? asked
-                : Path.of(asked).toAbsolutePath().toString();
-        List<String> words = new ArrayList<>(arguments.words());
-        words.replaceAll(word -> word.equals(asked) ? found : word);
-        if (arguments.argument().isEmpty()) {
-            words.add(found);
-        }
+    private static List<String> commandLine(String asked, Arguments arguments, Folders folders) {
+        List<String> words = new ArrayList<>(List.of("run"));
+        folders.routines()
+                .ifPresent(folder -> words.add(GlobalOptions.ROUTINES.name() + "=" + folder.toAbsolutePath()));
+        words.addAll(arguments.options());
+        words.add(
+                SourceFile.isName(asked)
+                        ? asked
+                        : Path.of(asked).toAbsolutePath().toString());
         return words;
     }
 

@@ -6,6 +6,7 @@ import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
+import circuit.history.SessionLogger;
 import circuit.history.checkpoint.Checkpoint;
 import circuit.history.checkpoint.CheckpointStore;
 import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
@@ -14,6 +15,7 @@ import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlanOptions;
 import circuit.plan.TrainingHistory;
+import circuit.session.Input.SessionCommand;
 import circuit.session.Outcome;
 import circuit.session.Session;
 import java.io.IOException;
@@ -97,7 +99,7 @@ class ResumeTest {
 
         Shell.Result result = shell.circuit("run", "upper-back", "--speed", "10000", "--log");
 
-        assertThat(result.err()).contains("back-3x of yesterday 17:30 is kept as it was left, as ended early");
+        assertThat(result.err()).contains("back-3x of yesterday 17:30 is kept as it was left");
         assertThat(sessions()).hasSize(3);
     }
 
@@ -107,7 +109,7 @@ class ResumeTest {
 
         assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
                         .err())
-                .contains("back-3x of today 06:20 is unfinished; to continue: circuit resume");
+                .contains("back-3x of today 06:20 is unfinished: circuit resume (or --discard)");
     }
 
     @Test
@@ -143,7 +145,8 @@ class ResumeTest {
 
     @Test
     void without_one_that_was_cut_short_there_is_nothing_to_resume() {
-        assertThat(shell.circuit("resume").err()).contains("no session was cut short");
+        assertThat(shell.circuit("resume").err())
+                .contains("no session ended early within the last 12 hours; see: circuit log");
     }
 
     @Test
@@ -151,6 +154,159 @@ class ResumeTest {
         shell.circuit("run", "back-3x", "--speed", "10000", "--log");
 
         assertThat(state.resolve("under-way")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_session_that_was_ended_goes_on_in_the_place_of_its_first_part() throws Exception {
+        SessionId id = endedEarly(Duration.ofHours(11));
+        assertThat(sessions()).hasSize(2);
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+
+        assertThat(sessions()).hasSize(2).last().asString().startsWith(id + ",").contains(",done,3,18,18,979.0,");
+        assertThat(Files.readAllLines(shell.data().resolve("sets.csv"))).hasSize(19);
+        assertThat(state.resolve("under-way")).isEmptyDirectory();
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_session_that_was_ended_on_purpose() throws Exception {
+        endedEarly(Duration.ofHours(1));
+
+        assertThat(shell.circuit("list").err()).isEmpty();
+        assertThat(shell.circuit("run", "upper-back", "--speed", "10000", "--log")
+                        .err())
+                .doesNotContain("unfinished");
+    }
+
+    @Test
+    void a_session_that_was_ended_can_be_let_be() throws Exception {
+        endedEarly(Duration.ofHours(1));
+        List<String> before = sessions();
+
+        assertThat(shell.circuit("resume", "--discard").err())
+                .isEqualTo("circuit: back-3x of today 05:30 is kept as it was left\n");
+
+        assertThat(sessions()).isEqualTo(before);
+        assertThat(shell.circuit("resume").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void after_twelve_hours_a_session_that_was_ended_is_over() throws Exception {
+        endedEarly(Duration.ofHours(13));
+
+        assertThat(shell.circuit("resume").err()).startsWith("circuit: no session ended early");
+
+        assertThat(sessions()).hasSize(2);
+        assertThat(state.resolve("under-way")).isEmptyDirectory();
+    }
+
+    @Test
+    void another_session_meanwhile_changes_nothing_of_the_one_that_goes_on() throws Exception {
+        SessionId id = endedEarly(Duration.ofHours(1));
+        assertThat(shell.circuit("run", "back-3x", "--speed", "10000", "--log").exitCode())
+                .isZero();
+        String later = sessions().get(2);
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+
+        assertThat(sessions()).hasSize(3).last().isEqualTo(later);
+        assertThat(sessions().get(1)).startsWith(id + ",").contains(",done,3,18,18,");
+    }
+
+    @Test
+    void one_that_was_removed_from_the_log_does_not_come_back() throws Exception {
+        SessionId id = endedEarly(Duration.ofHours(1));
+
+        assertThat(shell.circuit("log", "--remove", id.text(), "--yes").exitCode())
+                .isZero();
+
+        assertThat(shell.circuit("resume").err()).startsWith("circuit: no session ended early");
+        assertThat(sessions()).hasSize(1);
+    }
+
+    @Test
+    void how_it_is_seen_and_heard_can_be_said_anew() throws Exception {
+        endedEarly(Duration.ofHours(1));
+
+        Shell.Result result = shell.circuit("resume", "--view", "json", "--sound", "off", "--no-awake");
+
+        assertThat(result.exitCode()).as(result.toString()).isZero();
+        assertThat(result.out()).startsWith("{\"event\":\"session-started\"");
+    }
+
+    @Test
+    void its_routine_is_found_in_the_folder_that_the_session_was_started_with() throws Exception {
+        Path routines = Files.createDirectories(shell.data().resolveSibling("elsewhere"));
+        Files.writeString(routines.resolve("run.yaml"), Files.readString(Path.of("routines/back-3x.yaml")));
+        Instant started = Shell.MORNING.minusSeconds(600);
+        SessionId id = SessionId.of(started, 7);
+        try (CheckpointFile mine = begin(id)) {
+            Checkpoint back = checkpoint(id, started);
+            mine.save(new Checkpoint(
+                    back.session(),
+                    "run",
+                    List.of("run", "--routines=" + routines, "--speed=10000", "--log", "run"),
+                    back.finishedStep(),
+                    back.results(),
+                    back.totals(),
+                    false));
+        }
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+    }
+
+    @Test
+    void a_broken_checkpoint_blocks_nobody_and_is_moved_aside() throws Exception {
+        SessionId id = cutShort(Duration.ofMinutes(10));
+        Path broken = state.resolve("under-way/20261121T060000Z-00000001.csv");
+        Files.writeString(broken, "circuit-checkpoint,1\nroutine,back-3x\n");
+
+        assertThat(shell.circuit("list").err()).contains("cannot be read: " + broken + "; circuit resume --discard");
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+        assertThat(sessions()).hasSize(2).last().asString().startsWith(id + ",").contains(",done,");
+
+        assertThat(shell.circuit("resume").exitCode()).isEqualTo(2);
+        assertThat(shell.circuit("resume", "--discard").exitCode()).isZero();
+        assertThat(shell.circuit("list").err()).isEmpty();
+        assertThat(state.resolve("under-way")).isDirectoryContaining("glob:**.broken");
+    }
+
+    @Test
+    void a_session_that_was_killed_while_it_was_saved_is_saved() throws Exception {
+        Instant started = Shell.MORNING.minusSeconds(1200);
+        SessionId id = SessionId.of(started, 7);
+        try (CheckpointFile mine = begin(id)) {
+            mine.save(checkpoint(id, started, Duration.ofMinutes(20)));
+        }
+
+        assertThat(shell.circuit("resume").exitCode()).isZero();
+
+        assertThat(sessions()).hasSize(2).last().asString().contains(",done,3,18,18,");
+    }
+
+    @Test
+    void one_in_which_nothing_was_done_is_not_saved_when_it_is_given_up() throws Exception {
+        Instant started = Shell.MORNING.minusSeconds(1200);
+        SessionId id = SessionId.of(started, 7);
+        try (CheckpointFile mine = begin(id)) {
+            mine.save(checkpoint(id, started, Duration.ofSeconds(12)));
+        }
+
+        assertThat(shell.circuit("resume", "--discard").err()).contains("is not kept: no set was done");
+
+        assertThat(shell.data().resolve("sessions.csv")).doesNotExist();
+    }
+
+    /** As {@code q} leaves it: in the history, and with a checkpoint. */
+    private SessionId endedEarly(Duration ago) throws HistoryException {
+        Instant started = Shell.MORNING.minus(ago);
+        SessionId id = SessionId.of(started, 7);
+        Checkpoint checkpoint = checkpoint(id, started);
+        new SessionLogger(shell.data(), state).save(checkpoint.session(), Shell.MORNING);
+        try (CheckpointFile mine = begin(id)) {
+            mine.save(checkpoint.saved());
+        }
+        return id;
     }
 
     private SessionId cutShort(Duration ago) throws HistoryException {
@@ -167,12 +323,17 @@ class ResumeTest {
     }
 
     private static Checkpoint checkpoint(SessionId id, Instant started) {
+        return checkpoint(id, started, Duration.ofSeconds(75));
+    }
+
+    private static Checkpoint checkpoint(SessionId id, Instant started, Duration time) {
         Library library = new Library(Optional.empty(), Optional.empty(), Path.of("routines"));
         RoutineResult.Loaded ready = (RoutineResult.Loaded) library.open("back-3x");
         Plan plan = Plan.of(ready.routine(), ready.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
         Session session = new Session(plan, 0);
-        session.advance(Duration.ofSeconds(75).toNanos());
-        Outcome outcome = session.outcome(Duration.ofSeconds(75).toNanos());
+        session.advance(time.toNanos());
+        session.apply(SessionCommand.END, time.toNanos());
+        Outcome outcome = session.outcome(time.toNanos());
         CompletedSession entry = CompletedSession.of(outcome, id, started.atOffset(ZoneOffset.UTC), Feedback.NONE);
         return Checkpoint.of(outcome, entry, "back-3x", List.of("run", "back-3x", "--speed", "10000", "--log"), 3);
     }

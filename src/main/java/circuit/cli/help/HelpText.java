@@ -22,7 +22,7 @@ public final class HelpText {
 
             Files:
               ~/.local/share/circuit/         your history: sessions.csv and sets.csv
-              ~/.local/state/circuit/         the session under way, for circuit resume
+              ~/.local/state/circuit/         the session under way or ended early, to resume
               ~/.config/circuit/routines/     routines of your own, and exercises/
               ~/.config/circuit/config.yaml   your defaults; see circuit config
 

@@ -19,10 +19,18 @@ import java.util.Set;
 /** What commands ask of the history before they plan. What of it cannot be read is left out, and {@link #notices} says so. */
 public final class PlanningHistory {
     private final Optional<HistoryReader> history;
+    private final Instant moment;
     private final List<String> failures = new ArrayList<>();
 
+    /** The whole history. */
     public PlanningHistory(Folders folders) {
+        this(folders, Instant.MAX);
+    }
+
+    /** The history as a session knew it that began at that moment. */
+    public PlanningHistory(Folders folders, Instant moment) {
         history = folders.history().map(HistoryReader::new);
+        this.moment = moment;
     }
 
     /** What could not be read so far, a line each. */
@@ -50,7 +58,7 @@ public final class PlanningHistory {
 
     private TrainingHistory past(Set<ExerciseVariant> variants) {
         try {
-            return history.isPresent() ? history.get().past(variants) : TrainingHistory.NONE;
+            return history.isPresent() ? history.get().pastBefore(moment, variants) : TrainingHistory.NONE;
         } catch (HistoryException e) {
             note(e);
             return TrainingHistory.NONE;

@@ -1,9 +1,11 @@
 package circuit.cli.history;
 
+import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
 import circuit.history.HistoryException;
 import circuit.history.SessionLogger;
+import circuit.history.SessionRow;
 import circuit.history.checkpoint.Checkpoint;
 import circuit.history.checkpoint.CheckpointStore;
 import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
@@ -15,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sessions that were cut short and wait to be resumed, or to be saved as they are. */
+/** Sessions that were cut short or ended early and can be resumed; the former can also be saved as they are. */
 public final class UnfinishedSessions {
-    /** After this time a session is not resumed. */
-    private static final Duration TOO_OLD = Duration.ofHours(12);
+    /** For how long a session can be resumed after it ended. */
+    public static final int HOURS = 12;
 
     private final CheckpointStore checkpoints;
     private final SessionLogger logger;
@@ -49,12 +51,11 @@ public final class UnfinishedSessions {
                     lines.add("another session is under way"
                             + checkpoint.map(c -> ": " + name(c)).orElse(""));
                 } else if (checkpoint.isEmpty()) {
-                    lines.add("an unfinished session cannot be read: " + unfinished.file());
+                    lines.add(brokenNotice(unfinished));
                 } else if (savesOld && isTooOld(checkpoint.get())) {
-                    lines.addAll(saveAsEndedEarly(checkpoint.get()));
-                } else {
-                    lines.add("%s is unfinished; to continue: circuit resume (or --discard)"
-                            .formatted(name(checkpoint.get())));
+                    lines.addAll(close(checkpoint.get()));
+                } else if (!checkpoint.get().isSaved()) {
+                    lines.add("%s is unfinished: circuit resume (or --discard)".formatted(name(checkpoint.get())));
                 }
             }
         } catch (HistoryException e) {
@@ -63,12 +64,25 @@ public final class UnfinishedSessions {
         return lines;
     }
 
-    /** The session that was cut short last and is not under way. */
+    private static String brokenNotice(Unfinished broken) {
+        return "an unfinished session cannot be read: %s; circuit resume --discard moves it aside"
+                .formatted(broken.file());
+    }
+
+    /** The session that began last of those that can be resumed and are not under way; warns of broken ones. */
     public Optional<Checkpoint> last() throws HistoryException {
         List<Checkpoint> found = new ArrayList<>();
         for (Unfinished unfinished : checkpoints.unfinished()) {
-            if (!unfinished.isUnderWay()) {
-                unfinished.checkpoint().ifPresent(found::add);
+            if (unfinished.isUnderWay()) {
+                continue;
+            }
+            if (unfinished.checkpoint().isEmpty()) {
+                host.warn(brokenNotice(unfinished));
+            } else if (unfinished.checkpoint().get().isSaved()
+                    && isTooOld(unfinished.checkpoint().get())) {
+                close(unfinished.checkpoint().get());
+            } else {
+                found.add(unfinished.checkpoint().get());
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
@@ -80,23 +94,67 @@ public final class UnfinishedSessions {
     }
 
     public boolean isTooOld(Checkpoint checkpoint) {
-        Instant started = checkpoint.session().session().started().toInstant();
-        return Duration.between(started, host.clock().instant()).compareTo(TOO_OLD) > 0;
+        SessionRow session = checkpoint.session().session();
+        Instant ended = session.started().toInstant().plus(session.times().elapsed());
+        return Duration.between(ended, host.clock().instant()).compareTo(Duration.ofHours(HOURS)) > 0;
     }
 
-    /** Saves what was done as a session that ended early; returns notices, a line each. */
-    public List<String> saveAsEndedEarly(Checkpoint checkpoint) throws HistoryException {
-        Optional<CheckpointFile> checkpointFile = checkpoints.begin(checkpoint.id());
-        if (checkpointFile.isEmpty()) {
-            return List.of("%s is under way elsewhere".formatted(name(checkpoint)));
+    /** Marks the session as under way; ends the command if another process has done so, or has ended it meanwhile. */
+    public CheckpointFile take(Checkpoint checkpoint) throws HistoryException {
+        CheckpointFile file = checkpoints
+                .begin(checkpoint.id())
+                .orElseThrow(() -> CommandException.usage("%s is under way elsewhere".formatted(name(checkpoint))));
+        if (!file.checkpoint().equals(Optional.of(checkpoint))) {
+            file.close();
+            throw CommandException.usage(
+                    "%s went on elsewhere just now; circuit log tells how far".formatted(name(checkpoint)));
         }
+        return file;
+    }
+
+    /** Ends all that could be resumed: the session that began last, and files that are no checkpoints. */
+    public List<String> discard() throws HistoryException {
         List<String> lines = new ArrayList<>();
-        try (CheckpointFile file = checkpointFile.get()) {
-            lines.addAll(
-                    logger.save(checkpoint.session(), host.clock().instant()).notices());
-            file.delete();
+        for (Unfinished unfinished : checkpoints.unfinished()) {
+            if (!unfinished.isUnderWay() && unfinished.checkpoint().isEmpty()) {
+                lines.add("%s cannot be read and is now kept in %s"
+                        .formatted(unfinished.file(), checkpoints.moveAside(unfinished)));
+            }
         }
-        lines.add("%s is kept as it was left, as ended early".formatted(name(checkpoint)));
+        Optional<Checkpoint> last = last();
+        if (last.isPresent()) {
+            lines.addAll(close(last.get()));
+        }
+        return lines;
+    }
+
+    /** Forgets a session that was taken out of the history, so that it is not resumed into it. */
+    public void forget(String session) throws HistoryException {
+        for (Unfinished unfinished : checkpoints.unfinished()) {
+            if (unfinished.id().text().equals(session)
+                    && !unfinished.isUnderWay()
+                    && unfinished.checkpoint().filter(Checkpoint::isSaved).isPresent()) {
+                close(unfinished.checkpoint().get());
+            }
+        }
+    }
+
+    /** Lets a session be as it is, saved if there is enough in it; returns notices, a line each. */
+    public List<String> close(Checkpoint checkpoint) throws HistoryException {
+        List<String> lines = new ArrayList<>();
+        try (CheckpointFile file = take(checkpoint)) {
+            boolean isSaved = checkpoint.isSaved();
+            if (!isSaved && checkpoint.session().isWorthKeeping()) {
+                lines.addAll(logger.save(checkpoint.session(), host.clock().instant())
+                        .notices());
+                isSaved = true;
+            }
+            file.delete();
+            lines.add(
+                    isSaved
+                            ? "%s is kept as it was left".formatted(name(checkpoint))
+                            : "%s is not kept: no set was done, and under 30 s of work".formatted(name(checkpoint)));
+        }
         return lines;
     }
 

@@ -40,12 +40,10 @@ public final class UnsavedSessions {
     /**
      * How to add the session later that could not be saved now.
      *
-     * @param commandLine the arguments that the session was started with
+     * @param data the data folder, if the command line names it
      */
-    public static String remedy(
-            HistoryException failure, SessionId session, List<String> commandLine, Folders folders) {
-        boolean named = commandLine.stream().anyMatch(word -> word.equals("--data") || word.startsWith("--data="));
-        String recover = "circuit log --recover" + (named ? " --data " + folders.data() : "");
+    public static String remedy(HistoryException failure, SessionId session, Optional<Path> data, Folders folders) {
+        String recover = withData("circuit log --recover", data);
         return failure.kept().isPresent()
                 ? "once that is mended, add them to the history with: " + recover
                 : "once that is mended, put those rows into %s and add them to the history with: %s"
@@ -53,11 +51,16 @@ public final class UnsavedSessions {
     }
 
     /** Prints why a session could not be saved, its rows if no file keeps them, and how to add it later. */
-    public void report(HistoryException failure, SessionId session, List<String> commandLine) {
+    public void report(HistoryException failure, SessionId session, Optional<Path> data) {
         host.out().flush();
         // Only the first line with the program's name: rows that follow are to be copied as they are.
         host.err().println("circuit: " + failure.getMessage());
-        host.warn(remedy(failure, session, commandLine, folders));
+        host.warn(remedy(failure, session, data, folders));
+    }
+
+    /** A command line that finds the history again. */
+    public static String withData(String command, Optional<Path> data) {
+        return command + data.map(folder -> " --data " + folder).orElse("");
     }
 
     /** Adds them all and returns the exit code. */

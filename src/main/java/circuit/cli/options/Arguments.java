@@ -47,9 +47,24 @@ public final class Arguments {
                 .toList();
     }
 
-    /** The whole command line. */
-    public List<String> words() {
-        return program.originalArgs();
+    /**
+     * The command's own options as they would be typed again, one word each: {@code --name=value}, {@code --flag} or
+     * {@code --no-flag}.
+     */
+    public List<String> options() {
+        return command.matchedOptions().stream()
+                .filter(option -> !option.inherited())
+                .map(Arguments::word)
+                .toList();
+    }
+
+    private static String word(OptionSpec option) {
+        if (option.arity().max() > 0) {
+            return option.longestName() + "=" + String.join(",", option.stringValues());
+        }
+        return Boolean.TRUE.equals(option.getValue())
+                ? option.longestName()
+                : option.longestName().replaceFirst("--", "--no-");
     }
 
     private @Nullable OptionSpec matched(String option) {

@@ -25,7 +25,7 @@ public record SessionOptions(
         boolean logged,
         SoundOptions sound,
         Feedback feedback) {
-    public static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
+    private static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
                     "--awake", "keep the display awake during the session, as is the default")
             .orSetting(SettingKey.AWAKE);
     public static final TypedOption<String> NOTE = TypedOption.text("--note", "TEXT", "a note for the history");
@@ -39,23 +39,29 @@ public record SessionOptions(
     private static final TypedOption<Boolean> LOG = TypedOption.flag("--log", "log a rehearsal too");
     private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "do not log the session");
 
+    /** How a session is seen and heard, which changes neither its plan nor what is logged. */
+    private static final List<TypedOption<?>> FOLLOWED = List.of(
+            ViewOptions.VIEW,
+            SoundOptions.SOUND,
+            SoundOptions.VOLUME,
+            SoundOptions.ON_CUE,
+            ViewOptions.FIGURE,
+            AWAKE,
+            ViewOptions.FLASH);
+
     public static void addTo(CommandSpec command) {
-        List<OptionSpec> followed = Stream.of(
-                        WAIT,
-                        ViewOptions.VIEW,
-                        SPEED,
-                        SoundOptions.SOUND,
-                        SoundOptions.VOLUME,
-                        SoundOptions.ON_CUE,
-                        ViewOptions.FIGURE,
-                        AWAKE,
-                        ViewOptions.FLASH)
-                .map(TypedOption::spec)
-                .toList();
-        List<OptionSpec> logged =
-                Stream.of(LOG, NO_LOG, NOTE, EFFORT).map(TypedOption::spec).toList();
-        command.addMixin("session", HelpText.options("How it is followed", followed));
-        command.addMixin("log", HelpText.options("What is logged", logged));
+        Stream<TypedOption<?>> followed = Stream.concat(Stream.of(WAIT, SPEED), FOLLOWED.stream());
+        command.addMixin("session", HelpText.options("How it is followed", specs(followed)));
+        command.addMixin("log", HelpText.options("What is logged", specs(Stream.of(LOG, NO_LOG, NOTE, EFFORT))));
+    }
+
+    /** Adds those that can be given anew when a session is resumed. */
+    public static void addToResume(CommandSpec command) {
+        command.addMixin("session", HelpText.options("How it is followed, if not as before", specs(FOLLOWED.stream())));
+    }
+
+    private static List<OptionSpec> specs(Stream<TypedOption<?>> options) {
+        return options.map(TypedOption::spec).toList();
     }
 
     public static SessionOptions of(Settings settings) {
@@ -76,12 +82,6 @@ public record SessionOptions(
                 arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
                 SoundOptions.of(settings, speed > 1),
                 feedback(arguments));
-    }
-
-    /** The options of a session that is resumed, where {@code resume} itself says otherwise. */
-    public SessionOptions changedBy(Arguments resume) {
-        return new SessionOptions(
-                viewOptions, resume.value(AWAKE).orElse(awake), speed, waits, logged, sound, feedback);
     }
 
     public ViewOptions.View view() {

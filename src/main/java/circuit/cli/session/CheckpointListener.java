@@ -25,6 +25,7 @@ final class CheckpointListener implements SessionListener {
     private static final int PATIENCE_SECONDS = 5;
 
     private final SessionStart start;
+    private final Feedback feedback;
     private final Optional<CheckpointFile> file;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "checkpoint");
@@ -33,21 +34,32 @@ final class CheckpointListener implements SessionListener {
     });
     private volatile Optional<String> failure;
     private boolean changed;
+    private boolean kept;
     private int step;
 
-    private CheckpointListener(SessionStart start, Optional<CheckpointFile> file, Optional<String> failure) {
+    private CheckpointListener(
+            SessionStart start, Feedback feedback, Optional<CheckpointFile> file, Optional<String> failure) {
         this.start = start;
+        this.feedback = feedback;
         this.file = file;
         this.failure = failure;
         step = start.earlier().step();
     }
 
-    static CheckpointListener of(SessionStart start, Folders folders) {
+    /**
+     * Begins the checkpoint of a new session, or goes on with that of one that is resumed.
+     *
+     * @param feedback what the athlete said beforehand
+     * @param held the checkpoint of a session that is resumed
+     */
+    static CheckpointListener of(
+            SessionStart start, Feedback feedback, Optional<CheckpointFile> held, Folders folders) {
         try {
-            return new CheckpointListener(
-                    start, new CheckpointStore(folders.state()).begin(start.id()), Optional.empty());
+            Optional<CheckpointFile> file =
+                    held.isPresent() ? held : new CheckpointStore(folders.state()).begin(start.id());
+            return new CheckpointListener(start, feedback, file, Optional.empty());
         } catch (HistoryException e) {
-            return new CheckpointListener(start, Optional.empty(), Optional.of(message(e)));
+            return new CheckpointListener(start, feedback, Optional.empty(), Optional.of(message(e)));
         }
     }
 
@@ -57,7 +69,7 @@ final class CheckpointListener implements SessionListener {
             step = started.step().index();
         } else if (event instanceof Event.SetRecorded) {
             changed = true;
-        } else if (event instanceof Event.SessionEnded) {
+        } else if (event instanceof Event.SessionEnded ended && ended.completed()) {
             step = start.plan().steps().size();
         }
     }
@@ -74,22 +86,50 @@ final class CheckpointListener implements SessionListener {
 
     private void save(CheckpointFile checkpoint, Outcome outcome, int finished) {
         try {
-            CompletedSession session = start.completed(outcome, Feedback.NONE);
-            checkpoint.save(Checkpoint.of(outcome, session, start.plan().routine(), start.commandLine(), finished));
+            checkpoint.save(checkpoint(outcome, finished));
         } catch (HistoryException e) {
             failure = Optional.of(message(e));
         }
     }
 
-    /** Ends the thread, and deletes the checkpoint of a session that is saved. Returns failures, a line each. */
-    List<String> end(boolean delete) throws InterruptedException {
+    private Checkpoint checkpoint(Outcome outcome, int finished) {
+        CompletedSession session = start.completed(outcome, feedback);
+        return Checkpoint.of(outcome, session, start.plan().routine(), start.commandLine(), finished);
+    }
+
+    /** Ends the checkpoints of a session that is saved and over; returns failures, a line each, as the others do. */
+    List<String> delete() throws InterruptedException {
+        return end(CheckpointFile::delete);
+    }
+
+    /** Keeps the last checkpoint as it is, because the session could not be saved. */
+    List<String> leave() throws InterruptedException {
+        return end(checkpoint -> {});
+    }
+
+    /** Keeps a checkpoint from which the session, which is saved and ended early with this outcome, can be resumed. */
+    List<String> keep(Outcome outcome) throws InterruptedException {
+        return end(checkpoint -> {
+            checkpoint.save(checkpoint(outcome, step - 1).saved());
+            kept = true;
+        });
+    }
+
+    /** Whether the session can be resumed. */
+    boolean isKept() {
+        return kept;
+    }
+
+    private interface LastStep {
+        void take(CheckpointFile checkpoint) throws HistoryException;
+    }
+
+    private List<String> end(LastStep last) throws InterruptedException {
         writer.shutdown();
         boolean done = writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (file.isPresent() && done) {
             try (CheckpointFile checkpoint = file.get()) {
-                if (delete) {
-                    checkpoint.delete();
-                }
+                last.take(checkpoint);
             } catch (HistoryException e) {
                 failure = Optional.of(message(e));
             }

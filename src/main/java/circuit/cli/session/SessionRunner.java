@@ -1,5 +1,6 @@
 package circuit.cli.session;
 
+import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -12,6 +13,7 @@ import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Saved;
+import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
 import circuit.session.Event;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
@@ -34,27 +36,18 @@ public final class SessionRunner {
     private final SessionOptions options;
     private final SessionStart start;
     private final StopSignals signals;
-    private final Optional<Console> open;
 
     /**
      * A runner for one session.
      *
      * @param signals stop the session, which then is saved
-     * @param open the terminal, if it is open already
      */
-    public SessionRunner(
-            Host host,
-            Folders folders,
-            SessionOptions options,
-            SessionStart start,
-            StopSignals signals,
-            Optional<Console> open) {
+    public SessionRunner(Host host, Folders folders, SessionOptions options, SessionStart start, StopSignals signals) {
         this.host = host;
         this.folders = folders;
         this.options = options;
         this.start = start;
         this.signals = signals;
-        this.open = open;
     }
 
     /**
@@ -82,12 +75,22 @@ public final class SessionRunner {
         }
     }
 
-    /** Runs the session; the exit code. */
-    public int run() throws IOException, InterruptedException {
-        return run(options.logged() ? Optional.of(CheckpointListener.of(start, folders)) : Optional.empty());
+    /**
+     * Runs the session; the exit code.
+     *
+     * @param open the terminal, if it is open already
+     * @param held the checkpoint of a session that is resumed
+     */
+    public int run(Optional<Console> open, Optional<CheckpointFile> held) throws IOException, InterruptedException {
+        return runWith(
+                open,
+                options.logged()
+                        ? Optional.of(CheckpointListener.of(start, options.feedback(), held, folders))
+                        : Optional.empty());
     }
 
-    private int run(Optional<CheckpointListener> checkpoints) throws IOException, InterruptedException {
+    private int runWith(Optional<Console> open, Optional<CheckpointListener> checkpoints)
+            throws IOException, InterruptedException {
         InputQueue inputs = signals.ready().inputs();
         List<String> complaints = new ArrayList<>();
         Finished finished;
@@ -102,7 +105,7 @@ public final class SessionRunner {
             finished = follow(view, audio, said, checkpoints);
             logged = log(finished);
             if (checkpoints.isPresent()) {
-                complaints.addAll(checkpoints.get().end(!logged.failed()));
+                complaints.addAll(end(checkpoints.get(), finished.outcome(), logged));
             }
             signals.nothingLeftToSave();
             view.ended(finished.outcome(), start.id(), logged.saved());
@@ -114,7 +117,8 @@ public final class SessionRunner {
         } else {
             complaints.removeAll(said.notices());
         }
-        sumUp(finished.outcome(), logged);
+        boolean resumable = checkpoints.filter(CheckpointListener::isKept).isPresent();
+        sumUp(finished.outcome(), logged, resumable);
         complain(complaints);
         audio.close();
         if (logged.failed()) {
@@ -158,7 +162,7 @@ public final class SessionRunner {
                     options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
         if (!finished.outcome().isWorthKeeping()) {
-            return LogResult.notSaved("Nothing was saved: no set was done, and less than 30 s worked.");
+            return LogResult.notSaved("Nothing was saved: no set was done, and under 30 s of work.");
         }
         try {
             SessionLogger logger = new SessionLogger(folders.data(), folders.state());
@@ -173,11 +177,20 @@ public final class SessionRunner {
                     "NOT SAVED in " + folders.data(),
                     List.of(
                             String.valueOf(e.getMessage()),
-                            UnsavedSessions.remedy(e, start.id(), start.commandLine(), folders)));
+                            UnsavedSessions.remedy(e, start.id(), start.data(), folders)));
         }
     }
 
-    private void sumUp(Outcome outcome, LogResult logged) {
+    /** What becomes of the checkpoint: a session that ended early can be resumed from it. */
+    private static List<String> end(CheckpointListener checkpoints, Outcome outcome, LogResult logged)
+            throws InterruptedException {
+        if (logged.failed()) {
+            return checkpoints.leave();
+        }
+        return logged.saved() && !outcome.completed() ? checkpoints.keep(outcome) : checkpoints.delete();
+    }
+
+    private void sumUp(Outcome outcome, LogResult logged, boolean resumable) {
         if (options.view() == View.JSON) {
             return;
         }
@@ -186,6 +199,10 @@ public final class SessionRunner {
         }
         SessionSummary.lines(outcome, host.unicode()).forEach(host.out()::println);
         host.say(logged.words());
+        if (resumable) {
+            host.say("To go on within %d hours: %s"
+                    .formatted(UnfinishedSessions.HOURS, UnsavedSessions.withData("circuit resume", start.data())));
+        }
         host.out().flush();
     }
 

@@ -9,6 +9,7 @@ import circuit.routine.Routine.SoundChoice;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * A session that is about to begin, or to be resumed.
  *
  * @param commandLine the arguments that make the same plan again
+ * @param data the data folder, if the command line names it
  * @param sound what the routine wants to be heard with
  * @param notices what the user should know before it begins, such as another session that is unfinished
  */
@@ -25,6 +27,7 @@ public record SessionStart(
         SessionId id,
         OffsetDateTime started,
         List<String> commandLine,
+        Optional<Path> data,
         Plan plan,
         Optional<SoundChoice> sound,
         Earlier earlier,

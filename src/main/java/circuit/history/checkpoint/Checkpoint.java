@@ -3,6 +3,7 @@ package circuit.history.checkpoint;
 import circuit.history.CompletedSession;
 import circuit.history.SessionId;
 import circuit.history.SessionRow;
+import circuit.history.SetRow;
 import circuit.history.csv.CsvDialect;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.Plan;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param routine how the routine is found again: a name, or a path
  * @param options the command line, which makes the same plan again
  * @param finishedStep the index of the last step that was finished; -1 for none
+ * @param isSaved whether the session is in the history as it is here, because it was ended early rather than cut short
  */
 public record Checkpoint(
         CompletedSession session,
@@ -30,7 +32,8 @@ public record Checkpoint(
         List<String> options,
         int finishedStep,
         List<SavedResult> results,
-        Totals totals) {
+        Totals totals,
+        boolean isSaved) {
     private static final List<String> FIRST_LINE = List.of("circuit-checkpoint", "1");
 
     public Checkpoint {
@@ -39,6 +42,14 @@ public record Checkpoint(
         }
         options = List.copyOf(options);
         results = List.copyOf(results);
+        if (!exercises(results)
+                .equals(session.sets().stream().map(SetRow::exercise).toList())) {
+            throw new IllegalArgumentException("the results are not those of the session's sets");
+        }
+    }
+
+    private static List<String> exercises(List<SavedResult> results) {
+        return results.stream().map(SavedResult::exercise).toList();
     }
 
     /**
@@ -100,7 +111,13 @@ public record Checkpoint(
                 options,
                 finishedStep,
                 outcome.results().stream().map(SavedResult::of).toList(),
-                outcome.totals());
+                outcome.totals(),
+                false);
+    }
+
+    /** The checkpoint of the session now that it is saved. */
+    public Checkpoint saved() {
+        return new Checkpoint(session, routine, options, finishedStep, results, totals, true);
     }
 
     /** The session's id. */
@@ -120,6 +137,11 @@ public record Checkpoint(
             if (!set.exercise().name().equals(result.exercise())) {
                 return Optional.empty();
             }
+            boolean isNext = restored.isEmpty()
+                    || restored.get(restored.size() - 1).set().number() < set.number();
+            if (!isNext) {
+                return Optional.empty();
+            }
             restored.add(new SetResult(set, result.status(), result.reps(), result.time(), result.byKey()));
         }
         return Optional.of(List.copyOf(restored));
@@ -130,10 +152,13 @@ public record Checkpoint(
         List<List<String>> lines = new ArrayList<>();
         lines.add(FIRST_LINE);
         lines.add(List.of("routine", routine));
-        options.forEach(option -> lines.add(List.of("choice", option)));
+        options.forEach(option -> lines.add(List.of("choice", escaped(option))));
         lines.add(List.of("step", String.valueOf(finishedStep)));
         lines.add(List.of("totals", nanos(totals.work()), nanos(totals.rest()), nanos(totals.paused())));
         results.forEach(result -> lines.add(result.cells()));
+        if (isSaved) {
+            lines.add(List.of("saved"));
+        }
         return CsvDialect.OWN.lines(lines) + session.text();
     }
 
@@ -158,18 +183,38 @@ public record Checkpoint(
         int step = -1;
         Totals totals = Totals.NONE;
         List<SavedResult> results = new ArrayList<>();
+        boolean isSaved = false;
         for (String line : text.lines().toList()) {
             String[] cells = CsvDialect.OWN.fields(line).orElseThrow(IllegalArgumentException::new);
             switch (cells[0]) {
                 case "routine" -> routine = cells[1];
-                case "choice" -> options.add(cells[1]);
+                case "choice" -> options.add(unescaped(cells[1]));
                 case "step" -> step = Integer.parseInt(cells[1]);
                 case "totals" -> totals = new Totals(duration(cells[1]), duration(cells[2]), duration(cells[3]));
                 case "set" -> results.add(SavedResult.of(cells));
+                case "saved" -> isSaved = true;
                 default -> throw new IllegalArgumentException("unknown line " + cells[0]);
             }
         }
-        return new Checkpoint(session, routine, options, step, results, totals);
+        return new Checkpoint(session, routine, options, step, results, totals, isSaved);
+    }
+
+    /** On one line: an option such as {@code --on-cue} may hold a script. */
+    private static String escaped(String option) {
+        return option.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescaped(String option) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < option.length(); i++) {
+            char c = option.charAt(i);
+            if (c == '\\' && i + 1 < option.length()) {
+                i++;
+                c = option.charAt(i) == 'n' ? '\n' : option.charAt(i) == 'r' ? '\r' : option.charAt(i);
+            }
+            text.append(c);
+        }
+        return text.toString();
     }
 
     private static String nanos(Duration time) {

@@ -1,16 +1,18 @@
 package circuit.history.checkpoint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import circuit.history.HistoryException;
 import circuit.history.SessionId;
 import circuit.history.csv.Disk;
+import circuit.history.csv.RegularFile;
 import circuit.history.csv.SideLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ import java.util.TreeSet;
 public final class CheckpointStore {
     private static final String LOCK = ".lock";
     private static final String FILE = ".csv";
+    private static final String PART = ".csv.part";
+    /** Many times what the longest session needs. */
+    private static final int LARGEST_FILE = 4 << 20;
+    /** Whoever only looks holds a lock for a moment. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Path folder;
 
@@ -33,7 +40,7 @@ public final class CheckpointStore {
      * A session that did not end.
      *
      * @param isUnderWay whether a process is still running it
-     * @param checkpoint empty before its first set, or if its file cannot be read
+     * @param checkpoint empty before its first set, or if its file is no checkpoint
      * @param file where its checkpoint is
      */
     public record Unfinished(SessionId id, boolean isUnderWay, Optional<Checkpoint> checkpoint, Path file) {}
@@ -45,7 +52,8 @@ public final class CheckpointStore {
     public Optional<CheckpointFile> begin(SessionId id) throws HistoryException {
         try {
             Path lock = folder.resolve(id + LOCK);
-            return SideLock.tryTake(lock).map(held -> new CheckpointFile(folder.resolve(id + FILE), lock, held));
+            return SideLock.take(lock, PATIENCE)
+                    .map(held -> new CheckpointFile(id, folder.resolve(id + FILE), lock, held));
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
@@ -54,65 +62,93 @@ public final class CheckpointStore {
     /** The sessions that did not end, oldest first. */
     public List<Unfinished> unfinished() throws HistoryException {
         List<Unfinished> unfinished = new ArrayList<>();
-        try {
-            for (String id : ids()) {
-                look(new SessionId(id)).ifPresent(unfinished::add);
-            }
-        } catch (IOException e) {
-            throw HistoryException.at(folder, e);
+        for (SessionId id : ids()) {
+            look(id).ifPresent(unfinished::add);
         }
         return List.copyOf(unfinished);
     }
 
-    private SortedSet<String> ids() throws IOException {
+    /** Moves a file that is no checkpoint aside, where nobody looks for one; returns its new name. */
+    public Path moveAside(Unfinished broken) throws HistoryException {
+        Path aside = folder.resolve(broken.id() + ".broken");
+        try {
+            Files.move(broken.file(), aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(folder.resolve(broken.id() + LOCK));
+            return aside;
+        } catch (IOException e) {
+            throw HistoryException.at(broken.file(), e);
+        }
+    }
+
+    private List<SessionId> ids() throws HistoryException {
         SortedSet<String> ids = new TreeSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + LOCK + "," + FILE + "}")) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, "*{" + LOCK + "," + FILE + "," + PART + "}")) {
             for (Path path : files) {
                 String file = path.getFileName().toString();
-                ids.add(file.substring(0, file.lastIndexOf('.')));
+                ids.add(file.substring(0, file.indexOf('.')));
             }
         } catch (NoSuchFileException none) {
             // Nothing was ever begun.
+        } catch (IOException e) {
+            throw HistoryException.at(folder, e);
         }
-        ids.removeIf(id -> !SessionId.isValid(id));
-        return ids;
+        return ids.stream().filter(SessionId::isValid).map(SessionId::new).toList();
     }
 
-    private Optional<Unfinished> look(SessionId id) throws IOException {
+    private Optional<Unfinished> look(SessionId id) throws HistoryException {
         Path file = folder.resolve(id + FILE);
         Path lock = folder.resolve(id + LOCK);
-        Optional<SideLock> free = SideLock.tryTake(lock);
+        Optional<SideLock> free;
         try {
-            Optional<String> text = read(file);
-            if (free.isPresent() && text.isEmpty()) {
+            free = SideLock.tryTake(lock);
+        } catch (IOException noLock) {
+            return Optional.of(new Unfinished(id, false, Optional.empty(), Files.exists(file) ? file : lock));
+        }
+        try {
+            if (free.isPresent()) {
+                Files.deleteIfExists(folder.resolve(id + PART));
+            }
+            if (free.isPresent() && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 // It ended before its first set did.
                 Files.deleteIfExists(lock);
                 return Optional.empty();
             }
-            return Optional.of(new Unfinished(id, free.isEmpty(), text.flatMap(Checkpoint::parse), file));
+            return Optional.of(new Unfinished(id, free.isEmpty(), read(id, file), file));
+        } catch (IOException e) {
+            throw HistoryException.at(file, e);
         } finally {
             free.ifPresent(SideLock::close);
         }
     }
 
-    private static Optional<String> read(Path file) throws IOException {
+    /** Empty if there is no file, or none that is a checkpoint of that session. */
+    private static Optional<Checkpoint> read(SessionId id, Path file) {
         try {
-            return Optional.of(Files.readString(file, UTF_8));
-        } catch (NoSuchFileException none) {
+            return Checkpoint.parse(RegularFile.text(file, LARGEST_FILE))
+                    .filter(checkpoint -> checkpoint.session().id().equals(id.text()));
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
     /** The checkpoint of a session that this process is running. Not thread-safe. */
     public static final class CheckpointFile implements AutoCloseable {
+        private final SessionId id;
         private final Path file;
         private final Path lockFile;
         private final SideLock lock;
 
-        CheckpointFile(Path file, Path lockFile, SideLock lock) {
+        CheckpointFile(SessionId id, Path file, Path lockFile, SideLock lock) {
+            this.id = id;
             this.file = file;
             this.lockFile = lockFile;
             this.lock = lock;
+        }
+
+        /** What is in it; empty if there is none. */
+        public Optional<Checkpoint> checkpoint() {
+            return CheckpointStore.read(id, file);
         }
 
         /** Replaces the checkpoint before; once this returns, the new one survives a power cut. */

@@ -53,7 +53,8 @@ public final class SideLock implements AutoCloseable {
         FileChannel channel = RegularFile.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
-            locked = channel.tryLock() != null;
+            // Whoever deletes a lock holds it: one that is gone by now was another's, and locks nothing.
+            locked = channel.tryLock() != null && Files.exists(key);
             return locked ? Optional.of(new SideLock(key, channel)) : Optional.empty();
         } finally {
             if (!locked) {

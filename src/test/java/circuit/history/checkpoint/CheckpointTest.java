@@ -20,9 +20,12 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,10 +114,101 @@ class CheckpointTest {
         for (int length = 0; length < whole.length(); length++) {
             String part = whole.substring(0, length);
             Files.writeString(file, part);
-            boolean betweenRows = part.endsWith("\n") && part.contains(SampleSessions.SETS_HEADER);
+            assertThat(checkpoints().unfinished().get(0).checkpoint()).as(part).isEmpty();
+        }
+    }
+
+    @Test
+    void a_checkpoint_that_misses_a_line_or_has_one_twice_is_none_unless_it_can_do_without() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(checkpoint());
+        }
+        Path file = checkpoints().unfinished().get(0).file();
+        List<String> lines = Files.readAllLines(file);
+
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isNeeded = lines.get(i).startsWith("set,") || i >= lines.size() - 6 || i == 0;
+            List<String> without = new ArrayList<>(lines);
+            without.remove(i);
+            Files.writeString(file, String.join("\n", without) + "\n");
             assertThat(checkpoints().unfinished().get(0).checkpoint().isPresent())
-                    .as(part)
-                    .isEqualTo(betweenRows);
+                    .as(lines.get(i))
+                    .isNotEqualTo(isNeeded);
+        }
+    }
+
+    @Test
+    void whatever_lies_in_the_place_of_a_checkpoint_is_none_and_can_be_moved_aside() throws Exception {
+        List<Misplaced> all = List.of(
+                file -> Files.write(file, new byte[] {(byte) 0xff, 10}),
+                file -> Files.write(file, new byte[1 << 16]),
+                file -> {
+                    try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+                        huge.setLength(80L << 20);
+                    }
+                },
+                Files::createDirectory,
+                file -> Files.createSymbolicLink(file, Path.of("/dev/zero")),
+                file -> Files.createSymbolicLink(file, Path.of("nowhere")));
+        for (Misplaced misplaced : all) {
+            try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+                file.save(checkpoint());
+            }
+            Path file = checkpoints().unfinished().get(0).file();
+            Files.delete(file);
+            misplaced.put(file);
+
+            Unfinished broken = checkpoints().unfinished().get(0);
+            assertThat(broken.checkpoint()).isEmpty();
+            assertThat(broken.isUnderWay()).isFalse();
+            Path aside = checkpoints().moveAside(broken);
+
+            assertThat(checkpoints().unfinished()).isEmpty();
+            assertThat(SampleSessions.names(state.resolve("under-way"))).containsExactly(ID + ".broken");
+            Files.delete(aside);
+        }
+    }
+
+    private interface Misplaced {
+        void put(Path file) throws IOException;
+    }
+
+    @Test
+    void a_checkpoint_of_another_session_is_none() throws Exception {
+        SessionId other = SessionId.of(STARTED.toInstant(), 1);
+        try (CheckpointFile file = checkpoints().begin(other).orElseThrow()) {
+            file.save(checkpoint());
+        }
+
+        assertThat(checkpoints().unfinished())
+                .singleElement()
+                .satisfies(unfinished -> assertThat(unfinished.checkpoint()).isEmpty());
+    }
+
+    @Test
+    void what_a_kill_left_half_written_is_deleted() throws Exception {
+        checkpoints().begin(ID).orElseThrow().close();
+        Files.writeString(state.resolve("under-way").resolve(ID + ".csv.part"), "circuit-check");
+
+        assertThat(checkpoints().unfinished()).isEmpty();
+        assertThat(SampleSessions.names(state.resolve("under-way"))).isEmpty();
+    }
+
+    @Test
+    void an_option_may_hold_a_script_of_several_lines() throws Exception {
+        Checkpoint whole = checkpoint();
+        Checkpoint scripted = new Checkpoint(
+                whole.session(),
+                whole.routine(),
+                List.of("--on-cue=sh -c 'printf \"a\\n\"\nprintf b'"),
+                whole.finishedStep(),
+                whole.results(),
+                whole.totals(),
+                true);
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(scripted);
+
+            assertThat(file.checkpoint()).contains(scripted);
         }
     }
 }
