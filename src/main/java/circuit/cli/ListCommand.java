@@ -30,7 +30,7 @@ final class ListCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
         Folders folders = Folders.of(Settings.of(arguments, host));
-        RoutineListing listing = RoutineListing.read(folders);
+        RoutineListing listing = RoutineListing.read(folders, host.clock());
         if (arguments.has(JSON)) {
             ListedRoutine.json(listing.routines(), host.out());
         } else {

@@ -9,6 +9,8 @@ import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
 import circuit.text.English;
 import circuit.text.Sanitizer;
+import circuit.text.TimeText;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
     private static final int MOST_NAMED = 3;
 
     /** Reads all routines, and from the history when each was last done. */
-    static RoutineListing read(Folders folders) {
+    static RoutineListing read(Folders folders, Clock clock) {
         Library library = folders.library();
         List<RoutineEntry> entries = library.routines();
         PlanningHistory history = new PlanningHistory(folders);
@@ -42,9 +44,22 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
             }
         }
         List<String> problems = new ArrayList<>(history.notices());
+        stillToCome(last, clock).ifPresent(problems::add);
         broken(broken).ifPresent(problems::add);
         misnamed(library.misnamed()).ifPresent(problems::add);
         return new RoutineListing(routines, problems);
+    }
+
+    /** The first routine that was last done in the future. */
+    private static Optional<String> stillToCome(Map<String, Instant> last, Clock clock) {
+        Instant now = clock.instant();
+        return last.keySet().stream()
+                .filter(name -> last.getOrDefault(name, now).isAfter(now))
+                .sorted()
+                .findFirst()
+                .map(name -> ("%s was last done on %s, which is still to come; correct the date in the history, or the"
+                                + " clock of this machine")
+                        .formatted(name, TimeText.ago(last.getOrDefault(name, now), clock)));
     }
 
     /** One sentence, however many there are. */

@@ -15,7 +15,7 @@ import circuit.history.HistoryReader;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
 import circuit.report.StatsPage;
-import java.time.LocalDate;
+import circuit.text.English;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit stats}: prints the whole history on one page. */
@@ -42,10 +42,10 @@ final class StatsCommand implements Command {
     public int run(Arguments arguments, Host host) throws HistoryException {
         Settings settings = Settings.of(arguments, host);
         HistoryReader history = new HistoryReader(Folders.of(settings).data());
-        Overview overview = OverviewBuilder.read(history, LocalDate.now(host.clock()));
+        Overview overview = OverviewBuilder.read(history, host.clock());
         if (arguments.has(PageOptions.JSON)) {
             StatsJson.write(overview, host.out());
-        } else if (overview.isEmpty() && overview.broken() > 0) {
+        } else if (overview.isEmpty() && overview.leftOut().unreadable() > 0) {
             host.say(NOTHING_READABLE);
         } else if (overview.isEmpty()) {
             host.say(NOTHING_YET);
@@ -54,6 +54,12 @@ final class StatsCommand implements Command {
                     .forEach(host.out()::printlnStyled);
         }
         UnreadableHistory.notices(history).forEach(host::warn);
+        int future = overview.leftOut().future();
+        if (future > 0) {
+            host.warn(
+                    "%s dated after now and not counted; correct the dates in the history, or the clock of this machine"
+                            .formatted(English.count(future, "session") + (future == 1 ? " is" : " are")));
+        }
         return ExitCode.OK;
     }
 }

@@ -42,12 +42,15 @@ public final class TimeText {
         return (number < 10 ? "0" : "") + number;
     }
 
-    /** {@code today}, {@code 3 days ago}, after two weeks the date; days are those of the calendar. */
+    /** {@code today}, {@code 3 days ago}, after two weeks or in the future the date; days are those of the calendar. */
     public static String ago(Instant moment, Clock clock) {
         ZoneId zone = clock.getZone();
         LocalDate day = LocalDate.ofInstant(moment, zone);
         long days = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), zone));
-        if (days <= 0) {
+        if (moment.isAfter(clock.instant())) {
+            return day.toString();
+        }
+        if (days == 0) {
             return "today";
         }
         return days == 1 ? "yesterday" : days < 15 ? days + " days ago" : day.toString();

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListTest {
     @TempDir
@@ -114,5 +116,24 @@ class ListTest {
                 circuit: %1$s/My Desk.yaml and %1$s/late.YML have names that cannot be asked for, so they are not listed; \
                 rename them to my-desk.yaml and late.yaml
                 """.formatted(shell.ownRoutines()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21T07:00:00Z, 2026-11-21", "2062-11-21T06:00:00+01:00, 2062-11-21"})
+    void a_session_that_is_still_to_come_is_not_today(String started, String day) throws IOException {
+        shell.circuit("log", "--add", "back-3x", "--at", "2026-11-20 18:30");
+        Path sessions = shell.data().resolve("sessions.csv");
+        Files.writeString(sessions, Files.readString(sessions).replaceAll(",2026-[^,]*", "," + started));
+
+        Shell.Result result = shell.circuit("list");
+
+        assertThat(result.out()).contains(day).doesNotContain("today");
+        assertThat(result.err())
+                .isEqualTo("circuit: back-3x was last done on " + day
+                        + ", which is still to come; correct the date in the history, or the clock of this machine\n");
+        assertThat(shell.circuit("stats").err())
+                .isEqualTo(
+                        "circuit: 1 session is dated after now and not counted; correct the dates in the history, or the"
+                                + " clock of this machine\n");
     }
 }

@@ -16,7 +16,9 @@ import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.session.SetResult;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a session that was ended early tells, and what it does not tell. */
 class EndedEarlyTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T22:00:00Z"), ZoneOffset.UTC);
+
     private static final Routine ROWS =
             SampleRoutines.routine(circuit(3, 0, 0, move("row", each(reps(10))), move("fly", reps(12))));
 
@@ -113,7 +117,7 @@ class EndedEarlyTest {
                         .lastDone("plank"))
                 .as("what a pool goes by")
                 .isEmpty();
-        Overview overview = OverviewBuilder.read(history, LocalDate.parse("2026-11-03"));
+        Overview overview = OverviewBuilder.read(history, CLOCK);
         assertThat(overview.streak()).isZero();
         assertThat(overview.isEmpty()).isTrue();
     }
@@ -124,7 +128,6 @@ class EndedEarlyTest {
         HistoryReader history = new HistoryReader(athlete.folder());
 
         assertThat(history.routinesLastDone(List.of(ROWS.name()))).hasSize(1);
-        assertThat(OverviewBuilder.read(history, LocalDate.parse("2026-11-03")).streak())
-                .isEqualTo(1);
+        assertThat(OverviewBuilder.read(history, CLOCK).streak()).isEqualTo(1);
     }
 }

@@ -6,7 +6,9 @@ import circuit.history.stats.OverviewBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** A history that is written by hand, a session a call. */
 final class SampleHistory {
@@ -63,6 +65,8 @@ final class SampleHistory {
     Overview overview() throws IOException {
         Files.writeString(folder.resolve("sessions.csv"), sessions);
         Files.writeString(folder.resolve("sets.csv"), sets);
-        return OverviewBuilder.read(new HistoryReader(folder), TODAY);
+        return OverviewBuilder.read(
+                new HistoryReader(folder),
+                Clock.fixed(TODAY.atTime(23, 59).toInstant(ZoneOffset.ofHours(1)), ZoneOffset.ofHours(1)));
     }
 }

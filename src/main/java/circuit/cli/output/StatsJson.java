@@ -38,7 +38,8 @@ public final class StatsJson {
             });
             json.writeName("exercises");
             Json.objects(json, overview.exercises(), progress -> progress(json, progress));
-            json.writeNumberProperty("unreadable", overview.broken());
+            json.writeNumberProperty("unreadable", overview.leftOut().unreadable());
+            json.writeNumberProperty("future", overview.leftOut().future());
             json.writeEndObject();
         });
     }

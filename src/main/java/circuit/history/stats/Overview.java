@@ -14,7 +14,7 @@ import java.util.List;
  * @param weeks the last {@link #WEEKS}, oldest first; the last is today's
  * @param days every day of these weeks, including those to come
  * @param exercises those done in these weeks, the most frequent first, and then those done only before
- * @param broken how many rows could not be read
+ * @param leftOut what is not in it
  */
 public record Overview(
         LocalDate today,
@@ -24,7 +24,7 @@ public record Overview(
         List<Week> weeks,
         List<Day> days,
         List<ExerciseProgress> exercises,
-        int broken) {
+        LeftOut leftOut) {
     /** Half a year. */
     public static final int WEEKS = 26;
 
@@ -56,6 +56,14 @@ public record Overview(
 
     /** A day of the calendar. */
     public record Day(LocalDate date, Total total) {}
+
+    /**
+     * What is in the history and does not count.
+     *
+     * @param unreadable how many rows could not be read
+     * @param future how many sessions are dated after now
+     */
+    public record LeftOut(int unreadable, int future) {}
 
     /** Whether there is no session at all. */
     public boolean isEmpty() {

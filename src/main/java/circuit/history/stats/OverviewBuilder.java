@@ -9,10 +9,13 @@ import circuit.history.UnreadableLines;
 import circuit.history.csv.HistoryTable;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
+import circuit.history.stats.Overview.LeftOut;
 import circuit.history.stats.Overview.Total;
 import circuit.history.stats.Overview.Week;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
 public final class OverviewBuilder {
     private static final int TENTH_MILLIS = 100;
 
+    private final Instant now;
     private final LocalDate today;
     private final LocalDate firstMonday;
     private final LocalDate thisMonday;
@@ -38,20 +42,23 @@ public final class OverviewBuilder {
     private final Map<LocalDate, Total> days = new HashMap<>();
     private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
     private Total ever = Total.NONE;
+    private int future;
 
-    private OverviewBuilder(LocalDate today) {
+    private OverviewBuilder(Instant now, LocalDate today) {
+        this.now = now;
         this.today = today;
         thisMonday = monday(today);
         firstMonday = thisMonday.minusWeeks(Overview.WEEKS - 1L);
     }
 
-    /** The history as it looks today. Reads every row once. */
-    public static Overview read(HistoryReader history, LocalDate today) throws HistoryException {
-        OverviewBuilder builder = new OverviewBuilder(today);
+    /** The history as it looks now. Reads every row once. */
+    public static Overview read(HistoryReader history, Clock clock) throws HistoryException {
+        OverviewBuilder builder = new OverviewBuilder(clock.instant(), LocalDate.now(clock));
         history.forEach(HistoryTable.SESSIONS, row -> builder.addSession(SessionRow.of(row)));
         history.forEach(HistoryTable.SETS, row -> builder.addSet(SetRow.of(row)));
-        return builder.build(
-                history.unreadable().stream().mapToInt(UnreadableLines::count).sum());
+        int unreadable =
+                history.unreadable().stream().mapToInt(UnreadableLines::count).sum();
+        return builder.build(new LeftOut(unreadable, builder.future));
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -60,6 +67,10 @@ public final class OverviewBuilder {
 
     private void addSession(SessionRow row) {
         if (!row.isTraining()) {
+            return;
+        }
+        if (row.started().toInstant().isAfter(now)) {
+            future++;
             return;
         }
         LocalDate day = row.started().toLocalDate();
@@ -104,7 +115,7 @@ public final class OverviewBuilder {
                 .computeIfAbsent(measure, way -> new ExerciseSum(exercise, way));
     }
 
-    private Overview build(int broken) {
+    private Overview build(LeftOut leftOut) {
         List<Week> shownWeeks = firstMonday
                 .datesUntil(thisMonday.plusDays(1), Period.ofWeeks(1))
                 .map(monday -> new Week(monday, weeks.getOrDefault(monday, Total.NONE)))
@@ -113,7 +124,7 @@ public final class OverviewBuilder {
                 .datesUntil(thisMonday.plusWeeks(1))
                 .map(date -> new Day(date, days.getOrDefault(date, Total.NONE)))
                 .toList();
-        return new Overview(today, ever, streak(), longestStreak(), shownWeeks, shownDays, progress(), broken);
+        return new Overview(today, ever, streak(), longestStreak(), shownWeeks, shownDays, progress(), leftOut);
     }
 
     /** What was trained on most days lately comes first. */

@@ -13,8 +13,11 @@ import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OverviewTest {
     /** A Saturday. */
-    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final Clock EVENING = Clock.fixed(Instant.parse("2026-11-21T22:00:00Z"), ZoneOffset.ofHours(1));
 
     @TempDir
     private Path folder;
 
     private Overview overview() throws HistoryException {
-        return OverviewBuilder.read(new HistoryReader(folder), TODAY);
+        return OverviewBuilder.read(new HistoryReader(folder), EVENING);
     }
 
     private void sessions(String rows) {
@@ -195,7 +198,7 @@ class OverviewTest {
         assertThat(overview().exercises())
                 .extracting(ExerciseProgress::exercise)
                 .containsExactly("Push, pull");
-        assertThat(overview().broken()).isEqualTo(2 + 3);
+        assertThat(overview().leftOut().unreadable()).isEqualTo(2 + 3);
     }
 
     @ParameterizedTest
@@ -237,7 +240,7 @@ class OverviewTest {
                 folder.resolve("sets.csv"),
                 (SETS_HEADER + rows.toString().replace("a,", "2026-11-17,")).replace("\r", ""));
 
-        assertThat(overview().broken()).isZero();
+        assertThat(overview().leftOut().unreadable()).isZero();
         assertThat(overview().exercises()).hasSize(7);
         assertThat(overview().exercises().stream()
                         .mapToInt(ExerciseProgress::sets)
@@ -247,5 +250,24 @@ class OverviewTest {
         assertThat(overview().exercises())
                 .extracting(p -> p.best().amount().intValue())
                 .containsExactlyInAnyOrder(995, 996, 997, 998, 999, 999, 999);
+    }
+
+    @Test
+    void a_session_that_is_still_to_come_does_not_count_yet() throws Exception {
+        sessions("""
+                a,2026-11-21T22:59:00+01:00,back,Back,done,1,1,1,60.0,60.0,0.0,0.0,,
+                b,2026-11-21T23:01:00+01:00,back,Back,done,1,1,1,60.0,60.0,0.0,0.0,,
+                c,2062-11-21T12:00:00+01:00,back,Back,done,1,1,1,60.0,60.0,0.0,0.0,,
+                d,2026-11-22T06:30:00+09:00,back,Back,done,1,1,1,60.0,60.0,0.0,0.0,,
+                """);
+        sets("""
+                c,2062-11-21T12:00:00+01:00,back,row,Row,1,1,,10 reps,10,30.0,,done
+                """);
+
+        assertThat(overview().ever().sessions())
+                .as("what was done in Tokyo on its next morning is past")
+                .isEqualTo(2);
+        assertThat(overview().leftOut().future()).isEqualTo(2);
+        assertThat(overview().exercises()).isEmpty();
     }
 }
