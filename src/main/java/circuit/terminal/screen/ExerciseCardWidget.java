@@ -1,7 +1,6 @@
 package circuit.terminal.screen;
 
 import circuit.terminal.canvas.Area;
-import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.content.ScreenContent;
 import circuit.text.TextWidth;
@@ -24,10 +23,9 @@ final class ExerciseCardWidget {
 
     static void draw(Screen screen, Area area) {
         ScreenContent.Card card = screen.content().card();
-        Canvas canvas = screen.canvas();
         Area rest = area;
         if (card.lead().isPresent()) {
-            canvas.text(rest, card.lead().get(), screen.ink().bold());
+            screen.canvas().text(rest, card.lead().get(), screen.ink().bold());
             rest = rest.below(1);
         }
         CardHeadlines headlines = CardHeadlines.of(screen, rest, rowsForHowTo(screen, rest.width()));
@@ -35,21 +33,15 @@ final class ExerciseCardWidget {
         if (headlines.remark().isPresent()) {
             Headline remark = headlines.remark().get();
             remark.draw(
-                    canvas,
+                    screen.canvas(),
                     rest.below(rest.height() - remark.rows()),
                     screen.theme().strong());
             rest = rest.above(remark.rows() + (rest.height() < ROOMY ? 0 : 1));
         }
-        List<List<Line>> paragraphs =
-                paragraphs(screen, rest.width(), headlines.history().isEmpty());
-        Area figure = figureArea(screen, rest, paragraphs);
-        if (figure.height() > 0) {
-            canvas.reserveForFigure(figure);
-        }
-        Area words = rest.below(figure.height());
-        if (figure.height() == 0 || linesOfWhole(paragraphs, words.height()) > 0) {
-            draw(screen, words, paragraphs);
-        }
+        drawHowTo(
+                screen,
+                rest,
+                paragraphs(screen, rest.width(), headlines.history().isEmpty()));
     }
 
     /** Whether there is only a name and a dose, and neither can be drawn large. */
@@ -73,14 +65,26 @@ final class ExerciseCardWidget {
         }
         int words = linesOfWhole(paragraphs, area.height() - least);
         int gap = words > 0 && area.height() - words > least ? 1 : 0;
-        Area figure = area.top(Math.min(Math.max(least, window.height() / 3), area.height() - words - gap))
-                .left(Math.max(window.width() / 3, area.width() / 2));
+        int rows = Math.min(Math.max(least, window.height() / 3), area.height() - words - gap);
+        int columns = Math.max(window.width() / 3, Math.max(area.width() / 2, 3 * rows));
+        Area figure = area.top(rows).left(columns);
         return FigureWidget.fits(figure) ? figure : area.top(0);
     }
 
-    /** The last time, the steps and the footnotes, as far as they fit. */
-    static void drawSteps(Screen screen, Area area) {
-        draw(screen, area, paragraphs(screen, area.width(), true));
+    /** The figure, the last time, the steps and the footnotes, as far as they fit. */
+    static void drawHowTo(Screen screen, Area area) {
+        drawHowTo(screen, area, paragraphs(screen, area.width(), true));
+    }
+
+    private static void drawHowTo(Screen screen, Area area, List<List<Line>> paragraphs) {
+        Area figure = figureArea(screen, area, paragraphs);
+        if (figure.height() > 0) {
+            screen.canvas().reserveForFigure(figure);
+        }
+        Area words = area.below(figure.height());
+        if (figure.height() == 0 || linesOfWhole(paragraphs, words.height()) > 0) {
+            draw(screen, words, paragraphs);
+        }
     }
 
     /** Draws what fits in whole paragraphs; of a first one that does not fit, its beginning. */

@@ -33,7 +33,7 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         COUNTDOWN_AND_CARD(STRETCHES, ScreenLayout::drawCountdownAndCard),
         TITLE(ONE_ROW, TextRows::title),
         DOSE(ONE_ROW, TextRows::dose),
-        STEPS(STRETCHES, (screen, area) -> ExerciseCardWidget.drawSteps(screen, screen.inset(area))),
+        STEPS(STRETCHES, (screen, area) -> ExerciseCardWidget.drawHowTo(screen, screen.inset(area))),
         REMARK(ONE_ROW, TextRows::remark),
         POSITION(ONE_ROW, TextRows::position),
         PROGRESS(ONE_ROW, (screen, area) -> TextRows.progress(screen, screen.inset(area))),
@@ -105,7 +105,7 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
             of(1, 3, BANNER_AND_COUNTDOWN, EFFORT_AND_SCALE, FOOTER),
             of(1, 1, BANNER_AND_COUNTDOWN));
 
-    /** A number lower than this, in rows, is better off with the whole width for itself. */
+    /** At work, a number lower than this, in rows, is better off with the whole width for itself. */
     private static final int LEGIBLE = 9;
 
     /** The narrowest column in which the steps of an exercise can be read. */
@@ -155,8 +155,10 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
             return false;
         }
         Area area = besideCard(inner);
-        int high = CountdownWidget.numberRows(screen, area);
-        return high >= Math.min(LEGIBLE, area.height() * 3 / 5) && window.width() >= 2 * window.height();
+        // Who does not train has the time to come nearer, and wants to see what comes next.
+        boolean isAtWork = screen.content().card().lead().isEmpty();
+        int least = isAtWork ? Math.min(LEGIBLE, area.height() * 3 / 5) : 1;
+        return CountdownWidget.numberRows(screen, area) >= least && window.width() >= 2 * window.height();
     }
 
     private void fill(Screen screen) {

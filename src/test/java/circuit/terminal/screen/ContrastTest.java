@@ -10,6 +10,7 @@ import circuit.terminal.canvas.Theme.Background;
 import circuit.terminal.canvas.Theme.Colours;
 import circuit.terminal.content.ScreenContent;
 import circuit.terminal.screen.ColourScheme.Rgb;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class ContrastTest {
 
     /** All that differs among the cells of all kinds of pictures. */
     private static Set<Look> drawn(Theme theme) {
-        Set<Look> looks = new LinkedHashSet<>();
+        Set<Look> looks = new LinkedHashSet<>(stylesOf(theme));
         moments().forEach(now -> {
             for (boolean keys : new boolean[] {false, true}) {
                 for (Size size : SIZES) {
@@ -132,6 +133,20 @@ final class ContrastTest {
                 add(String.valueOf(line.charAt(i)), line.styleAt(i), looks);
             }
         });
+        return looks;
+    }
+
+    /** What the theme has, whether or not one of the moments shows it. */
+    private static List<Look> stylesOf(Theme theme) {
+        List<Look> looks = new ArrayList<>(
+                List.of(new Look(theme.plain(), true), new Look(theme.strong(), true), new Look(theme.soft(), true)));
+        for (Theme.State state : Theme.State.values()) {
+            looks.add(new Look(theme.ink(state), true));
+            for (boolean lit : new boolean[] {false, true}) {
+                looks.add(new Look(theme.banner(state, lit), false));
+                looks.add(new Look(theme.bannerText(state, lit), true));
+            }
+        }
         return looks;
     }
 

@@ -2,6 +2,7 @@ package circuit.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Area;
@@ -44,6 +45,19 @@ final class ExerciseCardTest {
             seen.add(now.phase());
         }
         assertThat(seen).contains(Phase.GET_READY, Phase.WORK, Phase.REST);
+    }
+
+    @Test
+    void the_figure_shows_the_next_move_in_a_long_rest_and_in_a_narrow_window_too() {
+        SampleSnapshots rest =
+                SampleSnapshots.of(SamplePlans.shipped("back-3x")).after(80);
+        assertThat(rest.snapshot().phase()).isEqualTo(Phase.REST);
+        assertThat(picture(rest.snapshot(), Size.of(60, 40)).figureArea()).isPresent();
+
+        SessionCommand[] longer = new SessionCommand[10];
+        Arrays.fill(longer, SessionCommand.MORE);
+        Snapshot twoMinutes = rest.press(longer).snapshot();
+        assertThat(picture(twoMinutes, Size.of(80, 24)).figureArea()).isPresent();
     }
 
     @Test
