@@ -44,6 +44,21 @@ class Program:
             _, self.status = os.waitpid(self.pid, 0)
         os.close(self.terminal)
 
+    def fill(self):
+        """Writes into the terminal from its own side until it takes no more, as if nobody had read for long."""
+        side = os.open("/dev/pts/%d" % self.number(), os.O_WRONLY | os.O_NOCTTY | os.O_NONBLOCK)
+        for size in (1024, 1):
+            try:
+                while True:
+                    os.write(side, b"." * size)
+            except BlockingIOError:
+                pass
+        os.close(side)
+
+    def number(self):
+        TIOCGPTN = 0x80045430  # Linux
+        return struct.unpack("I", fcntl.ioctl(self.terminal, TIOCGPTN, b"\0" * 4))[0]
+
     def has_ended(self):
         if self.status is None:
             pid, status = os.waitpid(self.pid, os.WNOHANG)

@@ -78,10 +78,12 @@ final class RunCommand implements Command {
                 RoutineListing.read(folders, settings.host().clock()).routines(),
                 ListedRoutine.columns(settings.host().clock()));
         InputQueue inputs = signals.ready().inputs();
-        try (Console console = Console.open()) {
+        Console console = Console.open();
+        int exitCode;
+        try (console) {
             Picker.Picked<ListedRoutine> picked =
                     new Picker(console, options.viewOptions().theme(console)).pick(list, inputs);
-            return picked.choice().isPresent()
+            exitCode = picked.choice().isPresent()
                     ? run(
                             picked.choice().get().routine().name(),
                             settings,
@@ -91,6 +93,7 @@ final class RunCommand implements Command {
                             Optional.of(console))
                     : picked.stopCode().orElse(ExitCode.ENDED_EARLY);
         }
+        return signals.afterClosing(console, exitCode);
     }
 
     private static int run(

@@ -101,11 +101,14 @@ final class ShowCommand implements Command {
                 .orElseThrow(() -> CommandException.usage("%s has no figure to animate".formatted(exercise.name())));
         return StopSignals.during(signals -> {
             InputQueue inputs = signals.ready().inputs();
-            try (Console console = Console.open()) {
-                return new ExerciseAnimation(console, options.theme(console), host.ticker())
+            Console console = Console.open();
+            int exitCode;
+            try (console) {
+                exitCode = new ExerciseAnimation(console, options.theme(console), host.ticker())
                         .play(exercise, figure, inputs)
                         .orElse(ExitCode.OK);
             }
+            return signals.afterClosing(console, exitCode);
         });
     }
 }

@@ -2,6 +2,7 @@ package circuit.terminal;
 
 import circuit.session.Input;
 import circuit.session.InputQueue;
+import circuit.terminal.Painter.Picture;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.canvas.Theme.Background;
@@ -17,8 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -35,15 +35,17 @@ public final class Console implements AutoCloseable {
     /** For a terminal that does not report its size. */
     private static final Size DEFAULT_SIZE = Size.of(80, 24);
 
-    /** How long closing waits for a picture that is being written, as a hung terminal may never take it. */
-    private static final long CLOSING_MILLIS = 500;
+    /** How long closing and suspending wait for a terminal that takes no more output. */
+    private static final long PATIENCE_MILLIS = 1_000;
 
     private final Terminal terminal;
     private final TerminalModes modes;
     private final Painter painter;
+    private final OutputThread output;
     private final Runnable afterClosing;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final AtomicBoolean stale = new AtomicBoolean();
     private volatile boolean closed;
+    private boolean lost;
     private Optional<KeyListener> keys = Optional.empty();
     private Optional<Background> background = Optional.empty();
     private String typedEarly = "";
@@ -68,8 +70,8 @@ public final class Console implements AutoCloseable {
     }
 
     private static Console open(boolean isFullScreen) throws IOException {
-        OutputStream output = new FileOutputStream(FileDescriptor.out);
-        return new Console(terminal(), output, isFullScreen, TerminalModes::fixLineDiscipline);
+        OutputStream direct = new FileOutputStream(FileDescriptor.out);
+        return new Console(terminal(), direct, isFullScreen, OutputThread.start(), TerminalModes::fixLineDiscipline);
     }
 
     private static Terminal terminal() throws IOException {
@@ -86,7 +88,7 @@ public final class Console implements AutoCloseable {
                     .exec(false) // even if it is not needed, it would start a process, for 15 ms
                     .ffm(false)
                     .dumb(false)
-                    .nativeSignals(false) // INT stays the JVM's, whose shutdown hooks save the session
+                    .nativeSignals(false) // whoever runs a session handles them
                     .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
                     .type(type.name())
                     .encoding(OutputCharset.get())
@@ -96,10 +98,11 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    Console(Terminal terminal, OutputStream output, boolean isFullScreen, Runnable afterClosing) {
+    Console(Terminal terminal, OutputStream direct, boolean isFullScreen, OutputThread output, Runnable afterClosing) {
         this.terminal = terminal;
+        this.output = output;
         this.afterClosing = afterClosing;
-        modes = new TerminalModes(terminal, output, isFullScreen);
+        modes = new TerminalModes(terminal, direct, isFullScreen);
         painter = new Painter(terminal);
         modes.set();
     }
@@ -164,81 +167,105 @@ public final class Console implements AutoCloseable {
 
     /** Leaves the alternate screen and goes on with one line. */
     public Console narrow() {
-        guarded(modes::narrow);
+        output.run(guarded(modes::narrow), PATIENCE_MILLIS);
         return this;
     }
 
-    /** Draws a picture made for the size of the window; writes only what differs from the last one. */
-    void draw(Function<Size, Canvas> picture) {
-        guarded(() -> painter.paint(picture.apply(size())));
+    /** Draws a picture made for the size of the window, soon; writes only what differs from the last one. */
+    void draw(Function<Size, Canvas> canvas) {
+        guarded(() -> {
+                    Picture picture = Picture.of(canvas.apply(size()));
+                    output.draw(guarded(() -> {
+                        setIfStale();
+                        painter.paint(picture);
+                    }));
+                })
+                .run();
     }
 
-    /** Draws one line in place of the last one, if it differs. */
+    /** Draws one line in place of the last one, soon, if it differs. */
     void drawLine(Function<Size, AttributedString> line) {
         guarded(() -> {
-            AttributedString next = line.apply(size());
-            if (!next.equals(lineDrawn)) {
-                write("\r" + next.toAnsi(terminal) + TerminalModes.code(terminal, Capability.clr_eol));
-                lineDrawn = next;
-            }
-        });
+                    AttributedString next = line.apply(size());
+                    output.draw(guarded(() -> {
+                        setIfStale();
+                        paintLine(next);
+                    }));
+                })
+                .run();
     }
 
-    /** Writes a line that stays above the one that is drawn. */
+    private void paintLine(AttributedString next) {
+        if (!next.equals(lineDrawn)) {
+            write("\r" + next.toAnsi(terminal) + TerminalModes.code(terminal, Capability.clr_eol));
+            lineDrawn = next;
+        }
+    }
+
+    /** Writes a line that stays above the one that is drawn, soon. */
     void drawAbove(String text) {
-        guarded(() -> {
+        output.add(guarded(() -> {
             write("\r" + Sanitizer.clean(text) + TerminalModes.code(terminal, Capability.clr_eol) + "\r\n");
             lineDrawn = AttributedString.EMPTY;
-        });
+        }));
     }
 
-    /** Writes what is not a picture, such as the bell. */
+    /** Writes what is not a picture, such as the bell, soon. */
     public void ring(String signal) {
-        guarded(() -> write(signal));
+        output.ring(guarded(() -> write(signal)));
     }
 
     /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
-        guarded(() -> {
-            modes.set();
-            forgetPicture();
-        });
+        stale.set(true);
     }
 
-    /** Restores the terminal and stops the program; returns when the shell has continued it. */
+    /**
+     * Restores the terminal and stops the program; returns when the shell has continued it. Does not stop it where the
+     * terminal takes no more output, so that it can still be ended.
+     */
     void suspend() {
-        guarded(() -> {
-            modes.suspend();
-            forgetPicture();
-        });
+        if (!closed && output.run(guarded(modes::restore), PATIENCE_MILLIS)) {
+            TerminalModes.stopProcessGroup();
+        }
+        refresh();
     }
 
-    private void forgetPicture() {
-        painter.forget();
-        lineDrawn = AttributedString.EMPTY;
+    private void setIfStale() {
+        if (stale.getAndSet(false)) {
+            modes.set();
+            painter.forget();
+            lineDrawn = AttributedString.EMPTY;
+        }
     }
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         keys.ifPresent(KeyListener::close);
-        boolean locked = false;
+        lost = !output.run(this::restore, PATIENCE_MILLIS);
+        if (lost) {
+            modes.restoreAttributes();
+        } else {
+            afterClosing.run();
+        }
+    }
+
+    private void restore() {
         try {
-            locked = lock.tryLock(CLOSING_MILLIS, TimeUnit.MILLISECONDS);
-            if (!closed) {
-                closed = true;
-                modes.restore();
-                terminal.close();
-                afterClosing.run();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            modes.restore();
+            terminal.close();
         } catch (IOException | IllegalStateException | IOError hungUp) {
             // There is no terminal left to restore.
-        } finally {
-            if (locked) {
-                lock.unlock();
-            }
         }
+    }
+
+    /** Whether closing gave up on the terminal, as it takes no more output; whatever writes to it blocks. */
+    public boolean isLost() {
+        return lost;
     }
 
     private void write(String text) {
@@ -248,17 +275,18 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private void guarded(Runnable work) {
-        lock.lock();
-        try {
-            if (!closed) {
-                work.run();
+    /** Does nothing once the console is closed, or the terminal has hung up. */
+    private Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                if (!closed) {
+                    work.run();
+                }
+            } catch (IllegalStateException | IOError hungUp) {
+                // The session goes on without a screen, so that it is saved; closing still tries to restore the
+                // terminal.
             }
-        } catch (IllegalStateException | IOError hungUp) {
-            // The session goes on without a screen, so that it is saved; closing still tries to restore the terminal.
-        } finally {
-            lock.unlock();
-        }
+        };
     }
 
     private Size size() {

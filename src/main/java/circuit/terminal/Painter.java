@@ -17,6 +17,16 @@ final class Painter {
     private Size shownSize = NONE;
     private List<AttributedString> shownRows = List.of();
 
+    /** What a canvas shows, which goes on changing. */
+    record Picture(Size size, List<AttributedString> rows) {
+        static Picture of(Canvas canvas) {
+            int height = canvas.area().height();
+            return new Picture(
+                    Size.of(canvas.area().width(), height),
+                    IntStream.range(0, height).mapToObj(canvas::row).toList());
+        }
+    }
+
     Painter(Terminal terminal) {
         display = new Display(terminal, true);
         display.setScrollOptimization(false); // a row that moves is rare, and redrawn in one piece
@@ -28,20 +38,16 @@ final class Painter {
         shownRows = List.of();
     }
 
-    void paint(Canvas picture) {
-        List<AttributedString> rows = IntStream.range(0, picture.area().height())
-                .mapToObj(picture::row)
-                .toList();
-        if (rows.equals(shownRows)) {
+    void paint(Picture picture) {
+        if (picture.rows().equals(shownRows)) {
             return;
         }
-        Size size = Size.of(picture.area().width(), rows.size());
-        if (!size.equals(shownSize)) {
-            display.resize(size);
+        if (!picture.size().equals(shownSize)) {
+            display.resize(picture.size());
             display.clear();
-            shownSize = size;
+            shownSize = picture.size();
         }
-        display.update(rows, HIDDEN_CURSOR);
-        shownRows = rows;
+        display.update(picture.rows(), HIDDEN_CURSOR);
+        shownRows = picture.rows();
     }
 }

@@ -1,5 +1,6 @@
 package circuit.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,15 @@ final class TerminalModes {
         terminal.setAttributes(before);
     }
 
+    /** For a terminal that takes no more output. */
+    void restoreAttributes() {
+        try {
+            terminal.setAttributes(before);
+        } catch (IllegalStateException | IOError hungUp) {
+            // There is no terminal left to restore.
+        }
+    }
+
     /** A terminal without an alternate screen is cleared. */
     private String leaveScreen() {
         String leave = code(Capability.exit_ca_mode);
@@ -76,8 +86,7 @@ final class TerminalModes {
      * Stops the whole process group, as Ctrl-Z does outside of raw mode; returns when the shell continues it. Raising
      * TSTP from Java is not possible.
      */
-    void suspend() {
-        restore();
+    static void stopProcessGroup() {
         try {
             shell(FIX_LINE_DISCIPLINE + "; kill -TSTP 0").waitFor();
         } catch (IOException noShell) {
@@ -85,7 +94,6 @@ final class TerminalModes {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        set();
     }
 
     /** To be called after JLine has set the attributes for the last time. */

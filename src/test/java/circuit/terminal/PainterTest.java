@@ -32,7 +32,7 @@ final class PainterTest {
 
     private String write(Canvas picture) {
         written.reset();
-        painter.paint(picture);
+        painter.paint(Painter.Picture.of(picture));
         return written.toString(StandardCharsets.UTF_8);
     }
 

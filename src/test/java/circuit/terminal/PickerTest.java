@@ -24,7 +24,11 @@ final class PickerTest {
         List.of(posted).forEach(inputs::post);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Console console = new Console(
-                FakeTerminal.of("xterm-256color", out, typed), new ByteArrayOutputStream(), true, () -> {})) {
+                FakeTerminal.of("xterm-256color", out, typed),
+                new ByteArrayOutputStream(),
+                true,
+                new OutputThread(Runnable::run),
+                () -> {})) {
             return new Picker(console, console.theme(true, false, false, Optional.of(Theme.Background.DARK)))
                     .pick(ROWS, inputs);
         }

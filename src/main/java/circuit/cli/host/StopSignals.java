@@ -2,6 +2,7 @@ package circuit.cli.host;
 
 import circuit.session.Input;
 import circuit.session.InputQueue;
+import circuit.terminal.Console;
 import circuit.terminal.input.SignalListener;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +20,7 @@ public final class StopSignals {
     /** How long it may take to stop and to save. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
     /** How long it may take to print, once everything is saved. */
-    private static final Duration PRINTING = Duration.ofSeconds(1);
+    private static final Duration PRINTING = Duration.ofSeconds(3);
 
     private final InputQueue inputs = new InputQueue();
     private final Thread registration;
@@ -82,9 +83,12 @@ public final class StopSignals {
         stopCode.ifPresent(exitCode -> endAfter(PRINTING, exitCode));
     }
 
-    /** Ends the process soon although a write to the terminal blocks, as it takes no more output. */
-    public void endWithoutTerminal(int exitCode) {
-        endAfter(PRINTING, stopCode.orElse(exitCode));
+    /** Ends the process soon, whatever blocks, if the terminal of a closed console takes no more output. Returns the code. */
+    public int afterClosing(Console console, int exitCode) {
+        if (console.isLost()) {
+            endAfter(PRINTING, stopCode.orElse(exitCode));
+        }
+        return exitCode;
     }
 
     private void stop(int exitCode) {

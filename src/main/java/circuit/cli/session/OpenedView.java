@@ -29,6 +29,7 @@ final class OpenedView implements AutoCloseable {
     private Optional<Console> console = Optional.empty();
     private Optional<KeepAwake> keepAwake = Optional.empty();
     private Optional<JsonLinesView> json = Optional.empty();
+    private Optional<PrintWriter> lines = Optional.empty();
 
     private OpenedView() {}
 
@@ -56,9 +57,9 @@ final class OpenedView implements AutoCloseable {
                 view.console = Optional.of(line);
                 view.listeners.add(new LineView(line, look.theme(line), options.speed()));
             }
-            case PLAIN -> view.listeners.add(new PlainView(host.out(), host.unicode()));
+            case PLAIN -> view.listeners.add(new PlainView(view.linesTo(host), host.unicode()));
             case JSON -> {
-                JsonLinesView lines = new JsonLinesView(host.out());
+                JsonLinesView lines = new JsonLinesView(view.linesTo(host));
                 view.json = Optional.of(lines);
                 view.listeners.add(lines);
             }
@@ -74,6 +75,12 @@ final class OpenedView implements AutoCloseable {
         return view;
     }
 
+    private PrintWriter linesTo(Host host) {
+        PrintWriter queued = new PrintWriter(new QueuedWriter(host.out()));
+        lines = Optional.of(queued);
+        return queued;
+    }
+
     List<SessionListener> listeners() {
         return List.copyOf(listeners);
     }
@@ -81,6 +88,11 @@ final class OpenedView implements AutoCloseable {
     /** Whether it is drawn on a terminal, whose keys control the session. */
     boolean isInteractive() {
         return console.isPresent();
+    }
+
+    /** The terminal that it is drawn on. */
+    Optional<Console> console() {
+        return console;
     }
 
     /** Rings the terminal's bell; does nothing without a terminal. */
@@ -95,6 +107,7 @@ final class OpenedView implements AutoCloseable {
 
     @Override
     public void close() {
+        lines.ifPresent(PrintWriter::close);
         console.ifPresent(Console::close);
         keepAwake.ifPresent(KeepAwake::close);
     }

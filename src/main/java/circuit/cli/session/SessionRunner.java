@@ -100,7 +100,8 @@ public final class SessionRunner {
         if (options.view() != View.FULL) {
             complain(start.notices());
         }
-        try (OpenedView view = OpenedView.open(options, host, inputs, open, start.notices())) {
+        OpenedView view = OpenedView.open(options, host, inputs, open, start.notices());
+        try (view) {
             audio = new SessionAudio(options.sound(), start.sound(), host, view.bell(), inputs);
             finished = follow(view, audio, said, checkpoints);
             logged = log(finished);
@@ -110,6 +111,8 @@ public final class SessionRunner {
             signals.nothingLeftToSave();
             view.ended(finished.outcome(), start.id(), logged.saved());
         }
+        int exitCode = exitCode(finished, logged);
+        view.console().ifPresent(closed -> signals.afterClosing(closed, exitCode));
         complaints.addAll(logged.complaints());
         complaints.addAll(audio.complaints());
         if (options.view() == View.FULL) {
@@ -121,10 +124,12 @@ public final class SessionRunner {
         sumUp(finished.outcome(), logged, resumable);
         complain(complaints);
         audio.close();
-        if (logged.failed()) {
-            return ExitCode.FAILED;
-        }
-        return finished.stopCode().orElse(finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY);
+        return exitCode;
+    }
+
+    private static int exitCode(Finished finished, LogResult logged) {
+        int ofSession = finished.outcome().completed() ? ExitCode.OK : ExitCode.ENDED_EARLY;
+        return logged.failed() ? ExitCode.FAILED : finished.stopCode().orElse(ofSession);
     }
 
     private Finished follow(
