@@ -29,8 +29,9 @@ final class ListCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException {
-        Folders folders = Folders.of(Settings.of(arguments, host));
-        RoutineListing listing = RoutineListing.read(folders, host.clock());
+        Settings settings = Settings.of(arguments, host);
+        Folders folders = Folders.of(settings);
+        RoutineListing listing = RoutineListing.read(settings, folders);
         if (arguments.has(JSON)) {
             ListedRoutine.json(listing.routines(), host.out());
         } else {

@@ -2,11 +2,14 @@ package circuit.cli;
 
 import circuit.cli.history.PlanningHistory;
 import circuit.cli.options.Folders;
+import circuit.cli.options.PlanningOptions;
+import circuit.cli.options.Settings;
 import circuit.cli.output.ListedRoutine;
 import circuit.library.Library;
 import circuit.library.Library.RoutineEntry;
 import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
+import circuit.plan.Plan;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
@@ -26,25 +29,35 @@ import java.util.Optional;
 record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
     private static final int MOST_NAMED = 3;
 
-    /** Reads all routines, and from the history when each was last done. */
-    static RoutineListing read(Folders folders, Clock clock) {
+    /** Reads all routines, plans each as it would be trained now, and reads from the history when it was last done. */
+    static RoutineListing read(Settings settings, Folders folders) {
         Library library = folders.library();
-        List<RoutineEntry> entries = library.routines();
-        PlanningHistory history = new PlanningHistory(folders);
-        Map<String, Instant> last =
-                history.routines(entries.stream().map(RoutineEntry::name).toList());
-        List<ListedRoutine> routines = new ArrayList<>();
+        List<RoutineResult.Loaded> loaded = new ArrayList<>();
+        List<RoutineEntry> entries = new ArrayList<>();
         List<SourceFile> broken = new ArrayList<>();
-        for (RoutineEntry entry : entries) {
-            if (library.read(entry.file()) instanceof RoutineResult.Loaded loaded) {
-                routines.add(ListedRoutine.of(
-                        loaded.routine(), Optional.ofNullable(last.get(entry.name())), entry.shadows()));
+        for (RoutineEntry entry : library.routines()) {
+            if (library.read(entry.file()) instanceof RoutineResult.Loaded routine) {
+                entries.add(entry);
+                loaded.add(routine);
             } else {
                 broken.add(entry.file());
             }
         }
+        PlanningHistory history = new PlanningHistory(folders);
+        Map<String, Instant> last =
+                history.routines(entries.stream().map(RoutineEntry::name).toList());
+        List<Optional<Plan>> plans = history.plans(loaded, PlanningOptions.choices(settings, false));
+        List<ListedRoutine> routines = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            RoutineEntry entry = entries.get(i);
+            routines.add(new ListedRoutine(
+                    loaded.get(i).routine(),
+                    plans.get(i),
+                    Optional.ofNullable(last.get(entry.name())),
+                    entry.shadows()));
+        }
         List<String> problems = new ArrayList<>(history.notices());
-        stillToCome(last, clock).ifPresent(problems::add);
+        stillToCome(last, settings.host().clock()).ifPresent(problems::add);
         broken(broken).ifPresent(problems::add);
         misnamed(library.misnamed()).ifPresent(problems::add);
         return new RoutineListing(routines, problems);

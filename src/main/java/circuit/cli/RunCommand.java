@@ -75,7 +75,7 @@ final class RunCommand implements Command {
             throws IOException, InterruptedException {
         // Invalid routines are left out; list and check say what is wrong with them.
         PickList<ListedRoutine> list = PickList.of(
-                RoutineListing.read(folders, settings.host().clock()).routines(),
+                RoutineListing.read(settings, folders).routines(),
                 ListedRoutine.columns(settings.host().clock()));
         InputQueue inputs = signals.ready().inputs();
         Console console = Console.open();

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListTest {
+    private static final List<String> NAMES =
+            List.of("back-3x", "back-basics", "back-core-minute", "back-six", "upper-back");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -53,13 +57,45 @@ class ListTest {
                 back-3x           16:29  3 x 5   never        Bodyweight back, three rounds
                 back-basics       10:35  3 x 3   never        Back to basics
                 back-core-minute  22:50  3 x 5   never        Back and core by the minute
-                back-six          13:37  3 x 3   13 days ago  Six for running form
+                back-six          14:52  3 x 3   13 days ago  Six for running form
                 upper-back        13:55  3 x 3   never        Upper back, three moves
                 """);
         assertThat(shell.onTerminal(40).circuit("list").out())
                 .startsWith("NAME               TIME  LAST\nback-3x           16:29  never\n")
                 .doesNotContain("…");
         assertThat(shell.onTerminal(30).circuit("list").out()).startsWith("NAME               TIME\nback-3x ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pace: 3s", "lead-in: 25s\npace: 4.5s", "level: easier", "level: harder", "have: [mat]"})
+    void the_time_is_that_of_the_plan_that_show_shows(String settings) {
+        shell.configured(settings + "\n");
+        for (String routine : NAMES) {
+            shell.circuit("log", "--add", routine, "--at", "2026-11-08 07:00");
+        }
+
+        String list = shell.circuit("list", "--json").out();
+
+        for (String routine : NAMES) {
+            Shell.Result shown = shell.circuit("show", routine, "--json");
+            String seconds =
+                    shown.exitCode() == 0 ? shown.out().replaceFirst("(?s).*?\"seconds\":([0-9.]+).*", "$1") : "null";
+            assertThat(list)
+                    .containsPattern(
+                            "\"name\":\"%s\",\"title\":\"[^\"]*\",\"seconds\":%s,".formatted(routine, seconds));
+        }
+    }
+
+    @Test
+    void a_routine_of_which_nothing_is_left_has_no_time() throws IOException {
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(
+                shell.ownRoutines().resolve("swings.yaml"),
+                "name: Swings\nexercises:\n  - Swings: {reps: 12, equipment: [kettlebell]}\n");
+        shell.configured("have: [band]\n");
+
+        assertThat(shell.circuit("list").out()).containsPattern("(?m)^swings +-  1 x 1");
+        assertThat(shell.circuit("list", "--json").out()).contains("\"title\":\"Swings\",\"seconds\":null");
     }
 
     @Test

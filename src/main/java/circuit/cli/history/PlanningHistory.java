@@ -6,11 +6,15 @@ import circuit.history.HistoryReader;
 import circuit.library.RoutineResult;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
+import circuit.plan.PlanException;
 import circuit.plan.PlanOptions;
+import circuit.plan.PlanOptions.Level;
 import circuit.plan.TrainingHistory;
+import circuit.routine.Exercises;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,36 @@ public final class PlanningHistory {
     public Plan plan(RoutineResult.Loaded ready, PlanOptions choices) {
         TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices));
         return Plan.of(ready.routine(), ready.exercises(), choices, past);
+    }
+
+    /**
+     * Plans of routines that were read without their exercises, in one pass through the history. Empty for one of which
+     * these choices leave nothing, or which they do not fit.
+     */
+    public List<Optional<Plan>> plans(List<RoutineResult.Loaded> routines, PlanOptions choices) {
+        Set<ExerciseVariant> variants = new LinkedHashSet<>();
+        for (RoutineResult.Loaded routine : routines) {
+            try {
+                variants.addAll(Plan.variants(routine.routine(), exercises(routine, choices), choices));
+            } catch (PlanException unfit) {
+                // No plan either.
+            }
+        }
+        TrainingHistory past = past(variants);
+        List<Optional<Plan>> plans = new ArrayList<>();
+        for (RoutineResult.Loaded routine : routines) {
+            try {
+                plans.add(Optional.of(Plan.of(routine.routine(), exercises(routine, choices), choices, past)));
+            } catch (PlanException unfit) {
+                plans.add(Optional.empty());
+            }
+        }
+        return plans;
+    }
+
+    /** Only other levels and missing equipment swap exercises; otherwise their files have no effect on a plan's length. */
+    private static Exercises exercises(RoutineResult.Loaded routine, PlanOptions choices) {
+        return choices.level() == Level.STANDARD && choices.have().isEmpty() ? Exercises.unread() : routine.exercises();
     }
 
     private TrainingHistory past(Set<ExerciseVariant> variants) {

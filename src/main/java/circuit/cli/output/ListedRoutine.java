@@ -1,11 +1,8 @@
 package circuit.cli.output;
 
 import circuit.plan.Plan;
-import circuit.plan.PlanOptions;
-import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
 import circuit.routine.Block.Pick;
-import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
@@ -22,18 +19,13 @@ import java.util.OptionalInt;
 /**
  * A row of the list of routines; the list itself as a table or as JSON.
  *
+ * @param plan how it would be trained now; empty if nothing of it is left with the equipment at hand
  * @param last when it was last done
  * @param shadows whether it replaces a built-in routine of the same name
  */
-public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, boolean shadows) {
+public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Instant> last, boolean shadows) {
     private static final int NARROWEST_TITLE = 14;
     private static final int NARROWEST_EQUIPMENT = 12;
-
-    /** Plans the routine without reading its exercises, which do not change how long it takes. */
-    public static ListedRoutine of(Routine routine, Optional<Instant> last, boolean shadows) {
-        return new ListedRoutine(
-                routine, Plan.of(routine, Exercises.unread(), PlanOptions.NONE, TrainingHistory.NONE), last, shadows);
-    }
 
     /** The most rounds of any block. */
     private int rounds() {
@@ -48,9 +40,10 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                 .sum();
     }
 
-    /** {@code 9:33}; {@code ~9:33} if it is an estimate. */
+    /** {@code 9:33}; {@code ~9:33} if it is an estimate; {@code -} without a plan. */
     private String length() {
-        return (plan.isAbout() ? "~" : "") + TimeText.clock(plan.length());
+        return plan.map(planned -> (planned.isAbout() ? "~" : "") + TimeText.clock(planned.length()))
+                .orElse("-");
     }
 
     private String lastDone(Clock clock) {
@@ -100,8 +93,10 @@ public record ListedRoutine(Routine routine, Plan plan, Optional<Instant> last, 
                     json.writeStringProperty("name", listed.routine().name());
                     json.writeStringProperty(
                             "title", listed.routine().description().title());
-                    json.writeNumberProperty(
-                            "seconds", Json.seconds(listed.plan().length()));
+                    json.writeName("seconds");
+                    listed.plan()
+                            .map(planned -> Json.seconds(planned.length()))
+                            .ifPresentOrElse(json::writeNumber, json::writeNull);
                     json.writeNumberProperty("rounds", listed.rounds());
                     json.writeNumberProperty("exercises", listed.exercises());
                     json.writeArrayPropertyStart("equipment");
