@@ -49,6 +49,12 @@ public record PlannedSet(
         return history.aim();
     }
 
+    /** How many parts of its tempo one rep has, a second each as planned; 1 without a tempo. */
+    public int tempoSeconds() {
+        int movements = dose.sides() == Sides.ALTERNATING ? 2 : 1;
+        return dose.tempo().map(tempo -> tempo.seconds() * movements).orElse(1);
+    }
+
     /** The round that it belongs to, from 1. */
     public int round() {
         return position.round();

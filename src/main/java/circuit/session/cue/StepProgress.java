@@ -115,8 +115,8 @@ public record StepProgress(CueSchedule cues, Duration elapsed) {
             next = Math.min(next, untilSecondLess(bite().get().left()));
         }
         if (rep().isPresent()) {
-            long length = rep().get().length().toNanos();
-            next = Math.min(next, length - movement().toNanos() % length);
+            long part = rep().get().length().toNanos() / step().set().tempoSeconds();
+            next = Math.min(next, part - movement().toNanos() % part);
         }
         return next;
     }

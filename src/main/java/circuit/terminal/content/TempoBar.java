@@ -1,7 +1,6 @@
 package circuit.terminal.content;
 
 import circuit.plan.PlannedSet;
-import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
@@ -52,9 +51,8 @@ public final class TempoBar {
 
     /** How far the rep has got, stretched to its tempo where the athlete has changed the pace. */
     private static Duration atTempo(PlannedSet set, StepProgress.Rep rep) {
-        long planned = set.dose().tempo().orElseThrow().seconds() * (set.dose().sides() == Sides.ALTERNATING ? 2L : 1L);
-        return Duration.ofMillis(
-                planned * 1000 * rep.elapsed().toMillis() / rep.length().toMillis());
+        double part = (double) rep.elapsed().toNanos() / rep.length().toNanos();
+        return Duration.ofNanos(Math.round(1e9 * set.tempoSeconds() * part));
     }
 
     private static String text(Tempo tempo, Duration elapsed) {

@@ -27,6 +27,24 @@ public final class StatusLine {
 
     /** The line, no wider than so many columns. */
     public static AttributedString of(ScreenContent content, int columns, Theme theme, boolean muted) {
+        return content.state() == Theme.State.OVER
+                ? ofEnd(content, columns, theme)
+                : ofSession(content, columns, theme, muted);
+    }
+
+    /** The question how hard it was, before what was done. */
+    private static AttributedString ofEnd(ScreenContent content, int columns, Theme theme) {
+        ScreenContent.Card card = content.card();
+        List<Piece> pieces = head(content, theme);
+        content.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
+        pieces.add(new Piece(3, content.position().text(), theme.plain()));
+        card.remark().ifPresent(remark -> pieces.add(new Piece(6, remark, theme.plain())));
+        pieces.add(new Piece(7, card.dose(), theme.plain()));
+        pieces.add(new Piece(5, content.position().left(), theme.soft()));
+        return line(fitting(pieces, columns), columns, theme);
+    }
+
+    private static AttributedString ofSession(ScreenContent content, int columns, Theme theme, boolean muted) {
         ScreenContent.Card card = content.card();
         List<Piece> pieces = head(content, theme);
         content.banner().clock().ifPresent(clock -> pieces.add(new Piece(3, clock, theme.plain())));
@@ -35,8 +53,7 @@ public final class StatusLine {
         pieces.add(new Piece(TITLE, card.title(), theme.strong()));
         pieces.add(new Piece(5, card.dose(), theme.plain()));
         card.remark().ifPresent(remark -> pieces.add(new Piece(8, remark, theme.plain())));
-        pieces.add(new Piece(
-                content.state() == Theme.State.OVER ? 3 : 9, content.position().text(), theme.soft()));
+        pieces.add(new Piece(9, content.position().text(), theme.soft()));
         pieces.add(new Piece(6, content.position().left(), theme.soft()));
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));
         return line(fitting(pieces, columns), columns, theme);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
 import circuit.routine.Dose;
+import circuit.session.Input.SessionCommand;
 import circuit.terminal.screen.SampleSnapshots;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,18 @@ class TempoBarTest {
         assertThat(TempoBar.of(moments.after(3.5).snapshot())).contains("raise ██  HOLD ██━━  lower ━━");
         assertThat(TempoBar.of(moments.after(4).snapshot())).contains("raise ██  hold ████  LOWER ██");
         assertThat(TempoBar.of(moments.after(1).snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
+    }
+
+    @Test
+    void at_another_pace_its_seconds_are_longer() {
+        SampleSnapshots moments = SampleSnapshots.of(cobra(tempo(reps(2), 2, 4, 2)))
+                .press(SessionCommand.MORE, SessionCommand.MORE, SessionCommand.MORE, SessionCommand.MORE)
+                .after(2.4);
+
+        assertThat(TempoBar.of(moments.snapshot())).contains("RAISE ██  hold ━━━━  lower ━━");
+        assertThat(moments.snapshot().stepProgress().nanosUntilChange()).isEqualTo(100_000_000);
+        assertThat(TempoBar.of(moments.after(0.1).snapshot())).contains("raise ██  HOLD █━━━  lower ━━");
+        assertThat(TempoBar.of(moments.after(7.5).snapshot())).contains("RAISE █━  hold ━━━━  lower ━━");
     }
 
     @Test

@@ -9,6 +9,7 @@ import circuit.session.Scheduler;
 import circuit.session.Session;
 import circuit.session.SessionListener;
 import circuit.session.Snapshot;
+import circuit.terminal.content.ScreenContent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,24 +173,46 @@ class ReviewScreenTest {
                 .doesNotContain("Next");
     }
 
+    @Test
+    void in_one_line_the_question_comes_before_what_was_done() throws InterruptedException {
+        Snapshot now = reviewed(Input.Stopped.BY_KEY).get(0);
+
+        assertThat(line(now, 110))
+                .isEqualTo(" DONE   10:53  Effort 1-10?  1 very easy … 10 all out  Logged: 10 reps  ↑/↓ to correct"
+                        + "  ends in 20 s");
+        assertThat(line(now, 56)).isEqualTo(" DONE   10:53  Effort 1-10?  1 very easy … 10 all out");
+        assertThat(line(now, 30)).isEqualTo(" DONE   10:53  Effort 1-10?");
+    }
+
+    private static String line(Snapshot now, int columns) {
+        return StatusLine.of(ScreenContent.of(now, false), columns, Screenshots.COLOURFUL, false)
+                .toString();
+    }
+
     private static List<String> review(int columns, int rows, Input... inputs) throws InterruptedException {
+        return reviewed(inputs).stream()
+                .map(now -> Screenshots.of(now, columns, rows))
+                .toList();
+    }
+
+    private static List<Snapshot> reviewed(Input... inputs) throws InterruptedException {
         long end = Duration.ofHours(1).toNanos();
         Session session = new Session(SamplePlans.back(), 0);
         session.advance(end);
         InputQueue queue = new InputQueue();
         List.of(inputs).forEach(queue::post);
-        List<String> screens = new ArrayList<>();
+        List<Snapshot> seen = new ArrayList<>();
         SessionListener watcher = new SessionListener() {
             @Override
             public void onEvent(Event event) {}
 
             @Override
             public void onSnapshot(Snapshot snapshot) {
-                screens.add(Screenshots.of(snapshot, columns, rows));
+                seen.add(snapshot);
             }
         };
         new Scheduler(session, new Scheduler.ScaledTicker(() -> end, 1), queue, List.of(watcher), Optional.empty())
                 .review(new Scheduler.ScaledTicker(() -> end, 1));
-        return screens;
+        return seen;
     }
 }
