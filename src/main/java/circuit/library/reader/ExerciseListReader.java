@@ -14,6 +14,9 @@ import java.util.Optional;
 final class ExerciseListReader {
     private static final String FORM = "an exercise is written - cobra: 12 reps";
 
+    /** Longer items are not searched for a dose: a hostile one may hold a million words. */
+    private static final int LONGEST_ITEM = 160;
+
     /** Keys that other formats have before an exercise. */
     private static final List<String> FOREIGN_KEYS = List.of("name", "exercise", "title");
 
@@ -98,6 +101,9 @@ final class ExerciseListReader {
 
     /** The name and the dose that an item without a colon is made of; empty if its end is no dose. */
     private static Optional<String> withColon(String text) {
+        if (text.length() > LONGEST_ITEM) {
+            return Optional.empty();
+        }
         for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
             String dose = text.substring(space + 1).strip();
             if (DosePhraseParser.isDose(dose)) {
