@@ -96,8 +96,10 @@ public final class KeyListener implements AutoCloseable {
         KeyReader keys = new KeyReader(this::read);
         try {
             for (Optional<String> key = keys.next(); key.isPresent(); key = keys.next()) {
-                post(target.meaning().apply(key.get()));
-                isAfterKey = true;
+                if (!KeyReader.isAnswer(key.get())) {
+                    post(target.meaning().apply(key.get()));
+                    isAfterKey = true;
+                }
             }
         } catch (IOException hungUp) {
             // The same as the end of the input.

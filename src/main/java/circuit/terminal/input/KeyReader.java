@@ -28,6 +28,9 @@ final class KeyReader {
 
     private static final String REPORT = ESC + "]";
 
+    /** How the answer begins which attributes the terminal has. */
+    private static final String PRIVATE = ESC + "[?";
+
     private final Source source;
 
     /** Where characters come from, such as a terminal's reader. */
@@ -38,6 +41,11 @@ final class KeyReader {
 
     KeyReader(Source source) {
         this.source = source;
+    }
+
+    /** Whether a code is no key but what the terminal answers to a question, such as a late one for its background. */
+    static boolean isAnswer(String code) {
+        return code.equals(REPORT) || code.startsWith(PRIVATE);
     }
 
     /** The next key's code, an escape sequence with its leading Esc; empty at the end of the input. */

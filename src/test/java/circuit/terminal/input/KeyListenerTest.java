@@ -42,6 +42,16 @@ final class KeyListenerTest {
     }
 
     @Test
+    void an_answer_of_the_terminal_that_comes_late_is_no_key() throws Exception {
+        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+            assertThat(listener).isNotNull();
+            "\033]11;rgb:fdfd/f6f6/e3e3\033\\\033[?62;22cs".chars().forEach(typed::add);
+
+            assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.SKIP));
+        }
+    }
+
+    @Test
     void what_is_typed_after_the_last_key_is_left_to_the_shell() throws Exception {
         KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input);
         typed.add((int) 'q');
