@@ -32,7 +32,9 @@ record Checkout(Path root) {
         Files.createDirectories(checkout.home().resolve("src/main/java"));
         Files.copy(Path.of("circuit"), checkout.launcher());
         Path shared = Files.createDirectories(checkout.home().resolve("src/launcher"));
-        Files.copy(Path.of("src/launcher/start.sh"), shared.resolve("start.sh"));
+        for (String part : List.of("start.sh", "on-terminal.sh")) {
+            Files.copy(Path.of("src/launcher", part), shared.resolve(part));
+        }
         Files.writeString(checkout.home().resolve("pom.xml"), "");
         Files.writeString(checkout.home().resolve("src/main/java/App.java"), "");
         try (Stream<Path> files = Files.walk(checkout.home())) {

@@ -40,7 +40,7 @@ final class ArchiveTraining {
             "stats --json");
 
     private static final List<String> ON_A_TERMINAL = List.of(
-            "run back-3x --speed 10000 --sound tone --volume 0", "run back-six --speed 10000 --view line --sound bell");
+            "run back-3x --speed 1000 --sound tone --volume 0", "run back-six --speed 1000 --view line --sound bell");
 
     private ArchiveTraining() {}
 
