@@ -88,14 +88,26 @@ final class HeatMap {
         return names.toString().stripTrailing();
     }
 
+    /** What the sizes mean, on as many lines as it takes. */
     private List<String> legend(int columns) {
-        List<String> words = new ArrayList<>();
-        for (int i = 1; i < ChartGlyphs.SHADES; i++) {
-            words.add(style.bar(style.glyphs().shade(i)) + " %s%d".formatted(i == 1 ? "to " : "", i * shade));
+        List<String> lines = new ArrayList<>(List.of(""));
+        String line = "";
+        for (int i = 1; i <= ChartGlyphs.SHADES; i++) {
+            String entry = style.bar(style.glyphs().shade(i)) + " " + meaning(i);
+            String longer = line.isEmpty() ? " ".repeat(WeekGrid.GUTTER) + entry : line + "   " + entry;
+            if (!line.isEmpty() && PageStyle.columns(longer) > columns) {
+                lines.add(line);
+                longer = " ".repeat(WeekGrid.GUTTER) + entry;
+            }
+            line = longer;
         }
-        words.add(style.bar(style.glyphs().shade(ChartGlyphs.SHADES))
-                + " over %d minutes".formatted((ChartGlyphs.SHADES - 1) * shade));
-        String legend = " ".repeat(WeekGrid.GUTTER) + String.join("   ", words);
-        return PageStyle.columns(legend) > columns ? List.of() : List.of("", legend);
+        lines.add(line);
+        return lines;
+    }
+
+    private String meaning(int size) {
+        return size == ChartGlyphs.SHADES
+                ? "over %d minutes".formatted((size - 1) * shade)
+                : (size == 1 ? "to " : "") + size * shade;
     }
 }

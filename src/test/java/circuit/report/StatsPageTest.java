@@ -139,6 +139,20 @@ class StatsPageTest {
     }
 
     @Test
+    void what_the_marks_mean_is_told_in_a_narrow_window_too() throws Exception {
+        log.halfAYear();
+
+        assertThat(page(30, true)).contains("""
+                Sun  ························
+
+                     ▁ to 5   ▃ 10   ▅ 15
+                     ▇ over 15 minutes
+
+                Minutes a week
+                """);
+    }
+
+    @Test
     void a_week_of_many_sessions_does_not_flatten_the_others_and_is_marked() throws Exception {
         log.session("2026-11-02", 30).session("2026-11-10", 40);
         for (int i = 0; i < 16; i++) {
