@@ -53,8 +53,9 @@ final class CheckCommand implements Command {
                         Xdg.configFile(host).filter(place -> isSame(place, one)).isPresent();
                 if (isConfig) {
                     problems.addAll(settings.diagnostics());
+                    RoutineLoader.unknownEquipment(settings, library).ifPresent(host::warn);
                 } else {
-                    LibraryChecker.Result file = new LibraryChecker(library).check(RoutineLoader.find(one, library));
+                    LibraryChecker.Result file = new LibraryChecker(library).check(RoutineLoader.findAny(one, library));
                     problems.addAll(file.diagnostics());
                     notes.addAll(file.notes());
                 }
@@ -65,6 +66,9 @@ final class CheckCommand implements Command {
         notes.forEach(note -> host.say(note.toString()));
         if (!problems.containsAll(settings.diagnostics())) {
             host.warn("the configuration is broken as well; see circuit config");
+        }
+        if (asked.isEmpty()) {
+            RoutineLoader.unknownEquipment(settings, library).ifPresent(host::warn);
         }
         if (problems.isEmpty()) {
             host.say(checked + ": nothing wrong");

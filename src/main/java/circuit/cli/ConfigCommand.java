@@ -6,6 +6,7 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
 import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
@@ -63,6 +64,8 @@ final class ConfigCommand implements Command {
                             .forEach(host.out()::println));
             lines(rows, columns).forEach(host.out()::println);
         }
+        RoutineLoader.unknownEquipment(settings, Folders.unchecked(settings).library())
+                .ifPresent(host::warn);
         if (!settings.diagnostics().isEmpty()) {
             throw CommandException.invalid(settings.diagnostics());
         }

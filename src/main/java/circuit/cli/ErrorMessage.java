@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
+import circuit.cli.host.Host;
 import circuit.history.HistoryException;
 import circuit.plan.PlanException;
 import circuit.text.NearestName;
@@ -22,9 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record ErrorMessage(int exitCode, String text) {
 
     /** The message for an exception that a command may throw; any other one is a bug and is thrown again. */
-    static ErrorMessage of(Exception e) {
+    static ErrorMessage of(Exception e, Host host) {
         if (e instanceof ParameterException usage) {
-            return new ErrorMessage(ExitCode.USAGE, usage(usage));
+            return new ErrorMessage(ExitCode.USAGE, usage(usage, host));
         }
         if (e instanceof TypeConversionException || e instanceof PlanException) {
             return new ErrorMessage(ExitCode.USAGE, String.valueOf(e.getMessage()));
@@ -36,7 +37,7 @@ record ErrorMessage(int exitCode, String text) {
             return new ErrorMessage(ExitCode.FAILED, String.valueOf(e.getMessage()));
         }
         if (e instanceof UncheckedIOException failure && failure.getCause() instanceof HistoryException history) {
-            return of(history);
+            return of(history, host);
         }
         if (e instanceof IOException failure) {
             return new ErrorMessage(ExitCode.FAILED, failed(failure));
@@ -47,14 +48,14 @@ record ErrorMessage(int exitCode, String text) {
         throw new IllegalStateException(e);
     }
 
-    private static String usage(ParameterException e) {
+    private static String usage(ParameterException e, Host host) {
         if (e.getCause() instanceof TypeConversionException wrongValue) {
             return String.valueOf(wrongValue.getMessage());
         }
         CommandSpec command = e.getCommandLine().getCommandSpec();
         String text = Sanitizer.marked(String.valueOf(e.getMessage()));
         if (e instanceof UnmatchedArgumentException unmatched) {
-            text = unmatched(unmatched, command);
+            text = unmatched(unmatched, command, host);
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             text = missing(missing.getMissing().get(0), command);
@@ -62,10 +63,10 @@ record ErrorMessage(int exitCode, String text) {
         return text + "\nTry '" + command.qualifiedName() + " --help'.";
     }
 
-    private static String unmatched(UnmatchedArgumentException e, CommandSpec command) {
+    private static String unmatched(UnmatchedArgumentException e, CommandSpec command, Host host) {
         String first = e.getUnmatched().get(0);
         if (command.parent() == null && !first.startsWith("-")) {
-            return HelpCommand.unknown(first);
+            return HelpCommand.unknown(first, host);
         }
         if (!e.isUnknownOption()) {
             return "unexpected argument " + Sanitizer.quoted(first);

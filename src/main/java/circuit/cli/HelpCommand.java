@@ -6,8 +6,12 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
+import circuit.cli.options.Folders;
+import circuit.cli.options.Settings;
+import circuit.library.Library;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,17 +31,25 @@ final class HelpCommand implements Command {
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
-            throw CommandException.usage(unknown(topic));
+            throw CommandException.usage(unknown(topic, host));
         }
         host.out().print(HelpLayout.page(command, host.streams().columns()));
         return ExitCode.OK;
     }
 
-    /** The message for a word that is no command. */
-    static String unknown(String word) {
-        return "there is no command %s; %s"
-                .formatted(
-                        Sanitizer.quoted(word),
-                        NearestName.remedy(word, Commands.NAMES, "circuit help lists them all"));
+    /** The message for a word that is no command, but perhaps the name of a routine or an exercise. */
+    static String unknown(String word, Host host) {
+        Library library = Folders.of(Settings.asFarAsReadable(Commands.parseAgain(List.of()), host))
+                .library();
+        String remedy = RoutineLoader.remedy(word, library)
+                .orElseGet(() -> NearestName.remedy(word, Commands.NAMES, nearestRoutine(word, library)));
+        return "there is no command %s; %s".formatted(Sanitizer.quoted(word), remedy);
+    }
+
+    private static String nearestRoutine(String word, Library library) {
+        return library.unknown(word).nearest().stream()
+                .findFirst()
+                .map(name -> "did you mean circuit run " + name + "?")
+                .orElse("circuit help lists them all");
     }
 }

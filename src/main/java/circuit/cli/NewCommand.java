@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -34,8 +36,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class NewCommand implements Command {
     private static final TypedOption<String> FROM =
             TypedOption.text("--from", "ROUTINE", "begin with a copy of this one");
+    private static final TypedOption<Boolean> SHADOW =
+            TypedOption.flag("--shadow", "take the name of a built-in routine, which is then hidden");
     private static final Set<String> YAML_WORDS = Set.of("true", "false", "null");
     private static final String MODELINE = "# yaml-language-server:";
+    private static final String COMMANDS = "# Train it:";
+    /** The top-level name with its value, in quotes or not; the group is a comment behind it. */
+    private static final Pattern NAME_LINE = Pattern.compile(
+            "^name:[ \t]+(?:\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'|.*?)([ \t]+#.*|[ \t]*)$", Pattern.MULTILINE);
+
     private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + SchemaCommand.file("routine") + "\n";
 
     @Override
@@ -46,7 +55,8 @@ final class NewCommand implements Command {
                         "circuit new desk-break",
                         "circuit new my-back --from back-3x")
                 .addPositional(HelpText.argument("NAME", "1", "what you will type to run it, such as desk-break"))
-                .addOption(FROM.spec());
+                .addOption(FROM.spec())
+                .addOption(SHADOW.spec());
     }
 
     @Override
@@ -56,8 +66,13 @@ final class NewCommand implements Command {
                 .orElseThrow(
                         () -> CommandException.usage("HOME is not set, so there is no place for routines of your own"));
         Library library = Folders.of(Settings.of(arguments, host)).library();
+        if (library.hasBuiltIn(name) && !arguments.has(SHADOW)) {
+            throw CommandException.usage(
+                    "%s is a built-in routine, which a new one would hide; choose another name, like my-%s, or add --shadow"
+                            .formatted(name, name));
+        }
         Optional<String> from = arguments.value(FROM);
-        String text = from.isPresent() ? copy(library, from.get()) : template(name);
+        String text = heading(name) + (from.isPresent() ? copy(library, from.get(), name) : template(name));
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
         Path file = write(own, name, SCHEMA_LINE + text);
@@ -65,6 +80,8 @@ final class NewCommand implements Command {
         host.out().flush();
         if (editor.isPresent()) {
             editor.get().open(file);
+        } else if (host.isTerminal()) {
+            host.warn("to have it opened, set EDITOR to your editor's command: export EDITOR=nano");
         }
         check(library, file).forEach(problem -> host.warn(problem.toString()));
         return ExitCode.OK;
@@ -81,19 +98,29 @@ final class NewCommand implements Command {
                                 SourceFile.toName(asked).orElse("desk-break")));
     }
 
-    /** The text of a routine at hand, without the line that tells an editor where its schema is. */
-    private static String copy(Library library, String from) throws IOException {
+    /**
+     * The text of a routine at hand with its comments, under a name of its own; without the lines for the editor and the
+     * commands, which the copy has too.
+     */
+    private static String copy(Library library, String from, String name) throws IOException {
         RoutineLoader.load(from, library);
         SourceFile file = RoutineLoader.find(from, library);
         String text = new String(file.bytes(), UTF_8).replaceFirst("^\ufeff", "");
-        return text.lines().filter(line -> !line.startsWith(MODELINE)).collect(Collectors.joining("\n", "", "\n"));
+        String rest = text.lines()
+                .filter(line -> !line.startsWith(MODELINE) && !line.startsWith(COMMANDS))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .stripLeading();
+        return NAME_LINE.matcher(rest).replaceFirst("name: " + Matcher.quoteReplacement(title(name)) + "$1");
+    }
+
+    private static String heading(String name) {
+        return "%s circuit run %s    Look at it: circuit show %s    Find mistakes: circuit check %s\n\n"
+                .formatted(COMMANDS, name, name, name);
     }
 
     /** The text of a new routine, which can be trained as it stands and shows the rest of the format in comments. */
     private static String template(String name) {
         return """
-                # Train it: circuit run %s    Look at it: circuit show %s    Find mistakes: circuit check %s
-
                 name: %s
                 about: In one line, what it is for.
                 equipment: [mat]
@@ -116,7 +143,7 @@ final class NewCommand implements Command {
                   #     sides: each
                   #     easier: 10s on 5s off        # for --level easier: the same minute, in bites
                   #     note: Feet stacked, or the top one in front.
-                """.formatted(name, name, name, title(name));
+                """.formatted(title(name));
     }
 
     /** A title made of a file's name, in quotes if YAML would take it for a number or the like. */

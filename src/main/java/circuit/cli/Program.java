@@ -29,7 +29,7 @@ final class Program {
             Thread.currentThread().interrupt();
             exitCode = ExitCode.FAILED;
         } catch (IOException | RuntimeException e) {
-            ErrorMessage error = ErrorMessage.of(e);
+            ErrorMessage error = ErrorMessage.of(e, host);
             exitCode = error.exitCode();
             host.warn(error.text());
         }

@@ -5,6 +5,8 @@ import circuit.cli.host.CommandException;
 import circuit.cli.options.Folders;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.Settings;
+import circuit.cli.options.TypedOption;
+import circuit.config.SettingKey;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.library.RoutineResult;
@@ -50,6 +52,37 @@ final class RoutineLoader {
     static SourceFile find(String asked, Library library) {
         return library.find(asked)
                 .orElseThrow(() -> unknown(library.unknown(asked).message()));
+    }
+
+    /** The file of a routine, of an exercise, or of any other name that is there; ends the command if there is none. */
+    static SourceFile findAny(String asked, Library library) {
+        return library.findAny(asked).orElseThrow(() -> unknown(library.unknownRoutineOrExercise(asked)));
+    }
+
+    /** What of the equipment that the configuration or the environment sets no routine and no exercise names; none if all is. */
+    static Optional<String> unknownEquipment(Settings settings, Library library) {
+        Optional<Settings.Value> have = settings.find(SettingKey.HAVE);
+        if (have.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> known = library.equipment();
+        return TypedOption.items(have.get().text()).stream()
+                .filter(item -> !known.contains(item))
+                .findFirst()
+                .map(item -> "%s: have: nothing here needs %s; %s"
+                        .formatted(have.get().where(), Sanitizer.quoted(item), known(item, known)));
+    }
+
+    private static String known(String item, Set<String> known) {
+        return NearestName.remedy(item, known, "known are " + String.join(", ", known));
+    }
+
+    /** How to use a word that is no command, but the name of a routine or an exercise, or a path. */
+    static Optional<String> remedy(String word, Library library) {
+        if (library.find(word).isPresent()) {
+            return Optional.of("to train it: circuit run " + word);
+        }
+        return library.exercises().find(word).map(file -> "to see how it is done: circuit show " + word);
     }
 
     /** The exercise of that name; empty if it is a routine's. Ends the command if it is neither's. */
@@ -104,10 +137,7 @@ final class RoutineLoader {
         unknown.removeAll(known);
         unknown.stream().findFirst().ifPresent(word -> {
             throw CommandException.usage("%s: unknown equipment %s; %s"
-                    .formatted(
-                            PlanningOptions.HAVE.name(),
-                            Sanitizer.quoted(word),
-                            NearestName.remedy(word, known, "known are " + String.join(", ", known))));
+                    .formatted(PlanningOptions.HAVE.name(), Sanitizer.quoted(word), known(word, known)));
         });
     }
 }

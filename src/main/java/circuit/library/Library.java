@@ -106,6 +106,18 @@ public final class Library {
         }
     }
 
+    /** The file that is meant: a routine's, an exercise's, or one that is there whatever it is called. */
+    public Optional<SourceFile> findAny(String asked) {
+        return find(asked).or(() -> exercises().find(asked)).or(() -> findPath(asked));
+    }
+
+    /** Whether there is a built-in routine of that name, which one of the user's own would hide. */
+    public boolean hasBuiltIn(String name) {
+        return Optional.ofNullable(folders.get(Origin.BUILT_IN))
+                .flatMap(folder -> folder.find(name))
+                .isPresent();
+    }
+
     /** Reads the routine that a name or a path stands for, and the exercises it names. */
     public RoutineResult open(String asked) {
         Optional<SourceFile> file = find(asked);
@@ -148,6 +160,17 @@ public final class Library {
         if (SourceFile.isPath(asked)) {
             return new RoutineResult.Unknown("there is no file %s".formatted(shown), List.of());
         }
+        if (exercises().has(asked)) {
+            return new RoutineResult.Unknown(
+                    "%s is an exercise, not a routine; circuit show %s tells how it is done".formatted(asked, asked),
+                    List.of());
+        }
+        if (findPath(asked).isPresent()) {
+            return new RoutineResult.Unknown(
+                    "there is no routine %s; for the file of that name write ./%s"
+                            .formatted(shown, Sanitizer.marked(asked)),
+                    List.of());
+        }
         List<String> names = routines().stream().map(RoutineEntry::name).toList();
         String remedy = NearestName.remedy(asked, names, "circuit list shows the ones at hand");
         return new RoutineResult.Unknown(
@@ -167,19 +190,28 @@ public final class Library {
                         NearestName.remedy(asked, names, "circuit list shows the routines at hand"));
     }
 
-    /** All equipment that is named by a routine at hand or by one of these exercises; reads all their files. */
+    /** All equipment that is named by a routine or an exercise at hand; reads all their files. */
+    public Set<String> equipment() {
+        return equipment(Optional.empty(), exercises());
+    }
+
+    /** All equipment that is named by a routine at hand, by this one, or by an exercise in its reach; reads all files. */
     public Set<String> equipment(RoutineResult.Loaded loaded) {
+        return equipment(Optional.of(loaded.routine()), loaded.exercises());
+    }
+
+    private Set<String> equipment(Optional<Routine> routineAtHand, ExerciseLibrary exercises) {
         Stream<Routine> others = routines().stream()
                 .map(entry -> read(entry.file()))
                 .filter(RoutineResult.Loaded.class::isInstance)
                 .map(result -> ((RoutineResult.Loaded) result).routine());
         Set<String> equipment = new TreeSet<>(Set.of("mat"));
-        Stream.concat(Stream.of(loaded.routine()), others).forEach(routine -> {
+        Stream.concat(routineAtHand.stream(), others).forEach(routine -> {
             equipment.addAll(routine.description().equipment());
             routine.prescriptions().forEach(each -> equipment.addAll(each.equipment()));
         });
-        for (String name : loaded.exercises().all()) {
-            loaded.exercises().named(name).ifPresent(exercise -> equipment.addAll(exercise.equipment()));
+        for (String name : exercises.all()) {
+            exercises.named(name).ifPresent(exercise -> equipment.addAll(exercise.equipment()));
         }
         return equipment;
     }

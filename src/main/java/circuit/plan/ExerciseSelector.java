@@ -149,9 +149,10 @@ final class ExerciseSelector {
     private List<Station> picked(Block pool, Pick pick) {
         List<Station> candidates = candidates(pool);
         int wanted = options.extent().pick().orElse(pick.most());
-        if (candidates.size() < wanted) {
+        int enough = options.extent().pick().orElse(pick.least());
+        if (candidates.size() < enough) {
             remarks.add("%d of the %d to pick: %s at hand is enough for no more"
-                    .formatted(candidates.size(), wanted, atHand()));
+                    .formatted(candidates.size(), enough, atHand()));
         }
         // Not by Comparator.comparing: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
         Comparator<Integer> leastRecentFirst =

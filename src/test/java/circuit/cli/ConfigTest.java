@@ -62,6 +62,16 @@ class ConfigTest {
     }
 
     @Test
+    void equipment_that_nothing_needs_is_told() {
+        shell.configured("sound: bell\nhave: [band, kettelbell]\n");
+
+        String slip = "circuit: config.yaml:2: have: nothing here needs \"kettelbell\"; did you mean kettlebell?\n";
+        assertThat(shell.circuit("config").err()).isEqualTo(slip);
+        assertThat(shell.circuit("check").err()).isEqualTo(slip);
+        assertThat(shell.circuit("check", shell.config().toString()).err()).isEqualTo(slip);
+    }
+
+    @Test
     void a_narrow_window_shows_every_value_whole() {
         shell.configured("data: /srv/training/of/this/year\n");
 

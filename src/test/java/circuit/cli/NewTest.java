@@ -77,8 +77,40 @@ class NewTest {
         assertThat(shell.circuit("new", "again", "--from", "mine").exitCode()).isZero();
 
         assertThat(shell.circuit("show", "again").out())
-                .isEqualTo(shell.circuit("show", "back-3x").out());
-        assertThat(Files.readString(shell.ownRoutines().resolve("again.yaml"))).containsOnlyOnce("$schema");
+                .isEqualTo(shell.circuit("show", "back-3x").out().replaceFirst(".*", "Again"));
+        assertThat(Files.readString(shell.ownRoutines().resolve("again.yaml")))
+                .containsOnlyOnce("$schema")
+                .containsOnlyOnce("# Train it: circuit run again ")
+                .doesNotContain("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Core", "\"Core: #1\"", "'Core''s'", "Core     "})
+    void a_copy_has_a_name_of_its_own_and_the_comments_of_the_other(String written) throws IOException {
+        Files.createDirectories(shell.ownRoutines());
+        Files.writeString(shell.ownRoutines().resolve("core.yaml"), """
+                # Of my coach.
+                name: %s # hers
+                exercises:
+                  # Slowly.
+                  - cobra: 8 reps # or ten
+                """.formatted(written));
+
+        shell.circuit("new", "desk-break", "--from", "core");
+
+        assertThat(Files.readString(shell.ownRoutines().resolve("desk-break.yaml")))
+                .containsPattern("\nname: Desk break +# hers\n")
+                .contains("# Of my coach.", "  # Slowly.\n", "8 reps # or ten");
+    }
+
+    @Test
+    void a_built_in_routine_is_hidden_only_if_that_is_wanted() {
+        Shell.Result refused = shell.circuit("new", "back-3x");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("back-3x is a built-in routine", "my-back-3x", "--shadow");
+        assertThat(shell.circuit("new", "back-3x", "--shadow").exitCode()).isZero();
+        assertThat(shell.circuit("show", "back-3x").out()).startsWith("Back 3x\n");
     }
 
     @Test
@@ -152,11 +184,9 @@ class NewTest {
     void off_a_terminal_and_without_an_editor_the_path_is_all() {
         assertThat(shell.with("EDITOR", "false").circuit("new", "mine").exitCode())
                 .isZero();
-        assertThat(new Shell(folder.resolve("b"))
-                        .onTerminal()
-                        .circuit("new", "mine")
-                        .exitCode())
-                .isZero();
+        Shell.Result onTerminal = new Shell(folder.resolve("b")).onTerminal().circuit("new", "mine");
+        assertThat(onTerminal.exitCode()).isZero();
+        assertThat(onTerminal.err()).contains("set EDITOR");
     }
 
     private Path editor(String line) throws IOException {

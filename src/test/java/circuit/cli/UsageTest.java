@@ -74,6 +74,16 @@ class UsageTest {
                     list --routines /missing        | --routines: there is no folder "/missing"
                     list --data=                    | --data needs a folder, and its value is empty
                     run back-3x --effort 11         | --effort takes a whole number from 1 to 10
+                    back-3x                         | there is no command "back-3x"; to train it: circuit run back-3x
+                    back-3x --rounds 2              | there is no command "back-3x"; to train it: circuit run back-3x
+                    bakc-3x                         | there is no command "bakc-3x"; did you mean circuit run back-3x?
+                    side-plank                      | to see how it is done: circuit show side-plank
+                    help routines/back-3x.yaml      | to train it: circuit run routines/back-3x.yaml
+                    lits                            | there is no command "lits"; did you mean list?
+                    run side-plank                  | side-plank is an exercise, not a routine; circuit show side-plank tells how it is done
+                    log --add cobra                 | cobra is an exercise, not a routine
+                    run pom.xml                     | there is no routine "pom.xml"; for the file of that name write ./pom.xml
+                    check side-plnk                 | there is no routine or exercise "side-plnk"; did you mean side-plank?
                     show                            | circuit show needs ROUTINE
                     check nothing.yaml              | there is no file "nothing.yaml"
                     """)
@@ -163,6 +173,26 @@ class UsageTest {
         assertThat(shell.data()).doesNotExist();
         assertThat(variable.exitCode()).isEqualTo(2);
         assertThat(variable.err()).contains("$CIRCUIT_DATA is no text in");
+    }
+
+    @Test
+    void check_takes_an_exercise_and_any_file_that_is_there(@TempDir Path folder) throws IOException {
+        Path card = Files.writeString(
+                folder.resolve("card.json"), "{\"name\": \"Card\", \"exercises\": [{\"Squat\": \"10 reps\"}]}");
+
+        assertThat(shell.circuit("check", "side-plank"))
+                .isEqualTo(new Shell.Result(0, "side-plank: nothing wrong\n", ""));
+        assertThat(shell.circuit("check", card.toString()).out()).endsWith("card.json: nothing wrong\n");
+        assertThat(shell.circuit("check", "pom.xml").exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "log", "stats", "show back-3x", "resume", "new mine"})
+    void a_wrong_variable_is_told_by_every_command(String command) {
+        Shell.Result result = shell.with("CIRCUIT_VOLUME", "loud").circuit(command.split(" ", -1));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("circuit: $CIRCUIT_VOLUME: \"loud\" is not a number from 0 to 100");
     }
 
     @Test

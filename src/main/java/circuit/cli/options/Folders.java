@@ -23,13 +23,19 @@ public record Folders(
 
     /** The folders that are in effect; a folder that the command line names has to exist. */
     public static Folders of(Settings settings) {
-        Host host = settings.host();
-        Optional<Path> data = settings.value(GlobalOptions.DATA);
         Optional<Path> routines = settings.value(GlobalOptions.ROUTINES);
         if (settings.arguments().has(GlobalOptions.ROUTINES) && !Files.isDirectory(routines.orElseThrow())) {
             throw CommandException.usage("--routines: there is no folder "
                     + Sanitizer.quoted(routines.orElseThrow().toString()));
         }
+        return unchecked(settings);
+    }
+
+    /** The folders that are in effect, whether they exist or not. */
+    public static Folders unchecked(Settings settings) {
+        Host host = settings.host();
+        Optional<Path> data = settings.value(GlobalOptions.DATA);
+        Optional<Path> routines = settings.value(GlobalOptions.ROUTINES);
         Optional<Path> history = data.or(() -> Xdg.data(host));
         return new Folders(
                 routines,

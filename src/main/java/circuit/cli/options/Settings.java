@@ -32,11 +32,17 @@ public final class Settings {
         this.file = file;
     }
 
-    /** Reads the configuration file, if there is one; a broken one ends the command with all that is wrong with it. */
+    /**
+     * Reads the configuration file, if there is one; what is wrong with it, or with a variable of the environment, ends the
+     * command, also one that this setting does not matter to.
+     */
     public static Settings of(Arguments arguments, Host host) {
         Settings settings = asFarAsReadable(arguments, host);
         if (!settings.diagnostics().isEmpty()) {
             throw CommandException.invalid(settings.diagnostics());
+        }
+        for (SettingKey key : SettingKey.values()) {
+            settings.variable(key);
         }
         return settings;
     }

@@ -101,7 +101,7 @@ public final class LibraryChecker {
         found.addAll(file.diagnostics(reading.problems()));
         reading.value().ifPresent(routine -> {
             RoutineCheck check = new RoutineCheck(document, routine, known);
-            found.addAll(file.diagnostics(check.equipmentProblems()));
+            notes.addAll(file.diagnostics(check.equipmentNotes()));
             notes.addAll(file.diagnostics(check.titleNotes()));
             for (Prescription prescription : routine.prescriptions()) {
                 known.find(prescription.exercise()).ifPresent(this::checkFile);

@@ -20,8 +20,8 @@ import java.util.Set;
 
 /** Compares a valid routine with the library. */
 record RoutineCheck(Document document, Routine routine, ExerciseLibrary library) {
-    /** Where the routine's equipment differs from that of its exercises; the exercises' replacements do not count. */
-    List<Problem> equipmentProblems() {
+    /** Notes where the equipment differs from that of the exercises, whose replacements do not count. */
+    List<Problem> equipmentNotes() {
         Set<String> needed = new LinkedHashSet<>();
         boolean allKnown = true;
         for (Prescription prescription : routine.prescriptions()) {
@@ -35,16 +35,16 @@ record RoutineCheck(Document document, Routine routine, ExerciseLibrary library)
         missing.removeAll(written);
         List<String> unused = new ArrayList<>(written);
         unused.removeAll(needed);
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> notes = new ArrayList<>();
         if (!missing.isEmpty()) {
-            problems.add(atEquipment("the exercises also need %s; write equipment: [%s]"
+            notes.add(atEquipment("note: the exercises also need %s; write equipment: [%s]"
                     .formatted(English.all(safe(missing)), String.join(", ", safe(needed)))));
         }
         if (!unused.isEmpty() && allKnown) {
             String remedy = NearestName.remedy(unused.get(unused.size() - 1), missing, "take it out");
-            problems.add(atEquipment("no exercise needs %s; %s".formatted(English.all(safe(unused)), remedy)));
+            notes.add(atEquipment("note: no exercise needs %s; %s".formatted(English.all(safe(unused)), remedy)));
         }
-        return problems;
+        return notes;
     }
 
     private static List<String> safe(Collection<String> equipment) {

@@ -11,11 +11,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the values of one mapping by key and type. An invalid value is reported and counts as missing. */
 final class MappingReader {
+    /** Keys that authors expect, and how it is said here. */
+    private static final Map<String, String> FOREIGN_KEYS = Map.of(
+            "sets", "rounds says how many, and order: sets does all sets of one exercise before the next",
+            "pool", "a pool is a list of exercises with pick: 2",
+            "level", "an exercise has easier: and harder: doses, and --level easier trains them");
+
     private final Node.Mapping mapping;
     private final ProblemCollector problems;
     private final List<String> misspelt = new ArrayList<>();
@@ -42,6 +49,8 @@ final class MappingReader {
             problems.add(key, shown + ": a space is missing after the \"-\"");
         } else if (above.contains(key.text())) {
             problems.add(key, shown + " belongs at the top of the file; move it there");
+        } else if (FOREIGN_KEYS.containsKey(key.text())) {
+            problems.add(key, shown + " is not a known key; " + FOREIGN_KEYS.get(key.text()));
         } else {
             misspelt.addAll(NearestName.to(key.text(), known));
             String fallback = "the keys here are " + English.all(known);
