@@ -188,10 +188,13 @@ public final class SessionLogger {
         return saved.stream().findFirst();
     }
 
-    /** Locks the folder, and ends what a crash has left there. */
+    /** Locks the folder that holds the file of the sessions, be it behind a link, and ends what a crash has left there. */
     private SideLock lock() throws IOException {
         Files.createDirectories(folder);
-        SideLock lock = SideLock.take(folder.resolve(LOCK), patience)
+        SideLock lock = SideLock.take(
+                        SessionChange.real(folder.resolve(HistoryTable.SESSIONS.fileName()))
+                                .resolveSibling(LOCK),
+                        patience)
                 .orElseThrow(() ->
                         new HistoryException("another circuit has been writing in %s for %d s; end it, then try again"
                                 .formatted(folder, patience.toSeconds())));

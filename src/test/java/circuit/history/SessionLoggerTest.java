@@ -348,6 +348,26 @@ class SessionLoggerTest {
         }
 
         @Test
+        void two_folders_whose_tables_are_links_to_the_same_files_take_turns() throws Exception {
+            logger(folder()).save(entry(1), NOW);
+            Path linked = Files.createDirectories(home.resolve("linked"));
+            for (String file : List.of("sessions.csv", "sets.csv")) {
+                Files.createSymbolicLink(linked.resolve(file), folder().resolve(file));
+            }
+            UnsavedSessionFiles recovery = new UnsavedSessionFiles(List.of(home.resolve("state")), Disk.REAL);
+            SessionLogger hasty = new SessionLogger(linked, recovery, Disk.REAL, Duration.ofMillis(20));
+            try (SideLock held = SideLock.tryTake(folder().resolve(".lock")).orElseThrow()) {
+                assertThat(held).isNotNull();
+                assertThatThrownBy(() -> hasty.save(entry(2), NOW)).hasMessageContaining("another circuit");
+            }
+
+            logger(linked).save(entry(2), NOW);
+
+            assertThat(found(folder())).hasLineCount(2).isEqualTo(found(linked));
+            assertThat(Files.isSymbolicLink(linked.resolve("sessions.csv"))).isTrue();
+        }
+
+        @Test
         void two_writers_of_two_hundred_sessions_each_both_land() throws Exception {
             Thread other = new Thread(() -> saveMany(0));
             other.start();

@@ -146,7 +146,7 @@ public final class SessionChange implements AutoCloseable {
     }
 
     /** The file behind a link, which is replaced rather than the link. */
-    static Path real(Path file) throws IOException {
+    public static Path real(Path file) throws IOException {
         return Files.exists(file) ? file.toRealPath() : file;
     }
 
