@@ -25,12 +25,13 @@ class SessionIT {
             pty.press(" ");
             pty.waitUntilScreenShows("Space to go on");
             pty.press("n");
+            correctToTen(pty);
             pty.press("s");
             pty.waitUntilScreenShows("High plank with scapular");
             pty.press("\u001b[D");
             pty.waitUntilScreenShows("Side plank reach to row");
             pty.press("?");
-            pty.waitUntilScreenShows("ten seconds more");
+            pty.waitUntilScreenShows("longer, or slower reps");
             pty.press("q");
             assertThat(pty.exitCode()).as(pty.output()).isEqualTo(3);
             assertGivenBack(pty);
@@ -71,8 +72,42 @@ class SessionIT {
     }
 
     @Test
+    void what_was_ended_goes_on_as_the_same_session() throws Exception {
+        try (Pty pty = session("--lead-in", "0s")) {
+            oneSetDone(pty);
+            pty.press("q");
+            assertThat(pty.exitCode()).as(pty.output()).isEqualTo(3);
+            assertThat(pty.screen()).contains("To go on within 12 hours: circuit resume");
+        }
+        String first = Files.readAllLines(data("sessions.csv")).get(1);
+
+        try (Pty pty = Pty.running(home, LAUNCHER, "resume", "--sound", "off").start()) {
+            pty.waitUntilScreenShows("right side");
+            pty.press("\r");
+            pty.waitUntilScreenShows("round 1 of 3");
+            pty.press("s");
+            pty.waitUntilScreenShows("High plank");
+            pty.press("q");
+            assertThat(pty.exitCode()).as(pty.output()).isEqualTo(3);
+            assertGivenBack(pty);
+        }
+
+        assertKept();
+        assertThat(Files.readAllLines(data("sessions.csv")).get(1))
+                .startsWith(first.substring(0, first.indexOf(',')))
+                .isNotEqualTo(first);
+        assertThat(Files.readAllLines(data("sets.csv")))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith(",skipped");
+    }
+
+    @Test
     void a_rehearsal_runs_to_its_end_and_says_so() throws Exception {
         try (Pty pty = session("--speed", "2000")) {
+            pty.waitUntilScreenShows("Enter end");
+            pty.press("\u0003");
             assertThat(pty.exitCode()).as(pty.output()).isZero();
             assertGivenBack(pty);
             assertThat(pty.screen())
@@ -109,7 +144,14 @@ class SessionIT {
     private static void oneSetDone(Pty pty) throws IOException {
         pty.waitUntilScreenShows("round 1 of 3");
         pty.press("\r");
+        correctToTen(pty);
+    }
+
+    /** Ended far too soon, the set would count as hardly begun. */
+    private static void correctToTen(Pty pty) throws IOException {
         pty.waitUntilScreenShows("to correct");
+        pty.press("\u001b[A".repeat(10));
+        pty.waitUntilScreenShows("Logged: 10 reps");
     }
 
     private void assertKept() throws IOException {
@@ -118,7 +160,7 @@ class SessionIT {
                 .last()
                 .asString()
                 .contains(",partial,1,1,18,");
-        assertThat(Files.readAllLines(data("sets.csv"))).last().asString().endsWith(",done");
+        assertThat(Files.readAllLines(data("sets.csv")).get(1)).endsWith(",done");
     }
 
     private Path data(String file) {

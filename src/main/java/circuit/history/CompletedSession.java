@@ -94,7 +94,8 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
                     .skip(3)
                     .map(line -> SetRow.of(HistoryTable.SETS.row(line)))
                     .toList();
-            return Optional.of(new CompletedSession(session, sets, List.of()));
+            boolean areItsOwn = sets.stream().allMatch(set -> set.session().equals(session.session()));
+            return areItsOwn ? Optional.of(new CompletedSession(session, sets, List.of())) : Optional.empty();
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

@@ -42,14 +42,22 @@ public record Checkpoint(
         }
         options = List.copyOf(options);
         results = List.copyOf(results);
-        if (!exercises(results)
-                .equals(session.sets().stream().map(SetRow::exercise).toList())) {
-            throw new IllegalArgumentException("the results are not those of the session's sets");
+        if (!areOf(results, session)) {
+            throw new IllegalArgumentException("the results are not those in the session's rows");
         }
     }
 
-    private static List<String> exercises(List<SavedResult> results) {
-        return results.stream().map(SavedResult::exercise).toList();
+    private static boolean areOf(List<SavedResult> results, CompletedSession session) {
+        List<SetRow> rows = session.sets();
+        boolean same = results.size() == rows.size();
+        int done = 0;
+        for (int i = 0; i < results.size() && same; i++) {
+            SavedResult result = results.get(i);
+            same = result.exercise().equals(rows.get(i).exercise())
+                    && result.status() == rows.get(i).performance().status();
+            done += result.status() == SetResult.Status.DONE ? 1 : 0;
+        }
+        return same && done == session.session().sets().done();
     }
 
     /**

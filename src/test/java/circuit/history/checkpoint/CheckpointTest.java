@@ -174,6 +174,28 @@ class CheckpointTest {
     }
 
     @Test
+    void rows_that_contradict_each_other_are_no_checkpoint() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(checkpoint());
+        }
+        Path file = checkpoints().unfinished().get(0).file();
+        String whole = Files.readString(file);
+        for (String[] change : new String[][] {
+            {"back,row,row,1,1,left,10 reps,10,30.0,,done", "back,row,row,1,1,left,10 reps,10,30.0,,partial"},
+            {",partial,1,1,6,", ",partial,1,2,6,"},
+            {"set,1,row,done", "set,1,row,partial"},
+            {"set,3,plank", "set,3,row"},
+            {ID + ",2026-11-21T07:30:12+01:00,back,plank", "other,2026-11-21T07:30:12+01:00,back,plank"}
+        }) {
+            assertThat(whole).contains(change[0]);
+            Files.writeString(file, whole.replace(change[0], change[1]));
+            assertThat(checkpoints().unfinished().get(0).checkpoint())
+                    .as(change[1])
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_checkpoint_of_another_session_is_none() throws Exception {
         SessionId other = SessionId.of(STARTED.toInstant(), 1);
         try (CheckpointFile file = checkpoints().begin(other).orElseThrow()) {
