@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * or if the cell cannot be read as what is asked for; its message says why in words for people.
  */
 public final class CsvRow {
+    private static final long BILLION = 1_000_000_000L;
+
     private final Map<String, Integer> columns;
     private final String line;
     private final Optional<String[]> fields;
@@ -94,11 +96,11 @@ public final class CsvRow {
             return OptionalInt.empty();
         }
         try {
-            int number = CellText.decimal(text).intValueExact();
-            if (number >= least && number <= most) {
-                return OptionalInt.of(number);
+            long number = CellText.billionths(text);
+            if (number % BILLION == 0 && number >= least * BILLION && number <= most * BILLION) {
+                return OptionalInt.of((int) (number / BILLION));
             }
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+        } catch (IllegalArgumentException unreadable) {
             // Told below, with the range.
         }
         throw unreadable(column, "a whole number from %d to %d".formatted(least, most));
@@ -123,9 +125,19 @@ public final class CsvRow {
 
     /** No time where the cell is empty. */
     public Duration seconds(String column, Duration most) {
-        return decimal(column, Math.toIntExact(most.toSeconds()))
-                .map(CellText::duration)
-                .orElse(Duration.ZERO);
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Duration.ZERO;
+        }
+        try {
+            long nanos = CellText.billionths(text);
+            if (nanos <= most.toNanos()) {
+                return Duration.ofNanos(nanos);
+            }
+        } catch (IllegalArgumentException unreadable) {
+            // Told below, with the range.
+        }
+        throw unreadable(column, "a number from 0 to " + most.toSeconds());
     }
 
     /** A time that must be there. */

@@ -75,7 +75,7 @@ class CellTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1E999999999", "1E18", "-1", "+1", "NaN", "0x10", "1.2.3", ".", "٣", "9999999999999999999999999"
+            strings = {"1E999999999", "1E18", "-1", "+1", "NaN", "0x10", "1.2.3", ".", "٣", "1000000000", "9999999999999999999999999", "1,234.5"
             })
     void a_number_is_digits_and_at_most_one_point(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CellText.decimal(text));
@@ -84,5 +84,21 @@ class CellTextTest {
     @Test
     void a_spreadsheet_may_have_made_a_decimal_comma() {
         assertThat(CellText.decimal("60,50")).isEqualByComparingTo("60.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "10, 10000000000",
+        "10.0, 10000000000",
+        "0.1234567899, 123456789",
+        "30.000000000000004, 30000000000",
+        ".5, 500000000",
+        "7., 7000000000",
+        "000000000012, 12000000000",
+        "999999999.999999999, 999999999999999999",
+    })
+    void a_number_is_read_as_billionths(String text, long billionths) {
+        assertThat(CellText.billionths(text)).isEqualTo(billionths);
     }
 }
