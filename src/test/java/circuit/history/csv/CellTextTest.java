@@ -75,7 +75,19 @@ class CellTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1E999999999", "1E18", "-1", "+1", "NaN", "0x10", "1.2.3", ".", "٣", "1000000000", "9999999999999999999999999", "1,234.5"
+            strings = {
+                "1E999999999",
+                "1E18",
+                "-1",
+                "+1",
+                "NaN",
+                "0x10",
+                "1.2.3",
+                ".",
+                "٣",
+                "1000000000",
+                "9999999999999999999999999",
+                "1,234.5"
             })
     void a_number_is_digits_and_at_most_one_point(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> CellText.decimal(text));
