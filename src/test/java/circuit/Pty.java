@@ -119,6 +119,12 @@ final class Pty implements AutoCloseable {
                 pty -> pty.screen().stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** Ends the last screen of a session, by the one key that does so in its first second. */
+    void leaveLastScreen() throws IOException {
+        waitUntilScreenShows("ends in");
+        press("\u0003");
+    }
+
     synchronized void waitUntil(String what, Predicate<Pty> condition) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.test(this)) {
