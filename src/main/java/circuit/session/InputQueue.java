@@ -1,16 +1,22 @@
 package circuit.session;
 
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 
 /** The queue of inputs for the scheduler; any thread may post. */
 public final class InputQueue {
-    private final LinkedBlockingQueue<Input> queue = new LinkedBlockingQueue<>();
+    private final LinkedBlockingDeque<Input> queue = new LinkedBlockingDeque<>();
+    private volatile boolean awaited;
 
     /** Adds an input, without blocking. */
     public void post(Input input) {
-        queue.add(input);
+        queue.addLast(input);
+    }
+
+    /** Adds an input that is taken before all others, without blocking. */
+    public void overtake(Input input) {
+        queue.addFirst(input);
     }
 
     /**
@@ -19,6 +25,25 @@ public final class InputQueue {
      * @throws InterruptedException if the thread is interrupted
      */
     public Optional<Input> await(long nanos) throws InterruptedException {
-        return Optional.ofNullable(queue.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS));
+        Input next = queue.poll();
+        if (next == null && nanos > 0) {
+            awaited = true;
+            try {
+                next = queue.poll(nanos, TimeUnit.NANOSECONDS);
+            } finally {
+                awaited = false;
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    /** Whether there is none left, and somebody waits for one. */
+    public boolean isAwaited() {
+        return awaited;
+    }
+
+    /** Whether there is one that need not be waited for. */
+    public boolean hasNext() {
+        return !queue.isEmpty();
     }
 }

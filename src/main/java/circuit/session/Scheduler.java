@@ -162,9 +162,17 @@ public final class Scheduler {
             boolean paused = pauseIfSuspended();
             // An athlete who wakes the machine and presses Space wants the session paused, which it already is.
             input.filter(key -> !(paused && key.equals(PAUSE))).ifPresent(this::handle);
+            handleWaiting();
             changed = paused || input.isPresent();
             left = until - ticker.nanos();
         } while (!changed && left > 0);
+    }
+
+    /** So that a thousand keys need one picture. */
+    private void handleWaiting() throws InterruptedException {
+        while (inputs.hasNext() && !session.isOver()) {
+            inputs.await(0).ifPresent(this::handle);
+        }
     }
 
     /** Pauses the session if the machine slept since the last check; whether that changed anything. */

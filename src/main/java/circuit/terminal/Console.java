@@ -12,9 +12,11 @@ import circuit.terminal.input.KeyTable;
 import circuit.text.OutputCharset;
 import circuit.text.Sanitizer;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class Console implements AutoCloseable {
     private final TerminalModes modes;
     private final Painter painter;
     private final OutputThread output;
+    private final KeyListener.Arrival arrival;
     private final Runnable afterClosing;
     private final AtomicBoolean stale = new AtomicBoolean();
     private volatile boolean closed;
@@ -70,8 +73,14 @@ public final class Console implements AutoCloseable {
     }
 
     private static Console open(boolean isFullScreen) throws IOException {
-        OutputStream direct = new FileOutputStream(FileDescriptor.out);
-        return new Console(terminal(), direct, isFullScreen, OutputThread.start(), TerminalModes::fixLineDiscipline);
+        InputStream typed = new FileInputStream(FileDescriptor.in);
+        return new Console(
+                terminal(),
+                new FileOutputStream(FileDescriptor.out),
+                isFullScreen,
+                OutputThread.start(),
+                () -> typed.available() > 0,
+                TerminalModes::fixLineDiscipline);
     }
 
     private static Terminal terminal() throws IOException {
@@ -98,9 +107,16 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    Console(Terminal terminal, OutputStream direct, boolean isFullScreen, OutputThread output, Runnable afterClosing) {
+    Console(
+            Terminal terminal,
+            OutputStream direct,
+            boolean isFullScreen,
+            OutputThread output,
+            KeyListener.Arrival arrival,
+            Runnable afterClosing) {
         this.terminal = terminal;
         this.output = output;
+        this.arrival = arrival;
         this.afterClosing = afterClosing;
         modes = new TerminalModes(terminal, direct, isFullScreen);
         painter = new Painter(terminal);
@@ -142,7 +158,7 @@ public final class Console implements AutoCloseable {
         if (keys.isPresent()) {
             keys.get().redirect(inputs, meaning);
         } else {
-            keys = Optional.of(KeyListener.on(terminal, typedEarly, inputs, meaning));
+            keys = Optional.of(KeyListener.on(terminal, arrival, typedEarly, inputs, meaning));
         }
     }
 

@@ -37,7 +37,9 @@ public final class Picker {
         PickList<R> list = rows;
         while (true) {
             PickList<R> shown = list;
-            console.draw(size -> shown.picture(size.getColumns(), size.getRows(), theme));
+            if (!inputs.hasNext()) {
+                console.draw(size -> shown.picture(size.getColumns(), size.getRows(), theme));
+            }
             Optional<Input> input = console.await(inputs, Long.MAX_VALUE);
             if (input.isPresent() && input.get() instanceof Input.Stopped stopped) {
                 return new Picked<>(Optional.empty(), OptionalInt.of(stopped.exitCode()));

@@ -21,6 +21,11 @@ final class TerminalModes {
     /** A terminal that takes no more output would keep stty waiting. */
     private static final long FIX_MILLIS = 500;
 
+    /** No capability of terminfo names these; the terminal then says what is pasted rather than typed. */
+    private static final String BRACKETED = "\033[?2004h";
+
+    private static final String NOT_BRACKETED = "\033[?2004l";
+
     private final Terminal terminal;
     private final OutputStream output;
     private final Attributes before;
@@ -44,12 +49,14 @@ final class TerminalModes {
             terminal.puts(Capability.enter_ca_mode);
         }
         terminal.puts(Capability.cursor_invisible);
+        terminal.writer().write(paste(BRACKETED));
         terminal.flush();
     }
 
     void restore() {
         try {
-            output.write((code(Capability.exit_attribute_mode)
+            output.write((paste(NOT_BRACKETED)
+                            + code(Capability.exit_attribute_mode)
                             + (isFullScreen ? leaveScreen() : "\r" + code(Capability.clr_eol))
                             + code(Capability.cursor_normal))
                     .getBytes(StandardCharsets.US_ASCII));
@@ -67,6 +74,12 @@ final class TerminalModes {
         } catch (IllegalStateException | IOError hungUp) {
             // There is no terminal left to restore.
         }
+    }
+
+    /** A terminal of another kind, with sequences of its own, could print it. */
+    private String paste(String sequence) {
+        String place = terminal.getStringCapability(Capability.cursor_address);
+        return place != null && place.startsWith("\\E[") ? sequence : "";
     }
 
     /** A terminal without an alternate screen is cleared. */

@@ -117,6 +117,36 @@ class SchedulerTest {
     }
 
     @Test
+    void a_thousand_keys_need_one_picture() throws InterruptedException {
+        Scheduler.ScaledTicker ticker = passing(Duration.ofNanos(1));
+        InputQueue inputs = new InputQueue();
+        for (int i = 0; i < 1000; i++) {
+            inputs.post(new Input.KeyListToggled());
+        }
+        inputs.post(new Input.Asked(SessionCommand.END));
+        Listener listener = new Listener();
+
+        new Scheduler(new Session(PLAN, ticker.nanos()), ticker, inputs, List.of(listener), Optional.empty()).run();
+
+        assertThat(listener.keyListToggles).isEqualTo(1000);
+        assertThat(listener.shown).containsExactly(Phase.GET_READY, Phase.OVER);
+    }
+
+    @Test
+    void a_stop_overtakes_the_keys_before_it() throws InterruptedException {
+        Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(1));
+        InputQueue inputs = new InputQueue();
+        inputs.post(new Input.Asked(SessionCommand.SKIP));
+        inputs.overtake(new Input.Stopped(143));
+        Listener listener = new Listener();
+
+        new Scheduler(new Session(PLAN, ticker.nanos()), ticker, inputs, List.of(listener), Optional.empty()).run();
+
+        assertThat(listener.events).noneMatch(Event.SetRecorded.class::isInstance);
+        assertThat(inputs.hasNext()).isTrue();
+    }
+
+    @Test
     void what_the_athlete_must_know_reaches_the_listeners_at_once() throws InterruptedException {
         Scheduler.ScaledTicker ticker = passing(Duration.ofMillis(700));
         Session session = new Session(PLAN, ticker.nanos());

@@ -28,6 +28,7 @@ final class PickerTest {
                 new ByteArrayOutputStream(),
                 true,
                 new OutputThread(Runnable::run),
+                () -> true,
                 () -> {})) {
             return new Picker(console, console.theme(true, false, false, Optional.of(Theme.Background.DARK)))
                     .pick(ROWS, inputs);

@@ -93,7 +93,7 @@ public final class StopSignals {
 
     private void stop(int exitCode) {
         stopCode = OptionalInt.of(exitCode);
-        inputs.post(new Input.Stopped(exitCode));
+        inputs.overtake(new Input.Stopped(exitCode));
         endAfter(patience, exitCode);
     }
 

@@ -3,7 +3,7 @@ package circuit.terminal.input;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,48 +14,54 @@ import org.jline.utils.NonBlockingReader;
 
 /** Posts keys and changes of the window to a queue, on a daemon thread of its own, until it is closed. */
 public final class KeyListener implements AutoCloseable {
-    /**
-     * How long nothing is read after a key, so that what is typed after the last key is left to the shell. While it is
-     * asked for a key, JLine's reader takes whatever arrives, and for up to 100 ms after it has been closed.
-     */
-    private static final long PAUSE_AFTER_KEY_MILLIS = 30;
+    /** How often to look for a key: nobody notices a delay of that length. */
+    private static final long POLL_MILLIS = 20;
 
     private static final int HUNG_UP = 129;
 
     private final KeyReader.Source source;
+    private final Arrival arrival;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Target target;
     private volatile SignalListener windowSignals = SignalListener.NONE;
-    private boolean isAfterKey;
+
+    /** Tells whether a character can be read without waiting for it. */
+    @FunctionalInterface
+    public interface Arrival {
+        boolean isThere() throws IOException;
+    }
 
     private record Target(InputQueue inputs, Function<String, Input> meaning) {}
 
-    private KeyListener(KeyReader.Source source, InputQueue inputs, Function<String, Input> meaning) {
+    private KeyListener(KeyReader.Source source, Arrival arrival, InputQueue inputs, Function<String, Input> meaning) {
         this.source = source;
+        this.arrival = arrival;
         target = new Target(inputs, meaning);
     }
 
     /**
      * Begins to listen.
      *
+     * @param arrival looks at what the terminal has received; its reader may hold a character besides
      * @param typedEarly what was read from the terminal before
      * @param meaning what a key's code asks for
      */
     public static KeyListener on(
-            Terminal terminal, String typedEarly, InputQueue inputs, Function<String, Input> meaning) {
-        StringReader early = new StringReader(typedEarly);
+            Terminal terminal, Arrival arrival, String typedEarly, InputQueue inputs, Function<String, Input> meaning) {
+        CharBuffer early = CharBuffer.wrap(typedEarly);
         NonBlockingReader reader = terminal.reader();
-        KeyReader.Source source = millis -> {
-            int c = early.read();
-            return c < 0 ? reader.read(millis) : c;
-        };
-        KeyListener listener = new KeyListener(source, inputs, meaning);
+        KeyListener listener = new KeyListener(
+                millis -> early.hasRemaining() ? early.get() : reader.read(millis),
+                () -> early.hasRemaining() || reader.available() > 0 || arrival.isThere(),
+                inputs,
+                meaning);
         listener.start(listener::watchWindow);
         return listener;
     }
 
-    static KeyListener on(KeyReader.Source source, InputQueue inputs, Function<String, Input> meaning) {
-        KeyListener listener = new KeyListener(source, inputs, meaning);
+    static KeyListener on(
+            KeyReader.Source source, Arrival arrival, InputQueue inputs, Function<String, Input> meaning) {
+        KeyListener listener = new KeyListener(source, arrival, inputs, meaning);
         listener.start(() -> {});
         return listener;
     }
@@ -93,12 +99,14 @@ public final class KeyListener implements AutoCloseable {
 
     /** In raw mode the end of the input is a closed window, which not every terminal announces with HUP as well. */
     private void listen() {
-        KeyReader keys = new KeyReader(this::read);
+        KeyReader keys = new KeyReader(new WhenAwaited());
         try {
             for (Optional<String> key = keys.next(); key.isPresent(); key = keys.next()) {
-                if (!KeyReader.isAnswer(key.get())) {
-                    post(target.meaning().apply(key.get()));
-                    isAfterKey = true;
+                Input input = target.meaning().apply(key.get());
+                if (input instanceof Input.Stopped) {
+                    target.inputs().overtake(input);
+                } else {
+                    post(input);
                 }
             }
         } catch (IOException hungUp) {
@@ -107,14 +115,34 @@ public final class KeyListener implements AutoCloseable {
         post(new Input.Stopped(HUNG_UP));
     }
 
-    private int read(long millis) throws IOException {
+    /**
+     * Reads keys while somebody waits for one, so that what is typed after the last key is left to the shell. Those that
+     * arrive together are read together, so that a Ctrl-C behind a thousand others is heard at once.
+     */
+    private final class WhenAwaited implements KeyReader.Source {
+        @Override
+        public int read(long millis) throws IOException {
+            return source.read(millis);
+        }
+
+        @Override
+        public int first() throws IOException {
+            boolean isTogether = arrival.isThere();
+            while (!isTogether && !(target.inputs().isAwaited() && arrival.isThere())) {
+                if (isClosedWithin(POLL_MILLIS)) {
+                    return KeyReader.END;
+                }
+            }
+            return isClosedWithin(0) ? KeyReader.END : KeyReader.Source.super.first();
+        }
+    }
+
+    private boolean isClosedWithin(long millis) {
         try {
-            boolean isClosed = closing.await(isAfterKey ? PAUSE_AFTER_KEY_MILLIS : 0, TimeUnit.MILLISECONDS);
-            isAfterKey = false;
-            return isClosed ? KeyReader.END : source.read(millis);
+            return closing.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return KeyReader.END;
+            return true;
         }
     }
 

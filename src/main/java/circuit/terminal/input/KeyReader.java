@@ -14,7 +14,7 @@ final class KeyReader {
     /** The characters of one key arrive together; a lone Esc is followed by nothing for at least this long. */
     static final long TOGETHER_MILLIS = 50;
 
-    /** How long to wait for a key before waiting again. */
+    /** How long to wait for a key before waiting again, and for the rest of what is pasted. */
     static final long PATIENCE_MILLIS = 1_000;
 
     static final int NOTHING = NonBlockingReader.READ_EXPIRED;
@@ -23,13 +23,17 @@ final class KeyReader {
     private static final char ESC = '\033';
     private static final char BEL = '\7';
 
-    /** The codes of what is no key at all. */
+    /** The code of what is no key at all. */
     private static final String CUT_OFF = ESC + "[";
 
-    private static final String REPORT = ESC + "]";
+    /** For what is skipped. */
+    private static final String NO_KEY = "";
 
-    /** How the answer begins which attributes the terminal has. */
-    private static final String PRIVATE = ESC + "[?";
+    /** Bracketed paste: the terminal puts what is pasted between these. */
+    private static final String PASTE_BEGINS = ESC + "[200~";
+
+    private static final String PASTE_ENDS = ESC + "[201~";
+    private static final char CTRL_C = '\3';
 
     private final Source source;
 
@@ -37,27 +41,35 @@ final class KeyReader {
     interface Source {
         /** The next character, {@link #NOTHING} after the time waited for, or {@link #END}. */
         int read(long millis) throws IOException;
+
+        /** The first character of a key, which is waited for, or {@link #END}. */
+        default int first() throws IOException {
+            int c = read(PATIENCE_MILLIS);
+            while (c == NOTHING) {
+                c = read(PATIENCE_MILLIS);
+            }
+            return c;
+        }
     }
 
     KeyReader(Source source) {
         this.source = source;
     }
 
-    /** Whether a code is no key but what the terminal answers to a question, such as a late one for its background. */
-    static boolean isAnswer(String code) {
-        return code.equals(REPORT) || code.startsWith(PRIVATE);
-    }
-
-    /** The next key's code, an escape sequence with its leading Esc; empty at the end of the input. */
+    /**
+     * The next key's code, an escape sequence with its leading Esc; empty at the end of the input. Answers of the terminal
+     * and pasted text are skipped.
+     */
     Optional<String> next() throws IOException {
-        int c = source.read(PATIENCE_MILLIS);
-        while (c == NOTHING) {
-            c = source.read(PATIENCE_MILLIS);
+        String code = NO_KEY;
+        while (code.equals(NO_KEY)) {
+            int c = source.first();
+            if (c == END) {
+                return Optional.empty();
+            }
+            code = c == ESC ? escape() : Character.toString(c);
         }
-        if (c == END) {
-            return Optional.empty();
-        }
-        return Optional.of(c == ESC ? escape() : Character.toString(c));
+        return Optional.of(code);
     }
 
     private String escape() throws IOException {
@@ -79,7 +91,30 @@ final class KeyReader {
             code.append((char) c);
             c = source.read(TOGETHER_MILLIS);
         }
-        return c < 0 ? CUT_OFF : code.append((char) c).toString();
+        if (c < 0) {
+            return CUT_OFF;
+        }
+        code.append((char) c);
+        if ("?>=<".indexOf(code.charAt(2)) >= 0) {
+            return NO_KEY; // an answer of the terminal
+        }
+        return code.toString().equals(PASTE_BEGINS) ? paste() : code.toString();
+    }
+
+    /** Skips what is pasted. Ctrl-C is heard even so, should the end be lost. */
+    private String paste() throws IOException {
+        int matched = 0;
+        while (matched < PASTE_ENDS.length()) {
+            int c = source.read(PATIENCE_MILLIS);
+            if (c == CTRL_C) {
+                return String.valueOf(CTRL_C);
+            }
+            if (c < 0) {
+                return NO_KEY;
+            }
+            matched = c == PASTE_ENDS.charAt(matched) ? matched + 1 : c == ESC ? 1 : 0;
+        }
+        return NO_KEY;
     }
 
     /** {@code ESC O A}, which is {@code ESC [ A} in application mode. */
@@ -98,6 +133,6 @@ final class KeyReader {
             }
             c = source.read(TOGETHER_MILLIS);
         }
-        return REPORT;
+        return NO_KEY;
     }
 }

@@ -51,6 +51,14 @@ public final class KeyTable {
                     "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
             new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
+    /**
+     * The letters of other layouts, and those in the same place on a Latin one. Cyrillic: Russian and Ukrainian, then Serbian,
+     * Macedonian and the phonetic ones, whose letters are those of unused keys on the former. Greek.
+     */
+    private static final String ELSEWHERE = "йтзыіькнпсрмљяνπσρμ;";
+
+    private static final String LATIN = "qnpssmrnpsrmqqnpsrmq";
+
     private static final Map<String, Input> BY_CODE = byCode();
 
     private KeyTable() {}
@@ -67,13 +75,18 @@ public final class KeyTable {
         return inputs;
     }
 
-    /** What a key asks a session for; a letter means the same with Caps Lock on. */
+    /** What a key asks a session for; a letter means the same with Caps Lock on, and with a Cyrillic or Greek layout. */
     public static Input input(String code) {
-        String lower = code.length() == 1 ? code.toLowerCase(Locale.ROOT) : code;
+        String lower = code.length() == 1 ? latin(code.toLowerCase(Locale.ROOT)) : code;
         int digit = "0123456789".indexOf(code);
         Input otherwise =
                 digit >= 0 && code.length() == 1 ? new Input.Rated(digit == 0 ? 10 : digit) : new Input.Other(code);
         return BY_CODE.getOrDefault(lower, otherwise);
+    }
+
+    private static String latin(String letter) {
+        int place = ELSEWHERE.indexOf(letter);
+        return place < 0 ? letter : LATIN.substring(place, place + 1);
     }
 
     private static Binding hinted(String keys, String does, String hint, SessionCommand command, String... codes) {

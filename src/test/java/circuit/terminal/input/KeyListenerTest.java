@@ -28,9 +28,13 @@ final class KeyListenerTest {
         }
     }
 
+    private boolean hasArrived() {
+        return !typed.isEmpty();
+    }
+
     @Test
     void keys_reach_the_queue() throws Exception {
-        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+        try (KeyListener listener = KeyListener.on(this::read, this::hasArrived, inputs, KeyTable::input)) {
             typed.add((int) 's');
             assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.SKIP));
 
@@ -43,7 +47,7 @@ final class KeyListenerTest {
 
     @Test
     void an_answer_of_the_terminal_that_comes_late_is_no_key() throws Exception {
-        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+        try (KeyListener listener = KeyListener.on(this::read, this::hasArrived, inputs, KeyTable::input)) {
             assertThat(listener).isNotNull();
             "\033]11;rgb:fdfd/f6f6/e3e3\033\\\033[?62;22cs".chars().forEach(typed::add);
 
@@ -53,7 +57,7 @@ final class KeyListenerTest {
 
     @Test
     void what_is_typed_after_the_last_key_is_left_to_the_shell() throws Exception {
-        KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input);
+        KeyListener listener = KeyListener.on(this::read, this::hasArrived, inputs, KeyTable::input);
         typed.add((int) 'q');
         assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.END));
 
@@ -65,10 +69,25 @@ final class KeyListenerTest {
     }
 
     @Test
+    void ctrl_c_overtakes_what_was_typed_together_with_it() throws Exception {
+        "x".repeat(1000).chars().forEach(typed::add);
+        typed.add((int) 's');
+        typed.add(3);
+        typed.add(KeyReader.END);
+        try (KeyListener listener = KeyListener.on(this::read, this::hasArrived, inputs, KeyTable::input)) {
+            assertThat(listener).isNotNull();
+            while (!typed.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertThat(inputs.await(PATIENCE)).contains(Input.Stopped.BY_KEY);
+        }
+    }
+
+    @Test
     void the_end_of_the_input_is_a_closed_window() throws Exception {
         typed.add((int) 'q');
         typed.add(KeyReader.END);
-        try (KeyListener listener = KeyListener.on(this::read, inputs, KeyTable::input)) {
+        try (KeyListener listener = KeyListener.on(this::read, this::hasArrived, inputs, KeyTable::input)) {
             assertThat(listener).isNotNull();
             assertThat(inputs.await(PATIENCE)).contains(new Input.Asked(SessionCommand.END));
             assertThat(inputs.await(PATIENCE)).contains(new Input.Stopped(129));

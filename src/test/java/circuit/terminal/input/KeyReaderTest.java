@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class KeyReaderTest {
     /** Stands for a moment in which nothing is typed. */
-    private static final char PAUSE = '~';
+    private static final char PAUSE = '|';
 
     @Test
     void letters_come_one_by_one() throws IOException {
@@ -30,7 +30,7 @@ final class KeyReaderTest {
 
     @Test
     void a_lone_escape_swallows_nothing() throws IOException {
-        assertThat(codes("\033~q")).containsExactly("\033", "q");
+        assertThat(codes("\033|q")).containsExactly("\033", "q");
     }
 
     @Test
@@ -41,12 +41,25 @@ final class KeyReaderTest {
 
     @Test
     void a_key_with_alt_is_not_that_key() throws IOException {
-        assertThat(codes("\033q~n")).containsExactly("\033q", "n");
+        assertThat(codes("\033q|n")).containsExactly("\033q", "n");
     }
 
     @Test
     void what_the_terminal_reports_is_not_typed() throws IOException {
-        assertThat(codes("\033]11;rgb:ff/qq/ss\007n\033P1+rq\033\\s")).containsExactly("\033]", "n", "\033]", "s");
+        assertThat(codes("\033]11;rgb:ff/qq/ss\007n\033P1+rq\033\\s")).containsExactly("n", "s");
+        assertThat(codes("\033[?62;22cn\033[>1;95;0cs")).containsExactly("n", "s");
+    }
+
+    @Test
+    void what_is_pasted_is_not_typed() throws IOException {
+        assertThat(codes("\033[200~see my notes, squat q\r\033[201~n")).containsExactly("n");
+        assertThat(codes("\033[200~\033[20\033\033[201~n")).containsExactly("n");
+    }
+
+    @Test
+    void a_paste_whose_end_is_lost_lasts_until_a_pause_or_ctrl_c() throws IOException {
+        assertThat(codes("\033[200~squat|q")).containsExactly("q");
+        assertThat(codes("\033[200~squat\3q")).containsExactly("\3", "q");
     }
 
     @Test

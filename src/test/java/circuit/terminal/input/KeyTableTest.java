@@ -38,6 +38,17 @@ final class KeyTableTest {
     }
 
     @Test
+    void letters_work_by_their_place_on_cyrillic_and_greek_layouts() {
+        assertThat(asked("й", "Й", "љ", "я", ";")).containsOnly(SessionCommand.END);
+        assertThat(asked("ы", "і", "с", "σ", "Σ")).containsOnly(SessionCommand.SKIP);
+        assertThat(asked("т", "н", "ν")).containsOnly(SessionCommand.NEXT);
+        assertThat(asked("з", "п", "π")).containsOnly(SessionCommand.BACK);
+        assertThat(asked("к", "р", "ρ")).containsOnly(SessionCommand.RESTART);
+        assertThat(KeyTable.input("ь")).isEqualTo(KeyTable.input("m"));
+        assertThat(KeyTable.input("μ")).isEqualTo(KeyTable.input("m"));
+    }
+
+    @Test
     void other_keys_mean_nothing() {
         assertThat(KeyTable.input("x")).isEqualTo(new Input.Other("x"));
         assertThat(KeyTable.input("\033")).isEqualTo(new Input.Other("\033"));
