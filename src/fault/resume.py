@@ -175,7 +175,7 @@ def copied_by_a_synchroniser():
     print("a checkpoint that is carried to another machine", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         here, there = os.path.join(folder, "here"), os.path.join(folder, "there")
-        session = cut_short(here)
+        cut_short(here)
         shutil.copytree(here, there)
         circuit(here, "resume", "--view", "json")
         circuit(there, "resume", "--discard")
@@ -192,7 +192,6 @@ def copied_by_a_synchroniser():
             sessions = check(here, "a synchronised folder")
             if [row["status"] for row in sessions if row["session"] == copy] != ["done"]:
                 wrong(f"an older checkpoint undid session {copy}: {sessions}")
-        del session
 
 
 def folders_that_are_links(count):
@@ -235,6 +234,8 @@ def hostile(chance, whole):
     numbers = [b"1E999999999", b"-1", b"0", b"9223372036854775807", b"2147483647", b"NaN", b"", b"\xff", b"\0",
                b"\xef\xbf\xbd", b"=1+1", b"\"", b"../../x", b"--help", b"@x"]
     for i, line in enumerate(lines):
+        if line.startswith(b"choice,--speed"):
+            continue  # without it the session would take its quarter of an hour
         yield f"without line {i + 1}", write(b"\n".join(lines[:i] + lines[i + 1:]))
         yield f"line {i + 1} twice", write(b"\n".join(lines[:i + 1] + lines[i:]))
         cells = line.split(b",")
@@ -262,7 +263,7 @@ def hostile_checkpoints(chance, count):
                 wrong(f"{what}: resume ends with {code}: {text[-300:]}")
             circuit(data, "list")
             circuit(data, "resume", "--discard")
-            if "broken" not in what and os.path.lexists(place):
+            if os.path.lexists(place):
                 wrong(f"{what}: it is still there after resume --discard")
             check(data, what)
         for name in (session + ".lock", session + ".csv.part"):

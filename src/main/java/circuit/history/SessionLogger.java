@@ -114,6 +114,7 @@ public final class SessionLogger {
     @SuppressWarnings("try")
     Saved add(CompletedSession session, Instant now) throws HistoryException {
         try (SideLock lock = lock()) {
+            recovery.clear(now);
             Optional<CsvRow> saved = saved(session.id());
             List<String> notices = new ArrayList<>();
             if (saved.isEmpty()) {

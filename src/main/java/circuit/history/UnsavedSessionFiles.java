@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  *     is offered for the history
  */
 record UnsavedSessionFiles(List<Path> folders, Disk disk) {
+    private static final Duration OLD = Duration.ofHours(1);
+
     UnsavedSessionFiles {
         folders = List.copyOf(folders);
     }
@@ -39,6 +42,24 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
         // Not by Comparator.comparing: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
         files.sort((one, other) -> one.getFileName().compareTo(other.getFileName()));
         return List.copyOf(files);
+    }
+
+    /** Deletes what a kill has left half written, unless it is so new that another process may be writing it. */
+    void clear(Instant now) {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "unsaved-*.csv.part")) {
+                for (Path part : found) {
+                    if (Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(OLD))) {
+                        Files.deleteIfExists(part);
+                    }
+                }
+            } catch (IOException ignored) {
+                // It is in nobody's way.
+            }
+        }
     }
 
     Saved add(Path file, SessionLogger logger, Instant now) throws HistoryException {

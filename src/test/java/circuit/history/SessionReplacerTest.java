@@ -28,6 +28,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -167,6 +168,26 @@ class SessionReplacerTest {
             assertThat(found(left)).as("moment %d", i).contains(ID + " 4\n").hasLineCount(4);
         }
         assertThat(replaced).isBetween(2, disk.moments - 8);
+    }
+
+    @Test
+    void what_a_kill_left_half_written_is_cleared_by_the_next_save() throws Exception {
+        logger(folder(), QUICK).save(after(2), NOW);
+        for (String part : List.of("sets.csv.part", "sets.csv.next", "sessions.csv.part", "pace.csv.part")) {
+            write(folder().resolve(part), "session,star");
+        }
+        Path old = home.resolve("kept/unsaved-x.csv.part");
+        Path recent = home.resolve("kept/unsaved-y.csv.part");
+        write(old, "session,star");
+        write(recent, "session,star");
+        Files.setLastModifiedTime(old, FileTime.from(NOW.minusSeconds(4000)));
+        Files.setLastModifiedTime(recent, FileTime.from(NOW.minusSeconds(10)));
+
+        logger(folder(), QUICK).save(entry(1), NOW);
+
+        assertThat(names(folder())).containsExactly(".lock", "pace.csv", "sessions.csv", "sets.csv");
+        assertThat(home.resolve("kept")).isDirectoryNotContaining("glob:**x.csv.part");
+        assertThat(recent).exists();
     }
 
     /** Keeps what a kill before each of its operations would leave. */

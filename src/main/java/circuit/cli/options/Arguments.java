@@ -54,13 +54,15 @@ public final class Arguments {
     public List<String> options() {
         return command.matchedOptions().stream()
                 .filter(option -> !option.inherited())
+                .distinct()
                 .map(Arguments::word)
                 .toList();
     }
 
     private static String word(OptionSpec option) {
         if (option.arity().max() > 0) {
-            return option.longestName() + "=" + String.join(",", option.stringValues());
+            List<String> values = option.stringValues();
+            return option.longestName() + "=" + values.get(values.size() - 1);
         }
         return Boolean.TRUE.equals(option.getValue())
                 ? option.longestName()
