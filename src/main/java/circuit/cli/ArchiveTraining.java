@@ -34,6 +34,7 @@ final class ArchiveTraining {
             "run back-3x --speed 10000 --view plain --log",
             "run back-3x --speed 10000 --view json",
             "run back-six --speed 10000 --view plain",
+            "list", // again, now that there is a history
             "log",
             "log last",
             "stats",

@@ -2,6 +2,7 @@ package circuit.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,16 +41,16 @@ public final class TablePrinter<R> {
             boolean rightAligned,
             int narrowest,
             int optional,
-            BiFunction<R, String, String> style) {
+            Optional<BiFunction<R, String, String>> style) {
 
         /** A column aligned on the left. */
         public static <R> Column<R> left(String head, Function<R, String> cell) {
-            return new Column<>(head, cell, false, Integer.MAX_VALUE, 0, (row, text) -> text);
+            return new Column<>(head, cell, false, Integer.MAX_VALUE, 0, Optional.empty());
         }
 
         /** A column aligned on the right. */
         public static <R> Column<R> right(String head, Function<R, String> cell) {
-            return new Column<>(head, cell, true, Integer.MAX_VALUE, 0, (row, text) -> text);
+            return new Column<>(head, cell, true, Integer.MAX_VALUE, 0, Optional.empty());
         }
 
         public Column<R> shrinkingTo(int columns) {
@@ -62,11 +63,12 @@ public final class TablePrinter<R> {
         }
 
         public Column<R> styled(BiFunction<R, String, String> newStyle) {
-            return new Column<>(head, cell, rightAligned, narrowest, optional, newStyle);
+            return new Column<>(head, cell, rightAligned, narrowest, optional, Optional.of(newStyle));
         }
 
         private String styled(R row, int width) {
-            return style.apply(row, aligned(cell.apply(row), width));
+            String text = aligned(cell.apply(row), width);
+            return style.isPresent() ? style.get().apply(row, text) : text;
         }
 
         private String aligned(String text, int width) {
