@@ -8,6 +8,7 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Block;
+import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
 import circuit.routine.Block.Rests;
@@ -125,6 +126,18 @@ public final class SampleRoutines {
 
     public static Block pool(int least, int most, Prescription... exercises) {
         return block(1, 0, 0, Order.CIRCUIT, Optional.of(new Pick(least, most)), exercises);
+    }
+
+    /** The same block by the clock. */
+    public static Block clocked(Clock.Kind kind, long seconds, Block block) {
+        return new Block(
+                block.name(),
+                block.rounds(),
+                block.rests(),
+                block.order(),
+                block.pick(),
+                Optional.of(new Clock(kind, s(seconds))),
+                block.exercises());
     }
 
     private static Block block(

@@ -95,7 +95,7 @@ final class LogAddOption {
         Duration work = Duration.ZERO;
         Duration rest = Duration.ZERO;
         int open = 0;
-        for (Step step : plan.steps()) {
+        for (Step step : plan.expectedSteps()) {
             if (!step.isWork()) {
                 rest = rest.plus(step.length());
             } else if (step.isOpen()) {

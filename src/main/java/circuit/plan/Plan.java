@@ -1,10 +1,12 @@
 package circuit.plan;
 
 import circuit.plan.ExerciseSelector.SelectedBlock;
+import circuit.plan.PlannedSet.Slot;
 import circuit.routine.Block.Order;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,18 +55,71 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                 .variants(routine);
     }
 
-    /** The sum of its steps. */
+    /** The sum of its steps, where no clock ends a block before. */
     public Duration length() {
-        return steps.stream().map(Step::length).reduce(Duration.ZERO, Duration::plus);
+        return Duration.ofNanos(nanosFromEachStep()[0]);
     }
 
-    /** For each step the length of all that follow it, in nanoseconds. */
-    public long[] nanosAfterEachStep() {
-        long[] after = new long[steps.size()];
-        for (int i = after.length - 2; i >= 0; i--) {
-            after[i] = after[i + 1] + steps.get(i + 1).length().toNanos();
+    /**
+     * For each step how long it takes from its start to the end of the plan, in nanoseconds, and 0 for what follows the
+     * last step. A block that the clock ends takes its time, if its steps would take longer.
+     */
+    public long[] nanosFromEachStep() {
+        long[] from = new long[steps.size() + 1];
+        long afterBlock = 0;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            from[i] = steps.get(i).length().toNanos() + from[i + 1];
+            Optional<Slot> slot = clockOf(i);
+            if (slot.isPresent() && !slot.get().isWith(clockOf(i + 1))) {
+                afterBlock = from[i + 1];
+            }
+            if (slot.isPresent() && !slot.get().isWith(clockOf(i - 1))) {
+                from[i] = Math.min(from[i], slot.get().clock().time().toNanos() + afterBlock);
+            }
         }
-        return after;
+        return from;
+    }
+
+    /** The block that a step belongs to, if the clock ends that block; the first work of it is its first step. */
+    private Optional<Slot> clockOf(int index) {
+        if (index < 0 || index >= steps.size()) {
+            return Optional.empty();
+        }
+        Step step = steps.get(index);
+        Optional<Slot> slot = step.set().slot().filter(Slot::endsByClock);
+        boolean isBefore = !step.isWork()
+                && slot.isPresent()
+                && (index == 0 || !slot.get().isWith(steps.get(index - 1).set().slot()));
+        return isBefore ? Optional.empty() : slot;
+    }
+
+    /** The last step of the block by the clock that a step belongs to. */
+    public Step lastOfBlock(Step step) {
+        Step last = step;
+        while (last.index() + 1 < steps.size()
+                && step.set().slot().isPresent()
+                && step.set()
+                        .slot()
+                        .get()
+                        .isWith(steps.get(last.index() + 1).set().slot())) {
+            last = steps.get(last.index() + 1);
+        }
+        return last;
+    }
+
+    /** The steps that there is time for; where the clock ends a block, the athlete may be faster or slower. */
+    public List<Step> expectedSteps() {
+        List<Step> expected = new ArrayList<>();
+        Duration inBlock = Duration.ZERO;
+        for (Step step : steps) {
+            Optional<Slot> slot = clockOf(step.index());
+            inBlock = slot.isPresent() && slot.get().isWith(clockOf(step.index() - 1)) ? inBlock : Duration.ZERO;
+            if (slot.isEmpty() || inBlock.compareTo(slot.get().clock().time()) < 0) {
+                expected.add(step);
+            }
+            inBlock = inBlock.plus(step.length());
+        }
+        return expected;
     }
 
     /** Whether its length is an assumption, because a step ends by a key. */
@@ -128,6 +183,11 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                 .filter(Step::isWork)
                 .findFirst()
                 .orElse(work);
+    }
+
+    /** The sets that there is time for. */
+    public List<PlannedSet> expectedSets() {
+        return expectedSteps().stream().filter(Step::isWork).map(Step::set).toList();
     }
 
     /** The sets in the order in which they come. */

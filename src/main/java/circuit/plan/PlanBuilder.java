@@ -3,6 +3,7 @@ package circuit.plan;
 import circuit.plan.ExerciseSelector.SelectedBlock;
 import circuit.plan.ExerciseSelector.Station;
 import circuit.routine.Block;
+import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
@@ -12,6 +13,7 @@ import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ final class PlanBuilder {
     private final Exercises exercises;
     private final List<Step> steps = new ArrayList<>();
     private int sets;
+    private int blocksBegun;
+    private int slot;
     private Gap gap;
 
     /** What comes before the next set. */
@@ -49,6 +53,14 @@ final class PlanBuilder {
         /** Whether the round's rest comes after it, rather than the rest between exercises or sets. */
         boolean endsRound() {
             return order() == Order.SETS ? round == rounds : isLastPlace();
+        }
+
+        Optional<Clock> clock() {
+            return block.block().clock();
+        }
+
+        boolean has(Clock.Kind kind) {
+            return block.block().has(kind);
         }
 
         boolean endsBlock() {
@@ -81,7 +93,10 @@ final class PlanBuilder {
     List<Step> build(List<SelectedBlock> blocks) {
         for (SelectedBlock block : blocks) {
             Map<String, Integer> setsOfExercise = new HashMap<>();
+            blocksBegun++;
+            slot = 0;
             for (Visit visit : visits(block)) {
+                slot++;
                 int set = visit.order() == Order.SETS
                         ? visit.round()
                         : setsOfExercise.merge(visit.station().exercise().name(), 1, Integer::sum);
@@ -119,14 +134,38 @@ final class PlanBuilder {
         Duration switchTime =
                 visit.station().timing().switchTime().orElse(routine.defaults().switchTime());
         List<Side> sides = sides(visit.dose());
+        Duration taken = switchTime.multipliedBy(Math.max(0, sides.size() - 1));
         for (Side side : sides) {
-            add(planned(visit, set, Optional.of(side)));
+            taken = taken.plus(add(planned(visit, set, Optional.of(side))));
             gap = new Gap(Step.Kind.SWITCH, switchTime);
         }
         if (sides.isEmpty()) {
-            add(planned(visit, set, Optional.empty()));
+            taken = add(planned(visit, set, Optional.empty()));
         }
-        gap = new Gap(Step.Kind.REST, restAfter(visit));
+        Optional<Duration> left = restOfSlot(visit, taken);
+        gap = new Gap(Step.Kind.REST, left.filter(rest -> !visit.endsBlock()).orElseGet(() -> restAfter(visit)));
+    }
+
+    /**
+     * What the exercise leaves of its slot; empty where there are no slots.
+     *
+     * @throws PlanException if that is less than a second
+     */
+    private Optional<Duration> restOfSlot(Visit visit, Duration taken) {
+        if (!visit.has(Clock.Kind.EVERY)) {
+            return Optional.empty();
+        }
+        Duration every = visit.clock().orElseThrow().time();
+        Duration rest = every.minus(taken);
+        if (rest.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new PlanException(
+                    "%s takes %s of every %s, which leaves no rest; fewer reps, or a longer every would do"
+                            .formatted(
+                                    visit.station().exercise().title(),
+                                    TimeText.written(taken),
+                                    TimeText.written(every)));
+        }
+        return Optional.of(rest);
     }
 
     /** The sides that work one after the other; none where both do at once. */
@@ -155,20 +194,32 @@ final class PlanBuilder {
                         visit.block().block().name(),
                         visit.order(),
                         visit.round(),
-                        visit.rounds(),
+                        visit.has(Clock.Kind.FOR) ? 0 : visit.rounds(),
                         set,
                         visit.place(),
-                        visit.block().stations().size()),
+                        visit.block().stations().size(),
+                        visit.clock().map(clock -> new PlannedSet.Slot(clock, blocksBegun, slot))),
                 station.note(),
                 setHistory);
     }
 
-    /** Adds the work of a set, after the gap before it. */
-    private void add(PlannedSet set) {
+    /** Adds the work of a set, after the gap before it; returns how long the work is planned to take. */
+    private Duration add(PlannedSet set) {
         add(gap.kind(), set, gap.length(), false);
         Effort effort = set.dose().effort();
         boolean byKey = options.waits() || routine.defaults().advance() == Advance.KEY;
-        add(Step.Kind.WORK, set, set.length(), effort.isOpen() || (effort instanceof Effort.Reps && byKey));
+        Duration length = length(set);
+        add(Step.Kind.WORK, set, length, effort.isOpen() || (effort instanceof Effort.Reps && byKey));
+        return length;
+    }
+
+    /** A set without a known end is taken to leave half of its slot, if that is short. */
+    private static Duration length(PlannedSet set) {
+        Duration most = set.slot()
+                .filter(slot -> set.dose().effort().isOpen() && !slot.endsByClock())
+                .map(slot -> slot.clock().time().dividedBy(2))
+                .orElse(set.length());
+        return set.length().compareTo(most) < 0 ? set.length() : most;
     }
 
     private void add(Step.Kind kind, PlannedSet set, Duration length, boolean waits) {
@@ -183,6 +234,9 @@ final class PlanBuilder {
     }
 
     private int rounds(Block block) {
+        if (block.has(Clock.Kind.FOR)) {
+            return Block.MOST_ROUNDS;
+        }
         boolean changeable = block.rounds() > 1 || routine.blocks().size() == 1;
         return changeable ? options.extent().rounds().orElse(block.rounds()) : block.rounds();
     }

@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Sides;
@@ -34,10 +35,37 @@ public record PlannedSet(
      *
      * @param block the block's own name, if it has one
      * @param set which set of this exercise in its block; the two sides share it
+     * @param rounds 0 where the clock decides how many there are
      * @param place which exercise of the block, of {@code places}
+     * @param slot where it stands in a block by the clock
      */
     public record Position(
-            Optional<String> block, Order order, int round, int rounds, int set, int place, int places) {}
+            Optional<String> block,
+            Order order,
+            int round,
+            int rounds,
+            int set,
+            int place,
+            int places,
+            Optional<Slot> slot) {}
+
+    /**
+     * A set's place in a block by the clock.
+     *
+     * @param block tells the blocks of a routine apart; from 1
+     * @param number from 1; the two sides of a set share it
+     */
+    public record Slot(Clock clock, int block, int number) {
+        /** Whether both are in the same block. */
+        public boolean isWith(Optional<Slot> other) {
+            return other.filter(slot -> slot.block == block).isPresent();
+        }
+
+        /** Whether the clock ends the block, rather than setting the pace of it. */
+        public boolean endsByClock() {
+            return clock.kind() != Clock.Kind.EVERY;
+        }
+    }
 
     /** The shortest and the longest time of one rep that the athlete can choose. */
     private static final Duration QUICKEST_REP = Duration.ofMillis(500);
@@ -60,7 +88,7 @@ public record PlannedSet(
         return position.round();
     }
 
-    /** How many rounds its block has. */
+    /** How many rounds its block has; 0 where the clock decides. */
     public int rounds() {
         return position.rounds();
     }
@@ -103,6 +131,11 @@ public record PlannedSet(
     /** The title of the harder version that the athlete is ready for. */
     public Optional<String> readyFor() {
         return history.readyFor();
+    }
+
+    /** Where it stands in a block by the clock. */
+    public Optional<Slot> slot() {
+        return position.slot();
     }
 
     /** Whether it is counted in reps. */

@@ -3,6 +3,8 @@ package circuit.session;
 import circuit.plan.Plan;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is kept of a session.
@@ -59,9 +61,13 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
                 .orElse(0);
     }
 
-    /** How many sets the plan has. */
+    /** How many sets the plan has; of a block that the clock ends, those that were reached. */
     public int setsPlanned() {
-        return plan.sets().size();
+        Set<Integer> reached =
+                results.stream().map(result -> result.set().number()).collect(Collectors.toSet());
+        return (int) plan.sets().stream()
+                .filter(set -> set.rounds() > 0 || reached.contains(set.number()))
+                .count();
     }
 
     /** Whether enough was done to keep it. */

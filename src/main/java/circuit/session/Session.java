@@ -45,7 +45,7 @@ public final class Session {
     /** Lets time pass, and returns what happened, each event with the time at which it was due. */
     public List<Event> advance(long now) {
         run(now);
-        return timeline.takeEvents();
+        return timeline.events().take();
     }
 
     private void run(long now) {
@@ -59,7 +59,7 @@ public final class Session {
 
     private void advanceCountIn(long start, long now) {
         for (CueSchedule.Entry due : countInCues().due(lastAdvance - start, now - start)) {
-            timeline.cue(due.cue().kind(), due.cue().count(), clock.time(now));
+            timeline.events().cue(due.cue().kind(), due.cue().count(), timeline.step(), clock.time(now));
         }
         if (now - start >= COUNT_IN.toNanos()) {
             goOn(start + COUNT_IN.toNanos());
@@ -134,7 +134,7 @@ public final class Session {
 
     private void mute(long time) {
         muted = !muted;
-        timeline.add(new Event.Muted(Duration.ofNanos(time), muted));
+        timeline.events().add(new Event.Muted(Duration.ofNanos(time), muted));
     }
 
     private void hold(long now) {
@@ -142,8 +142,8 @@ public final class Session {
         if (!clock.isStopped()) {
             clock.stop(now);
             long time = clock.time(now);
-            timeline.add(new Event.Paused(Duration.ofNanos(time), timeline.step()));
-            timeline.cue(Cue.Kind.PAUSED, 0, time);
+            timeline.events().add(new Event.Paused(Duration.ofNanos(time), timeline.step()));
+            timeline.events().cue(Cue.Kind.PAUSED, 0, timeline.step(), time);
         }
     }
 
@@ -152,8 +152,8 @@ public final class Session {
         countIn = OptionalLong.empty();
         clock.goOn(now);
         long time = clock.time(now);
-        timeline.add(new Event.Resumed(Duration.ofNanos(time), timeline.step()));
-        timeline.cue(Cue.Kind.RESUMED, 0, time);
+        timeline.events().add(new Event.Resumed(Duration.ofNanos(time), timeline.step()));
+        timeline.events().cue(Cue.Kind.RESUMED, 0, timeline.step(), time);
     }
 
     /** Whether all is done, or the athlete ended it; reps can still be corrected. */

@@ -1,7 +1,6 @@
 package circuit.session;
 
 import circuit.plan.Plan;
-import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.session.Event.StepStatus;
 import circuit.session.Outcome.Totals;
@@ -9,29 +8,31 @@ import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The steps, results and cues of a session on its own clock, in nanoseconds, on which pauses do not exist. */
 final class SessionTimeline {
+    private static final long NEVER = Long.MAX_VALUE;
     /** By how much the plus and minus keys change the length of a step. */
     private static final Duration STEP_CHANGE = Duration.ofSeconds(10);
     /** By how much they change the length of a rep, in a set that is paced. */
     private static final Duration REP_CHANGE = Duration.ofMillis(500);
-    /** What is left at least of a step that is made shorter. */
-    private static final long LEAST_LEFT = 3_000_000_000L;
-    /** A set that is left earlier than this does not count as begun. */
-    private static final Duration BEGUN = Duration.ofSeconds(1);
 
     private Plan plan;
-    private long[] after;
+    /** See {@link Plan#nanosFromEachStep}. */
+    private long[] from;
 
-    private final SetResults results = new SetResults();
-    private final List<Event> events = new ArrayList<>();
+    private final EventLog events = new EventLog();
+    private final SetResults results;
 
     private CueSchedule cues;
+    private Optional<BlockClock> block = Optional.empty();
+    /** What a resumed session has spent of its first block before. */
+    private long spentInBlock;
+
     private long start;
     /** The time in the step up to which its cues were told. */
     private long told;
@@ -44,9 +45,10 @@ final class SessionTimeline {
     /** Begins with a step; {@code done} and {@code before} are what a resumed session did before. */
     SessionTimeline(Plan plan, int step, List<SetResult> done, Totals before) {
         this.plan = plan;
-        after = plan.nanosAfterEachStep();
-        done.forEach(results::put);
+        from = plan.nanosFromEachStep();
+        results = new SetResults(done, events);
         active = ActiveTime.of(before);
+        spentInBlock = BlockClock.spent(plan.steps().get(step), done);
         cues = CueSchedule.of(plan.steps().get(step));
         events.add(new Event.SessionStarted(Duration.ofNanos(active.sum()), plan));
         start(step, active.sum());
@@ -54,28 +56,23 @@ final class SessionTimeline {
 
     /** Ends every step that is due by then, each at its own end, however late this is called. */
     void run(long time) {
-        while (!isOver() && !step().waits() && time >= end()) {
-            tellCues(end() - 1);
-            finish(end(), false);
+        while (!isOver() && endsAt() <= time) {
+            long end = endsAt();
+            tellCues(end - 1);
+            if (blockEnd().orElse(NEVER) == end) {
+                endBlock(end);
+            } else {
+                finish(end, false);
+            }
         }
         if (!isOver()) {
             tellCues(time);
         }
     }
 
-    /** The events since the last call. */
-    List<Event> takeEvents() {
-        List<Event> happened = List.copyOf(events);
-        events.clear();
-        return happened;
-    }
-
-    void add(Event event) {
-        events.add(event);
-    }
-
-    void cue(Cue.Kind kind, int count, long time) {
-        events.add(new Event.CueDue(Duration.ofNanos(time), new Cue(kind, step(), count)));
+    /** Where what happens is told. */
+    EventLog events() {
+        return events;
     }
 
     Step step() {
@@ -83,7 +80,7 @@ final class SessionTimeline {
     }
 
     StepProgress stepProgress(long time) {
-        return new StepProgress(cues, inStep(time));
+        return new StepProgress(cues, Duration.ofNanos(time - start));
     }
 
     boolean isOver() {
@@ -100,15 +97,23 @@ final class SessionTimeline {
             return OptionalLong.empty();
         }
         OptionalLong cue = cues.nextAfter(told);
-        if (step().waits()) {
-            return cue.isPresent() ? OptionalLong.of(start + cue.getAsLong()) : cue;
-        }
-        return OptionalLong.of(Math.min(end(), start + cue.orElse(length())));
+        OptionalLong ofBlock = block.map(clock -> clock.nextAfter(start + told)).orElse(OptionalLong.empty());
+        long next = Math.min(endsAt(), ofBlock.orElse(NEVER));
+        next = Math.min(next, cue.isPresent() ? start + cue.getAsLong() : NEVER);
+        return next == NEVER ? OptionalLong.empty() : OptionalLong.of(next);
     }
 
     /** What is left of this step and all after it. */
     Duration left(long time) {
-        return Duration.ofNanos(isOver() ? 0 : Math.max(0, end() - time) + after[step().index()]);
+        if (isOver()) {
+            return Duration.ZERO;
+        }
+        long bySteps = Math.max(0, end() - time) + from[step().index() + 1];
+        OptionalLong blockEnd = blockEnd();
+        long byClock = blockEnd.isPresent()
+                ? blockEnd.getAsLong() - time + from[plan.lastOfBlock(step()).index() + 1]
+                : NEVER;
+        return Duration.ofNanos(Math.min(bySteps, byClock));
     }
 
     /** What would be kept if it ended at that time, after so many nanoseconds in pauses. */
@@ -128,7 +133,7 @@ final class SessionTimeline {
     }
 
     void correct(int change, long time) {
-        correctable().ifPresent(before -> record(before.corrected(change), time));
+        correctable().ifPresent(before -> results.record(before.corrected(change), time));
     }
 
     void next(long time) {
@@ -156,9 +161,9 @@ final class SessionTimeline {
     void skip(long time) {
         Step work = plan.workFrom(step().index()).orElseThrow();
         Step last = plan.otherSide(work);
-        recordSkipped(work.set(), time);
+        results.skip(work.set(), time);
         if (last.index() != work.index()) {
-            recordSkipped(last.set(), time);
+            results.skip(last.set(), time);
         }
         leave(time, StepStatus.SKIPPED);
         follow(last, time);
@@ -176,23 +181,18 @@ final class SessionTimeline {
     /** Changes the pace for the rest of the set, and for what is still to come of the exercise. */
     private void pace(Duration change, long time) {
         plan = plan.paced(step().set().exercise().name(), step().index(), change);
-        after = plan.nanosAfterEachStep();
+        from = plan.nanosFromEachStep();
         told = time - start;
-        cues = cues.pacedAs(plan.steps().get(step().index()), inStep(time));
+        cues = cues.pacedAs(plan.steps().get(step().index()), Duration.ofNanos(time - start));
     }
 
-    /**
-     * The last three seconds of the step stay, in which it is counted down: so the next step never starts unannounced,
-     * and one key press too many takes no time from it.
-     */
     private void lengthen(Duration change, long time) {
         told = time - start;
-        long length = Math.max(Math.min(length(), told + LEAST_LEFT), length() + change.toNanos());
-        cues = cues.lasting(Duration.ofNanos(length));
+        cues = cues.lengthened(change, Duration.ofNanos(time - start));
     }
 
     void end(long time) {
-        keepPartial(time, true);
+        results.breakOff(stepProgress(time), true, time);
         leave(time, StepStatus.LEFT);
         close(time, false);
     }
@@ -201,38 +201,35 @@ final class SessionTimeline {
         Step step = step();
         StepStatus status = StepStatus.DONE;
         if (step.isWork()) {
-            if (!byKey || isBegun(time) || results.of(step.set()).isEmpty()) {
-                record(SetResult.finished(stepProgress(time), byKey), time);
-            }
+            results.finish(stepProgress(time), byKey, time);
             status = results.isDone(step.set()) ? StepStatus.DONE : StepStatus.PARTIAL;
         }
         leave(time, status);
+        if (byKey && !step.isWork()) {
+            restartBlock(plan.steps().get(step.index() + 1), time);
+        }
         if (plan.closesRound(step)) {
-            cue(Cue.Kind.ROUND_DONE, step.set().round(), time);
+            events.cue(Cue.Kind.ROUND_DONE, step.set().round(), step(), time);
         }
         follow(step, time);
     }
 
+    /** The clock ends the block: the set under way is cut short there, and what comes after the block starts. */
+    private void endBlock(long time) {
+        results.breakOff(stepProgress(time), false, time);
+        leave(time, step().isWork() ? StepStatus.PARTIAL : StepStatus.DONE);
+        follow(plan.lastOfBlock(step()), time);
+    }
+
     private void jump(int index, long time) {
-        keepPartial(time, false);
+        results.breakOff(stepProgress(time), false, time);
         leave(time, StepStatus.LEFT);
+        restartBlock(plan.steps().get(index), time);
         start(index, time);
     }
 
-    /**
-     * Keeps what was done of the set under way.
-     *
-     * @param forGood whether it will not be done again, so that it replaces an earlier attempt
-     */
-    private void keepPartial(long time, boolean forGood) {
-        PlannedSet set = step().set();
-        if (step().isWork() && isBegun(time) && (forGood || results.of(set).isEmpty())) {
-            record(SetResult.brokenOff(stepProgress(time)), time);
-        }
-    }
-
-    private boolean isBegun(long time) {
-        return inStep(time).compareTo(BEGUN) >= 0;
+    private void restartBlock(Step step, long time) {
+        block = block.filter(clock -> clock.has(step)).map(clock -> clock.restarted(step, time));
     }
 
     private void follow(Step before, long time) {
@@ -244,7 +241,17 @@ final class SessionTimeline {
     }
 
     private void start(int index, long time) {
-        cues = CueSchedule.of(plan.steps().get(index));
+        Step step = plan.steps().get(index);
+        block = block.filter(clock -> clock.has(step)).or(() -> BlockClock.begin(step, time - spentInBlock));
+        spentInBlock = block.isPresent() ? 0 : spentInBlock;
+        Duration length = block.map(clock -> clock.length(step, time)).orElse(step.length());
+        if (length.isZero()) {
+            start(index + 1, time);
+            return;
+        }
+        cues = length.equals(step.length())
+                ? CueSchedule.of(step)
+                : CueSchedule.of(step).lasting(length);
         start = time;
         told = -1;
         events.add(new Event.StepStarted(Duration.ofNanos(time), step()));
@@ -260,35 +267,29 @@ final class SessionTimeline {
     private void close(long time, boolean all) {
         endedAt = OptionalLong.of(time);
         completed |= all;
-        cue(completed ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, time);
+        events.cue(completed ? Cue.Kind.DONE : Cue.Kind.ENDED, 0, step(), time);
         events.add(new Event.SessionEnded(Duration.ofNanos(time), completed));
     }
 
-    /** Tells each cue of the step that is due by then, with the time at which it was due. */
+    /** Tells each cue that is due by then, with the time at which it was due. */
     private void tellCues(long time) {
-        for (CueSchedule.Entry due : cues.due(told, time - start)) {
-            events.add(new Event.CueDue(Duration.ofNanos(start + due.after()), due.cue()));
-        }
+        Stream<CueSchedule.Entry> ofStep = cues.due(told, time - start).stream()
+                .map(entry -> new CueSchedule.Entry(start + entry.after(), entry.cue()));
+        Stream<CueSchedule.Entry> ofBlock = block.stream().flatMap(clock -> clock.due(start + told, time));
+        events.cues(Stream.concat(ofStep, ofBlock));
         told = time - start;
     }
 
-    /** A set that was done before stays done. */
-    private void recordSkipped(PlannedSet set, long time) {
-        if (!results.isDone(set)) {
-            record(SetResult.skipped(set), time);
-        }
+    /** When this step or its block ends by itself. */
+    private long endsAt() {
+        return Math.min(step().waits() ? NEVER : end(), blockEnd().orElse(NEVER));
     }
 
-    private void record(SetResult result, long time) {
-        results.put(result);
-        events.add(new Event.SetRecorded(Duration.ofNanos(time), result));
+    private OptionalLong blockEnd() {
+        return block.map(BlockClock::end).orElse(OptionalLong.empty());
     }
 
-    private Duration inStep(long time) {
-        return Duration.ofNanos(time - start);
-    }
-
-    /** When the step ends by itself. */
+    /** When the step ends by its own length. */
     private long end() {
         return start + length();
     }

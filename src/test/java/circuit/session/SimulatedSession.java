@@ -20,6 +20,7 @@ final class SimulatedSession {
     private final Session session;
     private final List<String> transcript = new ArrayList<>();
     private final List<String> cues = new ArrayList<>();
+    private final List<Double> workStarts = new ArrayList<>();
     private long now = START;
 
     SimulatedSession(Plan plan) {
@@ -86,6 +87,11 @@ final class SimulatedSession {
         return text;
     }
 
+    /** When each work started, in seconds, to the nanosecond. */
+    List<Double> workStarts() {
+        return List.copyOf(workStarts);
+    }
+
     /** The cues since the last look, a line each. */
     String heard() {
         String text = String.join("\n", cues) + "\n";
@@ -105,6 +111,9 @@ final class SimulatedSession {
     private void note(List<Event> events) {
         Consumer<String> add = transcript::add;
         for (Event event : events) {
+            if (event instanceof Event.StepStarted started && started.step().isWork()) {
+                workStarts.add(started.at().toNanos() / 1e9);
+            }
             if (event instanceof Event.CueDue due) {
                 cues.add(String.format(Locale.ROOT, "%.1f ", due.at().toNanos() / 1e9) + text(due.cue()));
                 continue;

@@ -4,7 +4,10 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.plan.Step;
+import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
+import circuit.routine.Dose;
+import circuit.routine.SetList;
 import circuit.text.English;
 import circuit.text.TimeText;
 import java.time.Duration;
@@ -17,11 +20,30 @@ import java.util.TreeSet;
 /** A block of a plan, summed up: each exercise once, and the lengths of its rests. */
 final class BlockOutline {
     private final PlannedSet first;
-    private final List<PlannedSet> exercises = new ArrayList<>();
+    private final List<ExerciseOutline> exercises = new ArrayList<>();
     /** Within a round; where the order is by sets, between the sets of an exercise. */
     private final SortedSet<Duration> rests = new TreeSet<>();
     /** Between rounds; where the order is by sets, between exercises. */
     private final SortedSet<Duration> roundRests = new TreeSet<>();
+
+    /** An exercise of a block, and its dose in each of its sets. */
+    static final class ExerciseOutline {
+        private final PlannedSet first;
+        private final List<Dose> doses = new ArrayList<>();
+
+        private ExerciseOutline(PlannedSet first) {
+            this.first = first;
+        }
+
+        /** Its first set. */
+        PlannedSet first() {
+            return first;
+        }
+
+        private boolean isSame() {
+            return doses.stream().allMatch(first.dose()::equals);
+        }
+    }
 
     private BlockOutline(PlannedSet first) {
         this.first = first;
@@ -32,7 +54,7 @@ final class BlockOutline {
         List<BlockOutline> blocks = new ArrayList<>();
         Optional<PlannedSet> before = Optional.empty();
         Optional<Duration> rest = Optional.empty();
-        for (Step step : plan.steps()) {
+        for (Step step : plan.expectedSteps()) {
             PlannedSet set = step.set();
             if (step.kind() == Step.Kind.REST) {
                 rest = Optional.of(step.length());
@@ -45,8 +67,9 @@ final class BlockOutline {
                     last(blocks).addRest(rest.get(), before.get(), set);
                 }
                 if (isFirstOfExercise) {
-                    last(blocks).exercises.add(set);
+                    last(blocks).exercises.add(new ExerciseOutline(set));
                 }
+                last(blocks).addDose(set);
                 before = Optional.of(set);
                 rest = Optional.empty();
             }
@@ -58,7 +81,14 @@ final class BlockOutline {
     String headline() {
         List<String> parts = new ArrayList<>();
         boolean circuit = isCircuit();
-        parts.add(English.count(first.rounds(), circuit ? "round" : "set") + (circuit ? "" : " of each"));
+        first.slot()
+                .filter(slot -> slot.clock().kind() == Clock.Kind.EVERY)
+                .ifPresent(slot ->
+                        parts.add("every " + TimeText.written(slot.clock().time())));
+        parts.add(extent());
+        if (first.slot().isPresent() && rests.isEmpty() && roundRests.isEmpty()) {
+            return name() + String.join(" · ", parts);
+        }
         if (rests.isEmpty() && roundRests.isEmpty()) {
             parts.add("no rest");
         } else if (rests.equals(roundRests)) {
@@ -71,13 +101,50 @@ final class BlockOutline {
                 parts.add(span(roundRests) + (circuit ? " between rounds" : " before the next exercise"));
             }
         }
-        String name = first.position().block().map(text -> text + ": ").orElse("");
-        return name + String.join(" · ", parts);
+        return name() + String.join(" · ", parts);
     }
 
-    /** The first set of each exercise. */
-    List<PlannedSet> exercises() {
+    private String name() {
+        return first.position().block().map(text -> text + ": ").orElse("");
+    }
+
+    /** How often, or how long. */
+    private String extent() {
+        Optional<Clock> clock = first.slot().map(PlannedSet.Slot::clock);
+        if (first.rounds() == 0) {
+            return "as many rounds as possible in "
+                    + TimeText.written(clock.orElseThrow().time());
+        }
+        String rounds = isCircuit()
+                ? English.count(first.rounds(), "round")
+                : hasOwnCounts() ? "set by set" : English.count(first.rounds(), "set") + " of each";
+        return clock.filter(block -> block.kind() == Clock.Kind.CAP)
+                .map(cap -> rounds + " within " + TimeText.written(cap.time()))
+                .orElse(rounds);
+    }
+
+    /** The exercises, in order. */
+    List<ExerciseOutline> exercises() {
         return exercises;
+    }
+
+    /** The dose of an exercise; of each set where they differ. */
+    String dose(ExerciseOutline exercise) {
+        boolean isOwn = !isCircuit() && hasOwnCounts();
+        return exercise.isSame() && !isOwn
+                ? exercise.first.dose().phrase()
+                : new SetList(exercise.doses, isOwn).phrase();
+    }
+
+    private boolean hasOwnCounts() {
+        return exercises.stream().anyMatch(exercise -> exercise.first.rounds() != first.rounds());
+    }
+
+    private void addDose(PlannedSet set) {
+        ExerciseOutline exercise = exercises.get(set.position().place() - 1);
+        if (exercise.doses.size() < set.round()) {
+            exercise.doses.add(set.dose());
+        }
     }
 
     private boolean isCircuit() {

@@ -60,7 +60,7 @@ public final class Json {
         json.writeStringProperty("title", plan.title());
         json.writeNumberProperty("seconds", seconds(plan.length()));
         json.writeName("steps");
-        objects(json, plan.steps(), step -> properties(json, step));
+        objects(json, plan.expectedSteps(), step -> properties(json, step));
         json.writeEndObject();
     }
 
@@ -79,7 +79,7 @@ public final class Json {
         json.writeStringProperty("exercise", set.exercise().name());
         json.writeStringProperty("title", set.exercise().title());
         json.writeNumberProperty("round", set.round());
-        json.writeNumberProperty("rounds", set.rounds());
+        number(json, "rounds", set.rounds() > 0 ? OptionalInt.of(set.rounds()) : OptionalInt.empty());
         json.writeNumberProperty("set", set.position().set());
         text(json, "side", set.side().map(Side::text));
         number(json, "reps", step.isWork() && set.reps() > 0 ? OptionalInt.of(set.reps()) : OptionalInt.empty());

@@ -58,7 +58,7 @@ public final class JsonLinesView implements SessionListener {
     private static void plan(JsonGenerator json, Plan plan) {
         json.writeStringProperty("routine", plan.routine());
         json.writeStringProperty("title", plan.title());
-        json.writeNumberProperty("steps", plan.steps().size());
+        json.writeNumberProperty("steps", plan.expectedSteps().size());
         json.writeNumberProperty("seconds", Json.seconds(plan.length()));
     }
 

@@ -1,5 +1,6 @@
 package circuit.cli.output;
 
+import circuit.cli.output.BlockOutline.ExerciseOutline;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
@@ -44,8 +45,8 @@ public final class RoutineCard {
         for (BlockOutline block : BlockOutline.of(plan)) {
             card.lines.add("");
             card.add("", block.headline());
-            for (PlannedSet set : block.exercises()) {
-                card.addExercise(number++, set);
+            for (ExerciseOutline exercise : block.exercises()) {
+                card.addExercise(number++, exercise.first(), block.dose(exercise));
             }
         }
         List<String> others = notPicked(loaded, plan);
@@ -63,7 +64,7 @@ public final class RoutineCard {
         lines.add("");
         List<String> facts = new ArrayList<>();
         facts.add((plan.isAbout() ? "about " : "") + TimeText.clock(plan.length()));
-        facts.add(English.count(plan.sets().size(), "set"));
+        facts.add(English.count(plan.expectedSets().size(), "set"));
         firstLength(plan, Step.Kind.LEAD_IN).ifPresent(length -> facts.add(length + " to get ready"));
         firstLength(plan, Step.Kind.SWITCH).ifPresent(length -> facts.add(length + " to switch sides"));
         if (!routine.description().equipment().isEmpty()) {
@@ -79,10 +80,9 @@ public final class RoutineCard {
                 .map(step -> TimeText.written(step.length()));
     }
 
-    private void addExercise(int number, PlannedSet set) {
+    private void addExercise(int number, PlannedSet set, String dose) {
         lines.add("");
         String title = number(number) + set.exercise().title();
-        String dose = set.dose().phrase();
         int room = width - TextWidth.of(title) - TextWidth.of(dose);
         if (room >= 2) {
             int gap = Math.min(room, Math.max(2, DOSE_COLUMN - TextWidth.of(title)));

@@ -81,6 +81,16 @@ final class CueRules {
                 .toList();
     }
 
+    /** The cues of a block that ends by the clock: its half, its last ten seconds, three, two, one. */
+    static List<CueSchedule.Entry> ofBlock(StepTiming timing) {
+        return Stream.of(
+                        new Rule(HALFWAY, any -> true, CueRules::halfway),
+                        new Rule(TEN_SECONDS, any -> true, whole -> beforeEnd(whole, 10, 30)),
+                        new Rule(COUNTDOWN, any -> true, CueRules::countdown))
+                .flatMap(rule -> rule.entries(timing))
+                .toList();
+    }
+
     private static boolean isRest(Step step) {
         return step.kind() == Step.Kind.REST;
     }

@@ -2,6 +2,7 @@ package circuit.session.cue;
 
 import circuit.plan.Step;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** The cues of one step at its present length, in their order. The screen and the speakers both go by it. */
 public final class CueSchedule {
+    private static final Duration LEAST_LEFT = Duration.ofSeconds(3);
+
     private final StepTiming timing;
     private final List<Entry> entries;
 
@@ -35,9 +38,28 @@ public final class CueSchedule {
         return new CueSchedule(timing, CueRules.ofCountIn(timing));
     }
 
+    /**
+     * Of a block that ends by the clock.
+     *
+     * @param first its first step
+     */
+    public static CueSchedule ofBlock(Step first, Duration length) {
+        StepTiming timing = StepTiming.of(first).lasting(length);
+        return new CueSchedule(timing, CueRules.ofBlock(timing));
+    }
+
     /** Of the same step made longer or shorter. */
     public CueSchedule lasting(Duration length) {
         return of(timing.lasting(length));
+    }
+
+    /**
+     * Of the same step made longer or shorter by that. The last three seconds stay, in which it is counted down: so the
+     * next step never starts unannounced, and one key press too many takes no time from it.
+     */
+    public CueSchedule lengthened(Duration change, Duration elapsed) {
+        Duration least = Collections.min(List.of(length(), elapsed.plus(LEAST_LEFT)));
+        return lasting(Collections.max(List.of(least, length().plus(change))));
     }
 
     /**

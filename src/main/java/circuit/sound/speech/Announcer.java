@@ -105,7 +105,10 @@ final class Announcer {
             parts.add(Phrases.sentence(dosePhrases.dose(set)) + ".");
         }
         if (roundDone.isPresent() || (!unknown && !told.round())) {
-            parts.add(phrases.say(Phrase.ROUND, phrases.number(set.round()), phrases.number(set.rounds())));
+            parts.add(
+                    set.rounds() == 0
+                            ? phrases.say(Phrase.ROUND_OPEN, phrases.number(set.round()))
+                            : phrases.say(Phrase.ROUND, phrases.number(set.round()), phrases.number(set.rounds())));
         }
         if (step.waits()) {
             parts.add(phrases.say(Phrase.ENTER_WHEN_DONE));

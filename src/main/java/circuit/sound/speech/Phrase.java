@@ -45,6 +45,7 @@ enum Phrase {
     NEXT,
     ROUND_DONE,
     ROUND,
+    ROUND_OPEN,
     BLOCK,
     SWITCH_LEFT,
     SWITCH_RIGHT,

@@ -66,7 +66,8 @@ public final class SetText {
 
     private static Optional<String> round(PlannedSet set, String of) {
         String round = set.position().order() == Order.SETS ? "set " : "round ";
-        return Optional.of(round + set.round() + of + set.rounds()).filter(any -> set.rounds() > 1);
+        return Optional.of(round + set.round() + (set.rounds() > 0 ? of + set.rounds() : ""))
+                .filter(any -> set.rounds() != 1);
     }
 
     private static Optional<String> exercise(PlannedSet set, String word, String of) {
