@@ -104,7 +104,7 @@ final class ResumeCommand implements Command {
         SessionOptions options = SessionOptions.of(settings);
         SessionRow session = checkpoint.session().session();
         // Neither its own first part nor what was done since changes its plan.
-        PlanningHistory history = new PlanningHistory(folders, session.started().toInstant());
+        PlanningHistory history = new PlanningHistory(folders, session.started());
         RunCommand.Planned planned = RunCommand.plan(
                 settings.arguments().argument().orElse(""), settings, options, Folders.of(settings), history);
         List<SetResult> done = checkpoint

@@ -43,7 +43,7 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
                 broken.add(entry.file());
             }
         }
-        PlanningHistory history = new PlanningHistory(folders);
+        PlanningHistory history = new PlanningHistory(folders, settings.host().clock());
         Map<String, Instant> last =
                 history.routines(entries.stream().map(RoutineEntry::name).toList());
         List<Optional<Plan>> plans = history.plans(loaded, PlanningOptions.choices(settings, false));

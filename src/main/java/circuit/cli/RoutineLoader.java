@@ -110,7 +110,7 @@ final class RoutineLoader {
      * @param waits whether sets of reps wait for a key
      */
     Plan plan(RoutineResult.Loaded routine, boolean waits) {
-        return plan(routine, waits, new PlanningHistory(folders));
+        return plan(routine, waits, new PlanningHistory(folders, settings.host().clock()));
     }
 
     /** The same with another view of the history. */

@@ -1,11 +1,13 @@
 package circuit.history;
 
+import circuit.history.HistoryReader.Question;
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.LastTime;
 import circuit.plan.TrainingHistory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ final class HistoryLookup {
     static final long RECENT_BYTES = 1 << 20;
 
     private final Set<String> exercises;
+    private final Question question;
+    /** The days on which routines that grow over weeks were done. */
+    private final Map<String, List<LocalDate>> days = new HashMap<>();
     /** The ids of the sessions that count, and of those that were ended early. */
     private final Set<String> sessions = new HashSet<>();
 
@@ -35,31 +40,39 @@ final class HistoryLookup {
 
     private Optional<SetRow> before = Optional.empty();
 
-    private HistoryLookup(Set<String> exercises) {
+    private HistoryLookup(Set<String> exercises, Question question) {
         this.exercises = exercises;
+        this.question = question;
     }
 
-    /** What the sessions tell that began before a moment. */
-    static TrainingHistory of(HistoryReader history, Instant moment, Collection<ExerciseVariant> variants)
-            throws HistoryException {
+    static TrainingHistory answer(HistoryReader history, Question question) throws HistoryException {
+        Collection<ExerciseVariant> variants = question.variants();
         Set<String> exercises = variants.stream().map(ExerciseVariant::exercise).collect(Collectors.toSet());
         if (exercises.isEmpty()) {
             return TrainingHistory.NONE;
         }
-        HistoryLookup lookup = new HistoryLookup(exercises);
+        HistoryLookup lookup = new HistoryLookup(exercises, question);
         // Sessions first: a session that is saved meanwhile has all its sets or does not count.
-        history.forEachRecent(HistoryTable.SESSIONS, row -> lookup.addSession(SessionRow.of(row), moment));
+        history.forEachRecent(HistoryTable.SESSIONS, row -> lookup.addSession(SessionRow.of(row)));
         history.forEachRecent(HistoryTable.SETS, lookup::addSet);
         lookup.takeBefore(true);
         Map<ExerciseVariant, LastTime> lastTimes = new HashMap<>();
         for (ExerciseVariant variant : variants) {
             latest(lookup.sets.getOrDefault(variant, Map.of())).ifPresent(last -> lastTimes.put(variant, last));
         }
-        return new TrainingHistory(lookup.lastDone, lastTimes, PaceTable.medians(history, moment, exercises));
+        return new TrainingHistory(
+                lookup.lastDone,
+                lastTimes,
+                new TrainingHistory.Sessions(lookup.days, question.today()),
+                PaceTable.medians(history, question.before(), exercises));
     }
 
-    private void addSession(SessionRow row, Instant moment) {
-        if (row.isTraining() && row.started().toInstant().isBefore(moment)) {
+    private void addSession(SessionRow row) {
+        if (row.isTraining() && row.started().toInstant().isBefore(question.before())) {
+            if (row.status() == SessionRow.Status.DONE && question.programmes().contains(row.routine())) {
+                days.computeIfAbsent(row.routine(), routine -> new ArrayList<>())
+                        .add(row.started().toLocalDate());
+            }
             sessions.add(row.session());
             if (row.status() == SessionRow.Status.PARTIAL) {
                 endedEarly.add(row.session());

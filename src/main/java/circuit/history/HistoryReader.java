@@ -7,6 +7,7 @@ import circuit.plan.Plan;
 import circuit.plan.TrainingHistory;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -55,12 +56,21 @@ public final class HistoryReader {
 
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
-        return pastBefore(Instant.MAX, variants);
+        return past(new Question(variants, Set.of(), Instant.MAX, LocalDate.EPOCH));
     }
 
-    /** The same as it was known when a session began at that moment. */
-    public TrainingHistory pastBefore(Instant moment, Collection<ExerciseVariant> variants) throws HistoryException {
-        return HistoryLookup.of(this, moment, variants);
+    /**
+     * What planning asks for.
+     *
+     * @param programmes the routines that grow over weeks
+     * @param before only sessions that began before count
+     */
+    public record Question(
+            Collection<ExerciseVariant> variants, Set<String> programmes, Instant before, LocalDate today) {}
+
+    /** The answer to a question, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
+    public TrainingHistory past(Question question) throws HistoryException {
+        return HistoryLookup.answer(this, question);
     }
 
     /** When each of these routines was last done, one set of it at least; those that never were are left out. */

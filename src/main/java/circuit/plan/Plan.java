@@ -4,20 +4,26 @@ import circuit.plan.ExerciseSelector.SelectedBlock;
 import circuit.plan.PlannedSet.Slot;
 import circuit.routine.Block.Order;
 import circuit.routine.Exercises;
+import circuit.routine.Programme;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A routine laid out in time: every step from the first second to the last.
  *
  * @param routine the routine's name
+ * @param week where the athlete is in a routine that grows over weeks
  * @param remarks what was swapped or left out to suit the athlete, in words
  */
-public record Plan(String routine, String title, List<Step> steps, List<String> remarks) {
+public record Plan(String routine, String title, Optional<ProgrammeWeek> week, List<Step> steps, List<String> remarks) {
     /** The most steps a plan may have. */
     public static final int MOST_STEPS = Routine.MOST_STEPS;
 
@@ -35,24 +41,42 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
      * @throws PlanException if the options do not fit the routine, or leave nothing of it
      */
     public static Plan of(Routine routine, Exercises exercises, PlanOptions options, TrainingHistory history) {
+        Optional<ProgrammeWeek> week = week(routine, options, history);
         ExerciseSelector selector = new ExerciseSelector(
-                exercises, options, history, options.extent().week().orElse(1));
+                exercises, options, history, week.map(ProgrammeWeek::week).orElse(1));
         List<SelectedBlock> blocks = selector.select(routine);
         return new Plan(
                 routine.name(),
                 routine.description().title(),
+                week,
                 new PlanBuilder(routine, options, history, exercises).build(blocks),
                 selector.remarks());
     }
 
     /** Every exercise variant that such a plan may contain, and so may ask the history about. */
     public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions options) {
-        return new ExerciseSelector(
-                        exercises,
-                        options,
-                        TrainingHistory.NONE,
-                        options.extent().week().orElse(1))
-                .variants(routine);
+        int weeks = routine.programme().map(Programme::weeks).orElse(1);
+        return IntStream.rangeClosed(1, weeks)
+                .mapToObj(
+                        week -> new ExerciseSelector(exercises, options, TrainingHistory.NONE, week).variants(routine))
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<ProgrammeWeek> week(Routine routine, PlanOptions options, TrainingHistory history) {
+        OptionalInt asked = options.extent().week();
+        if (routine.programme().isEmpty() && asked.isPresent()) {
+            throw new PlanException("%s does not grow over weeks; leave out --week".formatted(routine.name()));
+        }
+        return routine.programme()
+                .map(programme -> asked.isPresent()
+                        ? ProgrammeWeek.of(programme, asked.getAsInt())
+                        : history.week(routine.name(), programme));
+    }
+
+    /** The title, with the week of a routine that grows over weeks. */
+    public String heading() {
+        return week.map(now -> title + " · " + now.text()).orElse(title);
     }
 
     /** The sum of its steps, where no clock ends a block before. */
@@ -134,7 +158,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
 
     /** The same plan in which every step ends by its time, for input without keys. */
     public Plan withoutKeys() {
-        return new Plan(routine, title, steps.stream().map(Step::timed).toList(), remarks);
+        return new Plan(routine, title, week, steps.stream().map(Step::timed).toList(), remarks);
     }
 
     /** The same plan in which, from that index on, each rep of an exercise is so much longer or shorter. */
@@ -146,7 +170,7 @@ public record Plan(String routine, String title, List<Step> steps, List<String> 
                         ? step.paced(change)
                         : step)
                 .toList();
-        return new Plan(routine, title, paced, remarks);
+        return new Plan(routine, title, week, paced, remarks);
     }
 
     /** Whether this is the last work of a round that another one follows. */

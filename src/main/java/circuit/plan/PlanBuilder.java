@@ -199,7 +199,7 @@ final class PlanBuilder {
                         visit.place(),
                         visit.block().stations().size(),
                         visit.clock().map(clock -> new PlannedSet.Slot(clock, blocksBegun, slot))),
-                station.note(),
+                new PlannedSet.Coaching(station.note(), station.timing().cueEvery()),
                 setHistory);
     }
 

@@ -24,8 +24,14 @@ public record PlannedSet(
         Optional<Side> side,
         Duration repLength,
         Position position,
-        Optional<String> note,
+        Coaching coaching,
         SetHistory history) {
+    /**
+     * What the author wants to be said of it.
+     *
+     * @param cueEvery how often the time is told in a long hold
+     */
+    public record Coaching(Optional<String> note, Optional<Duration> cueEvery) {}
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);
@@ -72,6 +78,11 @@ public record PlannedSet(
 
     private static final Duration SLOWEST_REP = Duration.ofMinutes(1);
 
+    /** A line of its author's for the athlete. */
+    public Optional<String> note() {
+        return coaching.note();
+    }
+
     /** How many reps it is paced to; 0 for timed sets and for {@code max reps}. */
     public int reps() {
         return history.aim();
@@ -97,7 +108,7 @@ public record PlannedSet(
     PlannedSet paced(Duration change) {
         List<Duration> bounds = List.of(QUICKEST_REP, repLength.plus(change), SLOWEST_REP);
         Duration newLength = bounds.stream().sorted().skip(1).findFirst().orElseThrow();
-        return new PlannedSet(number, exercise, dose, side, newLength, position, note, history);
+        return new PlannedSet(number, exercise, dose, side, newLength, position, coaching, history);
     }
 
     /** How long it takes; for as much as one can, {@link #ASSUMED_MAX}. */

@@ -33,6 +33,6 @@ public record ResumedPlan(Plan plan, int step) {
         for (Step step : steps.subList(next, steps.size())) {
             changed.add(new Step(changed.size(), step.kind(), step.set(), step.length(), step.waits()));
         }
-        return new ResumedPlan(new Plan(plan.routine(), plan.title(), changed, plan.remarks()), before);
+        return new ResumedPlan(new Plan(plan.routine(), plan.title(), plan.week(), changed, plan.remarks()), before);
     }
 }

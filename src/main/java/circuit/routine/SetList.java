@@ -55,11 +55,15 @@ public record SetList(List<Dose> doses, boolean isOwnCount) {
         return isOwnCount ? doses.size() : rounds;
     }
 
+    /** Whether all sets are the same. */
+    public boolean isSame() {
+        return doses.stream().allMatch(doses.get(0)::equals);
+    }
+
     /** As it would be written in a routine: {@code 3 x 10 reps each side}, {@code 12, 10, 8 reps}. */
     public String phrase() {
         Dose first = doses.get(0);
-        boolean isSame = doses.stream().allMatch(first::equals);
-        if (isSame) {
+        if (isSame()) {
             return isOwnCount ? "%d x %s".formatted(doses.size(), first.phrase()) : first.phrase();
         }
         return String.join(", ", doses.stream().map(Dose::phrase).toList());

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.plan.PlanOptions.Level;
+import circuit.plan.TrainingHistory.Sessions;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
@@ -129,7 +130,7 @@ class ExerciseSelectorTest {
                     "b", Instant.parse("2026-11-02T06:00:00Z"),
                     "c", Instant.parse("2026-11-01T06:00:00Z"),
                     "swing", Instant.parse("2026-11-04T06:00:00Z"));
-            TrainingHistory past = new TrainingHistory(done, Map.of(), Map.of());
+            TrainingHistory past = new TrainingHistory(done, Map.of(), Sessions.NONE, Map.of());
 
             assertThat(names(Plan.of(POOL, Exercises.unread(), PlanOptions.NONE, past)))
                     .containsExactly("b", "c", "e");

@@ -33,6 +33,7 @@ public final class SampleCues {
             case SWITCH -> SWITCH;
             case GO,
                     HALFWAY,
+                    TIME,
                     REP,
                     LAST_REPS,
                     BITE_ON,

@@ -3,6 +3,7 @@ package circuit.cli.history;
 import circuit.cli.options.Folders;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
+import circuit.history.HistoryReader.Question;
 import circuit.library.RoutineResult;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
@@ -11,7 +12,11 @@ import circuit.plan.PlanOptions;
 import circuit.plan.PlanOptions.Level;
 import circuit.plan.TrainingHistory;
 import circuit.routine.Exercises;
+import circuit.routine.Routine;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,22 +24,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What commands ask of the history before they plan. What of it cannot be read is left out, and {@link #notices} says so. */
 public final class PlanningHistory {
     private final Optional<HistoryReader> history;
-    private final Instant moment;
+    private final Instant before;
+    private final LocalDate today;
     private final List<String> failures = new ArrayList<>();
 
-    /** The whole history. */
-    public PlanningHistory(Folders folders) {
-        this(folders, Instant.MAX);
+    /** The whole history, today. */
+    public PlanningHistory(Folders folders, Clock clock) {
+        this(folders, Instant.MAX, LocalDate.now(clock));
     }
 
     /** The history as a session knew it that began at that moment. */
-    public PlanningHistory(Folders folders, Instant moment) {
+    public PlanningHistory(Folders folders, OffsetDateTime moment) {
+        this(folders, moment.toInstant(), moment.toLocalDate());
+    }
+
+    private PlanningHistory(Folders folders, Instant before, LocalDate today) {
         history = folders.history().map(HistoryReader::new);
-        this.moment = moment;
+        this.before = before;
+        this.today = today;
     }
 
     /** What could not be read so far, a line each. */
@@ -56,7 +68,7 @@ public final class PlanningHistory {
 
     /** A plan of the routine that takes the history into account. */
     public Plan plan(RoutineResult.Loaded ready, PlanOptions choices) {
-        TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices));
+        TrainingHistory past = past(Plan.variants(ready.routine(), ready.exercises(), choices), List.of(ready));
         return Plan.of(ready.routine(), ready.exercises(), choices, past);
     }
 
@@ -73,7 +85,7 @@ public final class PlanningHistory {
                 // No plan either.
             }
         }
-        TrainingHistory past = past(variants);
+        TrainingHistory past = past(variants, routines);
         List<Optional<Plan>> plans = new ArrayList<>();
         for (RoutineResult.Loaded routine : routines) {
             try {
@@ -90,9 +102,16 @@ public final class PlanningHistory {
         return choices.level() == Level.STANDARD && choices.have().isEmpty() ? Exercises.unread() : routine.exercises();
     }
 
-    private TrainingHistory past(Set<ExerciseVariant> variants) {
+    private TrainingHistory past(Set<ExerciseVariant> variants, List<RoutineResult.Loaded> routines) {
+        Set<String> programmes = routines.stream()
+                .map(RoutineResult.Loaded::routine)
+                .filter(routine -> routine.programme().isPresent())
+                .map(Routine::name)
+                .collect(Collectors.toSet());
         try {
-            return history.isPresent() ? history.get().pastBefore(moment, variants) : TrainingHistory.NONE;
+            return history.isPresent()
+                    ? history.get().past(new Question(variants, programmes, before, today))
+                    : TrainingHistory.NONE;
         } catch (HistoryException e) {
             note(e);
             return TrainingHistory.NONE;

@@ -1,15 +1,20 @@
 package circuit.cli.output;
 
 import circuit.plan.Plan;
+import circuit.plan.ProgrammeWeek;
 import circuit.routine.Block;
+import circuit.routine.Block.Clock.Kind;
 import circuit.routine.Block.Pick;
+import circuit.routine.Effort;
 import circuit.routine.Routine;
+import circuit.routine.SetList;
 import circuit.text.Sanitizer;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
 import circuit.text.TimeText;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,9 +32,14 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
     private static final int NARROWEST_TITLE = 14;
     private static final int NARROWEST_EQUIPMENT = 12;
 
-    /** The most rounds of any block. */
+    /** The most rounds of any block, or sets of an exercise that says itself how many; 0 if only the clock decides. */
     private int rounds() {
-        return routine.blocks().stream().mapToInt(Block::rounds).max().orElse(0);
+        return routine.blocks().stream()
+                .filter(block -> !block.has(Kind.FOR))
+                .flatMapToInt(block -> block.exercises().stream()
+                        .mapToInt(exercise -> exercise.amounts().standard().count(block.rounds())))
+                .max()
+                .orElse(0);
     }
 
     /** How many exercises a session trains. */
@@ -50,8 +60,31 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
         return last.map(moment -> TimeText.ago(moment, clock)).orElse("never");
     }
 
-    private String roundsByExercises() {
+    /** {@code 3 x 5}; where that says more, {@code week 3/10}, {@code 12 min} or {@code 5 x 5} sets by reps. */
+    private String extent() {
+        Optional<String> week = plan.flatMap(Plan::week).map(ProgrammeWeek::brief);
+        if (week.isPresent()) {
+            return week.get();
+        }
+        Block only = routine.blocks().get(0);
+        if (routine.blocks().size() == 1 && only.has(Kind.FOR)) {
+            return minutes(only.clock().orElseThrow().time());
+        }
+        if (routine.blocks().size() == 1 && only.has(Kind.EVERY)) {
+            return plan.map(Plan::length).map(ListedRoutine::minutes).orElse("-");
+        }
+        SetList sets = routine.prescriptions().get(0).amounts().standard();
+        if (exercises() == 1
+                && sets.isOwnCount()
+                && sets.dose(1).effort() instanceof Effort.Reps reps
+                && sets.isSame()) {
+            return sets.doses().size() + " x " + reps.least();
+        }
         return rounds() + " x " + exercises();
+    }
+
+    private static String minutes(Duration time) {
+        return time.plusSeconds(59).toMinutes() + " min";
     }
 
     private String title() {
@@ -67,7 +100,7 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
         return List.of(
                 Column.left("NAME", listed -> Sanitizer.clean(listed.routine().name())),
                 Column.right("TIME", ListedRoutine::length).optional(1),
-                Column.left("ROUNDS", ListedRoutine::roundsByExercises).optional(4),
+                Column.left("ROUNDS", ListedRoutine::extent).optional(4),
                 Column.<ListedRoutine>left("LAST", listed -> listed.lastDone(clock))
                         .optional(2),
                 Column.left("TITLE", ListedRoutine::title)

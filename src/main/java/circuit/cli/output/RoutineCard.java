@@ -4,18 +4,22 @@ import circuit.cli.output.BlockOutline.ExerciseOutline;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
+import circuit.plan.ProgrammeWeek;
 import circuit.plan.Step;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Prescription;
+import circuit.routine.Programme;
 import circuit.routine.Routine;
 import circuit.text.English;
+import circuit.text.TablePrinter;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +45,7 @@ public final class RoutineCard {
     public static List<String> lines(RoutineResult.Loaded loaded, Plan plan, int columns) {
         RoutineCard card = new RoutineCard(columns);
         card.addHead(loaded.routine(), plan);
+        loaded.routine().programme().ifPresent(programme -> card.addWeeks(loaded.routine(), programme, plan));
         int number = 1;
         for (BlockOutline block : BlockOutline.of(plan)) {
             card.lines.add("");
@@ -71,6 +76,15 @@ public final class RoutineCard {
             facts.add(String.join(", ", routine.description().equipment()));
         }
         add("", String.join(" · ", facts));
+    }
+
+    /** A line for each week, or for weeks that are alike; the athlete's is marked. */
+    private void addWeeks(Routine routine, Programme programme, Plan plan) {
+        int now = plan.week().map(ProgrammeWeek::week).orElse(1);
+        lines.add("");
+        plan.week().ifPresent(week -> add("", "You are in " + week.text() + "."));
+        List<WeekRow> rows = WeekRow.of(routine, programme);
+        lines.addAll(TablePrinter.withHead(WeekRow.columns(now)).lines(rows, OptionalInt.of(width)));
     }
 
     private static Optional<String> firstLength(Plan plan, Step.Kind kind) {

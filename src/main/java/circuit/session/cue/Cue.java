@@ -7,7 +7,7 @@ import java.util.Locale;
  * A signal to the athlete at one moment.
  *
  * @param step the step it belongs to
- * @param count the seconds to go in a countdown, the rep's number in a rep, the number of the round done; else 0
+ * @param count the seconds to go in a countdown, the rep's number in a rep, the seconds gone where the time is told, the number of the round done; else 0
  */
 public record Cue(Kind kind, Step step, int count) {
 
@@ -17,6 +17,7 @@ public record Cue(Kind kind, Step step, int count) {
         COUNTDOWN,
         GO,
         HALFWAY,
+        TIME,
         REP,
         LAST_REPS,
         BITE_ON,

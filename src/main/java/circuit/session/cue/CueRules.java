@@ -11,6 +11,7 @@ import static circuit.session.cue.Cue.Kind.REP;
 import static circuit.session.cue.Cue.Kind.REST;
 import static circuit.session.cue.Cue.Kind.SWITCH;
 import static circuit.session.cue.Cue.Kind.TEN_SECONDS;
+import static circuit.session.cue.Cue.Kind.TIME;
 
 import circuit.plan.Step;
 import circuit.routine.Dose.Bites;
@@ -36,6 +37,7 @@ final class CueRules {
             new Rule(TEN_SECONDS, CueRules::isRest, timing -> beforeEnd(timing, 10, 30)),
             new Rule(COUNTDOWN, CueRules::isCountedDown, timing -> countdown(timing)),
             new Rule(HALFWAY, CueRules::isTimed, timing -> halfway(timing)),
+            new Rule(TIME, CueRules::hasTimeTold, CueRules::timeTold),
             new Rule(BITE_OFF, CueRules::hasBites, timing -> bites(timing, BITE_OFF)),
             new Rule(BITE_ON, CueRules::hasBites, timing -> bites(timing, BITE_ON)),
             new Rule(REP, CueRules::isPaced, timing -> reps(timing, 1, lastReps(timing) - 1)),
@@ -101,6 +103,18 @@ final class CueRules {
 
     private static boolean isCountedDown(Step step) {
         return step.kind() == Step.Kind.LEAD_IN || isTimed(step) || isRest(step);
+    }
+
+    private static boolean hasTimeTold(Step step) {
+        return step.isWork() && step.set().coaching().cueEvery().isPresent();
+    }
+
+    /** Of a hold without a known end, for an hour. */
+    private static Stream<Moment> timeTold(StepTiming timing) {
+        long every = timing.step().set().coaching().cueEvery().orElseThrow().toNanos();
+        long end = timing.step().isOpen() ? 3600 * SECOND : timing.length().toNanos();
+        return LongStream.iterate(every, after -> after < end, after -> after + every)
+                .mapToObj(after -> new Moment(after, (int) (after / SECOND)));
     }
 
     private static boolean hasBites(Step step) {

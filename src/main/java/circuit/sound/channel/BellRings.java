@@ -57,7 +57,7 @@ final class BellRings {
     private static List<Integer> groups(Cue.Kind kind) {
         return switch (kind) {
             case REP -> List.of();
-            case GET_READY, COUNTDOWN, GO, HALFWAY, LAST_REPS, BITE_ON -> List.of(1);
+            case GET_READY, COUNTDOWN, GO, HALFWAY, TIME, LAST_REPS, BITE_ON -> List.of(1);
             case SWITCH, ROUND_DONE -> List.of(2);
             case REST, BITE_OFF -> List.of(2, 2);
             case TEN_SECONDS -> List.of(1, 1);

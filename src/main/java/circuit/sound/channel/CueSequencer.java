@@ -41,7 +41,7 @@ public final class CueSequencer {
                         .isPresent();
                 yield List.of(new Part(cue, follows));
             }
-            case GET_READY, COUNTDOWN, HALFWAY, TEN_SECONDS, PAUSED, RESUMED, DONE, ENDED ->
+            case GET_READY, COUNTDOWN, HALFWAY, TIME, TEN_SECONDS, PAUSED, RESUMED, DONE, ENDED ->
                 List.of(new Part(cue, false));
         };
     }

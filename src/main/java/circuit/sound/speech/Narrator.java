@@ -77,6 +77,7 @@ final class Narrator {
             case COUNTDOWN ->
                 cue.count() > 1 && isBusy(due) ? Optional.empty() : Optional.of(phrases.call(cue.count()));
             case TEN_SECONDS -> Optional.of(phrases.say(Phrase.TEN_SECONDS));
+            case TIME -> Optional.of(Phrases.sentence(dosePhrases.time(Duration.ofSeconds(cue.count()))) + ".");
             case HALFWAY -> Optional.of(phrases.say(Phrase.HALFWAY));
             case REP -> isCountable(step) && !isBusy(due) ? Optional.of(phrases.call(cue.count())) : Optional.empty();
             case LAST_REPS -> lastReps(step, cue.count());

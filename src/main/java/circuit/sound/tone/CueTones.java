@@ -31,6 +31,7 @@ final class CueTones {
         return switch (kind) {
             case COUNTDOWN -> List.of(even(880, 110));
             case GO -> List.of(even(1760, 450));
+            case TIME -> List.of(even(1175, 70));
             case HALFWAY -> List.of(even(1175, 70), pause(50), even(1175, 70));
             case TEN_SECONDS -> List.of(even(698, 80), pause(80), even(698, 80), pause(80), even(698, 80));
             case REP -> List.of(struck(2093, 35).at(0.6));

@@ -126,7 +126,7 @@ public record ScreenContent(
                 Optional.empty(),
                 new Card(
                         Optional.empty(),
-                        Sanitizer.clean(now.plan().title()),
+                        Sanitizer.clean(now.plan().heading()),
                         SessionSummary.sets(now.outcome()),
                         Optional.empty(),
                         List.of(),

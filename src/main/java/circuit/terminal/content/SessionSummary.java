@@ -20,7 +20,7 @@ public final class SessionSummary {
      */
     public static List<String> lines(Outcome outcome, boolean unicode) {
         List<String> lines = new ArrayList<>();
-        lines.add(verdict(outcome) + ": " + Sanitizer.clean(outcome.plan().title()));
+        lines.add(verdict(outcome) + ": " + Sanitizer.clean(outcome.plan().heading()));
         lines.add(sets(outcome) + " · " + times(outcome.totals().toWholeSeconds()));
         SetTable.of(outcome).lines(OptionalInt.empty()).forEach(line -> lines.add("  " + line));
         return unicode ? lines : lines.stream().map(Sanitizer::ascii).toList();

@@ -145,6 +145,7 @@ public final class SamplePlans {
                 Map.of(
                         ExerciseVariant.of("Lower back extension", range),
                         new LastTime(List.of(twelve, twelve, twelve))),
+                TrainingHistory.Sessions.NONE,
                 Map.of());
         return plan("Known", 3, 45, Order.SETS, PlanOptions.NONE, past, item("lower-back-extension", range));
     }
