@@ -30,6 +30,8 @@ class CompletionIT {
         Files.writeString(
                 home.resolve("my back.yaml"), "name: Mine\nequipment: [mat]\nexercises:\n  - cobra: 1 reps\n");
         Files.writeString(home.resolve("my notes.txt"), "");
+        Files.createDirectories(home.resolve(".hidden"));
+        Files.createDirectories(home.resolve("back-six"));
         Path routines = Files.createDirectories(home.resolve("more routines"));
         Files.writeString(routines.resolve("backyard.yaml"), "name: Yard\nexercises:\n  - cobra: 1 reps\n");
     }
@@ -47,6 +49,9 @@ class CompletionIT {
             assertOffers(pty, "circuit run --view=", "full", "plain", "json");
             assertOffers(pty, "circuit run back-six --have band,", "band,kettlebell");
             assertOffers(pty, "circuit run --have=band,kett", "band,kettlebell");
+            assertOffers(pty, "circuit run --have ", "band", "kettlebell");
+            assertOffers(pty, "circuit log --since ", "7d", "yesterday");
+            assertOffers(pty, "circuit log --at ", "yesterday");
             assertOffers(pty, "circuit --data more", "routines");
             assertOffers(pty, "circuit --data=more", "routines");
             assertOffers(pty, "circuit run ./m", "my", "more");
@@ -56,6 +61,18 @@ class CompletionIT {
             pty.waitUntilScreenShows("Added");
             pty.press("clear\r");
             assertOffers(pty, "circuit log ", "last", "2026-11-19", "20261119T");
+            assertOffers(pty, "circuit log --remove ", "last", "2026-11-19", "20261119T");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void files_are_those_that_can_be_routines_and_folders_those_that_are_not_hidden(String shell) throws Exception {
+        try (Pty pty = interactive(shell)) {
+            assertOffers(pty, "circuit check ./", "my back.yaml", "more routines");
+            assertThat(pty.output()).doesNotContain("notes", ".hidden");
+            assertOffers(pty, "circuit run --routines ", "more routines");
+            assertThat(pty.output()).doesNotContain("notes", ".hidden", "my\\ back");
         }
     }
 

@@ -30,8 +30,9 @@ final class CheckCommand implements Command {
                         "circuit check my-back.yaml",
                         "circuit check exercises/*.yaml",
                         "circuit check ~/.config/circuit/config.yaml",
-                        "circuit check                # all that are at hand")
-                .addPositional(HelpText.argument("FILE", "0..*", "files or routine names; without any, all at hand"));
+                        "circuit check                # all there are")
+                .addPositional(HelpText.argument(
+                        "FILE", "0..*", "files, or names of routines and exercises; without any, all there are"));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class CompletionCommand implements Command {
         if (asked.isEmpty()) {
             throw CommandException.usage("circuit completion needs the name of a shell: bash, zsh or fish");
         }
-        host.out().print(script(TypedOption.choice("SHELL", asked, Shell.class)));
+        host.out().print(script(TypedOption.choice("the shell", asked, Shell.class)));
         return ExitCode.OK;
     }
 

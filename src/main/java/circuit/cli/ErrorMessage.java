@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Set;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -56,6 +58,12 @@ record ErrorMessage(int exitCode, String text) {
         String text = Sanitizer.marked(String.valueOf(e.getMessage()));
         if (e instanceof UnmatchedArgumentException unmatched) {
             text = unmatched(unmatched, command, host);
+        } else if (e instanceof OverwrittenOptionException repeated) {
+            text = "%s is given twice; leave one out".formatted(name(repeated.getOverwritten()));
+        } else if (e instanceof MaxValuesExceededException) {
+            // The exception knows the option in its message only: option '--json' should be specified without '3'
+            // parameter.
+            text = text.split("'", -1)[1] + " takes no value; leave out what follows the \"=\"";
         } else if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             text = missing(missing.getMissing().get(0), command);
@@ -68,12 +76,17 @@ record ErrorMessage(int exitCode, String text) {
         if (command.parent() == null && !first.startsWith("-")) {
             return HelpCommand.unknown(first, host);
         }
-        if (!e.isUnknownOption()) {
+        // A known one stands behind "--".
+        if (!e.isUnknownOption() || command.optionsMap().containsKey(first)) {
             return "unexpected argument " + Sanitizer.quoted(first);
         }
         Set<String> candidates = first.startsWith("--") ? command.optionsMap().keySet() : Set.of();
         String near = NearestName.remedy(first, candidates, "");
         return "unknown option " + Sanitizer.quoted(first) + (near.isEmpty() ? "" : "; " + near);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String missing(ArgSpec missing, CommandSpec command) {

@@ -67,7 +67,7 @@ final class LogAddOption {
         Outcome outcome = asPlanned(plan);
         if (!outcome.isWorthKeeping()) {
             throw CommandException.usage(
-                    "%s is only sets of as many as you can, and only you know how many; run it instead"
+                    "every set of %s is \"as many as you can\", and only you know how many; run it instead"
                             .formatted(plan.routine()));
         }
         SessionId id =
@@ -107,7 +107,7 @@ final class LogAddOption {
             }
         }
         if (open > 0) {
-            host.warn("%d sets of as many as you can are left out, as only you know how many".formatted(open));
+            host.warn("left out: %d sets of \"as many as you can\", as only you know how many".formatted(open));
         }
         return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true);
     }

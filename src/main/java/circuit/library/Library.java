@@ -93,6 +93,9 @@ public final class Library {
     }
 
     private static Optional<SourceFile> findPath(String asked) {
+        if (asked.isBlank()) {
+            return Optional.empty();
+        }
         try {
             Path path = Path.of(asked);
             Path file = path.getFileName();

@@ -86,12 +86,13 @@ final class ExerciseSelector {
             }
         }
         if (blocks.isEmpty()) {
-            throw new PlanException(
-                    "nothing of %s is left with %s at hand; name more with --have".formatted(routine.name(), atHand()));
+            throw new PlanException("no exercise of %s can be done with %s at hand; name more with --have"
+                    .formatted(routine.name(), atHand()));
         }
         if (options.level() != Level.STANDARD && !levelChangedSomething) {
-            remarks.add("the level %s changes nothing in %s: nothing in it has a version of that level at hand"
-                    .formatted(options.level().name().toLowerCase(Locale.ROOT), routine.name()));
+            remarks.add(
+                    "the level %s changes nothing in %s: no exercise in it has a version of that level that can be done here"
+                            .formatted(options.level().name().toLowerCase(Locale.ROOT), routine.name()));
         }
         return blocks;
     }
@@ -151,7 +152,7 @@ final class ExerciseSelector {
         int wanted = options.extent().pick().orElse(pick.most());
         int enough = options.extent().pick().orElse(pick.least());
         if (candidates.size() < enough) {
-            remarks.add("%d of the %d to pick: %s at hand is enough for no more"
+            remarks.add("only %d of %d exercises to pick can be done with %s at hand"
                     .formatted(candidates.size(), enough, atHand()));
         }
         // Not by Comparator.comparing: class archives leave out its serializable lambda, 9 ms for list on JDK 25.

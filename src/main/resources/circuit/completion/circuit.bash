@@ -14,9 +14,13 @@ _circuit() {
   while IFS= read -r line; do
     case $line in
       :*)
+        # Bash would take a routine that is called like a folder for that folder.
+        for word in "${COMPREPLY[@]-}"; do
+          [[ ! -d $word ]] || continue 2
+        done
         compopt -o filenames 2>/dev/null # not in bash 3
         while IFS= read -r file; do
-          COMPREPLY+=("$file")
+          [[ ${file##*/} == .* && ${current##*/} != .* ]] || COMPREPLY+=("$file")
         done < <(
           compgen -d -- "$current"
           if [[ $line == :files ]]; then

@@ -16,8 +16,11 @@ _circuit() {
   (( $#answers )) && _describe 'circuit' answers -M 'l:|=* r:|=*' && found=0
   [[ $PREFIX == --*=* ]] && compset -P '*='
   case $files in
-    :files) _files -g '*.(yaml|yml)' && found=0 ;;
-    :folders) _files -/ && found=0 ;;
+    :files) # _files would offer any file where there is none of these
+      _path_files -g '*.(yaml|yml)(-.)' && found=0
+      _path_files -/ && found=0
+      ;;
+    :folders) _path_files -/ && found=0 ;;
   esac
   return found
 }

@@ -155,7 +155,7 @@ class CompletionTest {
     @Test
     void what_is_asked_for_must_be_a_shell() {
         assertThat(shell.circuit("completion", "tcsh"))
-                .isEqualTo(new Shell.Result(2, "", "circuit: SHELL is one of bash, zsh, fish, not \"tcsh\"\n"));
+                .isEqualTo(new Shell.Result(2, "", "circuit: the shell is one of bash, zsh, fish, not \"tcsh\"\n"));
     }
 
     /** The lines that answer a script; there is never a word on standard error. */

@@ -73,7 +73,7 @@ class RunTest {
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
-                .startsWith("circuit: the history was left aside: ")
+                .startsWith("circuit: planned without the history: ")
                 .contains("this session cannot be saved: %s: a file is where a folder should be".formatted(blocked))
                 .contains("put those rows into %s/unsaved-".formatted(blocked))
                 .contains("circuit log --recover --data " + blocked);

@@ -192,7 +192,7 @@ class ShowTest {
     void a_level_that_changes_nothing_says_so() {
         assertThat(shell.circuit("show", "back-3x", "--level", "harder").err())
                 .isEqualTo("circuit: the level harder changes nothing in back-3x:"
-                        + " nothing in it has a version of that level at hand\n");
+                        + " no exercise in it has a version of that level that can be done here\n");
     }
 
     @Test

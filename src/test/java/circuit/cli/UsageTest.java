@@ -83,6 +83,11 @@ class UsageTest {
                     run side-plank                  | side-plank is an exercise, not a routine; circuit show side-plank tells how it is done
                     log --add cobra                 | cobra is an exercise, not a routine
                     run pom.xml                     | there is no routine "pom.xml"; for the file of that name write ./pom.xml
+                    run back-3x --rest 5s --rest 9s | --rest is given twice; leave one out
+                    list --json=3                   | --json takes no value; leave out what follows the "="
+                    run back-3x --no-wait=1         | --wait takes no value
+                    run back-3x -- --rest           | unexpected argument "--rest"
+                    completion fsh                  | the shell is one of bash, zsh, fish, not "fsh"
                     check side-plnk                 | there is no routine or exercise "side-plnk"; did you mean side-plank?
                     show                            | circuit show needs ROUTINE
                     check nothing.yaml              | there is no file "nothing.yaml"
@@ -169,10 +174,10 @@ class UsageTest {
         Shell.Result variable = shell.with("CIRCUIT_DATA", "/x/h\uFFFDme").circuit("log");
 
         assertThat(argument.exitCode()).isEqualTo(2);
-        assertThat(argument.err()).contains("the argument \"R", "is no text in");
+        assertThat(argument.err()).contains("the argument \"R", "is not valid");
         assertThat(shell.data()).doesNotExist();
         assertThat(variable.exitCode()).isEqualTo(2);
-        assertThat(variable.err()).contains("$CIRCUIT_DATA is no text in");
+        assertThat(variable.err()).contains("$CIRCUIT_DATA is not valid");
     }
 
     @Test
@@ -193,6 +198,15 @@ class UsageTest {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).startsWith("circuit: $CIRCUIT_VOLUME: \"loud\" is not a number from 0 to 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "show", "check", "new", "log --add", "log --remove", "new mine --from"})
+    void an_empty_name_is_no_folder(String command) {
+        Shell.Result result = shell.circuit((command + " ").split(" ", -1));
+
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(2);
+        assertThat(result.err()).startsWith("circuit: ").doesNotContain("folder", "./");
     }
 
     @Test

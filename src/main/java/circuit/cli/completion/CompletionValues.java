@@ -18,11 +18,13 @@ import circuit.report.SessionWords;
 import circuit.routine.Block;
 import circuit.routine.Prescription;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Model.ArgSpec;
@@ -58,6 +60,7 @@ public final class CompletionValues {
                 case "LIST" -> equipment(line, typed);
                 case "SESSION" -> sessions(arguments);
                 case "WHEN" -> days();
+                case "TIME" -> lastDays();
                 case "DIR" -> Completion.NONE.with(Hint.FOLDERS);
                 case "TOPIC" -> Completer.commands(line.commandSpec());
                 default -> words(argument);
@@ -148,6 +151,14 @@ public final class CompletionValues {
                 new Candidate("7d", "the last seven days"),
                 new Candidate("2w", "the last two weeks"),
                 new Candidate("12w", "the last twelve weeks")));
+    }
+
+    /** When a session that is added can have begun; a time of that day needs quotes, which only its author can type. */
+    private Completion lastDays() {
+        LocalDate today = LocalDate.now(host.clock());
+        return Completion.of(Stream.concat(
+                Stream.of(new Candidate("yesterday", "at noon")),
+                IntStream.rangeClosed(1, 7).mapToObj(today::minusDays).map(day -> new Candidate(day.toString(), ""))));
     }
 
     private static Completion words(ArgSpec argument) {

@@ -45,7 +45,7 @@ public final class HelpText {
     public static CommandSpec program() {
         Map<String, String> exitCodes = new LinkedHashMap<>();
         exitCodes.put("0", "the session was completed, or the command did its work");
-        exitCodes.put("1", "it failed: the disk, the terminal");
+        exitCodes.put("1", "something failed, such as the disk or the terminal");
         exitCodes.put("2", "bad usage, or a routine that is unknown or broken");
         exitCodes.put("3", "you ended the session early; what you did is kept");
         exitCodes.put("130, 143, 129", "ended by INT (Ctrl-C), TERM or HUP; what you did is kept");

@@ -119,6 +119,6 @@ public final class PlanningHistory {
     }
 
     private void note(HistoryException e) {
-        failures.add("the history was left aside: " + e.getMessage());
+        failures.add("planned without the history: " + e.getMessage());
     }
 }

@@ -74,7 +74,7 @@ public final class UnsavedSessions {
         for (Path file : files) {
             try {
                 Saved saved = logger.saveUnsaved(file, host.clock().instant());
-                host.say((saved.added() ? "Added " : "Was there already: ") + file.getFileName());
+                host.say((saved.added() ? "Added " : "Already in the history: ") + file.getFileName());
                 host.out().flush();
                 saved.notices().forEach(host::warn);
             } catch (HistoryException e) {

@@ -82,7 +82,7 @@ public record Host(
     public static void checkDecoded(String what, String text) {
         if (text.indexOf('\uFFFD') >= 0) {
             throw CommandException.usage(
-                    "%s is no text in %s, the encoding of the locale; set LC_ALL to a locale that has its encoding, such as C.UTF-8"
+                    "%s is not valid %s, the encoding of your locale; type it anew, or set LC_ALL to the right locale, such as C.UTF-8"
                             .formatted(what, System.getProperty("sun.jnu.encoding")));
         }
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** How a page about the history is printed, on a terminal or into a file. */
 public final class PageOptions {
     public static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "the same as JSON, for programs");
-    public static final TypedOption<Boolean> ASCII = TypedOption.flag("--ascii", "draw with plain characters only");
+    public static final TypedOption<Boolean> ASCII = TypedOption.flag("--ascii", "draw with ASCII characters only");
 
     /** The width where it is unknown. */
     private static final int USUAL_COLUMNS = 80;
