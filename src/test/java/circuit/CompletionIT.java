@@ -69,9 +69,9 @@ class CompletionIT {
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void files_are_those_that_can_be_routines_and_folders_those_that_are_not_hidden(String shell) throws Exception {
         try (Pty pty = interactive(shell)) {
-            assertOffers(pty, "circuit check ./", "my back.yaml", "more routines");
+            assertOffers(pty, "circuit check ./m", "back.yaml", "routines");
             assertThat(pty.output()).doesNotContain("notes", ".hidden");
-            assertOffers(pty, "circuit run --routines ", "more routines");
+            assertOffers(pty, "circuit run --routines ", "more", "back-six");
             assertThat(pty.output()).doesNotContain("notes", ".hidden", "my\\ back");
         }
     }

@@ -6,6 +6,7 @@ function __circuit_complete
     set -l program (string replace -r '^~/' "$HOME/" -- $words[1])
     string match -qr '(^|/)circuit$' -- $program; or set program circuit # an alias
     set -l typed $words[2..-1] (string unescape -- "$current"; or echo "$current")
+    set -l words_found
     for line in (command $program __complete -- $typed 2>/dev/null </dev/null)
         switch $line
             case ':*'
@@ -13,8 +14,12 @@ function __circuit_complete
                 test $line = :folders; and set wanted '.*/$'
                 set -l option (string match -r -- '^--[^=]+=' "$current")
                 set -l value (string replace -r -- '^--[^=]+=' '' "$current")
-                printf '%s\n' "$option"(complete -C "'' $value" | string match -r -- $wanted)
+                for file in (complete -C "'' $value" | string match -r -- $wanted)
+                    # A routine that is called like a folder stays a routine.
+                    contains -- (string trim -r -c / -- $file) $words_found; or printf '%s\n' "$option$file"
+                end
             case '*'
+                set -a words_found (string replace -r ' .*' '' -- $line)
                 string replace ' ' \t -- $line
         end
     end
