@@ -123,7 +123,9 @@ public final class SessionLogger {
                         .moveUncommittedSets(session.id())
                         .ifPresent(notices::add);
             }
-            return write(session, saved, now).with(notices);
+            Saved written = write(session, saved, now).with(notices);
+            recovery.clear(session.id());
+            return written;
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }

@@ -78,11 +78,26 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
         }
     }
 
+    /** Deletes what a kill left half written of a session that is saved by now. */
+    void clear(String session) {
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(Disk.part(file(folder, session)));
+            } catch (IOException ignored) {
+                // It holds nothing that is not in the history.
+            }
+        }
+    }
+
+    private static Path file(Path folder, String session) {
+        return folder.resolve("unsaved-" + session + ".csv");
+    }
+
     /** Keeps the rows; the exception says where, and why the session could not be saved. */
     HistoryException keep(CompletedSession session, Exception cause) {
         String what = "the session could not be saved: " + HistoryException.reason(cause);
         for (Path folder : folders) {
-            Path file = folder.resolve("unsaved-" + session.id() + ".csv");
+            Path file = file(folder, session.id());
             try {
                 disk.replace(file, session.text());
                 return new HistoryException(

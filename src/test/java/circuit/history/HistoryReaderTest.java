@@ -347,7 +347,7 @@ class HistoryReaderTest {
         assertThat(past.pace("row")).contains(Duration.ofSeconds(2));
         assertThat(history.unreadable()).singleElement().satisfies(lines -> {
             assertThat(lines.first()).isEqualTo(5);
-            assertThat(lines.reason()).startsWith("rep_s is");
+            assertThat(lines.reason()).startsWith("rep_s is").endsWith("not a number from 0.5 to 60");
         });
     }
 

@@ -261,6 +261,16 @@ class SessionLoggerTest {
         }
 
         @Test
+        void what_a_kill_left_half_written_of_a_session_is_deleted_once_it_is_saved() throws Exception {
+            write(home.resolve("data/kept/unsaved-" + entry(1).id() + ".csv.part"), "session,st");
+            write(home.resolve("data/kept/unsaved-" + entry(2).id() + ".csv.part"), "session,st");
+
+            logger(folder()).save(entry(1), NOW);
+
+            assertThat(names(home.resolve("data/kept"))).containsExactly("unsaved-" + entry(2).id() + ".csv.part");
+        }
+
+        @Test
         void a_session_in_a_line_that_cannot_be_read_is_not_saved_twice() throws Exception {
             logger(folder()).save(entry(1), NOW);
             write(sessions(), read(sessions()).replace(",done,", ",\"done,"));

@@ -125,22 +125,26 @@ public final class CsvRow {
 
     /** No time where the cell is empty. */
     public Duration seconds(String column, Duration most) {
-        String text = text(column);
-        if (text.isEmpty()) {
-            return Duration.ZERO;
-        }
+        return text(column).isEmpty() ? Duration.ZERO : seconds(column, Duration.ZERO, most);
+    }
+
+    /** A time that must be there. */
+    public Duration seconds(String column, Duration least, Duration most) {
         try {
-            long nanos = CellText.billionths(text);
-            if (nanos <= most.toNanos()) {
+            long nanos = CellText.billionths(text(column));
+            if (nanos >= least.toNanos() && nanos <= most.toNanos()) {
                 return Duration.ofNanos(nanos);
             }
         } catch (IllegalArgumentException unreadable) {
             // Told below, with the range.
         }
-        throw unreadable(column, "a number from 0 to " + most.toSeconds());
+        throw unreadable(
+                column,
+                "a number from %s to %d"
+                        .formatted(least.isZero() ? "0" : CellText.seconds(least, 1), most.toSeconds()));
     }
 
-    /** A time that must be there. */
+    /** A moment that must be there. */
     public OffsetDateTime timestamp(String column) {
         try {
             return CellText.timestamp(required(column));

@@ -47,7 +47,7 @@ public class Disk {
     /** Puts the text in place of the file, whose folder is made if needed. */
     public void replace(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = part(file);
         Files.deleteIfExists(part);
         try {
             // CREATE_NEW: in a folder that others can write to, a link must not lead us elsewhere.
@@ -58,6 +58,11 @@ public class Disk {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Where a file is written that is to take the place of that one. */
+    public static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** Puts one file in the place of another in one step. */

@@ -196,6 +196,28 @@ class CheckpointTest {
     }
 
     @Test
+    void numbers_that_no_session_has_are_no_checkpoint() throws Exception {
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(checkpoint());
+        }
+        Path file = checkpoints().unfinished().get(0).file();
+        String whole = Files.readString(file);
+        List<String> keywords = List.of("step,", "totals,", "set,");
+        for (String line : whole.lines()
+                .filter(text -> keywords.stream().anyMatch(text::startsWith))
+                .toList()) {
+            for (String number : List.of("1E999999999", "-2", "99999999999999999", "99999999999999999999")) {
+                Files.writeString(file, whole.replace(line, line.replaceAll("(?<=,)[0-9]+", number)));
+                assertThat(checkpoints().unfinished().get(0).checkpoint())
+                        .as("%s with %s", line, number)
+                        .isEmpty();
+            }
+        }
+        Files.writeString(file, whole.replaceAll("(?m)^step,.*$", "step,2147483647"));
+        assertThat(checkpoints().unfinished().get(0).checkpoint()).isEmpty();
+    }
+
+    @Test
     void a_checkpoint_of_another_session_is_none() throws Exception {
         SessionId other = SessionId.of(STARTED.toInstant(), 1);
         try (CheckpointFile file = checkpoints().begin(other).orElseThrow()) {
