@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the first page shows is right. */
 class ReadmeTest {
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^    (?:\\./)?|`)circuit ([^`#|\n<>]*[^`#|\n<>) ])");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)(?:^    (?:\\./)?|`)circuit ([^`#|\n<>\\\\]*[^`#|\n<>\\\\) ])");
 
     @ParameterizedTest
     @MethodSource
