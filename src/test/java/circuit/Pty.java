@@ -119,6 +119,13 @@ final class Pty implements AutoCloseable {
                 pty -> pty.screen().stream().anyMatch(line -> line.contains(text)));
     }
 
+    /** The athlete did ten reps of a set that ended so soon that it would count as hardly begun. */
+    void correctToTen() throws IOException {
+        waitUntilScreenShows("to correct");
+        press("\u001b[A".repeat(10));
+        waitUntilScreenShows("Logged: 10 reps");
+    }
+
     /** Ends the last screen of a session, by the one key that does so in its first second. */
     void leaveLastScreen() throws IOException {
         waitUntilScreenShows("ends in");

@@ -25,7 +25,7 @@ class SessionIT {
             pty.press(" ");
             pty.waitUntilScreenShows("Space to go on");
             pty.press("n");
-            correctToTen(pty);
+            pty.correctToTen();
             pty.press("s");
             pty.waitUntilScreenShows("High plank with scapular");
             pty.press("\u001b[D");
@@ -143,14 +143,7 @@ class SessionIT {
     private static void oneSetDone(Pty pty) throws IOException {
         pty.waitUntilScreenShows("round 1 of 3");
         pty.press("\r");
-        correctToTen(pty);
-    }
-
-    /** Ended far too soon, the set would count as hardly begun. */
-    private static void correctToTen(Pty pty) throws IOException {
-        pty.waitUntilScreenShows("to correct");
-        pty.press("\u001b[A".repeat(10));
-        pty.waitUntilScreenShows("Logged: 10 reps");
+        pty.correctToTen();
     }
 
     private void assertKept() throws IOException {

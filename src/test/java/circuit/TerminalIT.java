@@ -38,7 +38,7 @@ class TerminalIT {
             pty.waitUntilScreenShows("Other side");
             stopAndGoOn(pty, 5);
             pty.press(" \r\r");
-            pty.waitUntilScreenShows("to correct");
+            pty.correctToTen();
             stopAndGoOn(pty, 6);
             pty.press("?");
             pty.waitUntilScreenShows("longer, or slower reps");
@@ -152,7 +152,7 @@ class TerminalIT {
         try (Pty pty = session("--lead-in", "0s")) {
             pty.waitUntilScreenShows("round 1 of 3");
             pty.press("\r");
-            pty.waitUntilScreenShows("to correct");
+            pty.correctToTen();
             pty.hangUp();
             pty.exitCode();
         }
@@ -190,7 +190,7 @@ class TerminalIT {
     void a_full_disk_behind_the_output_is_said() throws Exception {
         try (Pty pty = sh("\"$0\" list >/dev/full")) {
             assertThat(pty.exitCode()).isEqualTo(1);
-            assertThat(pty.screen().get(0)).startsWith("circuit: standard output: No space left");
+            assertThat(pty.screen().get(0)).startsWith("circuit: standard output: no space left");
         }
     }
 
