@@ -4,6 +4,7 @@ import circuit.routine.Dose;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
 import circuit.routine.figure.Figure;
+import circuit.routine.figure.Figure.Motion;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public interface FigureAnimation {
         if (dose.effort().isReps()) {
             return new Reps(rep, dose.tempo(), dose.sides() == Sides.ALTERNATING);
         }
-        return figure.held() ? new Hold() : preview(dose.sides() == Sides.ALTERNATING);
+        return figure.motion() == Motion.HELD ? new Hold() : preview(dose.sides() == Sides.ALTERNATING);
     }
 
     /** The movement at a slow pace, to show what comes next. */
@@ -44,7 +45,10 @@ public interface FigureAnimation {
         }
     }
 
-    /** A movement repeated; without a tempo, as long up as down, with a short stop at both ends. */
+    /**
+     * A movement repeated; without a tempo, as long up as down, with a short stop at both ends. A circle does not stop; a
+     * tempo raises in its first half and lowers in its second.
+     */
     record Reps(Duration rep, Optional<Tempo> tempo, boolean alternating) implements FigureAnimation {
         @Override
         public Moment at(Figure figure, Duration elapsed) {
@@ -55,7 +59,12 @@ public interface FigureAnimation {
             double hold = tempo.map(t -> 1.0 * t.hold() / t.seconds()).orElse(0.16);
             double lower = tempo.map(t -> 1.0 * t.lower() / t.seconds()).orElse(0.38);
             boolean back = part >= raise + hold;
-            return Moment.on(figure, back ? 1 - (part - raise - hold) / lower : raise == 0 ? 1 : part / raise, other);
+            double way = back ? 1 - (part - raise - hold) / lower : raise == 0 ? 1 : part / raise;
+            if (figure.motion() == Motion.CIRCLE) {
+                double round = tempo.isEmpty() ? part : back ? 1 - way / 2 : Math.min(1, way) / 2;
+                return new Moment(round * figure.end(), other);
+            }
+            return Moment.on(figure, way, other);
         }
     }
 

@@ -21,14 +21,26 @@ class RunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"back-3x, 18", "back-six, 12", "back-basics, 12", "upper-back, 12", "back-core-minute, 21"})
-    void every_programme_runs_to_its_end_and_is_kept(String routine, int sets) throws IOException {
+    @CsvSource({
+        "back-3x, 3, 18",
+        "back-six, 3, 12",
+        "back-basics, 3, 12",
+        "upper-back, 3, 12",
+        "back-core-minute, 3, 21",
+        "hips, 1, 24",
+        "nordic-hamstrings, 2, 2",
+        "heel-drops, 3, 12",
+        "plantar-fascia, 3, 6",
+        "big-three, 3, 15",
+        "seven-minutes, 1, 14"
+    })
+    void every_programme_runs_to_its_end_and_is_kept(String routine, int rounds, int sets) throws IOException {
         Shell.Result result = shell.circuit("run", routine, "--speed", "10000", "--view", "plain", "--log");
 
         assertThat(result.exitCode()).as(result.toString()).isZero();
         List<String> sessions = Files.readAllLines(shell.data().resolve("sessions.csv"));
         assertThat(sessions).hasSize(2);
-        assertThat(sessions.get(1)).contains(",done,3,%d,%d,".formatted(sets, sets));
+        assertThat(sessions.get(1)).contains(",done,%d,%d,%d,".formatted(rounds, sets, sets));
         assertThat(Files.readAllLines(shell.data().resolve("sets.csv")))
                 .hasSize(1 + sets)
                 .filteredOn(line -> line.endsWith(",done"))

@@ -14,6 +14,10 @@ class FigureAnimationTest {
             Figures.named("cobra").instructions().figure().orElseThrow();
     private static final Figure PULLDOWN =
             Figures.named("superman-lat-pulldown").instructions().figure().orElseThrow();
+    private static final Figure KNEE_CIRCLE =
+            Figures.named("knee-circle-forward").instructions().figure().orElseThrow();
+    private static final Figure HEEL_DROP =
+            Figures.named("heel-drop").instructions().figure().orElseThrow();
     private static final FigureAnimation TEMPO =
             new FigureAnimation.Reps(Duration.ofSeconds(8), Optional.of(new Tempo(2, 4, 2)), false);
 
@@ -41,6 +45,27 @@ class FigureAnimationTest {
         assertThat(at(animation, PULLDOWN, 1000)).isEqualTo(1);
         assertThat(at(animation, PULLDOWN, 2000)).isEqualTo(2);
         assertThat(at(animation, PULLDOWN, 3000)).isEqualTo(1);
+    }
+
+    @Test
+    void a_circle_goes_on_through_its_poses_and_never_back() {
+        FigureAnimation animation = new FigureAnimation.Reps(Duration.ofSeconds(5), Optional.empty(), false);
+        for (int pose = 0; pose < 5; pose++) {
+            assertThat(at(animation, KNEE_CIRCLE, 1000L * pose)).isEqualTo(pose, within(1e-9));
+        }
+        assertThat(at(animation, KNEE_CIRCLE, 4999)).isEqualTo(5, within(0.01));
+        assertThat(at(animation, KNEE_CIRCLE, 5000)).isZero();
+    }
+
+    @Test
+    void a_tempo_raises_in_the_first_half_of_a_circle_and_lowers_in_the_second() {
+        FigureAnimation animation =
+                new FigureAnimation.Reps(Duration.ofSeconds(6), Optional.of(new Tempo(1, 2, 3)), false);
+        assertThat(at(animation, HEEL_DROP, 500)).isEqualTo(1);
+        assertThat(at(animation, HEEL_DROP, 1000)).isEqualTo(2);
+        assertThat(at(animation, HEEL_DROP, 2900)).isEqualTo(2);
+        assertThat(at(animation, HEEL_DROP, 4500)).isEqualTo(3);
+        assertThat(at(animation, HEEL_DROP, 5999)).isEqualTo(4, within(0.01));
     }
 
     @Test

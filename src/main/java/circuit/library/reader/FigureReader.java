@@ -2,6 +2,7 @@ package circuit.library.reader;
 
 import circuit.routine.figure.Figure;
 import circuit.routine.figure.Figure.BodyPart;
+import circuit.routine.figure.Figure.Motion;
 import circuit.routine.figure.Figure.Viewpoint;
 import circuit.routine.figure.FigureFault;
 import circuit.routine.figure.Joint;
@@ -53,8 +54,8 @@ final class FigureReader {
         fields.require("ground");
         fields.require("poses");
         Viewpoint view = fields.parsed("view", FigureReader::view).orElse(Viewpoint.SIDE);
-        boolean sideways = is("lies", "sideways");
-        boolean held = is("motion", "held");
+        boolean sideways = isSideways();
+        Motion motion = motion();
         List<BodyPart> works = works();
         Optional<Ground> ground = fields.parsed("ground", FigureReader::ground);
         List<Prop> props = props();
@@ -72,7 +73,14 @@ final class FigureReader {
             return Optional.empty();
         }
         Figure figure = new Figure(
-                view, sideways, held, works, ground.get().joints(), ground.get().at(), props, poses);
+                view,
+                sideways,
+                motion,
+                works,
+                ground.get().joints(),
+                ground.get().at(),
+                props,
+                poses);
         for (FigureFault fault : checked ? FigureFault.of(figure) : List.<FigureFault>of()) {
             Node.Scalar name = named.get(fault.pose()).key();
             problems.add(name, "in pose %s %s".formatted(Sanitizer.quoted(name.text()), fault.message()));
@@ -93,15 +101,24 @@ final class FigureReader {
         };
     }
 
-    private boolean is(String key, String word) {
-        Optional<String> line = fields.line(key);
-        if (line.isPresent() && !line.get().equals(word)) {
-            problems.add(
-                    fields.value(key).orElseThrow(),
-                    "%s: %s is not known; write %s, or leave it out"
-                            .formatted(key, Sanitizer.quoted(line.get()), word));
-        }
-        return line.isPresent();
+    private boolean isSideways() {
+        return word("lies", "write sideways, or leave it out", "sideways").isPresent();
+    }
+
+    private Motion motion() {
+        return word("motion", "write held or circle, or leave it out", "held", "circle")
+                .map(text -> text.equals("held") ? Motion.HELD : Motion.CIRCLE)
+                .orElse(Motion.REPEATED);
+    }
+
+    private Optional<String> word(String key, String remedy, String... words) {
+        return fields.parsed(key, text -> {
+            if (!List.of(words).contains(text)) {
+                throw new IllegalArgumentException(
+                        "%s: %s is not known; %s".formatted(key, Sanitizer.quoted(text), remedy));
+            }
+            return text;
+        });
     }
 
     private static Ground ground(String text) {

@@ -5,10 +5,9 @@ import java.util.List;
 
 /**
  * How a move looks. It is described for the right side where sides matter; the left is its mirror image. One movement
- * goes through the poses from the first to the last and back.
+ * goes through the poses from the first to the last and back, unless it goes round.
  *
  * @param sideways whether the body lies on a side, facing the viewer of the side view, instead of facing ahead
- * @param held whether the last pose is held; if not, the movement is repeated
  * @param works the parts that do the work
  * @param ground the joints that carry the body: their middle stays in place
  * @param at the place of that middle
@@ -16,7 +15,7 @@ import java.util.List;
 public record Figure(
         Viewpoint view,
         boolean sideways,
-        boolean held,
+        Motion motion,
         List<BodyPart> works,
         Place.On ground,
         Point at,
@@ -43,6 +42,16 @@ public record Figure(
     /** The position of the last pose. */
     public int end() {
         return poses.size() - 1;
+    }
+
+    /** How it moves through its poses. */
+    public enum Motion {
+        /** To the last pose and back, again and again. */
+        REPEATED,
+        /** To the last pose, which is held. */
+        HELD,
+        /** To the last pose, which is the same as the first. */
+        CIRCLE
     }
 
     /**

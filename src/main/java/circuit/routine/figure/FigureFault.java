@@ -1,9 +1,11 @@
 package circuit.routine.figure;
 
+import circuit.routine.figure.Figure.Motion;
 import circuit.routine.figure.Pose.Limb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something in a figure that no body can do.
@@ -26,7 +28,18 @@ public record FigureFault(int pose, String message) {
                 }
             }
         }
+        if (figure.motion() == Motion.CIRCLE && !isClosed(figure)) {
+            faults.add(new FigureFault(
+                    figure.end(), "the circle does not close; make its last pose the same as its first"));
+        }
         return faults;
+    }
+
+    private static boolean isClosed(Figure figure) {
+        Skeleton first = figure.at(0);
+        Skeleton last = figure.at(figure.end());
+        return Stream.of(Joint.values())
+                .allMatch(joint -> first.at(joint).minus(last.at(joint)).length() < SLACK);
     }
 
     private static boolean sameKind(String one, String other) {

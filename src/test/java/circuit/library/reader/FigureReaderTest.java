@@ -89,6 +89,21 @@ class FigureReaderTest {
     }
 
     @Test
+    void a_circle_ends_where_it_began() {
+        String poses = """
+                motion: circle
+                ground: left ankle 0 5
+                poses:
+                  under: {right leg: -90}
+                  ahead: {right leg: -60}
+                """;
+        assertThat(problems(poses))
+                .containsExactly(
+                        "7:5: in pose \"ahead\" the circle does not close; make its last pose the same as its first");
+        assertThat(problems(poses + "  closed: {right leg: -90}\n")).isEmpty();
+    }
+
+    @Test
     void a_figure_is_a_mapping_with_ground_and_poses() {
         assertThat(reading("figure: cobra\n").problems())
                 .singleElement()
