@@ -9,12 +9,20 @@ import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
+import circuit.cli.output.ListedExercise;
 import circuit.cli.output.ListedRoutine;
+import circuit.library.ExerciseLibrary;
+import circuit.library.Library;
+import circuit.text.English;
+import circuit.text.Sanitizer;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit list}: lists the routines at hand. */
+/** {@code circuit list}: lists the routines at hand, or the exercises of the library. */
 final class ListCommand implements Command {
+    private static final TypedOption<Boolean> EXERCISES =
+            TypedOption.flag("--exercises", "the exercises of the library, and the routines that train each");
     private static final TypedOption<Boolean> JSON = TypedOption.flag("--json", "an array of objects, for programs");
 
     @Override
@@ -23,7 +31,11 @@ final class ListCommand implements Command {
                         "list",
                         "Lists the routines at hand: how long each takes, when last done.",
                         "circuit list",
+                        "circuit list --exercises glutes",
                         "circuit list --json | jq -r '.[].name'")
+                .addPositional(
+                        HelpText.argument("WORD", "0..*", "only those that have it: a name, a muscle, equipment"))
+                .addOption(EXERCISES.spec())
                 .addOption(JSON.spec());
     }
 
@@ -31,18 +43,60 @@ final class ListCommand implements Command {
     public int run(Arguments arguments, Host host) throws IOException {
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
-        RoutineListing listing = RoutineListing.read(settings, folders);
-        if (arguments.has(JSON)) {
-            ListedRoutine.json(listing.routines(), host.out());
+        if (arguments.has(EXERCISES)) {
+            listExercises(folders.library(), arguments, host);
         } else {
-            ListedRoutine.table(listing.routines(), host.clock(), host.streams().columns())
-                    .forEach(host.out()::println);
+            listRoutines(settings, folders, arguments, host);
+        }
+        return ExitCode.OK;
+    }
+
+    private static void listExercises(Library library, Arguments arguments, Host host) {
+        ExerciseLibrary exercises = library.exercises();
+        List<String> words = arguments.arguments();
+        List<ListedExercise> listed = ListedExercise.of(exercises, library).stream()
+                .filter(exercise -> exercise.matches(words))
+                .toList();
+        if (arguments.has(JSON)) {
+            ListedExercise.json(listed, host.out());
+        } else {
+            ListedExercise.table(listed, host.streams().columns()).forEach(host.out()::println);
+        }
+        if (listed.isEmpty() && !words.isEmpty()) {
+            host.warn("no exercise has %s; circuit list --exercises lists them all".formatted(quoted(words)));
+        }
+        RoutineListing.broken(exercises.all().stream()
+                        .filter(name -> exercises.named(name).isEmpty())
+                        .flatMap(name -> exercises.find(name).stream())
+                        .toList())
+                .ifPresent(host::warn);
+    }
+
+    private static void listRoutines(Settings settings, Folders folders, Arguments arguments, Host host)
+            throws IOException {
+        RoutineListing listing = RoutineListing.read(settings, folders);
+        List<String> words = arguments.arguments();
+        List<ListedRoutine> listed = listing.routines();
+        if (!words.isEmpty()) {
+            listed = listed.stream().filter(routine -> routine.matches(words)).toList();
+        }
+        if (arguments.has(JSON)) {
+            ListedRoutine.json(listed, host.out());
+        } else {
+            ListedRoutine.table(listed, host.clock(), host.streams().columns()).forEach(host.out()::println);
+        }
+        if (listed.isEmpty() && !words.isEmpty()) {
+            host.warn("no routine has %s; circuit list lists them all, circuit list --exercises the exercises"
+                    .formatted(quoted(words)));
         }
         if (folders.history().isPresent()) {
             new UnfinishedSessions(folders, host).notices().forEach(host::warn);
             new UnsavedSessions(folders, host).printNotice();
         }
         listing.problems().forEach(host::warn);
-        return ExitCode.OK;
+    }
+
+    private static String quoted(List<String> words) {
+        return English.all(words.stream().map(Sanitizer::quoted).toList());
     }
 }

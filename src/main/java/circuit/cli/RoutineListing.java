@@ -75,8 +75,8 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
                         .formatted(name, TimeText.ago(last.getOrDefault(name, now), clock)));
     }
 
-    /** One sentence, however many there are. */
-    private static Optional<String> broken(List<SourceFile> files) {
+    /** One sentence about broken files, however many there are. */
+    static Optional<String> broken(List<SourceFile> files) {
         if (files.isEmpty()) {
             return Optional.empty();
         }

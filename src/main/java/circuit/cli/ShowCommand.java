@@ -31,6 +31,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ShowCommand implements Command {
     private static final TypedOption<Boolean> ANIMATE =
             TypedOption.flag("--animate", "do the exercise on the terminal, until a key");
+    private static final TypedOption<Boolean> BRIEF =
+            TypedOption.flag("--brief", "without how the moves are done: fits on one screen");
     private static final TypedOption<Boolean> FIGURE = TypedOption.negatable(
                     "--figure", "show an exercise's poses, as is the default")
             .orSetting(SettingKey.FIGURE);
@@ -44,12 +46,16 @@ final class ShowCommand implements Command {
                         "Shows a routine as a card to pin to the wall, or one exercise.",
                         "circuit show back-3x",
                         "circuit show back-six --have band,kettlebell",
+                        "circuit show back-3x --brief",
                         "circuit show cobra",
                         "circuit show cobra --animate")
                 .addPositional(
                         HelpText.argument("ROUTINE|EXERCISE", "1", "a routine's name or file, or an exercise's name"));
         PlanningOptions.addTo(spec);
-        return spec.addOption(ANIMATE.spec()).addOption(FIGURE.spec()).addOption(JSON.spec());
+        return spec.addOption(ANIMATE.spec())
+                .addOption(BRIEF.spec())
+                .addOption(FIGURE.spec())
+                .addOption(JSON.spec());
     }
 
     @Override
@@ -71,7 +77,8 @@ final class ShowCommand implements Command {
         if (settings.arguments().has(JSON)) {
             Json.write(host.out(), json -> Json.plan(json, plan));
         } else {
-            RoutineCard.lines(routine, plan, PageOptions.columns(host)).forEach(host.out()::println);
+            boolean isBrief = settings.arguments().has(BRIEF);
+            RoutineCard.lines(routine, plan, isBrief, PageOptions.columns(host)).forEach(host.out()::println);
         }
     }
 
@@ -83,6 +90,10 @@ final class ShowCommand implements Command {
         }
         if (settings.arguments().has(ANIMATE)) {
             return animate(exercise, ViewOptions.of(settings), host);
+        }
+        if (settings.arguments().has(BRIEF)) {
+            ExerciseCard.briefLines(exercise, PageOptions.columns(host)).forEach(host.out()::println);
+            return ExitCode.OK;
         }
         Exercise shown = settings.value(FIGURE).orElse(true) ? exercise : exercise.withoutFigure();
         ExerciseCard.lines(shown, PageOptions.columns(host), host.unicode()).forEach(host.out()::println);

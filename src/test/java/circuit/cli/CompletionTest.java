@@ -30,7 +30,7 @@ class CompletionTest {
             help st|                          => stats
             completion |                      => bash zsh fish
             schema |                          => routine exercise config
-            list |                            => nothing
+            list upp|                         => upper-back
             rub back|                         => nothing
 
             run back-|                        => back-3x back-basics back-core-minute back-six :files
@@ -104,6 +104,15 @@ class CompletionTest {
                 20261120T183000Z- back-six, Fri 2026-11-20 18:30, 12 of 12 sets
                 20261119T183000Z- back-3x, Thu 2026-11-19 18:30, 18 of 18 sets
                 """.strip().split("\n", -1));
+    }
+
+    @Test
+    void a_list_is_narrowed_down_to_what_there_is() {
+        assertThat(offers("list", "ba")).anyMatch(line -> line.startsWith("back-3x "));
+        assertThat(offers("list", "--exercises", "glu")).contains("glute-bridge", "glutes");
+        assertThat(offers("list", "--exercises", "dumb")).containsExactly("dumbbell");
+        assertThat(offers("list", "--ex")).anyMatch(line -> line.startsWith("--exercises "));
+        assertThat(offers("show", "--br")).anyMatch(line -> line.startsWith("--brief "));
     }
 
     @Test

@@ -59,11 +59,18 @@ class HelpTest {
                 each takes, when last done.
 
                   circuit list
+                  circuit list --exercises glutes
                   circuit list --json | jq -r '.[].name'
 
-                Usage: circuit list [OPTIONS]
+                Usage: circuit list [OPTIONS] [WORD...]
+                  [WORD...]
+                    only those that have it: a name, a
+                    muscle, equipment
 
                 Options:
+                  --exercises
+                    the exercises of the library, and
+                    the routines that train each
                   --json
                     an array of objects, for programs
 

@@ -194,4 +194,54 @@ class ListTest {
                         "circuit: 1 session is dated after now and not counted; correct the dates in the history, or the"
                                 + " clock of this machine\n");
     }
+
+    @Test
+    void a_word_narrows_the_list_down() {
+        assertThat(shell.circuit("list", "kettlebell", "six").out())
+                .startsWith("NAME ")
+                .contains("\nback-six ")
+                .hasLineCount(2);
+        assertThat(shell.circuit("list", "pogo")).isEqualTo(new Shell.Result(0, "", """
+                circuit: no routine has "pogo"; circuit list lists them all, circuit list --exercises the exercises
+                """));
+    }
+
+    @Test
+    void the_exercises_tell_what_they_train_and_need_and_where_they_are_trained() {
+        assertThat(shell.circuit("list", "--exercises").out().lines())
+                .first()
+                .asString()
+                .matches("NAME +MUSCLES +EQUIPMENT +ROUTINES");
+        assertThat(shell.circuit("list", "--exercises", "ROW", "dumbbell").out())
+                .contains("one-arm-row ", "back-basics")
+                .doesNotContain("glute-bridge", "cobra");
+        assertThat(shell.circuit("list", "--exercises", "one-arm-row", "--json").out())
+                .isEqualTo("[{\"name\":\"one-arm-row\",\"title\":\"One-arm row\",\"muscles\":[%s],"
+                                .formatted("\"upper back\",\"lats\",\"rear delts\"")
+                        + "\"equipment\":[\"dumbbell\",\"bench\"],\"routines\":[\"back-basics\"]}]\n");
+        assertThat(shell.circuit("list", "--exercises", "pogo"))
+                .isEqualTo(new Shell.Result(
+                        0, "", "circuit: no exercise has \"pogo\"; circuit list --exercises lists them all\n"));
+    }
+
+    @Test
+    void exercises_and_routines_of_ones_own_are_among_them_and_a_broken_one_is_named() throws IOException {
+        Path exercises = Files.createDirectories(shell.ownRoutines().resolve("exercises"));
+        Files.writeString(exercises.resolve("toe-yoga.yaml"), "name: Toe yoga\nmuscles: [feet]\n");
+        Files.writeString(exercises.resolve("wobble.yaml"), "name:\n");
+        Files.writeString(shell.ownRoutines().resolve("feet.yaml"), """
+                name: Feet
+                exercises:
+                  - toe-yoga: 8 reps
+                  - toe-yoga: 30s
+                """);
+
+        Shell.Result listed = shell.circuit("list", "--exercises", "feet");
+
+        assertThat(listed.out()).isEqualTo("""
+                NAME      MUSCLES  EQUIPMENT  ROUTINES
+                toe-yoga  feet                feet
+                """);
+        assertThat(listed.err()).contains("wobble.yaml is broken, so it is not listed");
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShowTest {
     private final Path folder;
@@ -206,5 +207,31 @@ class ShowTest {
         assertThat(shell.circuit("show", "Side-Plank").err())
                 .startsWith("circuit: there is no routine or exercise \"Side-Plank\"; did you mean side-plank");
         assertThat(shell.circuit("show", "back-4x").err()).contains("did you mean back-3x");
+    }
+
+    @Test
+    void a_brief_card_leaves_out_how_the_moves_are_done() {
+        assertThat(shell.circuit("show", "back-basics", "--brief").out()).isEqualTo("""
+                Back to basics
+                Three moves against the late-race slump, after a run or on a cross-training day.
+                From: Back to Basics
+
+                10:35 · 12 sets · 10s to get ready · 5s to switch sides · mat, dumbbell, bench
+
+                3 rounds · 20s rest
+                 1  One-arm row                             10 reps each side tempo 1-1-2
+                 2  Cobra                                   10 reps tempo 1-2-1
+                 3  Rear delt fly                           10 reps
+                """);
+        assertThat(shell.circuit("show", "cobra", "--brief").out())
+                .startsWith("Cobra\n")
+                .contains("\nMuscles  ")
+                .doesNotContain("Lie face down", "Tip:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"back-3x", "back-basics", "back-core-minute", "back-six", "upper-back"})
+    void a_brief_card_of_a_built_in_routine_is_one_screen(String routine) {
+        assertThat(shell.circuit("show", routine, "--brief").out().lines()).hasSizeLessThanOrEqualTo(23);
     }
 }

@@ -131,7 +131,6 @@ class UsageTest {
             strings = {
                 "run",
                 "resume",
-                "list",
                 "list --routines",
                 "show",
                 "check",
@@ -211,7 +210,7 @@ class UsageTest {
 
     @Test
     void an_unexpected_argument_is_named() {
-        assertThat(shell.circuit("list", "foo").err())
-                .isEqualTo("circuit: unexpected argument \"foo\"\ncircuit: Try 'circuit list --help'.\n");
+        assertThat(shell.circuit("stats", "foo").err())
+                .isEqualTo("circuit: unexpected argument \"foo\"\ncircuit: Try 'circuit stats --help'.\n");
     }
 }

@@ -11,6 +11,7 @@ import circuit.cli.options.TypedOption;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.SessionRow;
+import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.library.Library.RoutineEntry;
 import circuit.library.RoutineResult;
@@ -57,6 +58,7 @@ public final class CompletionValues {
                                     exercises(arguments).candidates().stream()))
                             .with(Hint.YAML_FILES);
                 case "EXERCISE" -> exercises(arguments);
+                case "WORD" -> listed(arguments, typed, line);
                 case "LIST" -> equipment(line, typed);
                 case "SESSION" -> sessions(arguments);
                 case "WHEN" -> days();
@@ -86,6 +88,23 @@ public final class CompletionValues {
 
     private Completion exercises(Arguments arguments) {
         return Completion.ofWords(library(arguments).exercises().all().stream().filter(Prescription::isLibraryName));
+    }
+
+    /** What a list can be narrowed down to: routines, or with {@code --exercises} what an exercise has. */
+    private Completion listed(Arguments arguments, String typed, ParseResult line) {
+        if (!line.subcommand().hasMatchedOption("--exercises")) {
+            return routines(arguments, typed);
+        }
+        ExerciseLibrary library = library(arguments).exercises();
+        return Completion.ofWords(library.all().stream()
+                .flatMap(name -> library.named(name).stream())
+                .flatMap(exercise -> Stream.of(
+                                List.of(exercise.name()),
+                                exercise.instructions().muscles(),
+                                exercise.equipment())
+                        .flatMap(List::stream))
+                .distinct()
+                .sorted());
     }
 
     /** What the routine on the line uses, or what any routine uses; leaves out items already in the comma list. */

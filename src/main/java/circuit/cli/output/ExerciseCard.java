@@ -25,11 +25,8 @@ public final class ExerciseCard {
 
     /** The card's lines, for a page of so many columns. */
     public static List<String> lines(Exercise exercise, int columns, boolean unicode) {
-        int width = Math.max(NARROWEST, Math.min(WIDEST, columns));
-        List<String> lines = new ArrayList<>();
-        lines.add(exercise.title());
-        exercise.instructions().why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
-        lines.add("");
+        int width = width(columns);
+        List<String> lines = head(exercise, width);
         exercise.instructions().figure().ifPresent(figure -> {
             lines.addAll(poses(figure, width, unicode));
             lines.add("");
@@ -40,12 +37,35 @@ public final class ExerciseCard {
         }
         exercise.instructions().tip().ifPresent(tip -> lines.addAll(TextWrapper.wrap("Tip: " + tip, width)));
         lines.add("");
+        addFacts(lines, exercise);
+        return lines;
+    }
+
+    /** The same without how it is done. */
+    public static List<String> briefLines(Exercise exercise, int columns) {
+        List<String> lines = head(exercise, width(columns));
+        addFacts(lines, exercise);
+        return lines;
+    }
+
+    private static int width(int columns) {
+        return Math.max(NARROWEST, Math.min(WIDEST, columns));
+    }
+
+    private static List<String> head(Exercise exercise, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(exercise.title());
+        exercise.instructions().why().ifPresent(why -> lines.addAll(TextWrapper.wrap(why, width)));
+        lines.add("");
+        return lines;
+    }
+
+    private static void addFacts(List<String> lines, Exercise exercise) {
         addFact(lines, "Muscles", exercise.instructions().muscles());
         addFact(lines, "Needs", exercise.equipment());
         addFact(lines, "Easier", exercise.variations().easier().stream().toList());
         addFact(lines, "Harder", exercise.variations().harder().stream().toList());
         addFact(lines, "Instead", exercise.variations().instead());
-        return lines;
     }
 
     /** The poses side by side in their order, as many as so many columns have room for; no lines if there is room for none. */

@@ -18,8 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of the list of routines; the list itself as a table or as JSON.
@@ -93,6 +96,23 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
 
     private String equipment() {
         return Sanitizer.clean(String.join(", ", routine.description().equipment()));
+    }
+
+    /** Whether its name, title, equipment or what it is for contain every one of the words. */
+    public boolean matches(List<String> words) {
+        Routine.Description description = routine.description();
+        Stream<String> texts = Stream.of(
+                        List.of(routine.name(), description.title()),
+                        description.equipment(),
+                        description.about().stream().toList())
+                .flatMap(List::stream);
+        return words.isEmpty() || hasAll(texts, words);
+    }
+
+    /** Whether every word is found somewhere in these texts; large and small letters are the same. */
+    static boolean hasAll(Stream<String> texts, List<String> words) {
+        String text = texts.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(word -> text.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The columns of a list of routines, fit to be printed. What may be long comes last. */

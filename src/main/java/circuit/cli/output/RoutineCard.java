@@ -35,15 +35,21 @@ public final class RoutineCard {
     private static final String INDENT = "    ";
 
     private final int width;
+    private final boolean isBrief;
     private final List<String> lines = new ArrayList<>();
 
-    private RoutineCard(int columns) {
+    private RoutineCard(int columns, boolean isBrief) {
+        this.isBrief = isBrief;
         width = Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
-    /** The card's lines, for a page of so many columns. */
-    public static List<String> lines(RoutineResult.Loaded loaded, Plan plan, int columns) {
-        RoutineCard card = new RoutineCard(columns);
+    /**
+     * The card's lines, for a page of so many columns.
+     *
+     * @param isBrief whether it leaves out how the exercises are done
+     */
+    public static List<String> lines(RoutineResult.Loaded loaded, Plan plan, boolean isBrief, int columns) {
+        RoutineCard card = new RoutineCard(columns, isBrief);
         card.addHead(loaded.routine(), plan);
         loaded.routine().programme().ifPresent(programme -> card.addWeeks(loaded.routine(), programme, plan));
         int number = 1;
@@ -95,7 +101,9 @@ public final class RoutineCard {
     }
 
     private void addExercise(int number, PlannedSet set, String dose) {
-        lines.add("");
+        if (!isBrief) {
+            lines.add("");
+        }
         String title = number(number) + set.exercise().title();
         int room = width - TextWidth.of(title) - TextWidth.of(dose);
         if (room >= 2) {
@@ -115,6 +123,9 @@ public final class RoutineCard {
             add(INDENT, String.join(" · ", history));
         }
         set.note().ifPresent(note -> add(INDENT, "Note: " + note));
+        if (isBrief) {
+            return;
+        }
         set.exercise().instructions().steps().forEach(step -> add(INDENT + "- ", step));
         set.exercise().instructions().tip().ifPresent(tip -> add(INDENT, "Tip: " + tip));
     }
