@@ -83,6 +83,22 @@ class TerminalIT {
     }
 
     @Test
+    void a_session_in_lines_takes_the_keys_without_a_control_sequence() throws Exception {
+        try (Pty pty = session("--lead-in", "0s", "--view", "plain")) {
+            pty.waitUntilScreenShows("Keys: Space pause");
+            pty.waitUntilScreenShows("WORK");
+            pty.press(" ");
+            pty.waitUntilScreenShows("PAUSED");
+            pty.press("  s");
+            pty.waitUntilScreenShows("SKIPPED");
+            pty.press("q");
+            assertThat(pty.exitCode()).as(pty.output()).isEqualTo(3);
+            assertThat(pty.output()).doesNotContain("\033");
+            assertThat(pty.attributesAfter()).isEqualTo(pty.attributesBefore());
+        }
+    }
+
+    @Test
     void quit_prints_nothing_over_the_screen() throws Exception {
         try (Pty pty = Pty.running(home, words("run")).start()) {
             pty.waitUntilScreenShows("Which routine?");

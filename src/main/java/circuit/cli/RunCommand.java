@@ -14,7 +14,7 @@ import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
-import circuit.cli.options.TypedOption;
+import circuit.cli.options.ViewOptions.View;
 import circuit.cli.output.ListedRoutine;
 import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
@@ -173,14 +173,15 @@ final class RunCommand implements Command {
 
     /** A rehearsal without keys takes the estimated time of the steps that a key ends; a real session is refused. */
     private static Plan withoutKeys(Plan plan, SessionOptions options) {
-        if (options.isOnScreen() || !plan.needsKeys()) {
+        if (options.takesKeys() || !plan.needsKeys()) {
             return plan;
         }
         if (!options.isRehearsal()) {
+            String why =
+                    options.view() == View.JSON ? "--view json reads none" : "there is no terminal to read it from";
             throw CommandException.usage(
-                    ("%s has steps that end by a key, and --view %s reads none; run it on a terminal with --view full or"
-                                    + " line, or rehearse it with --speed")
-                            .formatted(plan.routine(), TypedOption.word(options.view())));
+                    "%s has steps that end by a key, and %s; run it on a terminal with --view full, line or plain, or rehearse it with --speed"
+                            .formatted(plan.routine(), why));
         }
         return plan.withoutKeys();
     }

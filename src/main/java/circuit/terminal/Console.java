@@ -3,6 +3,7 @@ package circuit.terminal;
 import circuit.session.Input;
 import circuit.session.InputQueue;
 import circuit.terminal.Painter.Picture;
+import circuit.terminal.TerminalModes.Use;
 import circuit.terminal.canvas.Canvas;
 import circuit.terminal.canvas.Theme;
 import circuit.terminal.canvas.Theme.Background;
@@ -60,7 +61,7 @@ public final class Console implements AutoCloseable {
      * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
     public static Console open() throws IOException {
-        return open(true);
+        return open(Use.SCREEN, TerminalType.ofEnvironment());
     }
 
     /**
@@ -69,48 +70,73 @@ public final class Console implements AutoCloseable {
      * @throws IOException if there is no terminal, or its cursor cannot be placed
      */
     public static Console openLine() throws IOException {
-        return open(false);
+        return open(Use.LINE, TerminalType.ofEnvironment());
     }
 
-    private static Console open(boolean isFullScreen) throws IOException {
-        InputStream typed = new FileInputStream(FileDescriptor.in);
-        return new Console(
-                terminal(),
-                new FileOutputStream(FileDescriptor.out),
-                isFullScreen,
-                OutputThread.start(),
-                () -> typed.available() > 0,
-                TerminalModes::fixLineDiscipline);
+    /**
+     * Opens the keys of the terminal, on which nothing is drawn: whatever type it has, it is never sent a control sequence.
+     *
+     * @throws IOException if there is no terminal
+     */
+    public static Console openKeys() throws IOException {
+        return open(Use.KEYS, TerminalType.OF_ANY_KEYS);
     }
 
-    private static Terminal terminal() throws IOException {
-        TerminalType type = TerminalType.ofEnvironment();
+    private static Console open(Use use, TerminalType type) throws IOException {
         Optional<String> fault = type.fault();
         if (fault.isPresent()) {
             throw new IOException(fault.get());
         }
+        InputStream typed = new FileInputStream(FileDescriptor.in);
         try {
-            return TerminalBuilder.builder()
-                    .system(true)
-                    .systemOutput(SystemOutput.SysOut)
-                    .jni(true)
-                    .exec(false) // even if it is not needed, it would start a process, for 15 ms
-                    .ffm(false)
-                    .dumb(false)
-                    .nativeSignals(false) // whoever runs a session handles them
-                    .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
-                    .type(type.name())
-                    .encoding(OutputCharset.get())
-                    .build();
+            return open(use, terminal(type, true), () -> typed.available() > 0);
+        } catch (IOException | IllegalStateException noNativeLibrary) {
+            return openByPrograms(use, type);
+        }
+    }
+
+    /**
+     * Where the native library cannot be loaded, as none may be unpacked, or there is none for the machine. JLine then reads
+     * ahead, so what has arrived cannot be seen.
+     */
+    private static Console openByPrograms(Use use, TerminalType type) throws IOException {
+        try {
+            return open(use, terminal(type, false), () -> true);
         } catch (IllegalStateException noTerminal) {
             throw new IOException(noTerminal.getMessage(), noTerminal);
         }
     }
 
+    private static Console open(Use use, Terminal terminal, KeyListener.Arrival arrival) {
+        return new Console(
+                terminal,
+                new FileOutputStream(FileDescriptor.out),
+                use,
+                OutputThread.start(),
+                arrival,
+                TerminalModes::fixLineDiscipline);
+    }
+
+    /** @param isNative rather than by programs such as stty, which take 15 ms even where they are not needed */
+    private static Terminal terminal(TerminalType type, boolean isNative) throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .systemOutput(SystemOutput.SysOut)
+                .jni(isNative)
+                .exec(!isNative)
+                .ffm(false)
+                .dumb(false)
+                .nativeSignals(false) // whoever runs a session handles them
+                .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
+                .type(type.name())
+                .encoding(OutputCharset.get())
+                .build();
+    }
+
     Console(
             Terminal terminal,
             OutputStream direct,
-            boolean isFullScreen,
+            Use use,
             OutputThread output,
             KeyListener.Arrival arrival,
             Runnable afterClosing) {
@@ -118,7 +144,7 @@ public final class Console implements AutoCloseable {
         this.output = output;
         this.arrival = arrival;
         this.afterClosing = afterClosing;
-        modes = new TerminalModes(terminal, direct, isFullScreen);
+        modes = new TerminalModes(terminal, direct, use);
         painter = new Painter(terminal);
         modes.set();
     }
@@ -234,6 +260,7 @@ public final class Console implements AutoCloseable {
     /** The next picture is drawn whole, whatever has become of the terminal meanwhile. */
     void refresh() {
         stale.set(true);
+        output.draw(guarded(this::setIfStale));
     }
 
     /**

@@ -65,10 +65,13 @@ public final class PlainView implements SessionListener {
         };
     }
 
-    private void line(Duration at, String word, String side, String text) {
-        String line = "%7s  %-9s  %-5s  %s"
+    void line(Duration at, String word, String side, String text) {
+        print("%7s  %-9s  %-5s  %s"
                 .formatted(TimeText.clock(Duration.ofSeconds(at.plusMillis(500).toSeconds())), word, side, text)
-                .stripTrailing();
+                .stripTrailing());
+    }
+
+    void print(String line) {
         out.print((unicode ? line : Sanitizer.ascii(line)) + "\n");
         out.flush();
     }

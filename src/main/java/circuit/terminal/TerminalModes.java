@@ -26,26 +26,37 @@ final class TerminalModes {
 
     private static final String NOT_BRACKETED = "\033[?2004l";
 
+    /** What of a terminal is used. */
+    enum Use {
+        SCREEN,
+        LINE,
+        /** Nothing is drawn; what is printed goes another way. */
+        KEYS
+    }
+
     private final Terminal terminal;
     private final OutputStream output;
     private final Attributes before;
-    private boolean isFullScreen;
+    private Use use;
 
     /**
      * Changes nothing yet.
      *
      * @param output another way to the terminal, as JLine closes its own in a shutdown hook
      */
-    TerminalModes(Terminal terminal, OutputStream output, boolean isFullScreen) {
+    TerminalModes(Terminal terminal, OutputStream output, Use use) {
         this.terminal = terminal;
         this.output = output;
-        this.isFullScreen = isFullScreen;
+        this.use = use;
         before = new Attributes(terminal.getAttributes());
     }
 
     void set() {
         terminal.enterRawMode();
-        if (isFullScreen) {
+        if (use == Use.KEYS) {
+            return;
+        }
+        if (use == Use.SCREEN) {
             terminal.puts(Capability.enter_ca_mode);
         }
         terminal.puts(Capability.cursor_invisible);
@@ -54,17 +65,23 @@ final class TerminalModes {
     }
 
     void restore() {
+        if (use != Use.KEYS) {
+            restoreScreen();
+        }
+        terminal.setAttributes(before);
+    }
+
+    private void restoreScreen() {
         try {
             output.write((paste(NOT_BRACKETED)
                             + code(Capability.exit_attribute_mode)
-                            + (isFullScreen ? leaveScreen() : "\r" + code(Capability.clr_eol))
+                            + (use == Use.SCREEN ? leaveScreen() : "\r" + code(Capability.clr_eol))
                             + code(Capability.cursor_normal))
                     .getBytes(StandardCharsets.US_ASCII));
             output.flush();
         } catch (IOException hungUp) {
             // The attributes may still be restored.
         }
-        terminal.setAttributes(before);
     }
 
     /** For a terminal that takes no more output. */
@@ -91,7 +108,7 @@ final class TerminalModes {
     /** Leaves the alternate screen; from now on only one line is drawn. */
     void narrow() {
         restore();
-        isFullScreen = false;
+        use = Use.LINE;
         set();
     }
 

@@ -15,6 +15,9 @@ public record TerminalType(String name) {
     private static final String MODERN = "xterm-256color";
     private static final String PLAIN = "xterm";
 
+    /** A terminal whose keys are all that matters. */
+    static final TerminalType OF_ANY_KEYS = new TerminalType(PLAIN);
+
     static TerminalType ofEnvironment() {
         return new TerminalType(System.getenv().getOrDefault("TERM", ""));
     }

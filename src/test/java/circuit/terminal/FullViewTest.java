@@ -34,7 +34,8 @@ final class FullViewTest {
         terminal = FakeTerminal.of("xterm-256color", out);
         terminal.setSize(Size.of(80, 24));
         before = new Attributes(terminal.getAttributes());
-        console = new Console(terminal, direct, true, new OutputThread(Runnable::run), () -> true, () -> {});
+        console = new Console(
+                terminal, direct, TerminalModes.Use.SCREEN, new OutputThread(Runnable::run), () -> true, () -> {});
         view = new FullView(
                 console, console.theme(true, false, false, Optional.of(Theme.Background.DARK)), 1, List.of());
     }
@@ -200,7 +201,8 @@ final class FullViewTest {
     @Test
     void the_terminal_is_asked_for_its_background_and_what_was_typed_meanwhile_is_a_key() throws InterruptedException {
         Terminal white = FakeTerminal.of("xterm-256color", out, "s\033]11;rgb:fdfd/f6f6/e3e3\033\\q\033[?62;22cn");
-        Console asked = new Console(white, direct, true, new OutputThread(Runnable::run), () -> true, () -> {});
+        Console asked = new Console(
+                white, direct, TerminalModes.Use.SCREEN, new OutputThread(Runnable::run), () -> true, () -> {});
 
         assertThat(asked.theme(true, false, false, Optional.empty()).background())
                 .isEqualTo(Theme.Background.LIGHT);
@@ -223,7 +225,12 @@ final class FullViewTest {
         assertThat(console.theme(false, false, false, Optional.empty()).background())
                 .isEqualTo(Theme.Background.UNKNOWN);
         Console few = new Console(
-                FakeTerminal.of("xterm", out), direct, true, new OutputThread(Runnable::run), () -> true, () -> {});
+                FakeTerminal.of("xterm", out),
+                direct,
+                TerminalModes.Use.SCREEN,
+                new OutputThread(Runnable::run),
+                () -> true,
+                () -> {});
         assertThat(few.theme(true, false, false, Optional.empty()).colours()).isEqualTo(Theme.Colours.SIXTEEN);
 
         assertThat(written()).doesNotContain("\033]11");

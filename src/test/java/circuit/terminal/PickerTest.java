@@ -26,7 +26,7 @@ final class PickerTest {
         try (Console console = new Console(
                 FakeTerminal.of("xterm-256color", out, typed),
                 new ByteArrayOutputStream(),
-                true,
+                TerminalModes.Use.SCREEN,
                 new OutputThread(Runnable::run),
                 () -> true,
                 () -> {})) {

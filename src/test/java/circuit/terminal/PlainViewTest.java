@@ -6,8 +6,10 @@ import circuit.plan.Plan;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Session;
 import circuit.terminal.screen.SamplePlans;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,35 @@ final class PlainViewTest {
                 .doesNotContain("\033")
                 .doesNotContain("\u202e")
                 .contains("a]0;x b · 45s");
+    }
+
+    @Test
+    void where_keys_are_read_the_first_line_says_which_and_what_they_change_is_a_line() {
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
+        PlainView view = new PlainView(new PrintWriter(out), true);
+        try (Console console = new Console(
+                FakeTerminal.of("xterm", drawn),
+                drawn,
+                TerminalModes.Use.KEYS,
+                new OutputThread(Runnable::run),
+                () -> true,
+                () -> {})) {
+            PlainKeysView keys = new PlainKeysView(view, console);
+            Session session = new Session(SamplePlans.back(), 0);
+            long now = TimeUnit.SECONDS.toNanos(12);
+            session.advance(now).forEach(view::onEvent);
+            for (SessionCommand command : List.of(SessionCommand.SKIP, SessionCommand.MUTE)) {
+                session.apply(command, now).forEach(keys::onEvent);
+            }
+            keys.resized();
+        }
+
+        assertThat(out.toString())
+                .startsWith("Keys: Space pause · Enter → n done · ← p back · s skip · q end · ? keys\n")
+                .contains("   0:12  SKIPPED    left   Side plank reach to row\n")
+                .endsWith("   0:12  MUTED\n");
+        assertThat(drawn.size()).isZero();
     }
 
     private static String lines(Plan plan, boolean unicode, long seconds, SessionCommand... commands) {

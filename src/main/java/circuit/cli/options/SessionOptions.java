@@ -72,8 +72,7 @@ public record SessionOptions(
         int speed = arguments.value(SPEED).orElse(1);
         ViewOptions viewOptions = ViewOptions.of(settings);
         // Waiting as a setting is no reason to wait for ever where no key can be pressed.
-        boolean waits =
-                settings.value(WAIT).orElse(false) && (viewOptions.view().isDrawn() || arguments.has(WAIT));
+        boolean waits = settings.value(WAIT).orElse(false) && (viewOptions.takesKeys() || arguments.has(WAIT));
         return new SessionOptions(
                 viewOptions,
                 settings.value(AWAKE).orElse(true),
@@ -88,7 +87,12 @@ public record SessionOptions(
         return viewOptions.view();
     }
 
-    /** Whether it is drawn on a terminal, whose keys are read then. */
+    /** Whether there is a terminal whose keys control the session. */
+    public boolean takesKeys() {
+        return viewOptions.takesKeys();
+    }
+
+    /** Whether it is drawn on a terminal. */
     public boolean isOnScreen() {
         return view().isDrawn();
     }

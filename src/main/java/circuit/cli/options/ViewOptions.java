@@ -11,6 +11,7 @@ import java.util.Optional;
  * How a session is shown.
  *
  * @param background the terminal's, if the user has set it
+ * @param takesKeys whether there is a terminal whose keys control the session
  * @param remark why it is shown in plain lines although nobody asked for them
  */
 public record ViewOptions(
@@ -19,6 +20,7 @@ public record ViewOptions(
         boolean flashes,
         boolean figures,
         Optional<Background> background,
+        boolean takesKeys,
         Optional<String> remark) {
     static final TypedOption<View> VIEW = TypedOption.choice("--view", "VIEW", View.class, "full, line, plain or json")
             .orSetting(SettingKey.VIEW);
@@ -50,13 +52,15 @@ public record ViewOptions(
                     "--view %s needs a terminal to draw on, and %s; leave it out, or use --view plain"
                             .formatted(TypedOption.word(view), fault.get()));
         }
+        View shown = fault.isPresent() ? View.PLAIN : view;
         return new ViewOptions(
-                fault.isPresent() ? View.PLAIN : view,
+                shown,
                 settings.value(GlobalOptions.COLOR).orElse(GlobalOptions.ColorMode.AUTO)
                         != GlobalOptions.ColorMode.NEVER,
                 settings.value(FLASH).orElse(true),
                 settings.value(FIGURE).orElse(true),
                 background(settings),
+                shown == View.PLAIN ? settings.host().isTerminal() : shown.isDrawn(),
                 fault.filter(why -> settings.host().isTerminal()).map(why -> why + ", so each step is a line"));
     }
 

@@ -6,6 +6,7 @@ import circuit.cli.options.SessionOptions;
 import circuit.cli.options.ViewOptions;
 import circuit.cli.output.JsonLinesView;
 import circuit.history.SessionId;
+import circuit.plan.Plan;
 import circuit.session.Event;
 import circuit.session.Input;
 import circuit.session.InputQueue;
@@ -14,6 +15,7 @@ import circuit.session.SessionListener;
 import circuit.terminal.Console;
 import circuit.terminal.FullView;
 import circuit.terminal.LineView;
+import circuit.terminal.PlainKeysView;
 import circuit.terminal.PlainView;
 import circuit.text.SanitizingWriter;
 import java.io.IOException;
@@ -38,11 +40,11 @@ final class OpenedView implements AutoCloseable {
      *
      * @param inputs receives the keys and signals of the terminal
      * @param open the terminal, if it is open already
-     * @param notices what the full view shows before the session begins
+     * @param start its notices are shown in the full view
      * @throws IOException if the terminal cannot be used
      */
     static OpenedView open(
-            SessionOptions options, Host host, InputQueue inputs, Optional<Console> open, List<String> notices)
+            SessionOptions options, Host host, InputQueue inputs, Optional<Console> open, SessionStart start)
             throws IOException {
         OpenedView view = new OpenedView();
         ViewOptions look = options.viewOptions();
@@ -50,14 +52,19 @@ final class OpenedView implements AutoCloseable {
             case FULL -> {
                 Console whole = open.isPresent() ? open.get() : Console.open();
                 view.console = Optional.of(whole);
-                view.listeners.add(new FullView(whole, look.theme(whole), options.speed(), notices));
+                view.listeners.add(new FullView(whole, look.theme(whole), options.speed(), start.notices()));
             }
             case LINE -> {
                 Console line = open.isPresent() ? open.get().narrow() : Console.openLine();
                 view.console = Optional.of(line);
                 view.listeners.add(new LineView(line, look.theme(line), options.speed()));
             }
-            case PLAIN -> view.listeners.add(new PlainView(view.linesTo(host), host.unicode()));
+            case PLAIN -> {
+                PlainView plain = new PlainView(view.linesTo(host), host.unicode());
+                view.listeners.add(plain);
+                view.console = options.takesKeys() ? keys(start.plan()) : Optional.empty();
+                view.console.ifPresent(keys -> view.listeners.add(new PlainKeysView(plain, keys)));
+            }
             case JSON -> {
                 JsonLinesView lines = new JsonLinesView(view.linesTo(host));
                 view.json = Optional.of(lines);
@@ -68,11 +75,24 @@ final class OpenedView implements AutoCloseable {
             view.console.get().listen(inputs);
             view.keepAwake = options.keepsAwake() ? Optional.of(KeepAwake.of(host)) : Optional.empty();
             view.keepAwake.ifPresent(view.listeners::add);
-        } else {
+        }
+        if (view.lines.isPresent()) {
             view.listeners.add(new NoticePrinter(host.err()));
             view.listeners.add(new BrokenPipeWatcher(host.out(), inputs));
         }
         return view;
+    }
+
+    /** The keys beside the lines; without them a session goes on by itself, if it can. */
+    private static Optional<Console> keys(Plan plan) throws IOException {
+        try {
+            return Optional.of(Console.openKeys());
+        } catch (IOException noKeys) {
+            if (plan.needsKeys()) {
+                throw noKeys;
+            }
+            return Optional.empty();
+        }
     }
 
     private PrintWriter linesTo(Host host) {

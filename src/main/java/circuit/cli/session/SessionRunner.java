@@ -100,7 +100,7 @@ public final class SessionRunner {
         if (options.view() != View.FULL) {
             complain(start.notices());
         }
-        OpenedView view = OpenedView.open(options, host, inputs, open, start.notices());
+        OpenedView view = OpenedView.open(options, host, inputs, open, start);
         try (view) {
             audio = new SessionAudio(options.sound(), start.sound(), host, view.bell(), inputs);
             finished = follow(view, audio, said, checkpoints);
@@ -152,7 +152,8 @@ public final class SessionRunner {
         Scheduler scheduler = new Scheduler(session, ticker, signals.inputs(), listeners, suspendDetector);
         scheduler.run();
         Feedback feedback = options.feedback();
-        if (view.isInteractive()
+        boolean isReviewed = view.isInteractive() && !(options.view() == View.PLAIN && options.isRehearsal());
+        if (isReviewed
                 && scheduler.stopCode().isEmpty()
                 && session.outcome(ticker.nanos()).completed()) {
             OptionalInt effort = scheduler.review(Scheduler.ScaledTicker.of(host.ticker(), 1));

@@ -27,7 +27,7 @@ public final class SetText {
     }
 
     /** What was done: {@code 1 rep}, {@code 41 s}, {@code 2:05}. */
-    static String amount(SetResult result) {
+    public static String amount(SetResult result) {
         long seconds = result.time().toSeconds();
         return result.set().isReps()
                 ? English.count(result.reps(), "rep")
