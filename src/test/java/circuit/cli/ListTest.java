@@ -41,18 +41,18 @@ class ListTest {
     @Test
     void it_shows_the_programmes_with_the_time_they_take() {
         assertThat(shell.circuit("list")).isEqualTo(new Shell.Result(0, """
-                NAME                TIME  ROUNDS  LAST   TITLE                          EQUIPMENT
-                back-3x            16:29  3 x 5   never  Bodyweight back, three rounds  mat
-                back-basics        10:35  3 x 3   never  Back to basics                 mat, dumbbell, bench
-                back-core-minute   22:50  3 x 5   never  Back and core by the minute    mat, stability-ball
-                back-six           13:37  3 x 3   never  Six for running form           mat, kettlebell, band, cable-machine
-                big-three          15:20  1 x 3   never  The big three                  mat
-                heel-drops         17:40  1 x 2   never  Heel drops, twelve weeks       step
-                hips                9:45  1 x 12  never  Hips, the Myrtl routine        mat
-                nordic-hamstrings   2:40  1 x 1   never  Nordic hamstrings, ten weeks   mat
-                plantar-fascia     14:01  1 x 1   never  Plantar fascia, twelve weeks   step, towel
-                seven-minutes       8:10  1 x 12  never  Seven minutes                  mat, chair
-                upper-back         13:55  3 x 3   never  Upper back, three moves        mat, band, kettlebell
+                NAME                TIME  ROUNDS     LAST   TITLE                          EQUIPMENT
+                back-3x            16:29  3 x 5      never  Bodyweight back, three rounds  mat
+                back-basics        10:35  3 x 3      never  Back to basics                 mat, dumbbell, bench
+                back-core-minute   22:50  3 x 5      never  Back and core by the minute    mat, stability-ball
+                back-six           13:37  3 x 3      never  Six for running form           mat, kettlebell, band, cable-machine
+                big-three          15:20  3 x 3      never  The big three                  mat
+                heel-drops         17:40  week 1/12  never  Heel drops, twelve weeks       step
+                hips                9:45  1 x 12     never  Hips, the Myrtl routine        mat
+                nordic-hamstrings   2:40  week 1/10  never  Nordic hamstrings, ten weeks   mat
+                plantar-fascia     14:01  week 1/12  never  Plantar fascia, twelve weeks   step, towel
+                seven-minutes       8:10  1 x 12     never  Seven minutes                  mat, chair
+                upper-back         13:55  3 x 3      never  Upper back, three moves        mat, band, kettlebell
                 """, ""));
     }
 
@@ -60,7 +60,7 @@ class ListTest {
     void it_tells_when_a_routine_was_last_done() {
         shell.circuit("run", "back-3x", "--speed", "10000", "--log");
 
-        assertThat(shell.circuit("list").out()).contains("back-3x            16:29  3 x 5   today  Bodyweight back");
+        assertThat(shell.circuit("list").out()).contains("back-3x            16:29  3 x 5      today  Bodyweight back");
         assertThat(shell.circuit("list", "--json").out()).contains("\"last\":\"2026-11-21T06:30:12Z\"");
     }
 
@@ -69,18 +69,18 @@ class ListTest {
         shell.circuit("log", "--add", "back-six", "--at", "2026-11-08 07:00");
 
         assertThat(shell.onTerminal(80).circuit("list").out()).isEqualTo("""
-                NAME                TIME  ROUNDS  LAST         TITLE
-                back-3x            16:29  3 x 5   never        Bodyweight back, three rounds
-                back-basics        10:35  3 x 3   never        Back to basics
-                back-core-minute   22:50  3 x 5   never        Back and core by the minute
-                back-six           14:52  3 x 3   13 days ago  Six for running form
-                big-three          15:20  1 x 3   never        The big three
-                heel-drops         17:40  1 x 2   never        Heel drops, twelve weeks
-                hips                9:45  1 x 12  never        Hips, the Myrtl routine
-                nordic-hamstrings   2:40  1 x 1   never        Nordic hamstrings, ten weeks
-                plantar-fascia     14:01  1 x 1   never        Plantar fascia, twelve weeks
-                seven-minutes       8:10  1 x 12  never        Seven minutes
-                upper-back         13:55  3 x 3   never        Upper back, three moves
+                NAME                TIME  ROUNDS     LAST         TITLE
+                back-3x            16:29  3 x 5      never        Bodyweight back, three rounds
+                back-basics        10:35  3 x 3      never        Back to basics
+                back-core-minute   22:50  3 x 5      never        Back and core by the minute
+                back-six           14:52  3 x 3      13 days ago  Six for running form
+                big-three          15:20  3 x 3      never        The big three
+                heel-drops         17:40  week 1/12  never        Heel drops, twelve weeks
+                hips                9:45  1 x 12     never        Hips, the Myrtl routine
+                nordic-hamstrings   2:40  week 1/10  never        Nordic hamstrings, ten weeks
+                plantar-fascia     14:01  week 1/12  never        Plantar fascia, twelve weeks
+                seven-minutes       8:10  1 x 12     never        Seven minutes
+                upper-back         13:55  3 x 3      never        Upper back, three moves
                 """);
         assertThat(shell.onTerminal(40).circuit("list").out())
                 .startsWith("NAME                TIME  LAST\nback-3x            16:29  never\n")
