@@ -66,6 +66,21 @@ public record SetList(List<Dose> doses, boolean isOwnCount) {
         if (isSame()) {
             return isOwnCount ? "%d x %s".formatted(doses.size(), first.phrase()) : first.phrase();
         }
-        return String.join(", ", doses.stream().map(Dose::phrase).toList());
+        String suffix = suffix(first);
+        String unit = first.written().substring(first.written().lastIndexOf(' ') + 1);
+        boolean isAlike = doses.stream().allMatch(dose -> suffix(dose).equals(suffix));
+        if (!isAlike) {
+            return String.join(", ", doses.stream().map(Dose::phrase).toList());
+        }
+        boolean isOneUnit = doses.stream().allMatch(dose -> dose.written().endsWith(" " + unit));
+        List<String> amounts = doses.stream()
+                .map(dose -> isOneUnit ? dose.written().substring(0, dose.written().length() - unit.length() - 1) : dose.written())
+                .toList();
+        return String.join(", ", amounts) + (isOneUnit ? " " + unit : "") + suffix;
+    }
+
+    /** What a dose says after its amount. */
+    private static String suffix(Dose dose) {
+        return dose.phrase().substring(dose.written().length());
     }
 }

@@ -80,11 +80,11 @@ class DosePhraseParserTest {
                     3x10 reps                    | 3 x 10 reps
                     3 × 45s                      | 3 x 45s
                     3x max reps                  | 3 x max reps
-                    12, 10, 8 reps               | 12 reps, 10 reps, 8 reps
-                    12,10,8 reps                 | 12 reps, 10 reps, 8 reps
+                    12, 10, 8 reps tempo 1-0-5   | 12, 10, 8 reps tempo 1-0-5
+                    12,10,8 reps                 | 12, 10, 8 reps
                     20, 30, 40s                  | 20s, 30s, 40s
                     20s, 30s, 1m                 | 20s, 30s, 1m
-                    8, 10-12, max reps           | 8 reps, 10-12 reps, max reps
+                    8, 10-12, max reps           | 8, 10-12, max reps
                     20-40s                       | 20-40s
                     1m-1m30s                     | 1m-1m30s
                     max reps in 90s              | max reps in 90s

@@ -46,6 +46,7 @@ class BellRingsTest {
                 countdown   .
                 go          .
                 halfway     .
+                time        .
                 rep
                 last-reps   .
                 bite-on     .
