@@ -58,7 +58,7 @@ public record SetRow(
                         set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
                         CellText.toTenth(
                                 result.time().compareTo(SetResult.LONGEST) > 0 ? SetResult.LONGEST : result.time()),
-                        set.dose().load().flatMap(Load::kilograms),
+                        set.dose().load().flatMap(Load::kilograms).filter(weight -> weight.signum() > 0),
                         result.status()));
     }
 

@@ -74,7 +74,9 @@ public record SetList(List<Dose> doses, boolean isOwnCount) {
         }
         boolean isOneUnit = doses.stream().allMatch(dose -> dose.written().endsWith(" " + unit));
         List<String> amounts = doses.stream()
-                .map(dose -> isOneUnit ? dose.written().substring(0, dose.written().length() - unit.length() - 1) : dose.written())
+                .map(dose -> isOneUnit
+                        ? dose.written().substring(0, dose.written().length() - unit.length() - 1)
+                        : dose.written())
                 .toList();
         return String.join(", ", amounts) + (isOneUnit ? " " + unit : "") + suffix;
     }

@@ -21,6 +21,18 @@ class SchemaTest {
 
     /** Broken examples in which an editor finds nothing, each with the reason why it cannot know better. */
     private static final Map<String, String> READER_ONLY = Map.ofEntries(
+            entry("bites-too-long", "a schema does not compare two durations"),
+            entry("cue-too-often", "a schema does not compare durations"),
+            entry("distance-too-far", "a schema does not convert lengths"),
+            entry("list-and-rounds-differ", "a schema does not count the items of a text"),
+            entry("list-of-two-kinds", "a schema does not compare the items of a text"),
+            entry("lists-of-two-lengths", "a schema does not count the items of a text"),
+            entry("range-of-time-backwards", "a schema does not compare two numbers of a text"),
+            entry("set-within-sets", "an item of sets has the form of a dose to a schema"),
+            entry("sets-and-a-list", "a schema does not tell a list from what follows the number of sets"),
+            entry("sets-in-a-circuit", "a schema does not look from the order into the doses"),
+            entry("steps-of-one", "a schema knows no plural"),
+            entry("weeks-too-few", "a schema does not compare a number with the length of a list"),
             entry("exercise-is-a-number", "a key is a text to a schema, quoted or not"),
             entry("exercise-unknown", "a schema does not know which files there are"),
             entry("figure-impossible", "a schema knows nothing of arms and legs"),

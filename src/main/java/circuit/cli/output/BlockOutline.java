@@ -86,7 +86,8 @@ final class BlockOutline {
                 .ifPresent(slot ->
                         parts.add("every " + TimeText.written(slot.clock().time())));
         parts.add(extent());
-        boolean isPacedByClock = first.slot().filter(slot -> !slot.endsByClock()).isPresent();
+        boolean isPacedByClock =
+                first.slot().filter(slot -> !slot.endsByClock()).isPresent();
         if (isPacedByClock || (first.slot().isPresent() && rests.isEmpty() && roundRests.isEmpty())) {
             return name() + String.join(" · ", parts);
         }

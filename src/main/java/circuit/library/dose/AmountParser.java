@@ -211,9 +211,7 @@ public final class AmountParser {
 
     private static String unitAdvice(String count, String unit) {
         String shown = Sanitizer.shortened(count);
-        String remedy = NumberParser.isWhole(count)
-                ? "write %s reps or %ss".formatted(shown, shown)
-                : "write %s reps".formatted(shown);
+        String remedy = "write %s reps or %ss".formatted(shown, shown);
         return unit.isEmpty()
                 ? "has no unit; " + remedy
                 : "%s is not a unit; %s".formatted(Sanitizer.quoted(unit), remedy);

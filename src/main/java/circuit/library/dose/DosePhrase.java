@@ -61,7 +61,8 @@ public record DosePhrase(
 
     private Dose dose(Amount amount) {
         if (tempo.isPresent() && !amount.effort().isReps()) {
-            throw new IllegalArgumentException("a tempo paces reps, and a timed set has none; leave it out");
+            throw new IllegalArgumentException("a tempo paces reps, and %s has none; leave it out"
+                    .formatted(amount.effort() instanceof Effort.Distance ? "a distance" : "a timed set"));
         }
         if (bites.isPresent()) {
             if (!(amount.effort() instanceof Effort.Timed timed)) {

@@ -195,6 +195,10 @@ public final class DosePhraseParser {
         if (sets.isPresent() && NumberParser.isRange(only) && words.peek(1).isEmpty()) {
             throw new IllegalArgumentException("has no unit; write %d x %s reps".formatted(sets.getAsInt(), only));
         }
+        if (!earlier.isEmpty() && NumberParser.isRange(only) && words.peek(1).isEmpty()) {
+            String list = String.join(", ", earlier) + ", " + only;
+            throw new IllegalArgumentException("has no unit; write %s reps or %ss".formatted(list, list));
+        }
         Amount last = AmountParser.parse(words);
         List<Amount> amounts = new ArrayList<>();
         for (String item : earlier) {

@@ -121,8 +121,10 @@ final class DoseReader {
         if (amounts.isPresent()
                 && tempo.isPresent()
                 && amounts.get().stream().anyMatch(amount -> !amount.effort().isReps())) {
+            String what = fields.has("distance") ? "a distance" : "a timed set";
             problems.add(
-                    fields.value("tempo").orElseThrow(), "a tempo paces reps, and a timed set has none; leave it out");
+                    fields.value("tempo").orElseThrow(),
+                    "a tempo paces reps, and %s has none; leave it out".formatted(what));
             return Optional.empty();
         }
         return amounts.map(all -> new DosePhrase(sets, all, Optional.empty(), sides, load, tempo));
@@ -191,12 +193,20 @@ final class DoseReader {
 
     /** A list of doses; what they leave out is said beside them. */
     private List<SetList> phrases(MappingReader fields, String key, Optional<DosePhrase> beside, int most) {
+        Optional<Node> value = fields.value(key).filter(Node::whole);
+        if (value.isPresent() && !(value.get() instanceof Node.Sequence)) {
+            problems.add(value.get(), "%s is a list of doses; write %s: [10 reps, 12 reps]".formatted(key, key));
+        }
         List<SetList> all = new ArrayList<>();
-        for (Node.Scalar item : fields.textItems(key)) {
-            problems.parse(item, () -> DosePhraseParser.parse(item.text(), beside))
-                    .flatMap(sets -> sets)
-                    .filter(sets -> isPossible(key, sets, item))
-                    .ifPresent(all::add);
+        for (Node item : value.orElse(null) instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+            if (item instanceof Node.Scalar scalar) {
+                problems.parse(scalar, () -> DosePhraseParser.parse(scalar.text(), beside))
+                        .flatMap(sets -> sets)
+                        .filter(sets -> isPossible(key, sets, scalar))
+                        .ifPresent(all::add);
+            } else if (item.whole()) {
+                problems.add(item, "an item of %s is a dose; write it like 10 reps".formatted(key));
+            }
         }
         if (all.size() > most) {
             problems.add(fields.value(key).orElseThrow(), "there are at most %d %s".formatted(most, key));
