@@ -33,6 +33,7 @@ class SchemaTest {
             entry("sets-in-a-circuit", "a schema does not look from the order into the doses"),
             entry("steps-of-one", "a schema knows no plural"),
             entry("weeks-too-few", "a schema does not compare a number with the length of a list"),
+            entry("dose-beyond-its-slot", "a schema does not multiply"),
             entry("exercise-is-a-number", "a key is a text to a schema, quoted or not"),
             entry("exercise-unknown", "a schema does not know which files there are"),
             entry("figure-impossible", "a schema knows nothing of arms and legs"),

@@ -12,10 +12,13 @@ import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
 import circuit.yaml.Document;
+import circuit.yaml.Problem;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks files more closely than training needs: also their names, the files they refer to, and their equipment. */
 public final class LibraryChecker {
@@ -101,8 +104,16 @@ public final class LibraryChecker {
         found.addAll(file.diagnostics(reading.problems()));
         reading.value().ifPresent(routine -> {
             RoutineCheck check = new RoutineCheck(document, routine, known);
-            notes.addAll(file.diagnostics(check.equipmentNotes()));
-            notes.addAll(file.diagnostics(check.titleNotes()));
+            List<BlockNode> blocks = BlockNode.of(document, routine);
+            List<Problem> noted = Stream.of(
+                            check.equipmentNotes(),
+                            check.titleNotes(),
+                            RestNotes.of(blocks),
+                            CardNotes.of(document.root(), blocks, routine))
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                    .toList();
+            notes.addAll(file.diagnostics(noted));
             for (Prescription prescription : routine.prescriptions()) {
                 known.find(prescription.exercise()).ifPresent(this::checkFile);
             }

@@ -26,11 +26,13 @@ final class BlockReader {
 
     private final ExerciseNames known;
     private final ProblemCollector problems;
+    private final SlotCheck slots;
     private final PlanSizeLimit size;
 
-    BlockReader(ExerciseNames known, ProblemCollector problems, PlanSizeLimit size) {
+    BlockReader(ExerciseNames known, ProblemCollector problems, SlotCheck slots, PlanSizeLimit size) {
         this.known = known;
         this.problems = problems;
+        this.slots = slots;
         this.size = size;
     }
 
@@ -50,6 +52,7 @@ final class BlockReader {
         if (listed.isEmpty()) {
             return Optional.empty();
         }
+        clock.filter(every -> every.kind() == Clock.Kind.EVERY).ifPresent(every -> slots.check(every.time(), listed));
         SetCounts sets = new SetCounts(listed, order, fields.has("rounds"), rounds, problems);
         List<Prescription> exercises = sets.exercises();
         Block block = new Block(

@@ -63,7 +63,10 @@ public final class RoutineReader {
         Optional<SoundChoice> sound = fields.oneOf("sound", List.of(SoundChoice.values()));
         Duration leadIn = fields.duration("lead-in", LEAD_IN);
         Duration switchTime = fields.duration("switch", SWITCH);
-        List<Block> blocks = blocks(fields, new BlockReader(known, problems, new PlanSizeLimit(leadIn, switchTime)));
+        List<Block> blocks = blocks(
+                fields,
+                new BlockReader(
+                        known, problems, new SlotCheck(switchTime, problems), new PlanSizeLimit(leadIn, switchTime)));
         if (title.isEmpty() || blocks.isEmpty()) {
             return Optional.empty();
         }

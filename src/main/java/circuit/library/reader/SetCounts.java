@@ -71,7 +71,8 @@ final class SetCounts {
         }
     }
 
-    private static Stream<SetList> lists(Listed item) {
+    /** Its sets at every level and in every week. */
+    static Stream<SetList> lists(Listed item) {
         Amounts amounts = item.prescription().amounts();
         return Stream.of(
                         Stream.of(amounts.standard()),
