@@ -227,7 +227,7 @@ class ListTest {
     @Test
     void exercises_and_routines_of_ones_own_are_among_them_and_a_broken_one_is_named() throws IOException {
         Path exercises = Files.createDirectories(shell.ownRoutines().resolve("exercises"));
-        Files.writeString(exercises.resolve("toe-yoga.yaml"), "name: Toe yoga\nmuscles: [feet]\n");
+        Files.writeString(exercises.resolve("toe-yoga.yaml"), "name: Toe yoga\nmuscles: [toes]\n");
         Files.writeString(exercises.resolve("wobble.yaml"), "name:\n");
         Files.writeString(shell.ownRoutines().resolve("feet.yaml"), """
                 name: Feet
@@ -236,11 +236,11 @@ class ListTest {
                   - toe-yoga: 30s
                 """);
 
-        Shell.Result listed = shell.circuit("list", "--exercises", "feet");
+        Shell.Result listed = shell.circuit("list", "--exercises", "toes");
 
         assertThat(listed.out()).isEqualTo("""
                 NAME      MUSCLES  EQUIPMENT  ROUTINES
-                toe-yoga  feet                feet
+                toe-yoga  toes                feet
                 """);
         assertThat(listed.err()).contains("wobble.yaml is broken, so it is not listed");
     }
