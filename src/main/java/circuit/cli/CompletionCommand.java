@@ -1,18 +1,15 @@
 package circuit.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.Resource;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.TypedOption;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit completion}: a script that makes a shell complete commands, options and names. */
@@ -50,9 +47,6 @@ final class CompletionCommand implements Command {
 
     /** What the shell is to read when it starts. */
     static String script(Shell shell) throws IOException {
-        String file = "/circuit/completion/circuit." + TypedOption.word(shell);
-        try (InputStream script = Objects.requireNonNull(CompletionCommand.class.getResourceAsStream(file), file)) {
-            return new String(script.readAllBytes(), UTF_8);
-        }
+        return Resource.text("/circuit/completion/circuit." + TypedOption.word(shell));
     }
 }

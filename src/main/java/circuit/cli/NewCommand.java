@@ -7,6 +7,7 @@ import circuit.cli.host.CommandException;
 import circuit.cli.host.Editor;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.Resource;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
@@ -32,10 +33,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit new}: a routine of the user's own, begun from a commented template or from another routine. */
+/** {@code circuit new}: a routine of the user's own, begun from a commented card or from another routine. */
 final class NewCommand implements Command {
     private static final TypedOption<String> FROM =
             TypedOption.text("--from", "ROUTINE", "begin with a copy of this one");
+    private static final TypedOption<Kind> LIKE = TypedOption.choice(
+            "--like", "KIND", Kind.class, "begin with a card for tabata, emom, amrap, strength or stretch");
     private static final TypedOption<Boolean> SHADOW =
             TypedOption.flag("--shadow", "take the name of a built-in routine, which is then hidden");
     private static final Set<String> YAML_WORDS = Set.of("true", "false", "null");
@@ -47,15 +50,26 @@ final class NewCommand implements Command {
 
     private static final String SCHEMA_LINE = MODELINE + " $schema=../schema/" + SchemaCommand.file("routine") + "\n";
 
+    /** What kind of training a card begins as; each has its text in the resources. */
+    enum Kind {
+        TABATA,
+        EMOM,
+        AMRAP,
+        STRENGTH,
+        STRETCH
+    }
+
     @Override
     public CommandSpec spec() {
         return HelpText.command(
                         "new",
                         "Begins a routine of your own, and opens it in your editor.",
                         "circuit new desk-break",
+                        "circuit new on-the-minute --like emom",
                         "circuit new my-back --from back-3x")
                 .addPositional(HelpText.argument("NAME", "1", "what you will type to run it, such as desk-break"))
                 .addOption(FROM.spec())
+                .addOption(LIKE.spec())
                 .addOption(SHADOW.spec());
     }
 
@@ -72,7 +86,10 @@ final class NewCommand implements Command {
                             .formatted(name, name));
         }
         Optional<String> from = arguments.value(FROM);
-        String text = heading(name) + (from.isPresent() ? copy(library, from.get(), name) : template(name));
+        if (from.isPresent() && arguments.has(LIKE)) {
+            throw CommandException.usage("a routine begins either --from another or --like a kind; take one out");
+        }
+        String text = heading(name) + (from.isPresent() ? copy(library, from.get(), name) : card(arguments, name));
         Optional<Editor> editor = host.isTerminal() ? Editor.of(host) : Optional.empty();
 
         Path file = write(own, name, SCHEMA_LINE + text);
@@ -110,7 +127,7 @@ final class NewCommand implements Command {
                 .filter(line -> !line.startsWith(MODELINE) && !line.startsWith(COMMANDS))
                 .collect(Collectors.joining("\n", "", "\n"))
                 .stripLeading();
-        return NAME_LINE.matcher(rest).replaceFirst("name: " + Matcher.quoteReplacement(title(name)) + "$1");
+        return named(rest, name);
     }
 
     private static String heading(String name) {
@@ -118,32 +135,14 @@ final class NewCommand implements Command {
                 .formatted(COMMANDS, name, name, name);
     }
 
-    /** The text of a new routine, which can be trained as it stands and shows the rest of the format in comments. */
-    private static String template(String name) {
-        return """
-                name: %s
-                about: In one line, what it is for.
-                equipment: [mat]
-                rounds: 3
-                rest: 20s               # between exercises; 1m30s and 1:30 are durations too
-                # round-rest: 1m        # between rounds, where it is not the same
-                # order: sets           # all sets of one exercise before the next
-                # pick: 2-3             # a pool: train only so many of the exercises, the ones not done for longest
+    /** The text of a new routine, which can be trained as it stands and shows more of the format in comments. */
+    private static String card(Arguments arguments, String name) throws IOException {
+        String kind = arguments.value(LIKE).map(TypedOption::word).orElse("new");
+        return named(Resource.text("/circuit/cards/" + kind + ".yaml"), name);
+    }
 
-                exercises:
-                  # In lower case with hyphens: an exercise of the library. circuit show side-plank tells how it is done.
-                  - glute-bridge: 12 reps
-                  - side-plank: 30s each side
-                  - cobra: 8 reps tempo 2-4-2        # seconds to raise, to hold, to lower
-                  # Anything else is a move of your own.
-                  - Push-ups: 8-12 reps
-                  # - Farmer's walk: 1m @ 12kg
-                  # - side-plank:                    # where there is more to say
-                  #     time: 60s
-                  #     sides: each
-                  #     easier: 10s on 5s off        # for --level easier: the same minute, in bites
-                  #     note: Feet stacked, or the top one in front.
-                """.formatted(title(name));
+    private static String named(String text, String name) {
+        return NAME_LINE.matcher(text).replaceFirst("name: " + Matcher.quoteReplacement(title(name)) + "$1");
     }
 
     /** A title made of a file's name, in quotes if YAML would take it for a number or the like. */

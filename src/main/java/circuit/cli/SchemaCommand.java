@@ -1,16 +1,14 @@
 package circuit.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
+import circuit.cli.host.Resource;
 import circuit.cli.options.Arguments;
 import circuit.text.English;
 import circuit.text.Sanitizer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,14 +44,9 @@ final class SchemaCommand implements Command {
         return name + ".schema.json";
     }
 
-    private static String text(String name) throws IOException {
-        String resource = "/schema/" + file(name);
-        try (InputStream in = SchemaCommand.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + resource);
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        }
+    /** The text of a schema. */
+    static String text(String name) throws IOException {
+        return Resource.text("/schema/" + file(name));
     }
 
     /** Puts them all into a folder, where an editor finds them without a network; rewrites only those that differ. */

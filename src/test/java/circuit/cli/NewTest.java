@@ -3,6 +3,7 @@ package circuit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.StartsPrograms;
+import circuit.cli.options.TypedOption;
 import circuit.library.SchemaCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @StartsPrograms
@@ -36,15 +38,56 @@ class NewTest {
         assertThat(new SchemaCheck("routine").faults(Files.readAllBytes(file))).isEmpty();
     }
 
-    @Test
-    void what_its_comments_suggest_is_right_too() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"round-rest", "order", "pick", "every", "cap", "- ", "for"})
+    void what_its_comments_suggest_is_right_too(String commented) throws IOException {
         shell.circuit("new", "desk-break");
         Path file = shell.ownRoutines().resolve("desk-break.yaml");
 
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^( *)# (round-rest|order|pick|-|    )", "$1$2"));
+        String more = commented.equals("- ") ? "|    " : "";
+        String instead = commented.equals("for") ? "rounds" : commented.equals("every") ? "rest" : "nothing";
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("(?m)^( *)# (%s%s)".formatted(commented, more), "$1$2")
+                        .replaceFirst("(?m)^%s:.*\n".formatted(instead), ""));
 
-        assertThat(Files.readString(file)).contains("\nround-rest: 1m", "\n      time: 60s");
-        assertThat(shell.circuit("check", "desk-break").out()).isEqualTo("desk-break: nothing wrong\n");
+        assertThat(Files.readString(file)).containsPattern("(?m)^ *" + commented);
+        assertThat(shell.circuit("check", file.toString()).out())
+                .endsWith("nothing wrong\n")
+                .doesNotContain("note:");
+    }
+
+    @Test
+    void its_comments_name_the_reference_of_the_format() throws IOException {
+        shell.circuit("new", "desk-break");
+
+        assertThat(Files.readString(shell.ownRoutines().resolve("desk-break.yaml")))
+                .endsWith("circuit help format\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_can_begin_as_a_card_of_a_kind(NewCommand.Kind kind) throws IOException {
+        Path file = shell.ownRoutines().resolve("mine.yaml");
+
+        assertThat(shell.circuit("new", "mine", "--like", TypedOption.word(kind)))
+                .isEqualTo(new Shell.Result(0, file + "\n", ""));
+
+        assertThat(shell.circuit("check", "mine")).isEqualTo(new Shell.Result(0, "mine: nothing wrong\n", ""));
+        assertThat(shell.circuit("show", "mine").out()).startsWith("Mine\n");
+        assertThat(shell.circuit("run", "mine", "--speed", "10000").exitCode()).isZero();
+        assertThat(new SchemaCheck("routine").faults(Files.readAllBytes(file))).isEmpty();
+    }
+
+    @Test
+    void a_kind_that_is_unknown_or_beside_another_beginning_is_refused() {
+        assertThat(shell.circuit("new", "mine", "--like", "yoga").err())
+                .startsWith("circuit: --like is one of tabata, emom, amrap, strength, stretch, not \"yoga\"");
+        assertThat(shell.circuit("new", "mine", "--like", "emom", "--from", "back-3x")
+                        .err())
+                .isEqualTo("circuit: a routine begins either --from another or --like a kind; take one out\n");
+        assertThat(shell.ownRoutines()).doesNotExist();
     }
 
     @Test
