@@ -119,7 +119,13 @@ class ShowTest {
         "back-six, 12, 817.0",
         "back-basics, 12, 635.0",
         "upper-back, 12, 835.0",
-        "back-core-minute, 21, 1370.0"
+        "back-core-minute, 21, 1370.0",
+        "hips, 24, 585.0",
+        "nordic-hamstrings, 2, 160.0",
+        "heel-drops, 12, 1060.0",
+        "plantar-fascia, 6, 841.0",
+        "big-three, 15, 920.0",
+        "seven-minutes, 14, 490.0"
     })
     void the_steps_of_every_programme_add_up(String routine, int sets, BigDecimal seconds) {
         String json = shell.circuit("show", routine, "--json").out();
@@ -230,8 +236,45 @@ class ShowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"back-3x", "back-basics", "back-core-minute", "back-six", "upper-back"})
+    @ValueSource(
+            strings = {
+                "back-3x",
+                "back-basics",
+                "back-core-minute",
+                "back-six",
+                "big-three",
+                "heel-drops",
+                "hips",
+                "nordic-hamstrings",
+                "plantar-fascia",
+                "seven-minutes",
+                "upper-back"
+            })
     void a_brief_card_of_a_built_in_routine_is_one_screen(String routine) {
         assertThat(shell.circuit("show", routine, "--brief").out().lines()).hasSizeLessThanOrEqualTo(23);
+    }
+
+    @Test
+    void a_programme_of_weeks_has_a_line_for_each_or_for_those_that_are_alike() {
+        assertThat(shell.circuit("show", "nordic-hamstrings", "--week", "7").out())
+                .contains("""
+                You are in week 7 of 10, session 1 of 3.
+                   WEEK   SESSIONS  SETS
+                   1             1  2 x 5 reps tempo 1-0-5
+                   2             2  2 x 6 reps tempo 1-0-5
+                   3             3  3 x 6-8 reps tempo 1-0-5
+                   4             3  3 x 8-10 reps tempo 1-0-5
+                >  5-10          3  12, 10, 8 reps tempo 1-0-5
+                   after         1  12, 10, 8 reps tempo 1-0-5
+
+                """);
+        assertThat(shell.circuit("show", "heel-drops").out())
+                .as("its sets do not grow")
+                .contains("""
+                           WEEK   SESSIONS
+                        >  1-12         14
+                           after        14
+
+                        """);
     }
 }

@@ -26,7 +26,7 @@ class EveryFigureTest {
     @Test
     void every_exercise_has_one() {
         assertThat(Figures.all())
-                .hasSizeGreaterThan(30)
+                .hasSizeGreaterThan(60)
                 .allMatch(exercise -> exercise.instructions().figure().isPresent());
     }
 

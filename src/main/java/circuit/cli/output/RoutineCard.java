@@ -90,7 +90,7 @@ public final class RoutineCard {
         lines.add("");
         plan.week().ifPresent(week -> add("", "You are in " + week.text() + "."));
         List<WeekRow> rows = WeekRow.of(routine, programme);
-        lines.addAll(TablePrinter.withHead(WeekRow.columns(now)).lines(rows, OptionalInt.of(width)));
+        lines.addAll(TablePrinter.withHead(WeekRow.columns(rows, now)).lines(rows, OptionalInt.of(width)));
     }
 
     private static Optional<String> firstLength(Plan plan, Step.Kind kind) {

@@ -44,12 +44,16 @@ record WeekRow(int first, int last, int sessions, String doses, boolean isUpkeep
                         .toList());
     }
 
-    static List<Column<WeekRow>> columns(int now) {
-        return List.of(
+    /** The columns of these rows, without one for the sets where those do not grow. */
+    static List<Column<WeekRow>> columns(List<WeekRow> rows, int now) {
+        List<Column<WeekRow>> columns = new ArrayList<>(List.of(
                 Column.left("", row -> row.first <= now && now <= row.last ? ">" : ""),
                 Column.left("WEEK", WeekRow::weeks),
-                Column.right("SESSIONS", row -> String.valueOf(row.sessions)),
-                Column.left("SETS", WeekRow::doses));
+                Column.right("SESSIONS", row -> String.valueOf(row.sessions))));
+        if (rows.stream().anyMatch(row -> !row.doses.isEmpty())) {
+            columns.add(Column.left("SETS", WeekRow::doses));
+        }
+        return columns;
     }
 
     private String weeks() {
