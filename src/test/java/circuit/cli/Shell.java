@@ -23,6 +23,7 @@ public final class Shell {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Instant now = MORNING;
     private boolean terminal;
     private OptionalInt columns = OptionalInt.empty();
 
@@ -42,6 +43,12 @@ public final class Shell {
 
     Shell without(String variable) {
         environment.remove(variable);
+        return this;
+    }
+
+    /** On another day, or at another time. */
+    Shell at(Instant moment) {
+        now = moment;
         return this;
     }
 
@@ -101,7 +108,7 @@ public final class Shell {
                 Map.copyOf(environment),
                 Path.of("").toAbsolutePath(),
                 new Host.Streams(terminal, terminal, columns, columns),
-                Clock.fixed(MORNING, ZoneOffset.UTC),
+                Clock.fixed(now, ZoneOffset.UTC),
                 Ticker.system());
     }
 }
