@@ -11,8 +11,10 @@ _circuit() {
   [[ $current != = && ${COMP_WORDS[COMP_CWORD - 1]} != = ]] || joined=1
   [[ $current != = ]] || current=''
   COMPREPLY=()
+  # Texts rather than <(...), for which a bare chroot lacks /dev/fd.
   while IFS= read -r line; do
     case $line in
+      '') ;;
       :*)
         # Bash would take a routine that is called like a folder for that folder.
         for word in "${COMPREPLY[@]-}"; do
@@ -20,21 +22,21 @@ _circuit() {
         done
         compopt -o filenames 2>/dev/null # not in bash 3
         while IFS= read -r file; do
-          [[ ${file##*/} == .* && ${current##*/} != .* ]] || COMPREPLY+=("$file")
-        done < <(
+          [[ -z $file || (${file##*/} == .* && ${current##*/} != .*) ]] || COMPREPLY+=("$file")
+        done <<<"$(
           compgen -d -- "$current"
           if [[ $line == :files ]]; then
             compgen -f -X '!*.yaml' -- "$current"
             compgen -f -X '!*.yml' -- "$current"
           fi
-        )
+        )"
         ;;
       *)
         word=${line%% *}
         COMPREPLY+=("${word#${joined:+--*=}}")
         ;;
     esac
-  done < <("$program" __complete -- "${typed[@]}" 2>/dev/null </dev/null)
+  done <<<"$("$program" __complete -- "${typed[@]}" 2>/dev/null </dev/null)"
 }
 
 complete -F _circuit circuit
