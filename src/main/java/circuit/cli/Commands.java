@@ -13,7 +13,19 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     /** Those that are listed; the hidden one is for the shells' scripts only. */
     static final List<String> NAMES = List.of(
-            "run", "resume", "list", "show", "check", "new", "config", "schema", "log", "stats", "completion", "help");
+            "run",
+            "resume",
+            "list",
+            "show",
+            "check",
+            "new",
+            "config",
+            "schema",
+            "log",
+            "stats",
+            "doctor",
+            "completion",
+            "help");
 
     private Commands() {}
 
@@ -30,6 +42,7 @@ final class Commands {
             case "schema" -> new SchemaCommand();
             case "log" -> new LogCommand();
             case "stats" -> new StatsCommand();
+            case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();
             case CompleteCommand.NAME -> new CompleteCommand();

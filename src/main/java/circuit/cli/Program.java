@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpLayout;
+import circuit.cli.host.BuildInfo;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -51,7 +52,7 @@ final class Program {
             return ExitCode.OK;
         }
         if (program.isVersionHelpRequested() || command.isVersionHelpRequested()) {
-            host.out().println("circuit " + version());
+            host.out().println(BuildInfo.read().text());
             return ExitCode.OK;
         }
         if (!program.hasSubcommand()) {
@@ -59,11 +60,6 @@ final class Program {
             return ExitCode.USAGE;
         }
         return Commands.named(command.commandSpec().name()).run(new Arguments(program), host);
-    }
-
-    private static String version() {
-        String version = Program.class.getPackage().getImplementationVersion();
-        return version == null ? "(built from source)" : version;
     }
 
     /** Output that could not be written makes an otherwise successful command fail. */

@@ -81,10 +81,8 @@ public final class SessionLogger {
             return Optional.of(place + ": the folder cannot be written to");
         }
         return Stream.of(HistoryTable.SETS, HistoryTable.SESSIONS)
-                .map(table -> folder.toAbsolutePath().resolve(table.fileName()))
-                .filter(file -> Files.exists(file) && !(Files.isRegularFile(file) && Files.isWritable(file)))
-                .findFirst()
-                .map(file -> file + ": the file cannot be written to");
+                .flatMap(table -> table.obstacle(folder.toAbsolutePath()).stream())
+                .findFirst();
     }
 
     /**

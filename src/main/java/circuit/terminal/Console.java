@@ -332,6 +332,16 @@ public final class Console implements AutoCloseable {
         };
     }
 
+    /** The width of the window. */
+    public int columns() {
+        return size().getColumns();
+    }
+
+    /** The height of the window. */
+    public int rows() {
+        return size().getRows();
+    }
+
     private Size size() {
         Size size = terminal.getSize();
         return size.getColumns() > 0 && size.getRows() > 0 ? size : DEFAULT_SIZE;

@@ -2,9 +2,13 @@ package circuit.terminal;
 
 import circuit.text.Sanitizer;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.InfoCmp.Capability;
 
 /** The type of a terminal, as {@code TERM} names it. */
 public record TerminalType(String name) {
@@ -34,6 +38,13 @@ public record TerminalType(String name) {
         return placesCursor(capabilities.get())
                 ? Optional.empty()
                 : Optional.of("a terminal of type %s cannot place its cursor".formatted(Sanitizer.clean(name)));
+    }
+
+    /** How many colours such a terminal has; 0 if that is not known. */
+    public int colours() {
+        Map<Capability, Integer> numbers = new HashMap<>();
+        capabilities().ifPresent(text -> InfoCmp.parseInfoCmp(text, new HashSet<>(), numbers, new HashMap<>()));
+        return numbers.getOrDefault(Capability.max_colors, 0);
     }
 
     private static boolean placesCursor(String capabilities) {

@@ -53,7 +53,7 @@ public final class Shell {
     }
 
     /** With somebody who sees a screen and has keys to press. */
-    Shell onTerminal() {
+    public Shell onTerminal() {
         terminal = true;
         environment.putIfAbsent("TERM", "xterm-256color");
         return this;

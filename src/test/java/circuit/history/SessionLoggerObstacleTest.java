@@ -33,6 +33,14 @@ class SessionLoggerObstacleTest {
     void a_table_that_cannot_be_written_is_seen() throws IOException {
         Path table = Files.createDirectories(home.resolve("sets.csv"));
 
-        assertThat(obstacle(home)).contains(table + ": the file cannot be written to");
+        assertThat(obstacle(home)).contains(table + ": is a directory");
+    }
+
+    @Test
+    void a_table_that_lacks_a_column_is_seen() throws IOException {
+        Path table = Files.writeString(home.resolve("sets.csv"), "session,started,exercise\n");
+
+        assertThat(obstacle(home))
+                .hasValueSatisfying(why -> assertThat(why).startsWith(table + ": its header has no column routine, "));
     }
 }

@@ -38,13 +38,18 @@ public final class Settings {
      */
     public static Settings of(Arguments arguments, Host host) {
         Settings settings = asFarAsReadable(arguments, host);
-        if (!settings.diagnostics().isEmpty()) {
-            throw CommandException.invalid(settings.diagnostics());
+        settings.check();
+        return settings;
+    }
+
+    /** Ends the command if anything is wrong with the configuration file or with a variable of the environment. */
+    public void check() {
+        if (!diagnostics().isEmpty()) {
+            throw CommandException.invalid(diagnostics());
         }
         for (SettingKey key : SettingKey.values()) {
-            settings.variable(key);
+            variable(key);
         }
-        return settings;
     }
 
     /** For commands that help to mend the file: what is wrong in it is ignored. */

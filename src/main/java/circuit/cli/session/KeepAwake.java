@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 public final class KeepAwake implements SessionListener, AutoCloseable {
     /** They prevent sleep from idleness only, not a sleep that the user asks for. */
     private static final List<List<String>> PROGRAMS = List.of(
-            List.of("caffeinate", "-d", "-i", "cat"),
-            List.of("systemd-inhibit", "--what=idle", "--who=circuit", "--why=A session is under way", "cat"));
+            List.of("caffeinate", "-d", "-i"),
+            List.of("systemd-inhibit", "--what=idle", "--who=circuit", "--why=A session is under way"));
 
     private final Host host;
     private final Executor executor;
@@ -70,8 +70,7 @@ public final class KeepAwake implements SessionListener, AutoCloseable {
         if (!wanted || process.isPresent()) {
             return;
         }
-        Optional<List<String>> command =
-                PROGRAMS.stream().flatMap(program -> onPath(program).stream()).findFirst();
+        Optional<List<String>> command = command(host, "cat");
         if (command.isEmpty()) {
             return;
         }
@@ -103,12 +102,17 @@ public final class KeepAwake implements SessionListener, AutoCloseable {
         process = Optional.empty();
     }
 
-    /** The command with the program's path, if it is installed. */
-    private Optional<List<String>> onPath(List<String> command) {
-        return new ProgramPath(host.variable("PATH").orElse(""))
-                .find(command.get(0))
-                .map(program -> Stream.concat(
-                                Stream.of(program.toString()), command.stream().skip(1))
-                        .toList());
+    /** What keeps the display awake while another program runs, by the first of the programs that is installed. */
+    public static Optional<List<String>> command(Host host, String child) {
+        ProgramPath path = new ProgramPath(host.variable("PATH").orElse(""));
+        return PROGRAMS.stream()
+                .flatMap(words -> path.find(words.get(0)).stream()
+                        .map(program -> Stream.of(
+                                        Stream.of(program.toString()),
+                                        words.stream().skip(1),
+                                        Stream.of(child))
+                                .flatMap(parts -> parts)
+                                .toList()))
+                .findFirst();
     }
 }

@@ -74,6 +74,21 @@ public enum HistoryTable {
         }
     }
 
+    /** Why nothing can be added to the file of the table in that folder; empty if something can, or there is no file yet. */
+    public Optional<String> obstacle(Path folder) {
+        Path path = folder.resolve(fileName);
+        try {
+            TableFile.open(path, this, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    .channel()
+                    .close();
+            return Optional.empty();
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(HistoryException.at(path, e).getMessage()));
+        }
+    }
+
     /** Counts the rows that could not be read. */
     private static final class UnreadableRows {
         private int count;

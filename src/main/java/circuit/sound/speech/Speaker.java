@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that speaks. It is started without a shell, and never takes the text for an option. */
 record Speaker(Path program, Kind kind) {
+    private static final Duration TO_ANSWER = Duration.ofSeconds(3);
 
     /** The known programs, the preferred ones first. */
     enum Kind {
@@ -89,6 +91,27 @@ record Speaker(Path program, Kind kind) {
             } catch (IOException e) {
                 // The next text will fail in the same way, and have it replaced.
             }
+        }
+    }
+
+    /** Whether it lists what it can speak with, which needs all that speaking needs but the sound device. */
+    boolean answers() {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        switch (kind) {
+            case SPD_SAY -> command.add("-O");
+            case ESPEAK_NG, ESPEAK -> command.add("--voices");
+            case SAY -> command.addAll(List.of("-v", "?"));
+        }
+        try {
+            Process process = QuietProcess.builder(command).start();
+            boolean ended = process.waitFor(TO_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+            process.destroyForcibly();
+            return ended && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -5,7 +5,9 @@ import circuit.session.Event;
 import circuit.sound.channel.Channel;
 import circuit.sound.channel.ChannelWorker;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says what happens. Where more happens at once than can be said, only the newest is. */
@@ -33,6 +35,18 @@ public final class SpeechChannel implements Channel {
         SpeechChannel channel = new SpeechChannel(new ProgramPath(path), status);
         channel.worker.start();
         return channel;
+    }
+
+    /**
+     * The programs that speak, found in the folders of a path, the preferred ones first; for each whether it works, as far as
+     * that can be told without a sound.
+     */
+    public static Map<String, Boolean> speakers(String path) {
+        Map<String, Boolean> speakers = new LinkedHashMap<>();
+        for (Speaker speaker : Speaker.on(new ProgramPath(path))) {
+            speakers.put(String.valueOf(speaker.program().getFileName()), speaker.answers());
+        }
+        return speakers;
     }
 
     @Override

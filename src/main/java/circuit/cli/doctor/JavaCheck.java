@@ -1,0 +1,81 @@
+package circuit.cli.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Java that runs this, and the archive of classes that lets it start at once. */
+final class JavaCheck {
+    private static final String NAME = "Java";
+    private static final List<String> ARCHIVE_OPTIONS = List.of("-XX:AOTCache=", "-XX:SharedArchiveFile=");
+    private static final Path MAPPED_FILES = Path.of("/proc/self/maps");
+
+    private JavaCheck() {}
+
+    static Finding ofThisProcess() {
+        return of(ProcessHandle.current().info().arguments().map(List::of).orElse(List.of()), MAPPED_FILES);
+    }
+
+    /**
+     * Judges by what the launcher asked for and what the JVM made of it.
+     *
+     * @param arguments of the process
+     * @param mappedFiles the list of files mapped into memory, as Linux has it
+     */
+    static Finding of(List<String> arguments, Path mappedFiles) {
+        String java = "%s, %s".formatted(System.getProperty("java.runtime.version"), System.getProperty("java.home"));
+        Optional<Path> archive = archive(arguments);
+        if (archive.isEmpty()) {
+            return slow(java + ", without an archive of classes");
+        }
+        Optional<Boolean> isMapped = isMapped(archive.get(), mappedFiles);
+        return isMapped.orElse(Files.isReadable(archive.get()))
+                ? Finding.ok(
+                        NAME, java + ", archive of classes " + (isMapped.isPresent() ? "in use: " : "") + archive.get())
+                : slow("%s, which cannot use the archive of classes %s".formatted(java, archive.get()));
+    }
+
+    private static Finding slow(String found) {
+        return Finding.warning(
+                NAME,
+                found + ", so every command starts more slowly",
+                "start circuit by its launcher; where that does not help, delete the folder target of a clone, or install"
+                        + " the package again");
+    }
+
+    private static Optional<Path> archive(List<String> arguments) {
+        return arguments.stream()
+                .flatMap(argument -> ARCHIVE_OPTIONS.stream()
+                        .filter(argument::startsWith)
+                        .map(option -> argument.substring(option.length())))
+                .flatMap(JavaCheck::path)
+                .findFirst();
+    }
+
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** Empty where the system does not tell. */
+    private static Optional<Boolean> isMapped(Path archive, Path mappedFiles) {
+        if (!Files.isReadable(mappedFiles)) {
+            return Optional.empty();
+        }
+        try {
+            Path real = archive.toRealPath();
+            try (Stream<String> lines = Files.lines(mappedFiles)) {
+                return Optional.of(lines.anyMatch(line -> line.endsWith(" " + real)));
+            }
+        } catch (IOException e) {
+            return Optional.of(false);
+        }
+    }
+}
