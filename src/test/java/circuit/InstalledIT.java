@@ -172,6 +172,7 @@ class InstalledIT {
                 "lib/circuit/routines/back-3x.yaml",
                 "lib/circuit/runtime/legal/java.base/LICENSE",
                 "share/man/man1/circuit-run.1.gz",
+                "share/man/man5/circuit-format.5.gz",
                 "share/bash-completion/completions/circuit",
                 "share/zsh/vendor-completions/_circuit",
                 "share/fish/vendor_completions.d/circuit.fish",

@@ -1,5 +1,7 @@
 package circuit.cli;
 
+import circuit.cli.help.FormatPage;
+import circuit.cli.help.FormatReference;
 import circuit.cli.help.HelpLayout;
 import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
@@ -7,27 +9,39 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.PageOptions;
 import circuit.cli.options.Settings;
 import circuit.library.Library;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit help}: prints the same pages as {@code --help}. */
+/** {@code circuit help}: prints the same pages as {@code --help}, and the reference of the format of the files. */
 final class HelpCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return HelpText.command("help", "Tells what a command does, with examples.", "circuit help", "circuit help run")
-                .addPositional(HelpText.argument("TOPIC", "0..1", "a command"));
+        return HelpText.command(
+                        "help",
+                        "Tells what a command does, or how a routine is written.",
+                        "circuit help",
+                        "circuit help run",
+                        "circuit help format    # every key and phrase of a routine, with examples")
+                .addPositional(HelpText.argument("TOPIC", "0..1", "a command, or format"));
     }
 
     @Override
-    public int run(Arguments arguments, Host host) {
-        CommandSpec root = Commands.model();
+    public int run(Arguments arguments, Host host) throws IOException {
         String topic = arguments.argument().orElse("");
+        if (topic.equals(FormatPage.TOPIC)) {
+            FormatPage.lines(format(), Math.min(HelpLayout.WIDEST, PageOptions.columns(host)))
+                    .forEach(host.out()::println);
+            return ExitCode.OK;
+        }
+        CommandSpec root = Commands.model();
         CommandLine command =
                 topic.isEmpty() ? root.commandLine() : root.subcommands().get(topic);
         if (command == null) {
@@ -35,6 +49,11 @@ final class HelpCommand implements Command {
         }
         host.out().print(HelpLayout.page(command, host.streams().columns()));
         return ExitCode.OK;
+    }
+
+    /** The reference of the format of the files. */
+    static List<FormatReference.Section> format() throws IOException {
+        return FormatReference.sections(SchemaCommand.text("routine"), SchemaCommand.text("exercise"));
     }
 
     /** The message for a word that is no command, but perhaps the name of a routine or an exercise. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes the manual pages of the program and of each command. The build runs this; it is no command of the program. */
+/** Writes the manual pages of the program, of each command and of the format of its files. The build runs this; it is no command of the program. */
 final class ManualPages {
     private static final Set<String> WITH_KEYS = Set.of("run", "resume");
 
@@ -34,6 +34,8 @@ final class ManualPages {
             String page = ManualPage.of(command, arguments[1], arguments[2], keys);
             Files.writeString(folder.resolve(command.qualifiedName("-") + ".1"), page);
         }
+        String format = ManualPage.of(HelpCommand.format(), arguments[1], arguments[2]);
+        Files.writeString(folder.resolve("circuit-format.5"), format);
     }
 
     private static Map<String, String> keys() {

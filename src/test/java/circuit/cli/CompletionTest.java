@@ -72,6 +72,7 @@ class CompletionTest {
             run back-six --have band,|        => band,cable-machine band,kettlebell band,mat
             run back-six --have=band,k|       => --have=band,kettlebell
             run --have k|                     => kettlebell
+            help for|                         => format
             new x --like |                    => tabata emom amrap strength stretch
             log --since |                     => today yesterday 7d 2w 12w
             log --remove |                    => nothing

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +144,41 @@ class HelpTest {
         assertThat(commands())
                 .allSatisfy(command -> assertThat(folder.resolve("man/circuit-" + command + ".1"))
                         .exists());
+    }
+
+    @Test
+    void the_format_of_the_files_has_a_page_and_a_manual_page() throws IOException {
+        Shell.Result page = shell.circuit("help", "format");
+        ManualPages.main(new String[] {folder.resolve("man").toString(), "1.0", "2026-11-21"});
+
+        assertThat(page.err()).isEmpty();
+        assertThat(page.out().lines()).allMatch(line -> line.length() <= 80, "80 columns");
+        assertThat(page.out()).contains("""
+                  rest-after: 2m30s
+                      Rest before the next block. As round-rest, if it is left out.
+                """.indent(0), """
+                  12, 10, 8 reps
+                      An amount for each set or round; also 20, 30, 40s. The rounds may be left
+                      out then.
+                """);
+        assertThat(Files.readString(folder.resolve("man/circuit-format.5")))
+                .startsWith(".TH CIRCUIT\\-FORMAT 5 2026-11-21 \"circuit 1.0\" \"circuit\"\n.SH NAME\n")
+                .contains(".TP\n.B reps: 12\n.TQ\n.B reps: 10\\-12\n.TQ\n.B reps: max\nHow many")
+                .contains(".B exercises:\n.TQ\n.B \\ \\ \\- cobra: 12 reps\n");
+        assertThat(Files.readString(folder.resolve("man/circuit.1"))).contains(".BR circuit\\-format (5)");
+    }
+
+    @Test
+    void the_page_of_the_format_fits_a_narrow_window_but_for_its_examples() throws IOException {
+        Set<String> examples = HelpCommand.format().stream()
+                .flatMap(section -> section.entries().stream())
+                .flatMap(entry -> entry.examples().stream())
+                .flatMap(List::stream)
+                .map(line -> "  " + line)
+                .collect(Collectors.toSet());
+
+        assertThat(shell.onTerminal(40).circuit("help", "format").out().lines())
+                .filteredOn(line -> !examples.contains(line))
+                .allMatch(line -> line.length() <= 40, "40 columns");
     }
 }

@@ -44,6 +44,15 @@ public final class SchemaCheck {
         return Set.copyOf(schema.getSchemaNode().get("properties").propertyNames());
     }
 
+    /** The keys that it knows in a mapping of that definition. */
+    public Set<String> keys(String definition) {
+        return Set.copyOf(schema.getSchemaNode()
+                .get("$defs")
+                .get(definition)
+                .get("properties")
+                .propertyNames());
+    }
+
     /** What an editor would mark in a file; nothing if it would mark nothing. */
     public List<String> faults(byte[] file) {
         try {

@@ -2,6 +2,7 @@ package circuit.cli.completion;
 
 import circuit.cli.completion.Completion.Candidate;
 import circuit.cli.completion.Completion.Hint;
+import circuit.cli.help.FormatPage;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
@@ -64,7 +65,7 @@ public final class CompletionValues {
                 case "WHEN" -> days();
                 case "TIME" -> lastDays();
                 case "DIR" -> Completion.NONE.with(Hint.FOLDERS);
-                case "TOPIC" -> Completer.commands(line.commandSpec());
+                case "TOPIC" -> topics(line);
                 default -> words(argument);
             };
         } catch (CommandException | HistoryException e) {
@@ -161,6 +162,12 @@ public final class CompletionValues {
                 .forEach(day -> names.add(new Candidate(day, "")));
         sessions.forEach(session -> names.add(new Candidate(session.session(), SessionWords.of(session))));
         return Completion.of(names.stream());
+    }
+
+    private static Completion topics(ParseResult line) {
+        Candidate format = new Candidate(FormatPage.TOPIC, "Every key and phrase of a routine's file.");
+        return Completion.of(
+                Stream.concat(Completer.commands(line.commandSpec()).candidates().stream(), Stream.of(format)));
     }
 
     private static Completion days() {

@@ -38,7 +38,9 @@ public final class HelpLayout {
             SECTION_KEY_EXIT_CODE_LIST,
             SECTION_KEY_FOOTER);
 
-    private static final int WIDEST = 80;
+    /** The most columns of a help screen. */
+    public static final int WIDEST = 80;
+
     /** Wide enough for each entry to be one line. */
     private static final int UNWRAPPED = 1000;
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** A page for {@code man}, in the macros of man(7), of the program or of one of its commands. */
+/** A page for {@code man}, in the macros of man(7): the program, one of its commands, or the format of its files. */
 public final class ManualPage {
     private final StringBuilder page = new StringBuilder();
 
@@ -27,6 +27,41 @@ public final class ManualPage {
         ManualPage page = new ManualPage();
         page.write(command, version, date, keys);
         return page.page.toString();
+    }
+
+    /** The page about the format of the files, for section 5. */
+    public static String of(List<FormatReference.Section> sections, String version, String date) {
+        ManualPage page = new ManualPage();
+        page.line(".TH CIRCUIT\\-FORMAT 5 %s \"circuit %s\" \"circuit\"".formatted(date, version));
+        page.section("Name");
+        page.line("circuit\\-format \\- the files of routines and exercises");
+        page.section("Description");
+        page.line(text(FormatReference.INTRODUCTION.get(0)));
+        page.line(".PP");
+        page.verbatim(FormatReference.CARD.lines().map(line -> "  " + line).toList());
+        FormatReference.INTRODUCTION.stream().skip(1).forEach(paragraph -> {
+            page.line(".PP");
+            page.line(text(paragraph));
+        });
+        for (FormatReference.Section section : sections) {
+            page.section(section.part().heading());
+            section.entries().forEach(page::entry);
+        }
+        page.section("See also");
+        page.line(".BR circuit (1),\n.BR circuit\\-new (1),\n.BR circuit\\-check (1)");
+        return page.page.toString();
+    }
+
+    /** Each line of the examples is a term; its indentation would be lost without the escapes. */
+    private void entry(FormatReference.Entry entry) {
+        String request = ".TP";
+        for (String line : entry.examples().stream().flatMap(List::stream).toList()) {
+            String unindented = line.stripLeading();
+            line(request);
+            line(".B " + "\\ ".repeat(line.length() - unindented.length()) + text(unindented));
+            request = ".TQ";
+        }
+        line(text(entry.meaning()));
     }
 
     private void write(CommandSpec command, String version, String date, Map<String, String> keys) {
@@ -101,7 +136,7 @@ public final class ManualPage {
                 ? ".BR circuit (1)"
                 : command.subcommands().values().stream()
                         .map(other -> ".BR " + text(other.getCommandSpec().qualifiedName("-")) + " (1)")
-                        .collect(Collectors.joining(" ,\n"));
+                        .collect(Collectors.joining(" ,\n", "", " ,\n.BR circuit\\-format (5)"));
     }
 
     private void verbatim(List<String> lines) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.library.Fixtures;
+import circuit.library.SchemaCheck;
 import circuit.routine.Block;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Pick;
@@ -208,5 +209,11 @@ class RoutineReaderTest {
 
     private static ReadResult<Routine> reading(String text) {
         return RoutineReader.read(Document.read(text.getBytes(UTF_8)), "example", Fixtures.library());
+    }
+
+    @Test
+    void the_schema_knows_the_keys_of_a_dose() {
+        assertThat(new SchemaCheck("routine").keys("dose-mapping"))
+                .containsExactlyInAnyOrderElementsOf(DoseReader.KEYS);
     }
 }
