@@ -14,6 +14,7 @@ import circuit.routine.Block.Pick;
 import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Bites;
+import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Dose.Tempo;
 import circuit.routine.Effort;
@@ -61,6 +62,10 @@ public final class SampleRoutines {
 
     public static Dose maxTime() {
         return dose(new Effort.MaxTime(), "max time");
+    }
+
+    public static Dose with(Load load, Dose dose) {
+        return dose.with(Optional.of(load));
     }
 
     public static Dose each(Dose dose) {

@@ -83,8 +83,21 @@ final class ConfigCommand implements Command {
                 settings.value(GlobalOptions.ROUTINES)
                         .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
                         .map(Path::toString);
-            case SOUND, VOLUME, ON_CUE, VIEW, COLOR, THEME, FLASH, FIGURE, LEVEL, HAVE, LEAD_IN, PACE, WAIT, AWAKE ->
-                set.map(Settings.Value::text).or(key::defaultValue);
+            case SOUND,
+                    VOLUME,
+                    ON_CUE,
+                    VIEW,
+                    COLOR,
+                    THEME,
+                    FLASH,
+                    FIGURE,
+                    LEVEL,
+                    HAVE,
+                    LEAD_IN,
+                    PACE,
+                    UNITS,
+                    WAIT,
+                    AWAKE -> set.map(Settings.Value::text).or(key::defaultValue);
         };
         return new Row(key, value, set.map(Settings.Value::where).orElse(DEFAULT));
     }

@@ -20,6 +20,7 @@ public enum SettingKey {
     HAVE(new SettingType.WordList(), ""),
     LEAD_IN(new SettingType.Time(true), ""),
     PACE(new SettingType.Time(false), "3s"),
+    UNITS(SettingType.Choice.of("kg", "lb"), "kg"),
     WAIT(new SettingType.TrueOrFalse(), "false"),
     AWAKE(new SettingType.TrueOrFalse(), "true"),
     DATA(new SettingType.FolderPath(), ""),

@@ -1,10 +1,12 @@
 package circuit.history;
 
+import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.session.Outcome;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one session adds to the history.
@@ -82,18 +84,18 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
     /** Reads such a text; empty if a row is broken or missing. */
     public static Optional<CompletedSession> parse(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() < 3
-                || !(lines.get(0) + "\n").equals(HistoryTable.SESSIONS.header())
-                || !(lines.get(2) + "\n").equals(HistoryTable.SETS.header())
-                || !text.endsWith("\n")) {
+        if (lines.size() < 3 || !text.endsWith("\n")) {
+            return Optional.empty();
+        }
+        Optional<Function<String, CsvRow>> sessionParser = HistoryTable.SESSIONS.parser(lines.get(0));
+        Optional<Function<String, CsvRow>> setParser = HistoryTable.SETS.parser(lines.get(2));
+        if (sessionParser.isEmpty() || setParser.isEmpty()) {
             return Optional.empty();
         }
         try {
-            SessionRow session = SessionRow.of(HistoryTable.SESSIONS.row(lines.get(1)));
-            List<SetRow> sets = lines.stream()
-                    .skip(3)
-                    .map(line -> SetRow.of(HistoryTable.SETS.row(line)))
-                    .toList();
+            SessionRow session = SessionRow.of(sessionParser.get().apply(lines.get(1)));
+            List<SetRow> sets =
+                    lines.stream().skip(3).map(setParser.get()).map(SetRow::of).toList();
             boolean areItsOwn = sets.stream().allMatch(set -> set.session().equals(session.session()));
             return areItsOwn ? Optional.of(new CompletedSession(session, sets, List.of())) : Optional.empty();
         } catch (IllegalArgumentException broken) {

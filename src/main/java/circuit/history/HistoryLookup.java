@@ -102,7 +102,7 @@ final class HistoryLookup {
         }
         SetRow.Performance done = set.performance();
         sets.computeIfAbsent(
-                        new ExerciseVariant(set.exercise(), done.reps().isPresent(), done.kilograms()),
+                        new ExerciseVariant(set.exercise(), done.reps().isPresent(), set.plannedKilograms()),
                         variant -> new LinkedHashMap<>())
                 .computeIfAbsent(set.session(), id -> new ArrayList<>())
                 .add(set);
@@ -118,6 +118,7 @@ final class HistoryLookup {
                                 set.position().side(),
                                 set.performance().reps(),
                                 set.performance().time(),
+                                set.performance().load(),
                                 !set.wasBegun()))
                         .toList()));
     }

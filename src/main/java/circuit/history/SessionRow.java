@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One session as the history keeps it.
@@ -46,8 +47,9 @@ public record SessionRow(
      * How much was done.
      *
      * @param rounds the last round in which a set was done or begun
+     * @param result that of its blocks by the clock, such as {@code 5 rounds and 12 reps}
      */
-    public record SetCounts(int rounds, int done, int planned) {}
+    public record SetCounts(int rounds, int done, int planned, Optional<String> result) {}
 
     /**
      * Where the time went, to the tenth of a second.
@@ -81,7 +83,7 @@ public record SessionRow(
                 outcome.plan().routine(),
                 outcome.plan().title(),
                 outcome.completed() ? Status.DONE : Status.PARTIAL,
-                new SetCounts(outcome.rounds(), outcome.setsDone(), outcome.setsPlanned()),
+                new SetCounts(outcome.rounds(), outcome.setsDone(), outcome.setsPlanned(), outcome.result()),
                 Times.of(outcome.totals()),
                 feedback);
     }
@@ -97,7 +99,8 @@ public record SessionRow(
                 new SetCounts(
                         row.count("rounds", Plan.MOST_STEPS),
                         row.count("sets_done", Plan.MOST_STEPS),
-                        row.count("sets_planned", Plan.MOST_STEPS)),
+                        row.count("sets_planned", Plan.MOST_STEPS),
+                        row.optional("result")),
                 new Times(
                         row.seconds("elapsed_s", LONGEST.multipliedBy(3)),
                         row.seconds("work_s", LONGEST),
@@ -131,6 +134,7 @@ public record SessionRow(
                 CellText.seconds(times.rest(), 1),
                 CellText.seconds(times.paused(), 1),
                 CellText.optional(feedback.effort()),
-                CellText.optional(feedback.note()));
+                CellText.optional(feedback.note()),
+                CellText.optional(sets.result()));
     }
 }

@@ -6,6 +6,7 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.routine.Dose.Load;
+import circuit.routine.Effort;
 import circuit.session.SetResult;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
  * @param session the id of its session
  * @param started when the session started
  * @param exercise its library name, or its own title
- * @param target the amount as its author wrote it
+ * @param target the amount as its author wrote it, and the load where the athlete took another one
  */
 public record SetRow(
         String session,
@@ -32,6 +33,12 @@ public record SetRow(
         String target,
         Performance performance) {
 
+    private static final int MOST_METRES = 1_000_000;
+    /** Stands before the load in a target. */
+    private static final String WITH = " @ ";
+
+    private static final String NO_LOAD = "no load";
+
     /** Where in the session the set is. */
     public record Position(int round, int set, Optional<Side> side) {}
 
@@ -40,9 +47,19 @@ public record SetRow(
      *
      * @param reps empty for a timed set
      * @param time how long it was worked, to the tenth of a second
+     * @param metres how far, in a set that goes a distance
      */
     public record Performance(
-            OptionalInt reps, Duration time, Optional<BigDecimal> kilograms, SetResult.Status status) {}
+            OptionalInt reps,
+            Duration time,
+            Optional<Load> load,
+            Optional<BigDecimal> metres,
+            SetResult.Status status) {
+        /** The load in kilograms; negative where it was taken off the body's weight. */
+        public Optional<BigDecimal> kilograms() {
+            return load.flatMap(Load::kilograms);
+        }
+    }
 
     static SetRow of(SetResult result, SessionRow session) {
         PlannedSet set = result.set();
@@ -53,13 +70,50 @@ public record SetRow(
                 set.exercise().name(),
                 set.exercise().title(),
                 new Position(set.round(), set.position().set(), set.side()),
-                set.dose().written(),
+                target(set),
                 new Performance(
                         set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
                         CellText.toTenth(
                                 result.time().compareTo(SetResult.LONGEST) > 0 ? SetResult.LONGEST : result.time()),
-                        set.dose().load().flatMap(Load::kilograms).filter(weight -> weight.signum() > 0),
+                        set.dose().load(),
+                        metres(result),
                         result.status()));
+    }
+
+    private static String target(PlannedSet set) {
+        String amount = set.dose().written();
+        return set.hasOwnLoad()
+                ? amount
+                : amount + WITH + set.coaching().load().map(LoadCell::text).orElse(NO_LOAD);
+    }
+
+    /** The way that was planned, if it was gone. */
+    private static Optional<BigDecimal> metres(SetResult result) {
+        return result.status() == SetResult.Status.DONE
+                        && result.set().dose().effort() instanceof Effort.Distance distance
+                ? Optional.of(distance.metres())
+                : Optional.empty();
+    }
+
+    /** Whether it was done with the load that was planned; else the target tells that one. */
+    public boolean hasPlannedLoad() {
+        return !target.contains(WITH);
+    }
+
+    /** The load that was planned, in kilograms. */
+    Optional<BigDecimal> plannedKilograms() {
+        int with = target.lastIndexOf(WITH);
+        if (with < 0) {
+            return performance.kilograms();
+        }
+        String load = target.substring(with + WITH.length());
+        try {
+            return load.equals(NO_LOAD)
+                    ? Optional.empty()
+                    : LoadCell.parse(load).kilograms();
+        } catch (IllegalArgumentException other) {
+            return performance.kilograms(); // The text is the athlete's own.
+        }
     }
 
     /** Reads a row of the table. */
@@ -78,8 +132,16 @@ public record SetRow(
                 new Performance(
                         row.number("reps", 0, SetResult.MOST_REPS),
                         row.seconds("seconds", SetResult.LONGEST),
-                        row.decimal("load_kg", Load.MOST),
+                        load(row),
+                        row.decimal("distance_m", MOST_METRES),
                         row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
+    }
+
+    /** As it was written; a row of an older version has it in kilograms only. */
+    private static Optional<Load> load(CsvRow row) {
+        Optional<BigDecimal> kilograms = row.decimal("load_kg", Load.MOST).filter(weight -> weight.signum() > 0);
+        return row.optional("load", LoadCell::parse, LoadCell.WANTED)
+                .or(() -> kilograms.map(weight -> new Load(weight, Load.Unit.KG)));
     }
 
     /** Whether it was done wholly. */
@@ -113,7 +175,12 @@ public record SetRow(
                 target,
                 CellText.optional(performance.reps()),
                 CellText.seconds(performance.time(), 1),
-                CellText.optional(performance.kilograms().map(BigDecimal::toPlainString)),
-                performance.status().text());
+                CellText.optional(performance
+                        .kilograms()
+                        .filter(weight -> weight.signum() > 0)
+                        .map(BigDecimal::toPlainString)),
+                performance.status().text(),
+                CellText.optional(performance.load().map(LoadCell::text)),
+                CellText.optional(performance.metres().map(BigDecimal::toPlainString)));
     }
 }

@@ -1,5 +1,6 @@
 package circuit.plan;
 
+import circuit.routine.Dose.Load;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ public record LastTime(List<Done> sets) {
      * @param time none for a set that was skipped
      * @param skipped whether nothing was done of it
      */
-    public record Done(Optional<Side> side, OptionalInt reps, Duration time, boolean skipped) {
+    public record Done(Optional<Side> side, OptionalInt reps, Duration time, Optional<Load> load, boolean skipped) {
         private String text() {
             if (skipped) {
                 return SKIPPED;
@@ -32,6 +33,27 @@ public record LastTime(List<Done> sets) {
                     ? String.valueOf(reps.getAsInt())
                     : TimeText.written(Duration.ofSeconds(time.toSeconds()));
         }
+
+        private String textWithLoad() {
+            return skipped
+                    ? SKIPPED
+                    : text() + load.map(weight -> " @ " + weight).orElse(" without");
+        }
+    }
+
+    /** The load of the last set that was done. */
+    Optional<Load> load() {
+        return sets.stream()
+                .filter(set -> !set.skipped())
+                .reduce((earlier, later) -> later)
+                .flatMap(Done::load);
+    }
+
+    /** The sets that were done with that load, and those that were skipped. */
+    LastTime withLastLoad() {
+        return new LastTime(sets.stream()
+                .filter(set -> set.skipped() || Load.isSame(set.load(), load()))
+                .toList());
     }
 
     /** The most reps of one set. */
@@ -45,24 +67,31 @@ public record LastTime(List<Done> sets) {
                 && sets.stream().allMatch(set -> !set.skipped() && set.reps().orElse(0) >= reps);
     }
 
-    /** {@code 12, 12, 10}: the sets of one side, or of both at once; empty if nothing was done on that side. */
-    Optional<String> text(Optional<Side> side) {
+    /**
+     * {@code 12, 12, 10}: the sets of one side, or of both at once; empty if nothing was done on that side.
+     *
+     * @param today where one of them had another load than this, each is told with its own
+     */
+    Optional<String> text(Optional<Side> side, Optional<Load> today) {
         List<Done> ofSide = sets.stream()
                 .filter(set ->
                         side.isEmpty() || set.side().isEmpty() || set.side().equals(side))
                 .toList();
-        return ofSide.stream().allMatch(Done::skipped)
-                ? Optional.empty()
-                : Optional.of(String.join(", ", ofSide.stream().map(Done::text).toList()));
+        if (ofSide.stream().allMatch(Done::skipped)) {
+            return Optional.empty();
+        }
+        boolean isAsToday = ofSide.stream().allMatch(set -> set.skipped() || Load.isSame(set.load(), today));
+        return Optional.of(
+                ofSide.stream().map(isAsToday ? Done::text : Done::textWithLoad).collect(Collectors.joining(", ")));
     }
 
     /** The same for both sides; the sides apart where they differ, and a side on which nothing was done left out. */
-    Optional<String> text() {
+    Optional<String> text(Optional<Load> today) {
         if (sets.stream().noneMatch(set -> set.side().isPresent())) {
-            return text(Optional.empty());
+            return text(Optional.empty(), today);
         }
-        Optional<String> left = text(Optional.of(Side.LEFT));
-        Optional<String> right = text(Optional.of(Side.RIGHT));
+        Optional<String> left = text(Optional.of(Side.LEFT), today);
+        Optional<String> right = text(Optional.of(Side.RIGHT), today);
         if (left.equals(right)) {
             return left;
         }

@@ -3,6 +3,7 @@ package circuit.plan;
 import circuit.plan.ExerciseSelector.SelectedBlock;
 import circuit.plan.PlannedSet.Slot;
 import circuit.routine.Block.Order;
+import circuit.routine.Dose.Load;
 import circuit.routine.Exercises;
 import circuit.routine.Programme;
 import circuit.routine.Routine;
@@ -171,6 +172,26 @@ public record Plan(String routine, String title, Optional<ProgrammeWeek> week, L
                         : step)
                 .toList();
         return new Plan(routine, title, week, paced, remarks);
+    }
+
+    /** The same plan with the load of that set in it, and in all after it of the exercise that had the same load before. */
+    public Plan withLoadOf(PlannedSet changed) {
+        Optional<Load> before = steps.stream()
+                .map(Step::set)
+                .filter(set -> set.number() == changed.number())
+                .findFirst()
+                .flatMap(set -> set.dose().load());
+        List<Step> loaded = steps.stream()
+                .map(step -> step.set().number() >= changed.number()
+                                && step.set()
+                                        .exercise()
+                                        .name()
+                                        .equals(changed.exercise().name())
+                                && Load.isSame(step.set().dose().load(), before)
+                        ? step.with(step.set().with(changed.dose().load()))
+                        : step)
+                .toList();
+        return new Plan(routine, title, week, loaded, remarks);
     }
 
     /** Whether this is the last work of a round that another one follows. */

@@ -183,11 +183,12 @@ final class PlanBuilder {
         Dose dose = visit.dose();
         int setsToday = visit.rounds() * Math.max(1, sides(dose).size());
         SetHistory setHistory = SetHistory.of(station, dose, history, setsToday, exercises);
+        Dose today = dose.with(setHistory.load(dose.load()));
         sets++;
         return new PlannedSet(
                 sets,
                 station.exercise(),
-                dose,
+                today,
                 side,
                 repLength(station.exercise(), dose),
                 new PlannedSet.Position(
@@ -199,7 +200,7 @@ final class PlanBuilder {
                         visit.place(),
                         visit.block().stations().size(),
                         visit.clock().map(clock -> new PlannedSet.Slot(clock, blocksBegun, slot))),
-                new PlannedSet.Coaching(station.note(), station.timing().cueEvery()),
+                new PlannedSet.Coaching(station.note(), station.timing().cueEvery(), dose.load()),
                 setHistory);
     }
 

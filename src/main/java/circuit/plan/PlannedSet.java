@@ -3,6 +3,7 @@ package circuit.plan;
 import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
@@ -30,8 +31,9 @@ public record PlannedSet(
      * What the author wants to be said of it.
      *
      * @param cueEvery how often the time is told in a long hold
+     * @param load what the card asks for; the dose has what the athlete takes
      */
-    public record Coaching(Optional<String> note, Optional<Duration> cueEvery) {}
+    public record Coaching(Optional<String> note, Optional<Duration> cueEvery, Optional<Load> load) {}
 
     /** How long a set of no known length is taken to last in totals. */
     public static final Duration ASSUMED_MAX = Duration.ofSeconds(45);
@@ -111,6 +113,19 @@ public record PlannedSet(
         return new PlannedSet(number, exercise, dose, side, newLength, position, coaching, history);
     }
 
+    /** The same set with another load. */
+    public PlannedSet with(Optional<Load> load) {
+        if (Load.isSame(load, dose.load())) {
+            return this;
+        }
+        return new PlannedSet(number, exercise, dose.with(load), side, repLength, position, coaching, history);
+    }
+
+    /** Whether its load is the one that the card asks for. */
+    public boolean hasOwnLoad() {
+        return Load.isSame(dose.load(), coaching.load());
+    }
+
     /** How long it takes; for as much as one can, {@link #ASSUMED_MAX}. */
     public Duration length() {
         if (dose.effort() instanceof Effort.Timed timed) {
@@ -124,12 +139,12 @@ public record PlannedSet(
 
     /** What was done last time, such as {@code 12, 12, 10}; if the set has a side, on that side. */
     public Optional<String> lastTime() {
-        return history.lastTime().flatMap(last -> last.text(side));
+        return history.lastTime().flatMap(last -> last.text(side, dose.load()));
     }
 
     /** What was done last time on both sides. */
     public Optional<String> lastTimeOfBothSides() {
-        return history.lastTime().flatMap(LastTime::text);
+        return history.lastTime().flatMap(last -> last.text(dose.load()));
     }
 
     /** The number to aim for in a range; empty where the dose has no range. */

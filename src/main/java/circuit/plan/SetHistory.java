@@ -2,6 +2,7 @@ package circuit.plan;
 
 import circuit.plan.ExerciseSelector.Station;
 import circuit.routine.Dose;
+import circuit.routine.Dose.Load;
 import circuit.routine.Effort;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
@@ -19,6 +20,7 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
     /**
      * Double progression: the reps go up within the range, and at its top the exercise gets harder. The aim is the best set
      * of last time; it goes up by one once every set reached that. A skipped set did not, nor did fewer sets than today's.
+     * Where the load was changed, only the sets with the last one count.
      *
      * @param sets how many sets of it the plan has
      */
@@ -31,9 +33,10 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
         if (last.isEmpty() || !range.isRange()) {
             return new SetHistory(last, range.least(), Optional.empty());
         }
-        int best = last.get().best();
-        int aim = last.get().isReached(best, sets) ? best + 1 : best;
-        Optional<String> harder = last.get().isReached(range.most(), sets)
+        LastTime latest = last.get().withLastLoad();
+        int best = latest.best();
+        int aim = latest.isReached(best, sets) ? best + 1 : best;
+        Optional<String> harder = latest.isReached(range.most(), sets)
                 ? station.exercise()
                         .variations()
                         .harder()
@@ -41,5 +44,12 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
                         .map(Exercise::title)
                 : Optional.empty();
         return new SetHistory(last, Math.max(range.least(), Math.min(range.most(), aim)), harder);
+    }
+
+    /** The load to start from: that of the last set of last time, if it was another than the card asks for. */
+    Optional<Load> load(Optional<Load> written) {
+        return lastTime.map(LastTime::load)
+                .filter(last -> !Load.isSame(last, written))
+                .orElse(written);
     }
 }

@@ -48,6 +48,10 @@ public record Step(int index, Kind kind, PlannedSet set, Duration length, boolea
         return new Step(index, kind, paced, isWork() ? paced.length() : length, waits);
     }
 
+    Step with(PlannedSet other) {
+        return new Step(index, kind, other, length, waits);
+    }
+
     Step timed() {
         return new Step(index, kind, set, length, false);
     }

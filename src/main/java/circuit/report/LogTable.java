@@ -58,6 +58,11 @@ public final class LogTable {
                                 TimeText.clock(session.times().inWholeSeconds().elapsed()))
                 .optional(3));
         columns.add(Column.left("SETS", LogTable::sets).optional(2));
+        if (sessions.stream().anyMatch(session -> session.sets().result().isPresent())) {
+            columns.add(Column.<SessionRow>left(
+                            "RESULT", session -> text(session.sets().result().orElse("")))
+                    .optional(2));
+        }
         if (sessions.stream().anyMatch(session -> session.feedback().effort().isPresent())) {
             columns.add(Column.right("EFFORT", LogTable::effort).optional(4));
         }

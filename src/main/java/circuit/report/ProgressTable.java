@@ -3,6 +3,8 @@ package circuit.report;
 import circuit.history.stats.ExerciseProgress;
 import circuit.history.stats.ExerciseProgress.Best;
 import circuit.history.stats.Overview;
+import circuit.routine.Dose.Load;
+import circuit.routine.Dose.Load.Unit;
 import circuit.text.English;
 import circuit.text.TextWidth;
 import circuit.text.TimeText;
@@ -102,10 +104,7 @@ final class ProgressTable {
         String amount = progress.measure().isTime()
                 ? time(best.amount())
                 : English.count(best.amount().longValue(), "rep");
-        return amount
-                + best.kilograms()
-                        .map(kg -> " @ %skg".formatted(kg.toPlainString()))
-                        .orElse("");
+        return amount + best.load().map(load -> " @ " + load).orElse("");
     }
 
     /** As a set is written: up to a hundred in seconds, {@code 60s}, {@code 1m50s}. */
@@ -134,13 +133,15 @@ final class ProgressTable {
 
     /** What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} a set. */
     private static String scale(ExerciseProgress progress) {
-        long from = (long) from(progress);
-        long most = Math.round(most(progress));
+        Unit unit = progress.best().load().map(Load::unit).orElse(Unit.KG);
+        double times = progress.measure().isLoaded() ? unit.inKilogram() : 1;
+        long from = (long) (from(progress) * times);
+        long most = Math.round(most(progress) * times);
         return switch (progress.measure()) {
             case REPS -> from + "-" + most;
             case TIME -> from + "-" + most + "s";
-            case LOADED_REPS -> from + "-" + most + "kg";
-            case LOADED_TIME -> from + "-" + most + "kg*s";
+            case LOADED_REPS -> from + "-" + most + unit.text();
+            case LOADED_TIME -> from + "-" + most + unit.text() + "*s";
         };
     }
 

@@ -67,6 +67,7 @@ public final class SessionPage {
                                 TimeText.clock(times.work()),
                                 TimeText.clock(times.rest()),
                                 times.paused().isZero() ? "" : ", " + TimeText.clock(times.paused()) + " paused")));
+        session.sets().result().ifPresent(result -> facts.add(2, result));
         List<String> said = new ArrayList<>();
         session.feedback().effort().ifPresent(effort -> said.add("Effort " + effort));
         session.feedback().note().ifPresent(said::add);
@@ -151,17 +152,18 @@ public final class SessionPage {
     }
 
     private String planned(SetRow set) {
-        String load = set.performance()
-                .kilograms()
-                .map(kg -> " @ " + kg.toPlainString() + "kg")
-                .orElse("");
-        return text(set.target() + load);
+        return text(set.target() + (set.hasPlannedLoad() ? load(set) : ""));
+    }
+
+    private static String load(SetRow set) {
+        return set.performance().load().map(load -> " @ " + load).orElse("");
     }
 
     private static String done(SetRow set) {
-        String amount = set.performance().reps().isPresent()
+        String number = set.performance().reps().isPresent()
                 ? English.count(set.performance().reps().getAsInt(), "rep")
                 : TimeText.written(set.performance().time());
+        String amount = set.hasPlannedLoad() ? number : number + load(set);
         return switch (set.performance().status()) {
             case DONE -> amount;
             case PARTIAL -> amount + ", partial";

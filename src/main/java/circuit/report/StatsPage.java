@@ -2,12 +2,16 @@ package circuit.report;
 
 import circuit.history.stats.ExerciseProgress;
 import circuit.history.stats.Overview;
+import circuit.history.stats.Overview.RoutineBest;
 import circuit.history.stats.Overview.Total;
 import circuit.text.English;
+import circuit.text.TablePrinter;
+import circuit.text.TablePrinter.Column;
 import circuit.text.TextWidth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The whole history on one page. */
 public final class StatsPage {
@@ -19,6 +23,7 @@ public final class StatsPage {
     private static final int GUTTER = 5;
 
     private static final int NARROWEST_TILE = 20;
+    private static final int NARROWEST_TITLE = 8;
 
     private StatsPage() {}
 
@@ -49,7 +54,23 @@ public final class StatsPage {
             lines.add("");
             lines.addAll(new ProgressTable(shown, width, style).lines());
         }
+        if (!overview.routines().isEmpty()) {
+            lines.add("");
+            lines.addAll(routines(overview.routines(), style, width));
+        }
         return lines;
+    }
+
+    private static List<String> routines(List<RoutineBest> routines, PageStyle style, int columns) {
+        return TablePrinter.withHead(List.of(
+                        Column.<RoutineBest>left(
+                                        "Routine", best -> style.glyphs().text(best.title()))
+                                .shrinkingTo(NARROWEST_TITLE),
+                        Column.<RoutineBest>left("Best", best -> best.result().text())
+                                .styled((best, text) -> style.strong(text)),
+                        Column.<RoutineBest>left("Since", best -> best.day().toString())
+                                .optional(1)))
+                .lines(routines, OptionalInt.of(columns));
     }
 
     private static List<String> weeks(Overview overview, WeekGrid grid, int columns, PageStyle style) {
@@ -108,7 +129,7 @@ public final class StatsPage {
         Total half = overview.halfYear();
         return List.of(
                 new Tile("This week", English.count(week.sessions(), "session"), time(week.time())),
-                new Tile("Streak", English.count(overview.streak(), "week"), streak(overview)),
+                new Tile("Streak", English.count(overview.streaks().now(), "week"), streak(overview)),
                 new Tile("Last half year", English.count(half.sessions(), "session"), time(half.time())),
                 new Tile(
                         "All together",
@@ -117,10 +138,12 @@ public final class StatsPage {
     }
 
     private static String streak(Overview overview) {
-        if (overview.streak() > 0 && overview.thisWeek().total().sessions() == 0) {
+        if (overview.streaks().now() > 0 && overview.thisWeek().total().sessions() == 0) {
             return "train by Sunday";
         }
-        return overview.streak() == overview.longest() ? "your longest" : "longest: " + overview.longest();
+        return overview.streaks().now() == overview.streaks().longest()
+                ? "your longest"
+                : "longest: " + overview.streaks().longest();
     }
 
     /** {@code 33 min}, {@code 16 h 40 min}. */

@@ -39,6 +39,11 @@ public record Dose(
         return new Dose(effort, written, other, load, tempo, bites);
     }
 
+    /** The same amount with another load. */
+    public Dose with(Optional<Load> other) {
+        return new Dose(effort, written, sides, other, tempo, bites);
+    }
+
     /** The same set in bites. */
     public Dose in(Bites pattern) {
         return new Dose(effort, written, sides, load, tempo, Optional.of(pattern));
@@ -150,12 +155,23 @@ public record Dose(
 
         /** What a load may be given in. */
         public enum Unit {
-            KG,
-            LB;
+            KG("1"),
+            LB("2.5");
+
+            private final BigDecimal step;
+
+            Unit(String step) {
+                this.step = new BigDecimal(step);
+            }
 
             /** As it is written after a number. */
             public String text() {
                 return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** How many of it make a kilogram. */
+            public double inKilogram() {
+                return this == KG ? 1 : 1 / KILOGRAMS_IN_A_POUND.doubleValue();
             }
         }
 
@@ -179,6 +195,39 @@ public record Dose(
             BigDecimal kilograms = unit == Unit.KG ? amount : amount.multiply(KILOGRAMS_IN_A_POUND);
             BigDecimal rounded = kilograms.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
             return Optional.of(kind == Kind.TAKEN_OFF ? rounded.negate() : rounded);
+        }
+
+        /**
+         * The next load that people have at hand: a kilogram or two and a half pounds more or less.
+         *
+         * @param load empty for a move without any
+         * @param direction 1 for heavier, -1 for lighter
+         * @param usual the unit of a load that was not written
+         */
+        public static Optional<Load> stepped(Optional<Load> load, int direction, Unit usual) {
+            boolean hasWeight =
+                    load.filter(some -> some.kind != Kind.BODYWEIGHT).isPresent();
+            if (!hasWeight) {
+                Kind kind = load.isEmpty() ? Kind.WEIGHT : direction > 0 ? Kind.ADDED : Kind.TAKEN_OFF;
+                boolean isLighterThanNothing = load.isEmpty() && direction < 0;
+                return isLighterThanNothing ? load : Optional.of(new Load(kind, usual.step, usual));
+            }
+            Load before = load.orElseThrow();
+            int sign = before.kind == Kind.TAKEN_OFF ? -direction : direction;
+            BigDecimal amount = before.amount
+                    .add(before.unit.step.multiply(BigDecimal.valueOf(sign)))
+                    .stripTrailingZeros();
+            if (amount.signum() <= 0) {
+                return before.kind == Kind.WEIGHT ? Optional.empty() : Optional.of(BODYWEIGHT);
+            }
+            return amount.compareTo(BigDecimal.valueOf(MOST)) > 0
+                    ? load
+                    : Optional.of(new Load(before.kind, amount.setScale(Math.max(0, amount.scale())), before.unit));
+        }
+
+        /** Whether two loads weigh the same; to add nothing to the body's weight is to take nothing. */
+        public static boolean isSame(Optional<Load> one, Optional<Load> other) {
+            return one.flatMap(Load::kilograms).equals(other.flatMap(Load::kilograms));
         }
 
         /** As it is written in a dose. */

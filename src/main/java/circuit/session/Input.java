@@ -21,6 +21,10 @@ public sealed interface Input {
         UP,
         /** A rep, or a second, less was done in the set just logged. */
         DOWN,
+        /** The set just logged, or else the next, was done with the next heavier load, and so are those that follow. */
+        HEAVIER,
+        /** The same with the next lighter load. */
+        LIGHTER,
         /** Silences the cues, and lets them be heard again. */
         MUTE,
         END
@@ -32,8 +36,8 @@ public sealed interface Input {
     /** The athlete wants the list of keys to be shown, or hidden. */
     record KeyListToggled() implements Input {}
 
-    /** The athlete says how hard it was, from 1 to 10; heard only when the session is over. */
-    record Rated(int effort) implements Input {}
+    /** A digit of the reps or seconds of the set just logged; in a review, how hard it was: 1 to 9, and 0 for 10. */
+    record Digit(int digit) implements Input {}
 
     /** A key without a meaning of its own in a session; it ends what any key ends. */
     record Other(String key) implements Input {

@@ -3,6 +3,8 @@ package circuit.session;
 import circuit.plan.Plan;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,8 +13,10 @@ import java.util.stream.Collectors;
  *
  * @param results in the plan's order, without the sets that were never reached
  * @param completed whether the last step was reached
+ * @param blockTimes how long the blocks took that the clock may end, once they are over, by their numbers
  */
-public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
+public record Outcome(
+        Plan plan, List<SetResult> results, Totals totals, boolean completed, Map<Integer, Duration> blockTimes) {
     /** The work that makes a session of which no set was done. */
     private static final Duration LEAST_WORK = Duration.ofSeconds(30);
 
@@ -40,6 +44,11 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
 
     public Outcome {
         results = List.copyOf(results);
+        blockTimes = Map.copyOf(blockTimes);
+    }
+
+    public Outcome(Plan plan, List<SetResult> results, Totals totals, boolean completed) {
+        this(plan, results, totals, completed, Map.of());
     }
 
     /** How many sets were completed. */
@@ -68,6 +77,14 @@ public record Outcome(Plan plan, List<SetResult> results, Totals totals, boolean
         return (int) plan.sets().stream()
                 .filter(set -> set.rounds() > 0 || reached.contains(set.number()))
                 .count();
+    }
+
+    /** What was reached in the blocks that the clock ends, such as {@code 5 rounds and 12 reps}; empty without any. */
+    public Optional<String> result() {
+        return Optional.of(BlockResult.of(plan, results, blockTimes).stream()
+                        .map(BlockResult::text)
+                        .collect(Collectors.joining("; ")))
+                .filter(text -> !text.isEmpty());
     }
 
     /** Whether enough was done to keep it. */

@@ -22,6 +22,7 @@ public final class Scheduler {
     private static final Duration NO_KEY_ENDS = Duration.ofSeconds(1);
 
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
+    private static final Input CONFIRM = new Input.Asked(SessionCommand.NEXT);
     private static final Input BACK = new Input.Asked(SessionCommand.BACK);
 
     private static final Set<Input> ENDS_REVIEW =
@@ -86,7 +87,8 @@ public final class Scheduler {
     }
 
     /**
-     * Shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
+     * Asks for the last set, if only the athlete knows its reps or a key corrected it, until Enter confirms it, and then how
+     * hard it was: shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
      * last key that meant something. The last set can be corrected, the effort rated, and the athlete can go back into the
      * session.
      *
@@ -96,26 +98,33 @@ public final class Scheduler {
      */
     public OptionalInt review(ScaledTicker real) throws InterruptedException {
         OptionalInt effort = OptionalInt.empty();
+        boolean asksForSet = session.asksForLastSet();
         long begun = real.nanos();
         long end = begun + REVIEW_TIMEOUT.toNanos();
         while (stopCode.isEmpty() && end - real.nanos() > 0) {
-            Optional<Input> received = awaitInReview(end - real.nanos(), effort, real.speed());
+            Optional<Input> received = awaitInReview(
+                    new Snapshot.Review(Duration.ofNanos(end - real.nanos()), effort, asksForSet), real.speed());
             if (received.isEmpty()) {
                 continue;
             }
             Input input = received.get();
             boolean isNew = real.nanos() - begun < NO_KEY_ENDS.toNanos();
-            if (input.equals(Input.Stopped.BY_KEY) || (!isNew && ENDS_REVIEW.contains(input))) {
+            if (input.equals(CONFIRM) && asksForSet) {
+                asksForSet = isNew;
+            } else if (input.equals(Input.Stopped.BY_KEY) || (!isNew && ENDS_REVIEW.contains(input))) {
                 return effort;
-            }
-            if (input instanceof Input.Rated rated) {
-                effort = OptionalInt.of(rated.effort());
+            } else if (input instanceof Input.Digit digit && asksForSet) {
+                tell(session.type(digit.digit(), ticker.nanos()));
+            } else if (input instanceof Input.Digit digit) {
+                effort = OptionalInt.of(digit.digit() == 0 ? 10 : digit.digit());
             } else if (input.equals(BACK)) {
                 handle(input);
                 run();
                 begun = real.nanos();
+                asksForSet = session.asksForLastSet();
             } else if (isForSession(input)) {
                 handle(input);
+                asksForSet |= input instanceof Input.Asked && session.hasLastSet();
             } else {
                 continue;
             }
@@ -124,17 +133,17 @@ public final class Scheduler {
         return effort;
     }
 
-    private Optional<Input> awaitInReview(long left, OptionalInt effort, long speed) throws InterruptedException {
-        Snapshot snapshot = session.snapshot(ticker.nanos()).in(new Snapshot.Review(Duration.ofNanos(left), effort));
+    private Optional<Input> awaitInReview(Snapshot.Review review, long speed) throws InterruptedException {
+        Snapshot snapshot = session.snapshot(ticker.nanos()).in(review);
         listeners.forEach(listener -> listener.onSnapshot(snapshot));
-        long toNextSecond = left % 1_000_000_000L + 1;
+        long toNextSecond = review.left().toNanos() % 1_000_000_000L + 1;
         return inputs.await(toNextSecond / speed);
     }
 
     /** Whether a session that is over has an answer to it, or the program has. */
     private static boolean isForSession(Input input) {
         return input instanceof Input.Asked asked
-                ? asked.command() == SessionCommand.UP || asked.command() == SessionCommand.DOWN
+                ? Session.CORRECTIONS.contains(asked.command())
                 : !(input instanceof Input.Other || input instanceof Input.KeyListToggled);
     }
 
@@ -188,6 +197,8 @@ public final class Scheduler {
     private void handle(Input input) {
         if (input instanceof Input.Asked asked) {
             execute(asked.command());
+        } else if (input instanceof Input.Digit digit) {
+            tell(session.type(digit.digit(), ticker.nanos()));
         } else if (input instanceof Input.Stopped stopped) {
             stopCode = OptionalInt.of(stopped.exitCode());
             execute(SessionCommand.END);

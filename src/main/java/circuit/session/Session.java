@@ -1,6 +1,7 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.routine.Dose.Load;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Outcome.Totals;
 import circuit.session.Snapshot.Phase;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The state machine that walks an athlete through a plan. It reads no clock: each call gets the time, in nanoseconds of a
@@ -19,8 +21,15 @@ public final class Session {
     /** How long the athlete has to take position again after a pause. */
     public static final Duration COUNT_IN = Duration.ofSeconds(5);
 
+    /** What can still be asked for when the session is over. */
+    static final Set<SessionCommand> CORRECTIONS =
+            Set.of(SessionCommand.UP, SessionCommand.DOWN, SessionCommand.HEAVIER, SessionCommand.LIGHTER);
+
     private final SessionClock clock;
     private final SessionTimeline timeline;
+    private final TypedNumber typed = new TypedNumber();
+    /** The unit of loads that the card does not tell. */
+    private final Load.Unit unit;
     /** The ticker's reading at which a count-in began; empty while none runs. */
     private OptionalLong countIn = OptionalLong.empty();
 
@@ -30,11 +39,16 @@ public final class Session {
 
     /** A session that begins with the first step now. */
     public Session(Plan plan, long now) {
-        this(plan, 0, List.of(), Totals.NONE, now);
+        this(plan, 0, List.of(), Totals.NONE, Load.Unit.KG, now);
     }
 
-    /** A resumed session: begins with that step now, after what was done before and the time it took. */
-    public Session(Plan plan, int step, List<SetResult> done, Totals before, long now) {
+    /**
+     * A resumed session: begins with that step now, after what was done before and the time it took.
+     *
+     * @param unit of loads that the card does not tell
+     */
+    public Session(Plan plan, int step, List<SetResult> done, Totals before, Load.Unit unit, long now) {
+        this.unit = unit;
         clock = new SessionClock(
                 now,
                 before.work().plus(before.rest()).toNanos(),
@@ -77,15 +91,27 @@ public final class Session {
     public List<Event> apply(SessionCommand command, long now) {
         run(now);
         long time = clock.time(now);
-        if (!timeline.isOver()) {
+        typed.close();
+        if (!timeline.isOver() || CORRECTIONS.contains(command)) {
             execute(command, time, now);
-        } else if (command == SessionCommand.UP || command == SessionCommand.DOWN) {
-            timeline.correct(command == SessionCommand.UP ? 1 : -1, time);
         } else if (command == SessionCommand.BACK) {
             clock.reopen();
             timeline.reopen(time);
             countIn = OptionalLong.of(now);
         }
+        return advance(now);
+    }
+
+    /**
+     * The athlete types a digit of the reps, or seconds, of the set just logged; does nothing where none can be corrected.
+     * What was typed so far is recorded at once.
+     */
+    public List<Event> type(int digit, long now) {
+        run(now);
+        timeline.correctable()
+                .ifPresent(result -> timeline.correct(
+                        result.withAmount(typed.add(digit, result.set().number(), result.most(), now)),
+                        clock.time(now)));
         return advance(now);
     }
 
@@ -111,6 +137,8 @@ public final class Session {
             case LESS -> timeline.change(-1, time);
             case UP -> timeline.correct(1, time);
             case DOWN -> timeline.correct(-1, time);
+            case HEAVIER -> timeline.changeLoad(1, unit, time);
+            case LIGHTER -> timeline.changeLoad(-1, unit, time);
             case MUTE -> mute(time);
             case END -> timeline.end(time);
         }
@@ -154,6 +182,15 @@ public final class Session {
         long time = clock.time(now);
         timeline.events().add(new Event.Resumed(Duration.ofNanos(time), timeline.step()));
         timeline.events().cue(Cue.Kind.RESUMED, 0, timeline.step(), time);
+    }
+
+    /** Whether only the athlete knows how many reps the set had that was just logged. */
+    boolean asksForLastSet() {
+        return timeline.correctable().filter(SetResult::isCountedByAthlete).isPresent();
+    }
+
+    boolean hasLastSet() {
+        return timeline.correctable().isPresent();
     }
 
     /** Whether all is done, or the athlete ended it; reps can still be corrected. */

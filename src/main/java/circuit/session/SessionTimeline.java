@@ -1,14 +1,18 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.plan.PlannedSet;
 import circuit.plan.Step;
+import circuit.routine.Dose.Load;
 import circuit.session.Event.StepStatus;
 import circuit.session.Outcome.Totals;
 import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -30,6 +34,7 @@ final class SessionTimeline {
 
     private CueSchedule cues;
     private Optional<BlockClock> block = Optional.empty();
+    private final Map<Integer, Duration> blockTimes = new HashMap<>();
     /** What a resumed session has spent of its first block before. */
     private long spentInBlock;
 
@@ -47,10 +52,11 @@ final class SessionTimeline {
         this.plan = plan;
         from = plan.nanosFromEachStep();
         results = new SetResults(done, events);
+        done.forEach(result -> this.plan = this.plan.withLoadOf(result.set()));
         active = ActiveTime.of(before);
         spentInBlock = BlockClock.spent(plan.steps().get(step), done);
-        cues = CueSchedule.of(plan.steps().get(step));
-        events.add(new Event.SessionStarted(Duration.ofNanos(active.sum()), plan));
+        cues = CueSchedule.of(this.plan.steps().get(step));
+        events.add(new Event.SessionStarted(Duration.ofNanos(active.sum()), this.plan));
         start(step, active.sum());
     }
 
@@ -119,7 +125,7 @@ final class SessionTimeline {
     /** What would be kept if it ended at that time, after so many nanoseconds in pauses. */
     Outcome outcome(long time, long paused) {
         ActiveTime now = isOver() ? active : active.plus(step(), time - start);
-        return new Outcome(plan, results.all(), now.toTotals(paused), isOver() && completed);
+        return new Outcome(plan, results.all(), now.toTotals(paused), isOver() && completed, blockTimes);
     }
 
     /** The set just before this rest, switch or end, whose reps or seconds can still be corrected. */
@@ -133,7 +139,21 @@ final class SessionTimeline {
     }
 
     void correct(int change, long time) {
-        correctable().ifPresent(before -> results.record(before.corrected(change), time));
+        correctable().ifPresent(before -> correct(before.corrected(change), time));
+    }
+
+    void correct(SetResult result, long time) {
+        results.record(result, time);
+    }
+
+    /** Changes the load of the set just done, or else of the next, and of those that follow with the same load. */
+    void changeLoad(int direction, Load.Unit usual, long time) {
+        Optional<SetResult> done = correctable();
+        PlannedSet set = done.map(SetResult::set).orElse(step().set());
+        PlannedSet changed = set.with(Load.stepped(set.dose().load(), direction, usual));
+        plan = plan.withLoadOf(changed);
+        cues = cues.with(plan.steps().get(step().index()));
+        done.ifPresent(result -> correct(result.of(changed), time));
     }
 
     void next(long time) {
@@ -205,6 +225,9 @@ final class SessionTimeline {
             status = results.isDone(step.set()) ? StepStatus.DONE : StepStatus.PARTIAL;
         }
         leave(time, status);
+        if (plan.lastOfBlock(step).index() == step.index()) {
+            keepBlockTime(time);
+        }
         if (byKey && !step.isWork()) {
             restartBlock(plan.steps().get(step.index() + 1), time);
         }
@@ -218,7 +241,13 @@ final class SessionTimeline {
     private void endBlock(long time) {
         results.breakOff(stepProgress(time), false, time);
         leave(time, step().isWork() ? StepStatus.PARTIAL : StepStatus.DONE);
+        keepBlockTime(time);
         follow(plan.lastOfBlock(step()), time);
+    }
+
+    private void keepBlockTime(long time) {
+        block.filter(clock -> clock.slot().endsByClock())
+                .ifPresent(clock -> blockTimes.put(clock.slot().block(), Duration.ofNanos(time - clock.zero())));
     }
 
     private void jump(int index, long time) {

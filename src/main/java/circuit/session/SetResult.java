@@ -58,10 +58,30 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
 
     /** The same set with so many more or fewer reps, or whole seconds if it is not counted in reps. */
     SetResult corrected(int change) {
-        int newReps = set.isReps() ? Math.max(0, Math.min(MOST_REPS, reps + change)) : 0;
-        long seconds = Math.max(0, Math.min(LONGEST.toSeconds(), time.toSeconds() + change));
-        Duration newTime = set.isReps() ? time : Duration.ofSeconds(seconds);
+        return withAmount((set.isReps() ? reps : time.toSeconds()) + change);
+    }
+
+    /** The same set with that many reps, or whole seconds if it is not counted in reps. */
+    SetResult withAmount(long amount) {
+        long possible = Math.max(0, Math.min(most(), amount));
+        int newReps = set.isReps() ? (int) possible : 0;
+        Duration newTime = set.isReps() ? time : Duration.ofSeconds(possible);
         return new SetResult(set, status(set, newReps, newTime), newReps, newTime, byKey);
+    }
+
+    /** The most reps, or seconds, that it can have. */
+    long most() {
+        return set.isReps() ? MOST_REPS : LONGEST.toSeconds();
+    }
+
+    /** The same result of the set with another load. */
+    SetResult of(PlannedSet loaded) {
+        return new SetResult(loaded, status, reps, time, byKey);
+    }
+
+    /** Whether only the athlete knows how many reps it had. */
+    public boolean isCountedByAthlete() {
+        return set.dose().effort() instanceof Effort.MaxReps;
     }
 
     private static Status status(PlannedSet set, int reps, Duration time) {

@@ -55,8 +55,9 @@ public record Snapshot(
      *
      * @param left how long it still waits for a key
      * @param effort how hard it was, 1 to 10, if the athlete has rated it
+     * @param asksForSet whether digits are the reps or seconds of the last set, until Enter; else they are the effort
      */
-    public record Review(Duration left, OptionalInt effort) {}
+    public record Review(Duration left, OptionalInt effort, boolean asksForSet) {}
 
     /** The same moment, seen in a review. */
     Snapshot in(Review seen) {

@@ -21,6 +21,7 @@ public final class PlainKeysView implements SessionListener {
     private int shownStep = -1;
     private OptionalInt shownEffort = OptionalInt.empty();
     private boolean isAsked;
+    private boolean isAskedForSet;
 
     /** Prints the line that says what the keys do. */
     public PlainKeysView(PlainView lines, Console console) {
@@ -50,7 +51,12 @@ public final class PlainKeysView implements SessionListener {
         if (result.status() == Status.SKIPPED) {
             lines.line(at, "SKIPPED", side, title);
         } else {
-            lines.line(at, "LOGGED", side, title + " · " + SetText.amount(result));
+            lines.line(
+                    at,
+                    "LOGGED",
+                    side,
+                    title + " · " + SetText.amount(result)
+                            + (result.isCountedByAthlete() ? " counted; type how many" : ""));
         }
     }
 
@@ -68,6 +74,13 @@ public final class PlainKeysView implements SessionListener {
     }
 
     private void rating(Duration at, Snapshot.Review review) {
+        if (review.asksForSet()) {
+            if (!isAskedForSet) {
+                isAskedForSet = true;
+                lines.line(at, "LAST SET", "", "Type how much it was, or Up and Down; then Enter");
+            }
+            return;
+        }
         if (!isAsked) {
             isAsked = true;
             lines.line(at, "RATE", "", "How hard was it? 1 very easy to 9, 0 for 10 all out; then Enter");

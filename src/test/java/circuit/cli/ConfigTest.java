@@ -54,6 +54,7 @@ class ConfigTest {
                 have      band,kettlebell  config.yaml:3
                 lead-in   -                default
                 pace      3s               default
+                units     kg               default
                 wait      false            default
                 awake     true             default
                 data      /srv/training    config.yaml:5

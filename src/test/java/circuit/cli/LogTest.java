@@ -119,8 +119,8 @@ class LogTest {
                         {"session":"20261121T053000Z","started":"2026-11-21T05:30:00Z","routine":"upper-back",\
                         "title":"Upper back, three moves","status":"done","rounds":3,"sets_done":12,"sets_planned":12,\
                         "elapsed_s":835.0,"work_s":450.0,"rest_s":385.0,"paused_s":0.0,"effort":null,"note":null,\
-                        "sets":[{"exercise":"reverse-band-fly","title":"Reverse fly with a band","round":1,"set":1,\
-                        "side":null,"target":"10-12 reps","reps":10,"seconds":30.0,"load_kg":null,"status":"done"},{""");
+                        "result":null,"sets":[{"exercise":"reverse-band-fly","title":"Reverse fly with a band","round":1,"set":1,\
+                        "side":null,"target":"10-12 reps","reps":10,"seconds":30.0,"load_kg":null,"load":null,"distance_m":null,"status":"done"},{""");
         assertThat(shell.circuit("log", "--json").out())
                 .startsWith("[{\"session\":")
                 .endsWith("}]\n");

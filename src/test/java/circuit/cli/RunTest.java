@@ -43,7 +43,7 @@ class RunTest {
         assertThat(sessions.get(1)).contains(",done,%d,%d,%d,".formatted(rounds, sets, sets));
         assertThat(Files.readAllLines(shell.data().resolve("sets.csv")))
                 .hasSize(1 + sets)
-                .filteredOn(line -> line.endsWith(",done"))
+                .filteredOn(line -> line.endsWith(",done,,"))
                 .hasSize(sets);
     }
 
@@ -58,7 +58,7 @@ class RunTest {
     void a_note_is_kept() throws IOException {
         shell.circuit("run", "upper-back", "--speed", "10000", "--log", "--note", "after hills, tired");
 
-        assertThat(Files.readString(shell.data().resolve("sessions.csv"))).endsWith(",,\"after hills, tired\"\n");
+        assertThat(Files.readString(shell.data().resolve("sessions.csv"))).endsWith(",,\"after hills, tired\",\n");
     }
 
     @Test

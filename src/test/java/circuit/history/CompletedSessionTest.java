@@ -52,15 +52,30 @@ class CompletedSessionTest {
                 CompletedSession.of(outcome, ID, STARTED, new Feedback(OptionalInt.of(7), Optional.of("knee, left")));
 
         assertThat(entry.text()).isEqualTo("""
-                session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
-                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,A strong back,done,1,2,4,116.0,101.0,15.0,0.0,7,"knee, left"
-                session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
-                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,left,10 reps,10,30.0,,done
-                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,right,10 reps,0,0.0,,skipped
-                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,"Farmer's walk, slow","Farmer's walk, slow",1,1,,60s,,41.3,,partial
-                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,fly,fly,1,1,,10-12 reps,10,30.0,11.34,done
+                session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note,result
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,A strong back,done,1,2,4,116.0,101.0,15.0,0.0,7,"knee, left",
+                session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status,load,distance_m
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,left,10 reps,10,30.0,,done,,
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,row,row,1,1,right,10 reps,0,0.0,,skipped,,
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,"Farmer's walk, slow","Farmer's walk, slow",1,1,,60s,,41.3,,partial,,
+                20261121T063012Z-4f2a91c7,2026-11-21T07:30:12+01:00,back,fly,fly,1,1,,10-12 reps,10,30.0,11.34,done,25lb,
                 """);
         assertThat(CompletedSession.parse(entry.text())).contains(entry);
+    }
+
+    @Test
+    void what_an_older_version_wrote_is_read() {
+        String older = SampleSessions.SESSIONS_HEADER
+                + "a,2026-11-21T07:30:12+01:00,back,Back,done,1,1,1,30.0,30.0,0.0,0.0,,\n"
+                + SampleSessions.SETS_HEADER
+                + "a,2026-11-21T07:30:12+01:00,back,fly,Fly,1,1,,10 reps,10,30.0,11.34,done\n";
+
+        CompletedSession read = CompletedSession.parse(older).orElseThrow();
+
+        assertThat(read.sets().get(0).performance().load())
+                .map(Object::toString)
+                .contains("11.34kg");
+        assertThat(read.session().sets().result()).isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ class EndedEarlyTest {
                 .as("what a pool goes by")
                 .isEmpty();
         Overview overview = OverviewBuilder.read(history, CLOCK);
-        assertThat(overview.streak()).isZero();
+        assertThat(overview.streaks().now()).isZero();
         assertThat(overview.isEmpty()).isTrue();
     }
 
@@ -128,6 +128,6 @@ class EndedEarlyTest {
         HistoryReader history = new HistoryReader(athlete.folder());
 
         assertThat(history.routinesLastDone(List.of(ROWS.name()))).hasSize(1);
-        assertThat(OverviewBuilder.read(history, CLOCK).streak()).isEqualTo(1);
+        assertThat(OverviewBuilder.read(history, CLOCK).streaks().now()).isEqualTo(1);
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.history.csv.Disk;
+import circuit.history.csv.HistoryTable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -79,8 +80,8 @@ class FaultTest {
         String sessions = read(folder.resolve("sessions.csv"));
         String sets = read(folder.resolve("sets.csv"));
         int length = entry(2).text().length()
-                - SampleSessions.SESSIONS_HEADER.length()
-                - SampleSessions.SETS_HEADER.length();
+                - HistoryTable.SESSIONS.header().length()
+                - HistoryTable.SETS.header().length();
 
         for (int room = 0; room < length; room++) {
             SessionLogger full = logger(folder, new FullDisk(room));

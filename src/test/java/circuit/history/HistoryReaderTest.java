@@ -241,7 +241,7 @@ class HistoryReaderTest {
         assertThat(history.unreadable()).isEmpty();
         assertThat(read.session().session()).isEqualTo("a");
         assertThat(read.session().feedback()).isEqualTo(new Feedback(OptionalInt.of(7), Optional.of("well")));
-        assertThat(read.session().sets()).isEqualTo(new SessionRow.SetCounts(1, 3, 3));
+        assertThat(read.session().sets()).isEqualTo(new SessionRow.SetCounts(1, 3, 3, Optional.empty()));
         assertThat(read.sets())
                 .singleElement()
                 .extracting(set -> set.performance().reps())
@@ -266,18 +266,21 @@ class HistoryReaderTest {
         "started, +999999999-12-31T23:59:59Z",
     })
     void a_session_out_of_range_is_an_unreadable_line_for_every_question(String column, String value) throws Exception {
-        sessions("a,2026-11-01T06:30:00+01:00,back,Back,done,1,1,1,1.0,1.0,0.0,0.0,7,\n"
-                + HistoryTable.SESSIONS.columns().stream()
-                        .map(name -> name.equals(column)
-                                ? value
-                                : switch (name) {
-                                    case "session" -> "b";
-                                    case "started" -> "2026-11-02T06:30:00+01:00";
-                                    case "routine", "title" -> "back";
-                                    case "status" -> "done";
-                                    default -> "1";
-                                })
-                        .collect(Collectors.joining(",", "", "\n")));
+        write(
+                folder.resolve("sessions.csv"),
+                HistoryTable.SESSIONS.header()
+                        + "a,2026-11-01T06:30:00+01:00,back,Back,done,1,1,1,1.0,1.0,0.0,0.0,7,,\n"
+                        + HistoryTable.SESSIONS.columns().stream()
+                                .map(name -> name.equals(column)
+                                        ? value
+                                        : switch (name) {
+                                            case "session" -> "b";
+                                            case "started" -> "2026-11-02T06:30:00+01:00";
+                                            case "routine", "title" -> "back";
+                                            case "status" -> "done";
+                                            default -> "1";
+                                        })
+                                .collect(Collectors.joining(",", "", "\n")));
         HistoryReader log = history();
         HistoryReader list = history();
         HistoryReader plan = history();
@@ -300,25 +303,42 @@ class HistoryReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reps, 1E999999999", "reps, 1001", "reps, ten", "seconds, 1E18", "seconds, 86400.1",
-        "load_kg, 1000.5", "load_kg, 1E999999999", "side, middle", "round, -2", "status, ''"
+        "reps, 1E999999999",
+        "reps, 1001",
+        "reps, ten",
+        "seconds, 1E18",
+        "seconds, 86400.1",
+        "load_kg, 1000.5",
+        "load_kg, 1E999999999",
+        "load, heavy",
+        "load, 1e9kg",
+        "load, 1001kg",
+        "load, 0kg",
+        "load, 12",
+        "distance_m, 1E999999999",
+        "distance_m, far",
+        "side, middle",
+        "round, -2",
+        "status, ''"
     })
     void a_set_out_of_range_is_an_unreadable_line_and_no_set_that_was_not_reached(String column, String value)
             throws Exception {
         sessions("a,2026-11-01T06:30:00+01:00,back,Back,done,1,2,2,1.0,1.0,0.0,0.0,7,\n");
-        sets("a,2026-11-01T06:30:00+01:00,back,row,Row,1,1,,10 reps,10,30.0,,done\n"
-                + HistoryTable.SETS.columns().stream()
-                        .map(name -> name.equals(column)
-                                ? value
-                                : switch (name) {
-                                    case "session" -> "a";
-                                    case "started" -> "2026-11-01T06:30:00+01:00";
-                                    case "exercise" -> "row";
-                                    case "side" -> "";
-                                    case "status" -> "done";
-                                    default -> "1";
-                                })
-                        .collect(Collectors.joining(",", "", "\n")));
+        write(
+                folder.resolve("sets.csv"),
+                HistoryTable.SETS.header() + "a,2026-11-01T06:30:00+01:00,back,row,Row,1,1,,10 reps,10,30.0,,done,,\n"
+                        + HistoryTable.SETS.columns().stream()
+                                .map(name -> name.equals(column)
+                                        ? value
+                                        : switch (name) {
+                                            case "session" -> "a";
+                                            case "started" -> "2026-11-01T06:30:00+01:00";
+                                            case "exercise" -> "row";
+                                            case "side", "load" -> "";
+                                            case "status" -> "done";
+                                            default -> "1";
+                                        })
+                                .collect(Collectors.joining(",", "", "\n")));
         HistoryReader history = history();
 
         HistoryReader.LoggedSession read = history.withSets(history.sessions().get(0));

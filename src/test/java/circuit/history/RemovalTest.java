@@ -3,7 +3,6 @@ package circuit.history;
 import static circuit.history.SampleSessions.NOW;
 import static circuit.history.SampleSessions.QUICK;
 import static circuit.history.SampleSessions.SESSIONS_HEADER;
-import static circuit.history.SampleSessions.SETS_HEADER;
 import static circuit.history.SampleSessions.entry;
 import static circuit.history.SampleSessions.found;
 import static circuit.history.SampleSessions.logger;
@@ -14,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.history.csv.Disk;
+import circuit.history.csv.HistoryTable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -58,8 +58,10 @@ class RemovalTest {
         assertThat(removed).contains(new SessionLogger.Removed(folder.resolve("removed-20261121T070000Z.csv"), 2));
         assertThat(read(removed.orElseThrow().kept())).isEqualTo(entry(2).text());
         assertThat(read(sessions()).length() + read(sets()).length())
-                .isEqualTo(
-                        before.length() - entry(2).text().length() + SESSIONS_HEADER.length() + SETS_HEADER.length());
+                .isEqualTo(before.length()
+                        - entry(2).text().length()
+                        + HistoryTable.SESSIONS.header().length()
+                        + HistoryTable.SETS.header().length());
         assertThat(names(folder)).containsExactly(".lock", "removed-20261121T070000Z.csv", "sessions.csv", "sets.csv");
     }
 

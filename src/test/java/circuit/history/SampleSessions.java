@@ -25,8 +25,10 @@ import java.util.stream.Stream;
 /** Sessions by hand, and files that a person can read. */
 public final class SampleSessions {
     public static final Instant NOW = Instant.parse("2026-11-21T07:00:00Z");
+    /** As older versions began their files. */
     public static final String SESSIONS_HEADER = "session,started,routine,title,status,rounds,sets_done,sets_planned,"
             + "elapsed_s,work_s,rest_s,paused_s,effort,note\n";
+
     public static final String SETS_HEADER =
             "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status\n";
 

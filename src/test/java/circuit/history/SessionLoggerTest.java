@@ -2,7 +2,6 @@ package circuit.history;
 
 import static circuit.history.SampleSessions.NOW;
 import static circuit.history.SampleSessions.SESSIONS_HEADER;
-import static circuit.history.SampleSessions.SETS_HEADER;
 import static circuit.history.SampleSessions.entry;
 import static circuit.history.SampleSessions.found;
 import static circuit.history.SampleSessions.logger;
@@ -13,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.history.csv.Disk;
+import circuit.history.csv.HistoryTable;
 import circuit.history.csv.SideLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,14 +48,14 @@ class SessionLoggerTest {
         assertThat(logger(folder()).save(entry(1), NOW)).isEqualTo(new SessionLogger.Saved(true, List.of()));
         logger(folder()).save(entry(2, "fly"), NOW);
 
-        assertThat(read(sessions())).isEqualTo(SESSIONS_HEADER + """
-                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,A strong back,done,1,2,2,0.0,0.0,0.0,0.0,,
-                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,A strong back,done,1,1,1,0.0,0.0,0.0,0.0,,
+        assertThat(read(sessions())).isEqualTo(HistoryTable.SESSIONS.header() + """
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,A strong back,done,1,2,2,0.0,0.0,0.0,0.0,,,
+                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,A strong back,done,1,1,1,0.0,0.0,0.0,0.0,,,
                 """);
-        assertThat(read(sets())).isEqualTo(SETS_HEADER + """
-                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,row,row,1,1,,10 reps,10,30.0,,done
-                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,plank,plank,1,1,,10 reps,10,30.0,,done
-                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,fly,fly,1,1,,10 reps,10,30.0,,done
+        assertThat(read(sets())).isEqualTo(HistoryTable.SETS.header() + """
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,row,row,1,1,,10 reps,10,30.0,,done,,
+                20261101T053000Z-00000001,2026-11-01T06:30:00+01:00,back,plank,plank,1,1,,10 reps,10,30.0,,done,,
+                20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,back,fly,fly,1,1,,10 reps,10,30.0,,done,,
                 """);
         assertThat(names(folder())).containsExactly(".lock", "sessions.csv", "sets.csv");
     }
@@ -98,10 +98,10 @@ class SessionLoggerTest {
 
             assertThat(read(sessions()))
                     .endsWith(
-                            "\"two\r\nlines\"\r\n2026-11-01T06:30:00+01:00;20261101T053000Z-00000001;;done;back;A strong back;1;1;1;"
-                                    + "0.0;0.0;0.0;0.0;;\r\n");
+                            "\"two\r\nlines\";\r\n2026-11-01T06:30:00+01:00;20261101T053000Z-00000001;;done;back;A strong back;1;1;1;"
+                                    + "0.0;0.0;0.0;0.0;;;\r\n");
             assertThat(read(sets())).endsWith("""
-                    "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done"
+                    "20261101T053000Z-00000001","2026-11-01T06:30:00+01:00","back","fly","fly","1","1","","10 reps","10","30.0","","done","",""
                     """);
             assertThat(new HistoryReader(folder()).sessions())
                     .satisfiesExactly(row -> assertThat(row.session()).isEqualTo("20261101T053000Z-00000001"), row -> {
@@ -130,7 +130,7 @@ class SessionLoggerTest {
         void a_file_of_a_newer_version_is_read_and_not_written() throws Exception {
             logger(folder()).save(entry(1), NOW);
             String newer =
-                    read(sessions()).replace(",note\n", ",note,circuit_2\n").replace(",,\n", ",,,x\n");
+                    read(sessions()).replace(",result\n", ",result,circuit_2\n").replace(",,,\n", ",,,,x\n");
             write(sessions(), newer);
 
             assertThatThrownBy(() -> logger(folder()).save(entry(2), NOW))

@@ -51,6 +51,22 @@ class LogTableTest {
     }
 
     @Test
+    void the_result_of_a_block_by_the_clock_stands_beside_the_sets() throws Exception {
+        Files.writeString(folder.resolve("sessions.csv"), """
+                session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note,result
+                20261119T060000Z-0000000a,2026-11-19T07:00:00+01:00,cindy,Cindy,done,6,16,17,720.0,720.0,0.0,0.0,7,,5 rounds and 12 reps
+                20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back,Back,done,3,18,18,989.0,600.0,389.0,0.0,,,
+                """);
+        sessions = new HistoryReader(folder).sessions();
+
+        assertThat(table(OptionalInt.of(72))).isEqualTo("""
+                WHEN              ROUTINE   TIME  SETS   RESULT                EFFORT
+                2026-11-21 07:00  back     16:29  18/18
+                2026-11-19 07:00  cindy    12:00  16/17  5 rounds and 12 reps       7
+                """);
+    }
+
+    @Test
     void on_a_terminal_the_note_takes_what_is_left() {
         assertThat(table(OptionalInt.of(80))).isEqualTo("""
                 WHEN              ROUTINE              TIME  SETS        EFFORT  NOTE

@@ -16,10 +16,10 @@ final class SampleHistory {
 
     private final Path folder;
     private final StringBuilder sessions = new StringBuilder("""
-            session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
+            session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note,result
             """);
     private final StringBuilder sets = new StringBuilder("""
-            session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status
+            session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status,load
             """);
     private LocalDate day = TODAY;
     private int id;
@@ -32,14 +32,27 @@ final class SampleHistory {
     SampleHistory session(String date, int minutes) {
         day = LocalDate.parse(date);
         id++;
-        sessions.append("%d,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,\n"
+        sessions.append("%d,%sT07:00:00+01:00,back,Back,done,1,1,1,%d.0,%d.0,0.0,0.0,,,\n"
                 .formatted(id, date, minutes * 60, minutes * 60));
+        return this;
+    }
+
+    /** What was reached in it. */
+    SampleHistory result(String text) {
+        sessions.insert(sessions.length() - 1, text);
+        return this;
+    }
+
+    /** One set of it with a load as it is written. */
+    SampleHistory loaded(String title, String reps, String load) {
+        set(title, reps, "30", "");
+        sets.insert(sets.length() - 1, load);
         return this;
     }
 
     /** One set of it. */
     SampleHistory set(String title, String reps, String seconds, String load) {
-        sets.append("%d,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done\n"
+        sets.append("%d,%sT07:00:00+01:00,back,%s,%s,1,1,,x,%s,%s,%s,done,\n"
                 .formatted(id, day, title, title, reps, seconds, load));
         return this;
     }

@@ -101,6 +101,23 @@ class StatsPageTest {
                 """);
     }
 
+    @Test
+    void the_best_of_a_routine_by_the_clock_and_loads_as_they_were_written() throws Exception {
+        log.session("2026-11-14", 12).result("4 rounds and 20 reps");
+        log.loaded("Goblet squat", "8", "40lb")
+                .loaded("Pull-up", "5", "bodyweight-10kg")
+                .loaded("Dip", "5", "bodyweight");
+        log.session("2026-11-19", 12).result("5 rounds and 12 reps");
+        log.loaded("Goblet squat", "8", "45lb")
+                .loaded("Pull-up", "4", "bodyweight-5kg")
+                .loaded("Dip", "3", "bodyweight+5kg");
+        log.session("2026-11-20", 12).result("5 rounds");
+
+        assertThat(page(100, true))
+                .contains("Back     5 rounds and 12 reps  2026-11-19")
+                .contains("8 reps @ 45lb", "215-360lb", "4 reps @ -5kg", "3 reps @ +5kg", "5 reps  ");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {30, 31, 44, 56, 57, 72, 79, 80, 81, 82, 83, 100, 120, 153, 154, 200, 400})
     void no_line_is_wider_than_the_window(int columns) throws Exception {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.plan.Plan;
 import circuit.plan.ResumedPlan;
 import circuit.routine.Block.Clock;
+import circuit.routine.Dose.Load;
 import circuit.routine.Routine;
 import circuit.session.Input.SessionCommand;
 import java.time.Duration;
@@ -76,6 +77,21 @@ class BlockClockTest {
                 a partial 2 reps 6.0s
                 c done 10.0s
                 """);
+        assertThat(session.outcome().result()).contains("2 rounds and 2 reps");
+    }
+
+    @Test
+    void a_round_counts_once_all_of_it_was_done() {
+        Plan amrap = plan(routine(clocked(
+                Clock.Kind.FOR, 90, circuit(99, 0, 0, move("a", reps(5)), move("b", each(reps(2)))))));
+        SimulatedSession session = new SimulatedSession(amrap);
+
+        session.until(20);
+        assertThat(session.outcome().result()).as("one side is missing").contains("0 rounds and 5 reps");
+        session.until(32);
+        assertThat(session.outcome().result()).contains("1 round");
+        session.press(SessionCommand.SKIP).until(90);
+        assertThat(session.outcome().result()).as("one set was skipped").contains("2 rounds and 7 reps");
     }
 
     @Test
@@ -106,6 +122,9 @@ class BlockClockTest {
                 a#1 done 10 reps 30.0s
                 a#2 partial 3 reps 10.0s
                 """);
+        assertThat(new SimulatedSession(slow).until(40).outcome().result()).contains("ended by the cap of 0:40");
+        assertThat(new SimulatedSession(quick).until(60).outcome().result()).contains("done in 1:00");
+        assertThat(new SimulatedSession(quick).until(59).outcome().result()).isEmpty();
         assertThat(new SimulatedSession(quick).until(60).kept()).isEqualTo("""
                 a#1 done 10 reps 30.0s
                 a#2 done 10 reps 30.0s
@@ -131,8 +150,8 @@ class BlockClockTest {
         Outcome before =
                 new SimulatedSession(amrap).until(47).press(SessionCommand.END).outcome();
         ResumedPlan resumed = ResumedPlan.of(amrap, 2, Duration.ofSeconds(10));
-        Session session =
-                new Session(resumed.plan(), resumed.step(), before.results().subList(0, 3), Outcome.Totals.NONE, 0);
+        Session session = new Session(
+                resumed.plan(), resumed.step(), before.results().subList(0, 3), Outcome.Totals.NONE, Load.Unit.KG, 0);
         session.advance(Duration.ofSeconds(24).toNanos());
 
         assertThat(session.isOver()).isFalse();

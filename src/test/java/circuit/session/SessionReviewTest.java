@@ -98,11 +98,35 @@ class SessionReviewTest {
 
     @Test
     void the_last_set_is_corrected_and_the_effort_told() throws InterruptedException {
-        Reviewed result = review(press(SessionCommand.DOWN), press(SessionCommand.DOWN), press(new Input.Rated(7)));
+        Reviewed result = review(waiting(
+                3,
+                press(SessionCommand.DOWN),
+                press(SessionCommand.DOWN),
+                press(ENTER),
+                press(new Input.Digit(7)),
+                press(new Input.Digit(0)),
+                press(new Input.Digit(7))));
 
         assertThat(result.effort()).hasValue(7);
         assertThat(lastSet().reps()).isEqualTo(8);
         assertThat(last().effort()).hasValue(7);
+    }
+
+    @Test
+    void digits_are_the_last_set_once_it_is_corrected_until_enter() throws InterruptedException {
+        Reviewed result = review(waiting(
+                3,
+                press(SessionCommand.UP),
+                press(new Input.Digit(1), new Input.Digit(4)),
+                () -> assertThat(last().asksForSet()).isTrue(),
+                press(SessionCommand.HEAVIER),
+                press(ENTER),
+                () -> assertThat(last().asksForSet()).isFalse(),
+                press(new Input.Digit(0))));
+
+        assertThat(lastSet().reps()).isEqualTo(14);
+        assertThat(lastSet().set().dose().load()).map(Object::toString).contains("1kg");
+        assertThat(result.effort()).hasValue(10);
     }
 
     static List<Input> keysThatEndIt() {
@@ -120,7 +144,7 @@ class SessionReviewTest {
 
     @Test
     void a_key_of_the_first_second_was_meant_for_the_last_set() throws InterruptedException {
-        Reviewed result = review(press(ENTER), press(Q), press(new Input.Rated(4)));
+        Reviewed result = review(press(ENTER), press(Q), press(new Input.Digit(4)));
 
         assertThat(result.effort()).hasValue(4);
     }
@@ -146,7 +170,7 @@ class SessionReviewTest {
     @Test
     void left_goes_back_into_the_session_which_ends_once_more() throws InterruptedException {
         Reviewed result = review(
-                press(new Input.Rated(9)),
+                press(new Input.Digit(9)),
                 press(SessionCommand.BACK),
                 () -> assertThat(seen.get(seen.size() - 1).phase()).isEqualTo(Phase.COUNT_IN));
 

@@ -59,6 +59,13 @@ final class SimulatedSession {
         return this;
     }
 
+    SimulatedSession type(int... digits) {
+        for (int digit : digits) {
+            note(session.type(digit, now));
+        }
+        return this;
+    }
+
     Snapshot seen() {
         return session.snapshot(now);
     }

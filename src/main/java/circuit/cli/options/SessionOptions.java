@@ -4,6 +4,7 @@ import circuit.cli.help.HelpText;
 import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.history.Feedback;
+import circuit.routine.Dose.Load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param speed how many times as fast as real time; more than 1 is a rehearsal
  * @param logged whether it is saved in the history
+ * @param unit of loads that the card does not tell
  */
 public record SessionOptions(
         ViewOptions viewOptions,
@@ -24,7 +26,8 @@ public record SessionOptions(
         boolean waits,
         boolean logged,
         SoundOptions sound,
-        Feedback feedback) {
+        Feedback feedback,
+        Load.Unit unit) {
     private static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
                     "--awake", "keep the display awake during the session, as is the default")
             .orSetting(SettingKey.AWAKE);
@@ -80,7 +83,14 @@ public record SessionOptions(
                 waits,
                 arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
                 SoundOptions.of(settings, speed > 1),
-                feedback(arguments));
+                feedback(arguments),
+                unit(settings));
+    }
+
+    private static Load.Unit unit(Settings settings) {
+        return settings.find(SettingKey.UNITS)
+                .map(value -> TypedOption.choice(SettingKey.UNITS.text(), value.text(), Load.Unit.class))
+                .orElse(Load.Unit.KG);
     }
 
     public ViewOptions.View view() {

@@ -4,6 +4,7 @@ import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
+import circuit.routine.Dose.Load;
 import java.io.PrintWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,7 @@ public final class LogJson {
         json.writeNumberProperty("paused_s", Json.seconds(session.times().paused()));
         Json.number(json, "effort", session.feedback().effort());
         Json.text(json, "note", session.feedback().note());
+        Json.text(json, "result", session.sets().result());
     }
 
     private static void set(JsonGenerator json, SetRow set) {
@@ -56,6 +58,9 @@ public final class LogJson {
         json.writeNumberProperty("seconds", Json.seconds(set.performance().time()));
         json.writeName("load_kg");
         set.performance().kilograms().ifPresentOrElse(json::writeNumber, json::writeNull);
+        Json.text(json, "load", set.performance().load().map(Load::toString));
+        json.writeName("distance_m");
+        set.performance().metres().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeStringProperty("status", set.performance().status().text());
     }
 }

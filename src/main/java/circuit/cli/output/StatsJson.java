@@ -21,8 +21,8 @@ public final class StatsJson {
             json.writeStartObject();
             json.writeStringProperty("today", overview.today().toString());
             total(json, overview.ever());
-            json.writeNumberProperty("streak", overview.streak());
-            json.writeNumberProperty("longest", overview.longest());
+            json.writeNumberProperty("streak", overview.streaks().now());
+            json.writeNumberProperty("longest", overview.streaks().longest());
             json.writeName("weeks");
             Json.objects(json, overview.weeks(), week -> {
                 json.writeStringProperty("monday", week.monday().toString());
@@ -35,6 +35,13 @@ public final class StatsJson {
             Json.objects(json, trained, day -> {
                 json.writeStringProperty("date", day.date().toString());
                 total(json, day.total());
+            });
+            json.writeName("routines");
+            Json.objects(json, overview.routines(), best -> {
+                json.writeStringProperty("routine", best.routine());
+                json.writeStringProperty("title", best.title());
+                json.writeStringProperty("best", best.result().text());
+                json.writeStringProperty("since", best.day().toString());
             });
             json.writeName("exercises");
             Json.objects(json, overview.exercises(), progress -> progress(json, progress));
@@ -61,6 +68,7 @@ public final class StatsJson {
         json.writeNumberProperty(
                 measure.isTime() ? "seconds" : "reps", progress.best().amount());
         progress.best().kilograms().ifPresent(kg -> json.writeNumberProperty("load_kg", kg));
+        progress.best().load().ifPresent(load -> json.writeStringProperty("load", load.toString()));
         json.writeStringProperty("since", progress.best().day().toString());
         json.writeEndObject();
         json.writeArrayPropertyStart("weeks");

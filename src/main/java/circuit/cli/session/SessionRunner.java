@@ -145,6 +145,7 @@ public final class SessionRunner {
                 start.earlier().step(),
                 start.earlier().results(),
                 start.earlier().totals(),
+                options.unit(),
                 ticker.nanos());
         // A session without keys is not paused by a suspended machine, as nobody could continue it.
         Optional<SuspendDetector> suspendDetector =

@@ -137,7 +137,8 @@ public record Checkpoint(
     public Optional<List<SetResult>> results(Plan plan) {
         List<PlannedSet> sets = plan.sets();
         List<SetResult> restored = new ArrayList<>();
-        for (SavedResult result : results) {
+        for (int i = 0; i < results.size(); i++) {
+            SavedResult result = results.get(i);
             if (result.number() > sets.size()) {
                 return Optional.empty();
             }
@@ -150,7 +151,8 @@ public record Checkpoint(
             if (!isNext) {
                 return Optional.empty();
             }
-            restored.add(new SetResult(set, result.status(), result.reps(), result.time(), result.byKey()));
+            PlannedSet done = set.with(session.sets().get(i).performance().load());
+            restored.add(new SetResult(done, result.status(), result.reps(), result.time(), result.byKey()));
         }
         return Optional.of(List.copyOf(restored));
     }
@@ -173,7 +175,7 @@ public record Checkpoint(
     /** Empty if it is of another version, or not whole. */
     static Optional<Checkpoint> parse(String text) {
         String first = CsvDialect.OWN.lines(List.of(FIRST_LINE));
-        int tables = text.indexOf("\n" + HistoryTable.SESSIONS.header()) + 1;
+        int tables = text.indexOf("\n" + HistoryTable.SESSIONS.headerStart()) + 1;
         if (!text.startsWith(first) || tables == 0) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -121,6 +122,20 @@ public final class CsvRow {
             // Told below, with the range.
         }
         throw unreadable(column, "a number from 0 to " + most);
+    }
+
+    /**
+     * A cell as what a reader makes of it; nothing where it is empty.
+     *
+     * @param reader throws {@link IllegalArgumentException} for what it cannot read
+     * @param wanted what would be right, in words
+     */
+    public <T> Optional<T> optional(String column, Function<String, T> reader, String wanted) {
+        try {
+            return optional(column).map(reader);
+        } catch (IllegalArgumentException unreadable) {
+            throw unreadable(column, wanted);
+        }
     }
 
     /** No time where the cell is empty. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The files of the history and their columns. Sessions and sets are the history proper; the paces stand beside it, and
@@ -19,16 +20,23 @@ public enum HistoryTable {
     SESSIONS(
             "sessions.csv",
             "session,started,routine,title,status,rounds,sets_done,sets_planned,"
-                    + "elapsed_s,work_s,rest_s,paused_s,effort,note"),
-    SETS("sets.csv", "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status"),
-    PACES("pace.csv", "session,started,exercise,rep_s");
+                    + "elapsed_s,work_s,rest_s,paused_s,effort,note",
+            "result"),
+    SETS(
+            "sets.csv",
+            "session,started,routine,exercise,title,round,set,side,target,reps,seconds,load_kg,status",
+            "load,distance_m"),
+    PACES("pace.csv", "session,started,exercise,rep_s", "");
 
     private final String fileName;
     private final String columns;
+    /** Those that an older version did not write; a file of it gains them when rows are added. */
+    private final String later;
 
-    HistoryTable(String fileName, String columns) {
+    HistoryTable(String fileName, String columns, String later) {
         this.fileName = fileName;
         this.columns = columns;
+        this.later = later;
     }
 
     /** The file's name in the data folder. */
@@ -38,6 +46,11 @@ public enum HistoryTable {
 
     /** The columns in the order in which a new file has them. */
     public List<String> columns() {
+        return List.of((later.isEmpty() ? columns : columns + "," + later).split(","));
+    }
+
+    /** The columns without which a file can be read, but not written. */
+    List<String> firstColumns() {
         return List.of(columns.split(","));
     }
 
@@ -120,8 +133,15 @@ public enum HistoryTable {
         return TableLayout.own(this).lines(rows);
     }
 
-    /** Parses a line of a file that this version began. */
-    public CsvRow row(String line) {
-        return TableLayout.own(this).row(line, 0, 0);
+    /** With what the header of every file begins that this version or an older one began. */
+    public String headerStart() {
+        return columns;
+    }
+
+    /** What parses the lines under a header; empty if it is none of a file that this version or an older one began. */
+    public Optional<Function<String, CsvRow>> parser(String header) {
+        return TableLayout.detect(this, header)
+                .filter(layout -> layout.whyReadOnly().isEmpty())
+                .map(layout -> line -> layout.row(line, 0, 0));
     }
 }

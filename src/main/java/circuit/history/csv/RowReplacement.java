@@ -6,11 +6,9 @@ import circuit.history.HistoryException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +18,7 @@ import java.util.Optional;
  * its place when all tables of a {@link SessionChange} are ready. Everything else stays to the byte.
  */
 final class RowReplacement implements AutoCloseable {
-    private static final int BLOCK = 1 << 16;
-
     private final Path path;
-    /** Where the changed table is written. */
-    private final Path part;
     /** The changed table once it is whole. */
     private final Path next;
 
@@ -38,7 +32,6 @@ final class RowReplacement implements AutoCloseable {
         this.disk = disk;
         path = file.path();
         channel = file.channel();
-        part = part(path);
         next = next(path);
     }
 
@@ -99,38 +92,22 @@ final class RowReplacement implements AutoCloseable {
      */
     void prepare(List<List<String>> replacement) throws HistoryException {
         try {
-            Files.deleteIfExists(part);
-            try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (TableCopy copy = new TableCopy(file, disk)) {
                 long from = rows.isEmpty() ? channel.size() : rows.get(0).start();
-                copy(0, from, out);
+                copy.copy(0, from);
                 if (!replacement.isEmpty()) {
                     String before = rows.isEmpty() ? file.beforeNextRow() : "";
-                    disk.writeFully(out, (before + file.layout().lines(replacement)).getBytes(UTF_8));
+                    copy.write(before + file.layout().lines(replacement));
                 }
                 for (CsvRow row : rows) {
-                    copy(from, row.start(), out);
+                    copy.copy(from, row.start());
                     from = row.end();
                 }
-                copy(from, channel.size(), out);
-                disk.force(out);
+                copy.copy(from, channel.size());
+                copy.moveTo(next);
             }
-            copyPermissions();
-            disk.move(part, next);
         } catch (IOException e) {
             throw HistoryException.at(path, e);
-        }
-    }
-
-    private void copyPermissions() throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(part, old.readAttributes().permissions());
-        }
-    }
-
-    private void copy(long from, long to, FileChannel out) throws IOException {
-        for (long at = from; at < to; at += BLOCK) {
-            disk.writeFully(out, file.bytes(at, Math.min(to, at + BLOCK)));
         }
     }
 
@@ -141,10 +118,6 @@ final class RowReplacement implements AutoCloseable {
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
-    }
-
-    static Path part(Path table) {
-        return table.resolveSibling(table.getFileName() + ".part");
     }
 
     static Path next(Path table) {

@@ -141,7 +141,7 @@ public final class SessionChange implements AutoCloseable {
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             Path file = real(folder.resolve(ORDER.get(i).fileName()));
             Files.deleteIfExists(RowReplacement.next(file));
-            Files.deleteIfExists(RowReplacement.part(file));
+            Files.deleteIfExists(Disk.part(file));
         }
     }
 

@@ -60,8 +60,7 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
 
     /** Why nothing can be added to such a file; empty if it can. */
     Optional<String> whyReadOnly() {
-        List<String> missing =
-                table.columns().stream().filter(c -> !places.containsKey(c)).toList();
+        List<String> missing = missing(table.firstColumns());
         if (!missing.isEmpty()) {
             return Optional.of("its header has no column " + String.join(", ", missing));
         }
@@ -69,6 +68,15 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
                 .filter(name -> VERSION_COLUMN.matcher(name).matches())
                 .findFirst()
                 .map("it is of a newer version of circuit (column %s)"::formatted);
+    }
+
+    /** The columns that its table has gained since it was begun. */
+    List<String> newColumns() {
+        return missing(table.columns());
+    }
+
+    private List<String> missing(List<String> columns) {
+        return columns.stream().filter(column -> !places.containsKey(column)).toList();
     }
 
     String headerLine() {

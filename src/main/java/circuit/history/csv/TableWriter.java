@@ -34,10 +34,11 @@ public final class TableWriter implements AutoCloseable {
         channel = file.channel();
     }
 
-    /** Opens the table's file, and creates it if there is none. */
+    /** Opens the table's file, with all of its columns, and creates it if there is none. */
     public static TableWriter open(Path folder, HistoryTable table, Disk disk) throws HistoryException {
         Path path = folder.resolve(table.fileName());
         try {
+            NewColumns.addTo(path, table, disk);
             return new TableWriter(
                     TableFile.open(
                             path, table, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),

@@ -1,5 +1,6 @@
 package circuit.history.stats;
 
+import circuit.routine.Dose.Load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +59,15 @@ public record ExerciseProgress(
      * The best set: the heaviest, and the most of those.
      *
      * @param amount reps, or seconds to the tenth
+     * @param load as it was written then
      * @param day when it was first reached
      */
-    public record Best(BigDecimal amount, Optional<BigDecimal> kilograms, LocalDate day) {}
+    public record Best(BigDecimal amount, Optional<Load> load, LocalDate day) {
+        /** The load in kilograms. */
+        public Optional<BigDecimal> kilograms() {
+            return load.flatMap(Load::kilograms);
+        }
+    }
 
     public ExerciseProgress {
         weeks = List.copyOf(weeks);

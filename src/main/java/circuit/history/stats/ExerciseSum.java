@@ -2,6 +2,7 @@ package circuit.history.stats;
 
 import circuit.history.stats.ExerciseProgress.Best;
 import circuit.history.stats.ExerciseProgress.Measure;
+import circuit.routine.Dose.Load;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** Adds up the sets of an exercise that are measured in the same way. */
 final class ExerciseSum {
-    private static final Comparator<BestSet> HEAVIEST_THEN_MOST_THEN_FIRST = Comparator.comparingLong(BestSet::load)
+    private static final Comparator<BestSet> HEAVIEST_THEN_MOST_THEN_FIRST = Comparator.comparingLong(BestSet::weight)
             .thenComparingLong(BestSet::amount)
             .thenComparing(BestSet::day, Comparator.reverseOrder());
 
@@ -28,7 +29,7 @@ final class ExerciseSum {
     private final Set<LocalDate> recentDays = new HashSet<>();
     private String title = "";
     private LocalDate last = LocalDate.MIN;
-    private BestSet best = new BestSet(-1, -1, LocalDate.MAX);
+    private BestSet best = new BestSet(Long.MIN_VALUE, Optional.empty(), -1, LocalDate.MAX);
 
     ExerciseSum(String exercise, Measure measure) {
         this.exercise = exercise;
@@ -36,10 +37,10 @@ final class ExerciseSum {
     }
 
     /**
+     * @param weight hundredths of kilograms
      * @param amount reps, or tenths of seconds
-     * @param load hundredths of kilograms
      */
-    private record BestSet(long load, long amount, LocalDate day) {}
+    private record BestSet(long weight, Optional<Load> load, long amount, LocalDate day) {}
 
     /**
      * One set.
@@ -47,14 +48,14 @@ final class ExerciseSum {
      * @param titleThen what the exercise was called that day
      * @param week which of the overview's weeks; any other number if the day is outside
      * @param amount reps, or tenths of seconds
-     * @param load hundredths of kilograms; 0 for none
      */
-    void add(LocalDate day, String titleThen, long week, long amount, long load) {
+    void add(LocalDate day, String titleThen, long week, long amount, Optional<Load> load) {
         if (day.isAfter(last)) {
             title = titleThen;
             last = day;
         }
-        BestSet set = new BestSet(load, amount, day);
+        long weight = hundredths(load);
+        BestSet set = new BestSet(weight, load, amount, day);
         if (HEAVIEST_THEN_MOST_THEN_FIRST.compare(set, best) > 0) {
             best = set;
         }
@@ -63,7 +64,7 @@ final class ExerciseSum {
             if (week >= Overview.WEEKS - RECENT_WEEKS) {
                 recentDays.add(day);
             }
-            sums[(int) week] += measure.isLoaded() ? amount * (load / 100.0) : amount;
+            sums[(int) week] += measure.isLoaded() ? amount * (weight / 100.0) : amount;
         }
     }
 
@@ -82,13 +83,15 @@ final class ExerciseSum {
         }
         Best bestSet = new Best(
                 BigDecimal.valueOf(best.amount(), measure.isTime() ? 1 : 0),
-                measure.isLoaded() ? Optional.of(kilograms(best.load())) : Optional.empty(),
+                best.load().filter(load -> load.kilograms().isPresent()),
                 best.day());
         return new ExerciseProgress(exercise, title, measure, all, bestSet, last, weeks);
     }
 
-    private static BigDecimal kilograms(long hundredths) {
-        BigDecimal exact = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    /** Of kilograms; negative where the load is taken off the body's weight, 0 for none. */
+    static long hundredths(Optional<Load> load) {
+        return load.flatMap(Load::kilograms)
+                .map(kilograms -> kilograms.movePointRight(2).longValue())
+                .orElse(0L);
     }
 }

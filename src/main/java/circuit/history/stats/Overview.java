@@ -1,5 +1,6 @@
 package circuit.history.stats;
 
+import circuit.session.BlockResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,21 +10,20 @@ import java.util.List;
  * which it began in the athlete's own time zone; a week begins on Monday.
  *
  * @param ever all sessions
- * @param streak how many weeks in a row had a session, up to this week, or to the last if this one has none yet
- * @param longest the longest streak of all
  * @param weeks the last {@link #WEEKS}, oldest first; the last is today's
  * @param days every day of these weeks, including those to come
  * @param exercises those done in these weeks, the most frequent first, and then those done only before
+ * @param routines the best results of routines with a block by the clock, the latest first
  * @param leftOut what is not in it
  */
 public record Overview(
         LocalDate today,
         Total ever,
-        int streak,
-        int longest,
+        Streaks streaks,
         List<Week> weeks,
         List<Day> days,
         List<ExerciseProgress> exercises,
+        List<RoutineBest> routines,
         LeftOut leftOut) {
     /** Half a year. */
     public static final int WEEKS = 26;
@@ -32,8 +32,28 @@ public record Overview(
         weeks = List.copyOf(weeks);
         days = List.copyOf(days);
         exercises = List.copyOf(exercises);
+        routines = List.copyOf(routines);
         if (weeks.size() != WEEKS) {
             throw new IllegalArgumentException("an overview shows %d weeks, not %d".formatted(WEEKS, weeks.size()));
+        }
+    }
+
+    /**
+     * How many weeks in a row had a session.
+     *
+     * @param now up to this week, or to the last if this one has none yet
+     * @param longest the longest of all
+     */
+    public record Streaks(int now, int longest) {}
+
+    /**
+     * The best result of a routine.
+     *
+     * @param day when it was first reached
+     */
+    public record RoutineBest(String routine, String title, BlockResult result, LocalDate day) {
+        RoutineBest or(RoutineBest later) {
+            return later.result.isBetterThan(result) ? later : this;
         }
     }
 

@@ -10,9 +10,11 @@ import circuit.history.csv.HistoryTable;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.LeftOut;
+import circuit.history.stats.Overview.RoutineBest;
+import circuit.history.stats.Overview.Streaks;
 import circuit.history.stats.Overview.Total;
 import circuit.history.stats.Overview.Week;
-import java.math.BigDecimal;
+import circuit.session.BlockResult;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -41,6 +43,7 @@ public final class OverviewBuilder {
     private final NavigableMap<LocalDate, Total> weeks = new TreeMap<>();
     private final Map<LocalDate, Total> days = new HashMap<>();
     private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
+    private final Map<String, RoutineBest> routines = new HashMap<>();
     private Total ever = Total.NONE;
     private int future;
 
@@ -77,6 +80,11 @@ public final class OverviewBuilder {
         Total one = new Total(1, row.times().work().plus(row.times().rest()));
         if (sessions.add(row.session())) {
             ever = ever.plus(one);
+            row.sets()
+                    .result()
+                    .flatMap(BlockResult::parse)
+                    .ifPresent(result -> routines.merge(
+                            row.routine(), new RoutineBest(row.routine(), row.title(), result, day), RoutineBest::or));
             weeks.merge(monday(day), one, Total::plus);
             long week = week(day);
             if (week >= 0 && week < Overview.WEEKS) {
@@ -100,13 +108,9 @@ public final class OverviewBuilder {
         if (amount == 0) {
             return; // Broken off before anything was done: neither a best nor a trend.
         }
-        long load = done.kilograms().map(OverviewBuilder::hundredths).orElse(0L);
+        boolean isLoaded = ExerciseSum.hundredths(done.load()) > 0;
         LocalDate day = row.started().toLocalDate();
-        sum(row.exercise(), Measure.of(load > 0, isCounted)).add(day, row.title(), week(day), amount, load);
-    }
-
-    private static long hundredths(BigDecimal kilograms) {
-        return kilograms.movePointRight(2).longValue();
+        sum(row.exercise(), Measure.of(isLoaded, isCounted)).add(day, row.title(), week(day), amount, done.load());
     }
 
     private ExerciseSum sum(String exercise, Measure measure) {
@@ -124,7 +128,11 @@ public final class OverviewBuilder {
                 .datesUntil(thisMonday.plusWeeks(1))
                 .map(date -> new Day(date, days.getOrDefault(date, Total.NONE)))
                 .toList();
-        return new Overview(today, ever, streak(), longestStreak(), shownWeeks, shownDays, progress(), leftOut);
+        List<RoutineBest> bests = routines.values().stream()
+                .sorted(Comparator.comparing(RoutineBest::day).reversed().thenComparing(RoutineBest::routine))
+                .toList();
+        Streaks streaks = new Streaks(streak(), longestStreak());
+        return new Overview(today, ever, streaks, shownWeeks, shownDays, progress(), bests, leftOut);
     }
 
     /** What was trained on most days lately comes first. */

@@ -71,6 +71,11 @@ public final class CueSchedule {
         return of(timing.pacedAs(paced, elapsed));
     }
 
+    /** Of the same step with another load. */
+    public CueSchedule with(Step loaded) {
+        return of(timing.with(loaded));
+    }
+
     StepTiming timing() {
         return timing;
     }

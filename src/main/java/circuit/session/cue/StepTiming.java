@@ -22,6 +22,11 @@ record StepTiming(Step step, Duration length, RepPace pace) {
         return new StepTiming(step, newLength, pace);
     }
 
+    /** With another load. */
+    StepTiming with(Step loaded) {
+        return new StepTiming(loaded, length, pace);
+    }
+
     /**
      * At another pace from that moment on.
      *

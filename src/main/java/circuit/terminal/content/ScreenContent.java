@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param numberLit whether the number flashes
  * @param prompt what a key does now, or the tempo of the rep
- * @param plusMinus what the plus and minus keys change now
+ * @param plusMinus what the plus and minus keys change now; at the end, what the digits type, if not the effort
  */
 public record ScreenContent(
         Theme.State state,
@@ -66,12 +66,6 @@ public record ScreenContent(
     /**
      * Where in the session this is.
      *
-     * StateText.remark(now),
-     * Optional.of(SetTable.of(now.outcome()))),
-     * new Position(
-     * List.of(now.review().map(StateText::effortScale).orElse("")),
-     * List.of(now.review().map(StateText::reviewLeft).orElse("")),
-     * now.fractionDone()));
      * @param fractionDone from 0 to 1
      */
     public record Position(List<String> texts, List<String> lefts, double fractionDone) {
@@ -122,8 +116,8 @@ public record ScreenContent(
                 new Banner(StateText.word(now), Optional.empty(), Optional.empty(), false),
                 Countdown.of(now),
                 false,
-                now.review().map(StateText::effort),
-                Optional.empty(),
+                now.review().map(review -> StateText.question(now, review)),
+                now.review().flatMap(review -> StateText.typed(now, review)),
                 new Card(
                         Optional.empty(),
                         Sanitizer.clean(now.plan().heading()),
@@ -134,7 +128,7 @@ public record ScreenContent(
                         StateText.remark(now),
                         Optional.of(SetTable.of(now.outcome()))),
                 new Position(
-                        List.of(now.review().map(StateText::effortScale).orElse("")),
+                        List.of(now.review().map(StateText::scale).orElse("")),
                         List.of(now.review().map(StateText::reviewLeft).orElse("")),
                         now.fractionDone()));
     }

@@ -26,9 +26,10 @@ public final class SessionSummary {
         return unicode ? lines : lines.stream().map(Sanitizer::ascii).toList();
     }
 
-    /** {@code 16 of 18 sets · 1 partial · 1 skipped}. */
+    /** {@code 16 of 18 sets · 1 partial · 1 skipped}, after the result of a block that the clock ends. */
     static String sets(Outcome outcome) {
-        return outcome.setsDone() + " of " + outcome.setsPlanned() + " sets"
+        return outcome.result().map(result -> result + " · ").orElse("") + outcome.setsDone() + " of "
+                + outcome.setsPlanned() + " sets"
                 + counted(outcome.count(SetResult.Status.PARTIAL), "partial")
                 + counted(outcome.count(SetResult.Status.SKIPPED), "skipped");
     }

@@ -70,11 +70,30 @@ public final class SetTable {
                                 Collectors.toList())));
     }
 
-    /** {@code 12  12  10  reps}, {@code 60s  60s  41s}. */
+    /** {@code 12  12  10  reps}, {@code 60s  60s  41s}, {@code 12  12  reps @ 40lb  10  reps @ 42.5lb}. */
     private static String amounts(List<SetResult> results) {
+        List<String> withLoads = new ArrayList<>();
+        List<SetResult> alike = new ArrayList<>();
+        for (SetResult result : results) {
+            if (!alike.isEmpty() && !load(result).equals(load(alike.get(0)))) {
+                withLoads.add(amountsOfOneLoad(alike));
+                alike.clear();
+            }
+            alike.add(result);
+        }
+        withLoads.add(amountsOfOneLoad(alike));
+        return String.join("  ", withLoads);
+    }
+
+    private static String amountsOfOneLoad(List<SetResult> results) {
         String amounts = results.stream().map(SetTable::amount).collect(Collectors.joining("  "));
         boolean reps = results.stream().map(SetResult::set).anyMatch(PlannedSet::isReps);
-        return reps ? amounts + (amounts.equals("1") ? "  rep" : "  reps") : amounts;
+        String unit = reps ? (amounts.equals("1") ? "  rep" : "  reps") : "";
+        return amounts + unit + load(results.get(0));
+    }
+
+    private static String load(SetResult result) {
+        return SetText.load(result.set());
     }
 
     private static String amount(SetResult result) {

@@ -26,12 +26,18 @@ public final class SetText {
         return Sanitizer.clean(set.exercise().title());
     }
 
-    /** What was done: {@code 1 rep}, {@code 41 s}, {@code 2:05}. */
+    /** What was done: {@code 1 rep}, {@code 41 s}, {@code 12 reps @ 40lb}, {@code 2:05}. */
     public static String amount(SetResult result) {
         long seconds = result.time().toSeconds();
-        return result.set().isReps()
+        String amount = result.set().isReps()
                 ? English.count(result.reps(), "rep")
                 : seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
+        return amount + load(result.set());
+    }
+
+    /** {@code  @ 40lb}; empty without a load, and where it can only be what it was planned to be. */
+    static String load(PlannedSet set) {
+        return set.dose().load().map(load -> " @ " + load).orElse(set.hasOwnLoad() ? "" : " without load");
     }
 
     /** {@code 10 reps each side · 12kg · tempo 2-4-2}. */

@@ -120,7 +120,13 @@ final class StateText {
     private static Optional<String> logged(Snapshot now) {
         return now.phase() == Phase.WORK
                 ? Optional.empty()
-                : now.correctable().map(result -> "Logged: " + SetText.amount(result) + "  ↑/↓ to correct");
+                : now.correctable().map(result -> logged(result, now.phase() == Phase.OVER));
+    }
+
+    private static String logged(SetResult result, boolean isOver) {
+        return result.isCountedByAthlete() && !isOver
+                ? "How many? " + SetText.amount(result) + "  type it, or ↑/↓"
+                : "Logged: " + SetText.amount(result) + "  ↑/↓ to correct";
     }
 
     private static Optional<String> next(Snapshot now) {
@@ -137,13 +143,28 @@ final class StateText {
                 : List.of(clock + " left", clock);
     }
 
-    /** The question how hard the session was, or its answer. */
-    static String effort(Snapshot.Review review) {
+    /** The question what was done in the last set, or how hard the session was, or the answer. */
+    static String question(Snapshot now, Snapshot.Review review) {
+        if (review.asksForSet()) {
+            return now.correctable()
+                    .map(result -> "Last set: " + SetText.amount(result) + "?")
+                    .orElse("");
+        }
         return review.effort().isPresent() ? "Effort " + review.effort().getAsInt() + " of 10" : "Effort 1-10?";
     }
 
-    /** What the numbers mean; nothing once one was chosen. */
-    static String effortScale(Snapshot.Review review) {
+    /** What the digits type: the reps or seconds of the last set; empty where they are the effort. */
+    static Optional<String> typed(Snapshot now, Snapshot.Review review) {
+        return now.correctable()
+                .filter(result -> review.asksForSet())
+                .map(result -> result.set().isReps() ? "reps" : "seconds");
+    }
+
+    /** What the numbers mean; nothing once an effort was chosen. */
+    static String scale(Snapshot.Review review) {
+        if (review.asksForSet()) {
+            return "type it · ↑/↓ · </> load · Enter: right";
+        }
         return review.effort().isPresent() ? "" : "1 very easy … 10 all out";
     }
 

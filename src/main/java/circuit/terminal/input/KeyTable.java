@@ -21,17 +21,28 @@ public final class KeyTable {
      * @param keys their names, as the athlete reads them
      * @param does what they do, as the list of keys says it
      * @param hint the same in a word or two for the footer; empty for what is only in the list
-     * @param codes what the terminal sends for them, escape sequences with their leading Esc
+     * @param codes what each code asks for that the terminal sends, escape sequences with their leading Esc
      */
-    public record Binding(String keys, String does, Optional<String> hint, Input input, List<String> codes) {
+    public record Binding(String keys, String does, Optional<String> hint, Map<String, Input> codes) {
         public Binding {
-            codes = List.copyOf(codes);
+            codes = Map.copyOf(codes);
+        }
+
+        private static Binding of(String keys, String does, Optional<String> hint, Input input, List<String> codes) {
+            Map<String, Input> same = new HashMap<>();
+            codes.forEach(code -> same.put(code, input));
+            return new Binding(keys, does, hint, same);
+        }
+
+        /** Whether one of its keys asks for that. */
+        public boolean asksFor(SessionCommand command) {
+            return codes.containsValue(new Input.Asked(command));
         }
     }
 
     /** Shows the list of keys. */
     public static final Binding LIST =
-            new Binding("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
+            Binding.of("?", "show and hide keys", Optional.of("keys"), new Input.KeyListToggled(), List.of("?"));
 
     /** The table. */
     public static final List<Binding> ALL = List.of(
@@ -44,12 +55,19 @@ public final class KeyTable {
             plain("r", "restart this step", SessionCommand.RESTART, "r"),
             plain("+", "longer, or slower reps", SessionCommand.MORE, "+", "="),
             plain("-", "shorter, or faster reps", SessionCommand.LESS, "-", "_"),
-            plain("↑ Up", "a rep or second more", SessionCommand.UP, UP),
-            plain("↓ Down", "a rep or second less", SessionCommand.DOWN, DOWN),
+            plain("↑ ↓", "correct reps or seconds", Map.of(UP, SessionCommand.UP, DOWN, SessionCommand.DOWN)),
+            new Binding("0-9", "type reps or seconds", Optional.empty(), digits()),
+            plain(
+                    "< >",
+                    "lighter, heavier load",
+                    Map.of(
+                            "<", SessionCommand.LIGHTER,
+                            ",", SessionCommand.LIGHTER,
+                            ">", SessionCommand.HEAVIER,
+                            ".", SessionCommand.HEAVIER)),
             plain("m", "mute", SessionCommand.MUTE, "m"),
-            new Binding(
-                    "Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
-            new Binding("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
+            Binding.of("Ctrl-C", "end at once, kept too", Optional.empty(), Input.Stopped.BY_KEY, List.of("\3", "\34")),
+            Binding.of("Ctrl-Z", "pause, to the shell", Optional.empty(), new Input.Suspended(), List.of("\32")));
 
     /**
      * The letters of other layouts, and those in the same place on a Latin one. Cyrillic: Russian and Ukrainian, then Serbian,
@@ -66,11 +84,11 @@ public final class KeyTable {
     private static Map<String, Input> byCode() {
         Map<String, Input> inputs = new HashMap<>();
         for (Binding binding : ALL) {
-            for (String code : binding.codes()) {
-                if (inputs.put(code, binding.input()) != null) {
+            binding.codes().forEach((code, input) -> {
+                if (inputs.put(code, input) != null) {
                     throw new IllegalStateException("two bindings have the code " + code);
                 }
-            }
+            });
         }
         return inputs;
     }
@@ -78,10 +96,7 @@ public final class KeyTable {
     /** What a key asks a session for; a letter means the same with Caps Lock on, and with a Cyrillic or Greek layout. */
     public static Input input(String code) {
         String lower = code.length() == 1 ? latin(code.toLowerCase(Locale.ROOT)) : code;
-        int digit = "0123456789".indexOf(code);
-        Input otherwise =
-                digit >= 0 && code.length() == 1 ? new Input.Rated(digit == 0 ? 10 : digit) : new Input.Other(code);
-        return BY_CODE.getOrDefault(lower, otherwise);
+        return BY_CODE.getOrDefault(lower, new Input.Other(code));
     }
 
     private static String latin(String letter) {
@@ -90,10 +105,24 @@ public final class KeyTable {
     }
 
     private static Binding hinted(String keys, String does, String hint, SessionCommand command, String... codes) {
-        return new Binding(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
+        return Binding.of(keys, does, Optional.of(hint), new Input.Asked(command), List.of(codes));
     }
 
     private static Binding plain(String keys, String does, SessionCommand command, String... codes) {
-        return new Binding(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
+        return Binding.of(keys, does, Optional.empty(), new Input.Asked(command), List.of(codes));
+    }
+
+    private static Binding plain(String keys, String does, Map<String, SessionCommand> commands) {
+        Map<String, Input> codes = new HashMap<>();
+        commands.forEach((code, command) -> codes.put(code, new Input.Asked(command)));
+        return new Binding(keys, does, Optional.empty(), codes);
+    }
+
+    private static Map<String, Input> digits() {
+        Map<String, Input> codes = new HashMap<>();
+        for (int digit = 0; digit < 10; digit++) {
+            codes.put(String.valueOf(digit), new Input.Digit(digit));
+        }
+        return codes;
     }
 }

@@ -1,6 +1,5 @@
 package circuit.terminal.screen;
 
-import circuit.session.Input;
 import circuit.session.Input.SessionCommand;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 final class Footer {
     private static final String MUTED = "muted";
     private static final String SHORTEST_AT_THE_END = "1-9, 0 · Enter end";
+    private static final String SHORTEST_LAST_SET = "0-9 · Enter";
 
     /** The fullest wording first. */
     private static final List<String> AT_THE_END = List.of(
@@ -24,8 +24,10 @@ final class Footer {
             "1-9, 0 for 10 · ← back · Enter end",
             "1-9, 0 · ← back · Enter end");
 
-    private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
-    private static final Input MORE = new Input.Asked(SessionCommand.MORE);
+    /** The same while the last set is asked for; what the digits type is put in. */
+    private static final List<String> LAST_SET = List.of(
+            "0-9 type the %s · ↑/↓ correct · </> load · ← back · Enter right",
+            "0-9 type the %s · ↑/↓ · Enter right", "0-9 %s · Enter right");
 
     /** The hints that are left out last. */
     private static final Set<String> ESSENTIAL = Set.of("pause", "go on", "end", "keys");
@@ -36,11 +38,11 @@ final class Footer {
         Area row = screen.inset(area);
         Theme.State state = screen.content().state();
         if (state == Theme.State.OVER) {
-            String text = AT_THE_END.stream()
-                    .filter(wording -> TextWidth.of(wording) <= row.width())
-                    .findFirst()
-                    .orElse(SHORTEST_AT_THE_END);
-            screen.canvas().text(row, text, screen.theme().soft());
+            screen.canvas()
+                    .text(
+                            row,
+                            atTheEnd(screen.content(), row.width()),
+                            screen.theme().soft());
             return;
         }
         Area forHints = screen.muted() ? row.left(row.width() - MUTED.length() - 2) : row;
@@ -49,6 +51,18 @@ final class Footer {
         if (screen.muted() && hints.length() <= forHints.width()) {
             screen.canvas().rightAligned(row, MUTED, screen.theme().strong());
         }
+    }
+
+    private static String atTheEnd(ScreenContent content, int columns) {
+        List<String> wordings = content.plusMinus()
+                .map(typed -> LAST_SET.stream()
+                        .map(wording -> wording.replace("%s", typed))
+                        .toList())
+                .orElse(AT_THE_END);
+        return wordings.stream()
+                .filter(wording -> TextWidth.of(wording) <= columns)
+                .findFirst()
+                .orElse(content.plusMinus().isPresent() ? SHORTEST_LAST_SET : SHORTEST_AT_THE_END);
     }
 
     /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */
@@ -77,11 +91,10 @@ final class Footer {
     /** A key and what it does now. */
     private record Hint(String key, String does) {
         static Optional<Hint> of(KeyTable.Binding key, ScreenContent content) {
-            if (key.input().equals(MORE)) {
+            if (key.asksFor(SessionCommand.MORE)) {
                 return content.plusMinus().map(what -> new Hint("+/-", what));
             }
-            boolean goesOn =
-                    content.state() == Theme.State.PAUSED && key.input().equals(PAUSE);
+            boolean goesOn = content.state() == Theme.State.PAUSED && key.asksFor(SessionCommand.PAUSE);
             return key.hint().map(hint -> new Hint(key.keys().split(" ", -1)[0], goesOn ? "go on" : hint));
         }
     }

@@ -8,6 +8,7 @@ import circuit.cli.Shell;
 import circuit.cli.host.Host;
 import circuit.plan.Plan;
 import circuit.plan.Step;
+import circuit.routine.Dose.Load;
 import circuit.session.Event;
 import circuit.session.Outcome.Totals;
 import circuit.session.Session;
@@ -98,7 +99,7 @@ class KeepAwakeTest {
     private static Snapshot picture() {
         Plan plan = SampleRoutines.plan(SampleRoutines.routine(
                 0, 0, SampleRoutines.circuit(1, 0, 0, SampleRoutines.move("row", SampleRoutines.reps(10)))));
-        return new Session(plan, 0, List.of(), Totals.NONE, 0).snapshot(0);
+        return new Session(plan, 0, List.of(), Totals.NONE, Load.Unit.KG, 0).snapshot(0);
     }
 
     /** Reads its input to the end, as cat does. */

@@ -56,7 +56,7 @@ class OverviewTest {
     @Test
     void without_files_there_is_nothing() throws Exception {
         assertThat(overview().isEmpty()).isTrue();
-        assertThat(overview().streak()).isZero();
+        assertThat(overview().streaks().now()).isZero();
         assertThat(overview().weeks()).hasSize(26).allMatch(week -> week.total().equals(Total.NONE));
     }
 
@@ -108,8 +108,8 @@ class OverviewTest {
             throws Exception {
         trained(days.split(" "));
 
-        assertThat(overview().streak()).isEqualTo(streak);
-        assertThat(overview().longest()).isEqualTo(longest);
+        assertThat(overview().streaks().now()).isEqualTo(streak);
+        assertThat(overview().streaks().longest()).isEqualTo(longest);
     }
 
     @Test

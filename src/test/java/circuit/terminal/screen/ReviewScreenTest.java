@@ -20,7 +20,7 @@ class ReviewScreenTest {
 
     @Test
     void a_review_asks_for_the_effort_and_shows_the_sets_that_were_done() throws InterruptedException {
-        List<String> screens = review(80, 24, new Input.Rated(7), Input.Stopped.BY_KEY);
+        List<String> screens = review(80, 24, new Input.Digit(7), Input.Stopped.BY_KEY);
 
         assertThat(screens.get(0)).isEqualTo("""
                 |  ▄▄▄▄   ▄▄▄  ▄   ▄ ▄▄▄▄▄
@@ -138,7 +138,7 @@ class ReviewScreenTest {
                 | Effort 1-10?  1 very easy … 10 all out
                 | 1-9, 0 for 10 · ← back · Enter end
                 """);
-        List<String> screens = review(30, 8, new Input.Rated(7), Input.Stopped.BY_KEY);
+        List<String> screens = review(30, 8, new Input.Digit(7), Input.Stopped.BY_KEY);
         assertThat(screens.get(0)).isEqualTo("""
                 | DONE                   10:53
                 | 12 of 12 sets

@@ -158,7 +158,7 @@ final class ScreenSizesTest {
                 | r          restart this step
                 | +          longer, or slower reps
                 | -          shorter, or faster reps
-                | ↑ Up       a rep or second more
+                | ↑ ↓        correct reps or seconds
                 | …          more in a larger window
                 """);
     }
@@ -482,14 +482,14 @@ final class ScreenSizesTest {
                         SampleSnapshots.of(SamplePlans.minute(false)).after(25).snapshot(), 80, 12))
                 .isEqualTo("""
                 |  WORK LEFT                                                                 45
-                |  Space      pause, and go on           +          longer, or slower reps
-                |  Enter → n  done, on to the next       -          shorter, or faster reps
-                |  ← p        back to the step before    ↑ Up       a rep or second more
-                |  s          skip this exercise         ↓ Down     a rep or second less
+                |  Space      pause, and go on           -          shorter, or faster reps
+                |  Enter → n  done, on to the next       ↑ ↓        correct reps or seconds
+                |  ← p        back to the step before    0-9        type reps or seconds
+                |  s          skip this exercise         < >        lighter, heavier load
                 |  q          end, keep what was done    m          mute
                 |  ?          show and hide keys         Ctrl-C     end at once, kept too
                 |  r          restart this step          Ctrl-Z     pause, to the shell
-                |
+                |  +          longer, or slower reps
                 |
                 |
                 |

@@ -463,12 +463,12 @@ final class ScreenTest {
                 |     ██████▀█████      ████████████████▄    r          restart this step
                 |   ▄███████████████▄    ▀▀▀▀▀▀▀▀▀▀▀█████    +          longer, or slower reps
                 |   █████████████████               █████    -          shorter, or faster reps
-                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ Up       a rep or second more
-                |            █████      ████████████████▀    ↓ Down     a rep or second less
-                |            █████      ▀█████████████▀      m          mute
-                |             ▀▀▀           ▀▀▀▀▀▀▀▀▀        Ctrl-C     end at once, kept too
+                |    ▀▀▀▀▀▀▀▀█████▀▀     ▄▄▄       ▄█████    ↑ ↓        correct reps or seconds
+                |            █████      ████████████████▀    0-9        type reps or seconds
+                |            █████      ▀█████████████▀      < >        lighter, heavier load
+                |             ▀▀▀           ▀▀▀▀▀▀▀▀▀        m          mute
+                |                                            Ctrl-C     end at once, kept too
                 |                                            Ctrl-Z     pause, to the shell
-                |
                 |
                 |  round 1 of 3 · exercise 1 of 2                                     9:25 left
                 |  ███━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
