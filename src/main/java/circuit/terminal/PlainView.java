@@ -28,7 +28,9 @@ public final class PlainView implements SessionListener {
 
     @Override
     public void onEvent(Event event) {
-        if (event instanceof Event.StepStarted started) {
+        if (event instanceof Event.SessionStarted started) {
+            started.plan().week().ifPresent(week -> line(started.at(), "TODAY", "", week.text()));
+        } else if (event instanceof Event.StepStarted started) {
             step(started.at(), started.step());
         } else if (event instanceof Event.Paused paused) {
             line(paused.at(), "PAUSED", "", SetText.title(paused.step().set()));

@@ -61,6 +61,15 @@ class TenWeeksTest {
     }
 
     @Test
+    void the_session_says_which_one_it_is() {
+        on(0);
+
+        assertThat(shell.circuit("run", "nordic-hamstrings", "--speed", "10000", "--view", "plain").out())
+                .contains("TODAY             week 1 of 10, session 1 of 1\n")
+                .contains("Done: Nordic hamstrings, ten weeks · week 1 of 10, session 1 of 1\n");
+    }
+
+    @Test
     void a_missed_week_is_repeated() {
         on(0);
         train();

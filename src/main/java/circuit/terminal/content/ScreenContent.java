@@ -76,9 +76,21 @@ public record ScreenContent(
 
         static Position of(Snapshot now) {
             PlannedSet set = now.step().set();
-            List<String> texts = new ArrayList<>(List.of(SetText.position(set)));
+            List<String> texts = new ArrayList<>(week(now).stream().toList());
+            texts.add(SetText.position(set));
             texts.addAll(SetText.briefPositions(set));
             return new Position(texts, StateText.left(now), now.fractionDone());
+        }
+
+        /** While the athlete gets ready, which session of a programme this is. */
+        private static Optional<String> week(Snapshot now) {
+            return now.plan()
+                    .week()
+                    .filter(week -> now.phase() == Phase.GET_READY)
+                    .map(week -> SetText.joined(
+                            Stream.of(
+                            Optional.of(week.text()),
+                            Optional.of(SetText.position(now.step().set())).filter(text -> !text.isEmpty()))));
         }
 
         public String text() {

@@ -97,7 +97,7 @@ public final class SetText {
         return "the same on the " + set.side().map(Side::text).orElse("other") + " side";
     }
 
-    private static String joined(Stream<Optional<String>> parts) {
+    static String joined(Stream<Optional<String>> parts) {
         return parts.flatMap(Optional::stream).collect(Collectors.joining(DOT));
     }
 }
