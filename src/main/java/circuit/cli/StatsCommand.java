@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
+import circuit.cli.history.Programmes;
 import circuit.cli.history.UnreadableHistory;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -14,8 +15,12 @@ import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
+import circuit.plan.Plan;
+import circuit.plan.ProgrammeWeek;
 import circuit.report.StatsPage;
 import circuit.text.English;
+import circuit.text.Sanitizer;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit stats}: prints the whole history on one page. */
@@ -41,10 +46,12 @@ final class StatsCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) throws HistoryException {
         Settings settings = Settings.of(arguments, host);
-        HistoryReader history = new HistoryReader(Folders.of(settings).data());
+        Folders folders = Folders.of(settings);
+        HistoryReader history = new HistoryReader(folders.data());
         Overview overview = OverviewBuilder.read(history, host.clock());
+        List<Plan> programmes = overview.isEmpty() ? List.of() : Programmes.begun(folders, history, host.clock());
         if (arguments.has(PageOptions.JSON)) {
-            StatsJson.write(overview, host.out());
+            StatsJson.write(overview, programmes, host.out());
         } else if (overview.isEmpty() && overview.leftOut().unreadable() > 0) {
             host.say(NOTHING_READABLE);
         } else if (overview.isEmpty()) {
@@ -52,6 +59,7 @@ final class StatsCommand implements Command {
         } else {
             StatsPage.lines(overview, PageOptions.style(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
+            programmes.forEach(plan -> plan.week().ifPresent(week -> host.say(weeks(plan, week))));
         }
         UnreadableHistory.notices(history).forEach(host::warn);
         int future = overview.leftOut().future();
@@ -61,5 +69,13 @@ final class StatsCommand implements Command {
                             .formatted(English.count(future, "session") + (future == 1 ? " is" : " are")));
         }
         return ExitCode.OK;
+    }
+
+    private static String weeks(Plan plan, ProgrammeWeek week) {
+        int over = week.week() - 1;
+        String kept = over == 0
+                ? ""
+                : " (%d of %s so far kept)".formatted(Math.min(week.kept(), over), English.count(over, "week"));
+        return "%s: %s%s".formatted(Sanitizer.clean(plan.title()), week.text(), kept);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param week from 1; one more than the programme has once it is over and kept up
  * @param session which session of the week comes next, from 1
+ * @param kept how many weeks were kept: all their sessions done within their seven days
  */
-public record ProgrammeWeek(Programme programme, int week, int session) {
+public record ProgrammeWeek(Programme programme, int week, int session, int kept) {
     private static final int DAYS = 7;
 
     /**
@@ -23,6 +24,7 @@ public record ProgrammeWeek(Programme programme, int week, int session) {
     static ProgrammeWeek of(Programme programme, List<LocalDate> done, LocalDate today) {
         int week = 1;
         int sessions = 0;
+        int kept = 0;
         LocalDate first = today;
         for (LocalDate day : done.stream().sorted().toList()) {
             if (isOver(programme, week, sessions, first, day)) {
@@ -31,17 +33,19 @@ public record ProgrammeWeek(Programme programme, int week, int session) {
             }
             first = sessions == 0 ? day : first;
             sessions++;
+            boolean isLast = sessions == programme.sessions(week) && week <= programme.weeks();
+            kept += isLast && ChronoUnit.DAYS.between(first, day) < DAYS ? 1 : 0;
         }
         if (isOver(programme, week, sessions, first, today)) {
             week++;
             sessions = 0;
         }
-        return new ProgrammeWeek(programme, Math.min(week, programme.weeks() + 1), sessions + 1);
+        return new ProgrammeWeek(programme, Math.min(week, programme.weeks() + 1), sessions + 1, kept);
     }
 
     /** The first session of a week that the athlete asks for. */
     static ProgrammeWeek of(Programme programme, int week) {
-        return new ProgrammeWeek(programme, Math.min(week, programme.weeks() + 1), 1);
+        return new ProgrammeWeek(programme, Math.min(week, programme.weeks() + 1), 1, 0);
     }
 
     private static boolean isOver(Programme programme, int week, int sessions, LocalDate first, LocalDate day) {

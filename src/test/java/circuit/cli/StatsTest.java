@@ -46,7 +46,7 @@ class StatsTest {
                 .contains("\"days\":[{\"date\":\"2026-11-21\",\"sessions\":1,\"seconds\":989.0}]")
                 .contains("{\"exercise\":\"renegade-row\",\"title\":\"Renegade row\",\"measure\":\"reps\",\"sets\":3,"
                         + "\"last\":\"2026-11-21\",\"best\":{\"reps\":10,\"since\":\"2026-11-21\"},\"weeks\":[null,")
-                .endsWith("]}],\"unreadable\":0,\"future\":0}\n");
+                .endsWith("]}],\"programmes\":[],\"unreadable\":0,\"future\":0}\n");
     }
 
     @Test

@@ -64,9 +64,27 @@ class TenWeeksTest {
     void the_session_says_which_one_it_is() {
         on(0);
 
-        assertThat(shell.circuit("run", "nordic-hamstrings", "--speed", "10000", "--view", "plain").out())
+        assertThat(shell.circuit("run", "nordic-hamstrings", "--speed", "10000", "--view", "plain")
+                        .out())
                 .contains("TODAY             week 1 of 10, session 1 of 1\n")
                 .contains("Done: Nordic hamstrings, ten weeks · week 1 of 10, session 1 of 1\n");
+    }
+
+    @Test
+    void the_statistics_tell_how_many_weeks_were_kept() {
+        on(0);
+        train();
+        on(7);
+        train();
+        on(20); // a week late
+        train();
+        on(21);
+
+        assertThat(shell.circuit("stats").out())
+                .endsWith("Nordic hamstrings, ten weeks: week 3 of 10, session 1 of 3 (1 of 2 weeks so far kept)\n");
+        assertThat(shell.circuit("stats", "--json").out())
+                .contains(
+                        "\"routine\":\"nordic-hamstrings\",\"week\":3,\"weeks\":10,\"session\":1,\"sessions\":3,\"kept\":1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import circuit.history.stats.ExerciseProgress;
 import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview;
 import circuit.history.stats.Overview.Total;
+import circuit.plan.Plan;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
 public final class StatsJson {
     private StatsJson() {}
 
-    public static void write(Overview overview, PrintWriter out) {
+    /** Writes the overview, and the plans of the programmes that were begun. */
+    public static void write(Overview overview, List<Plan> programmes, PrintWriter out) {
         Json.write(out, json -> {
             json.writeStartObject();
             json.writeStringProperty("today", overview.today().toString());
@@ -45,6 +47,18 @@ public final class StatsJson {
             });
             json.writeName("exercises");
             Json.objects(json, overview.exercises(), progress -> progress(json, progress));
+            json.writeName("programmes");
+            Json.objects(
+                    json,
+                    programmes,
+                    plan -> plan.week().ifPresent(week -> {
+                        json.writeStringProperty("routine", plan.routine());
+                        json.writeNumberProperty("week", week.week());
+                        json.writeNumberProperty("weeks", week.programme().weeks());
+                        json.writeNumberProperty("session", week.session());
+                        json.writeNumberProperty("sessions", week.programme().sessions(week.week()));
+                        json.writeNumberProperty("kept", week.kept());
+                    }));
             json.writeNumberProperty("unreadable", overview.leftOut().unreadable());
             json.writeNumberProperty("future", overview.leftOut().future());
             json.writeEndObject();

@@ -87,8 +87,7 @@ public record ScreenContent(
             return now.plan()
                     .week()
                     .filter(week -> now.phase() == Phase.GET_READY)
-                    .map(week -> SetText.joined(
-                            Stream.of(
+                    .map(week -> SetText.joined(Stream.of(
                             Optional.of(week.text()),
                             Optional.of(SetText.position(now.step().set())).filter(text -> !text.isEmpty()))));
         }
