@@ -66,12 +66,15 @@ final class CardNotes {
                 .filter(dose -> length(dose.effort()).compareTo(LONG_SET) > 0)
                 .findFirst()
                 .ifPresent(dose -> add(place, longSet(dose)));
-        if (lists.stream().anyMatch(CardNotes::isListWithRange)) {
-            add(
-                    place,
-                    "a range grows from one session to the next, and a list fixes each set;"
-                            + " write 3 x 8-12 reps, or 12, 10, 8 reps");
-        }
+        lists.stream()
+                .filter(CardNotes::isListWithRange)
+                .findFirst()
+                .ifPresent(sets -> add(
+                        place,
+                        "a range grows from one session to the next, and a list fixes each set; write "
+                                + (sets.dose(1).effort().isReps()
+                                        ? "3 x 8-12 reps, or 12, 10, 8 reps"
+                                        : "3 x 20-40s, or 20, 30, 40s")));
     }
 
     private static Duration length(Effort effort) {

@@ -125,6 +125,9 @@ final class RestNotes {
         if (key.equals("round-rest") && block.order() == Order.CIRCUIT && block.rounds() == 1) {
             return "there is one round";
         }
+        if (key.equals("round-rest") && block.exercises().size() == 1) {
+            return "there is one exercise";
+        }
         return "nothing comes where it would be";
     }
 

@@ -73,6 +73,12 @@ class CardNotesTest {
     }
 
     @Test
+    void a_rest_between_exercises_of_which_there_is_one() {
+        assertThat(notes("round-rest: 3m\nrest: 1m\nexercises:\n  - Row: 5 x 5 reps\n"))
+                .containsExactly("2:13: note: this round-rest never happens, as there is one exercise; take it out");
+    }
+
+    @Test
     void a_rest_in_a_block_on_the_minute() {
         assertThat(notes("""
                 every: 1m
@@ -108,12 +114,15 @@ class CardNotesTest {
                 exercises:
                   - Row: 12, 8-10, 8 reps
                   - Squat: 3 x 8-10 reps
+                  - Plank: 30, 40-60s
                   - Press:
                       sets: [8-10 reps @ 20kg, 6-8 reps @ 25kg]
                 """))
                 .containsExactly(
                         "3:10: note: a range grows from one session to the next, and a list fixes each set; write 3 x 8-12 reps, or"
-                                + " 12, 10, 8 reps");
+                                + " 12, 10, 8 reps",
+                        "5:12: note: a range grows from one session to the next, and a list fixes each set; write 3 x 20-40s, or"
+                                + " 20, 30, 40s");
     }
 
     @Test
