@@ -91,6 +91,18 @@ class DoctorTest {
     }
 
     @Test
+    void in_a_pipe_what_is_wrong_with_the_terminal_is_told_too() {
+        shell.with("TERM", "dumb");
+
+        assertThat(line("terminal"))
+                .isEqualTo(
+                        "warning terminal standard output is not a terminal, and a terminal of type dumb cannot place its"
+                                + " cursor, so a session would print a line a step; for the full screen, and to have it looked at,"
+                                + " start circuit in a terminal, without a pipe or a file; and set TERM to the type that your"
+                                + " terminal has, such as xterm-256color, or tmux-256color within tmux");
+    }
+
+    @Test
     void folders_are_told_with_what_they_hold() throws IOException {
         train();
         Files.createDirectories(shell.ownRoutines());

@@ -19,7 +19,7 @@ public final class Doctor {
         Host host = settings.host();
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.ok("version", BuildInfo.read().text()));
-        findings.add(JavaCheck.ofThisProcess());
+        findings.add(JavaCheck.ofThisProcess(host.home()));
         findings.addAll(guarded("terminal", () -> List.of(TerminalCheck.of(settings))));
         findings.add(SoundCheck.ofDevice());
         findings.addAll(guarded("speakers", () -> List.of(SoundCheck.ofSpeakers(host))));

@@ -45,9 +45,7 @@ final class HistoryCheck {
             read(reader);
         } catch (HistoryException e) {
             findings.add(Finding.broken(
-                    NAME,
-                    String.valueOf(e.getMessage()),
-                    "correct that file, or move it away and begin a new history"));
+                    NAME, String.valueOf(e.getMessage()), "mend that, or move the file away and begin a new history"));
         }
         UnreadableHistory.notices(reader)
                 .forEach(notice -> warn(

@@ -16,8 +16,9 @@ final class JavaCheck {
 
     private JavaCheck() {}
 
-    static Finding ofThisProcess() {
-        return of(ProcessHandle.current().info().arguments().map(List::of).orElse(List.of()), MAPPED_FILES);
+    /** @param home the folder of the launcher */
+    static Finding ofThisProcess(Path home) {
+        return of(ProcessHandle.current().info().arguments().map(List::of).orElse(List.of()), MAPPED_FILES, home);
     }
 
     /**
@@ -26,25 +27,27 @@ final class JavaCheck {
      * @param arguments of the process
      * @param mappedFiles the list of files mapped into memory, as Linux has it
      */
-    static Finding of(List<String> arguments, Path mappedFiles) {
+    static Finding of(List<String> arguments, Path mappedFiles, Path home) {
         String java = "%s, %s".formatted(System.getProperty("java.runtime.version"), System.getProperty("java.home"));
         Optional<Path> archive = archive(arguments);
         if (archive.isEmpty()) {
-            return slow(java + ", without an archive of classes");
+            return slow(java + ", without an archive of classes", home);
         }
         Optional<Boolean> isMapped = isMapped(archive.get(), mappedFiles);
         return isMapped.orElse(Files.isReadable(archive.get()))
                 ? Finding.ok(
                         NAME, java + ", archive of classes " + (isMapped.isPresent() ? "in use: " : "") + archive.get())
-                : slow("%s, which cannot use the archive of classes %s".formatted(java, archive.get()));
+                : slow("%s, which cannot use the archive of classes %s".formatted(java, archive.get()), home);
     }
 
-    private static Finding slow(String found) {
+    private static Finding slow(String found, Path home) {
         return Finding.warning(
                 NAME,
                 found + ", so every command starts more slowly",
-                "start circuit by its launcher; where that does not help, delete the folder target of a clone, or install"
-                        + " the package again");
+                Files.exists(home.resolve("pom.xml"))
+                        ? "delete %s and start %s, which makes an archive for this Java if it can write there"
+                                .formatted(home.resolve("target/launch"), home.resolve("circuit"))
+                        : "install circuit again");
     }
 
     private static Optional<Path> archive(List<String> arguments) {

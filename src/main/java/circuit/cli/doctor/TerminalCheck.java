@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TerminalCheck {
     private static final String NAME = "terminal";
     private static final int FEWEST_COLOURS = 8;
+    private static final String LINES = ", so a session would print a line a step";
     private static final String SET_TYPE =
             "set TERM to the type that your terminal has, such as xterm-256color, or tmux-256color within tmux";
 
@@ -35,17 +36,19 @@ final class TerminalCheck {
     static Finding of(Settings settings, Opening opening) {
         Host host = settings.host();
         String type = Sanitizer.clean(host.variable("TERM").orElse(""));
+        Optional<String> fault = new TerminalType(type).fault();
         if (!host.isTerminal()) {
             String what = host.streams().outputIsTerminal() ? "standard input" : "standard output";
             return Finding.warning(
                     NAME,
-                    "%s is not a terminal (TERM is %s), so a session would print a line a step"
-                            .formatted(what, type.isEmpty() ? "not set" : type),
-                    "for the full screen, and to have it looked at, start circuit in a terminal, without a pipe or a file");
+                    what + " is not a terminal"
+                            + fault.map(why -> ", and " + why).orElse(" (TERM is %s)".formatted(type))
+                            + LINES,
+                    "for the full screen, and to have it looked at, start circuit in a terminal, without a pipe or a file"
+                            + fault.map(why -> "; and " + SET_TYPE).orElse(""));
         }
-        Optional<String> fault = host.whyNothingIsDrawn();
         if (fault.isPresent()) {
-            return Finding.warning(NAME, fault.get() + ", so a session would print a line a step", SET_TYPE);
+            return Finding.warning(NAME, fault.get() + LINES, SET_TYPE);
         }
         try {
             return drawn(settings, type, opening.size());

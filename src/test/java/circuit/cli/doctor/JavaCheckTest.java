@@ -28,7 +28,8 @@ class JavaCheckTest {
     void an_archive_that_is_mapped_is_in_use(String option) throws IOException {
         Path archive = Files.writeString(folder.resolve("aot"), "").toRealPath();
 
-        Finding finding = JavaCheck.of(List.of("-Xmx64m", option + archive, "circuit.cli.Main"), mapped(archive));
+        Finding finding =
+                JavaCheck.of(List.of("-Xmx64m", option + archive, "circuit.cli.Main"), mapped(archive), folder);
 
         assertThat(finding.status()).isEqualTo(Status.OK);
         assertThat(finding.found()).endsWith(", archive of classes in use: " + archive);
@@ -38,22 +39,33 @@ class JavaCheckTest {
     void an_archive_that_is_not_mapped_does_not_fit() throws IOException {
         Path archive = Files.writeString(folder.resolve("aot"), "");
 
-        Finding finding = JavaCheck.of(List.of("-XX:AOTCache=" + archive), mapped(folder.resolve("other")));
+        Finding finding = JavaCheck.of(List.of("-XX:AOTCache=" + archive), mapped(folder.resolve("other")), folder);
 
         assertThat(finding.status()).isEqualTo(Status.WARNING);
         assertThat(finding.found())
                 .contains("cannot use the archive of classes " + archive)
                 .endsWith("starts more slowly");
+        assertThat(finding.remedy()).contains("install circuit again");
     }
 
     @Test
     void an_archive_that_was_deleted_or_never_made_is_told() throws IOException {
         Path missing = folder.resolve("missing");
 
-        assertThat(JavaCheck.of(List.of("-XX:AOTCache=" + missing), mapped(missing))
+        assertThat(JavaCheck.of(List.of("-XX:AOTCache=" + missing), mapped(missing), folder)
                         .status())
                 .isEqualTo(Status.WARNING);
-        assertThat(JavaCheck.of(List.of("circuit.cli.Main"), mapped(missing)).found())
+        assertThat(JavaCheck.of(List.of("circuit.cli.Main"), mapped(missing), folder)
+                        .found())
                 .contains("without an archive of classes");
+    }
+
+    @Test
+    void a_clone_makes_an_archive_anew() throws IOException {
+        Files.writeString(folder.resolve("pom.xml"), "");
+
+        assertThat(JavaCheck.of(List.of(), folder.resolve("maps"), folder).remedy())
+                .hasValueSatisfying(remedy ->
+                        assertThat(remedy).startsWith("delete %s/target/launch and start ".formatted(folder)));
     }
 }
