@@ -67,7 +67,7 @@ class ResumeTest {
         List<String> sets = Files.readAllLines(shell.data().resolve("sets.csv"));
         assertThat(sets.get(1)).contains(",1,1,left,10 reps,10,30.0,,done");
         assertThat(sets.get(2)).contains(",1,1,right,10 reps,10,30.0,,done");
-        assertThat(sets.get(7)).contains(",2,2,left,14 reps,14,42.0,2,done");
+        assertThat(sets.get(7)).contains(",2,2,left,14 reps,14,42.0,2,done,2kg,");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ConfigReaderTest {
                 have: [band, "resistance band"]
                 lead-in: 0s
                 pace: 3.5s
+                units: lb
                 wait: true
                 awake: false
                 data: ~/training

@@ -151,7 +151,9 @@ public record Checkpoint(
             if (!isNext) {
                 return Optional.empty();
             }
-            PlannedSet done = set.with(session.sets().get(i).performance().load());
+            SetRow row = session.sets().get(i);
+            PlannedSet done =
+                    row.hasPlannedLoad() ? set : set.with(row.performance().load());
             restored.add(new SetResult(done, result.status(), result.reps(), result.time(), result.byKey()));
         }
         return Optional.of(List.copyOf(restored));
