@@ -21,6 +21,7 @@ import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.report.SessionWords;
+import circuit.routine.Effort;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
@@ -98,7 +99,7 @@ final class LogAddOption {
         for (Step step : plan.expectedSteps()) {
             if (!step.isWork()) {
                 rest = rest.plus(step.length());
-            } else if (step.isOpen()) {
+            } else if (step.isOpen() || step.set().dose().effort() instanceof Effort.MaxReps) {
                 open++;
             } else {
                 PlannedSet set = step.set();

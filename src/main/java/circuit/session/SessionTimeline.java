@@ -239,8 +239,13 @@ final class SessionTimeline {
 
     /** The clock ends the block: the set under way is cut short there, and what comes after the block starts. */
     private void endBlock(long time) {
-        results.breakOff(stepProgress(time), false, time);
-        leave(time, step().isWork() ? StepStatus.PARTIAL : StepStatus.DONE);
+        boolean isWholeSet = step().isWork() && !step().waits() && end() == time;
+        if (isWholeSet) {
+            results.finish(stepProgress(time), false, time);
+        } else {
+            results.breakOff(stepProgress(time), false, time);
+        }
+        leave(time, step().isWork() && !isWholeSet ? StepStatus.PARTIAL : StepStatus.DONE);
         keepBlockTime(time);
         follow(plan.lastOfBlock(step()), time);
     }

@@ -81,6 +81,16 @@ class BlockClockTest {
     }
 
     @Test
+    void a_set_that_ends_with_the_clock_is_done() {
+        Plan amrap = plan(routine(clocked(Clock.Kind.FOR, 60, circuit(99, 0, 0, move("a", reps(5)), move("b", reps(5))))));
+        SimulatedSession session = new SimulatedSession(amrap).until(60);
+
+        assertThat(session.session().isOver()).isTrue();
+        assertThat(session.kept()).endsWith("b done 5 reps 15.0s\n").doesNotContain("partial");
+        assertThat(session.outcome().result()).contains("2 rounds");
+    }
+
+    @Test
     void a_round_counts_once_all_of_it_was_done() {
         Plan amrap = plan(routine(clocked(
                 Clock.Kind.FOR, 90, circuit(99, 0, 0, move("a", reps(5)), move("b", each(reps(2)))))));

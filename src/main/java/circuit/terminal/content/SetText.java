@@ -28,11 +28,15 @@ public final class SetText {
 
     /** What was done: {@code 1 rep}, {@code 41 s}, {@code 12 reps @ 40lb}, {@code 2:05}. */
     public static String amount(SetResult result) {
+        return amountAlone(result) + load(result.set());
+    }
+
+    /** The same without the load. */
+    static String amountAlone(SetResult result) {
         long seconds = result.time().toSeconds();
-        String amount = result.set().isReps()
+        return result.set().isReps()
                 ? English.count(result.reps(), "rep")
                 : seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
-        return amount + load(result.set());
     }
 
     /** {@code  @ 40lb}; empty without a load, and where it can only be what it was planned to be. */

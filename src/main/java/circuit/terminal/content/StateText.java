@@ -125,8 +125,8 @@ final class StateText {
 
     private static String logged(SetResult result, boolean isOver) {
         return result.isCountedByAthlete() && !isOver
-                ? "How many? " + SetText.amount(result) + "  type it, or ↑/↓"
-                : "Logged: " + SetText.amount(result) + "  ↑/↓ to correct";
+                ? "How many? " + SetText.amount(result) + "  0-9 ↑/↓ tell"
+                : "Logged: " + SetText.amount(result) + (isOver ? "  ↑/↓ to correct" : "  0-9 ↑/↓ correct");
     }
 
     private static Optional<String> next(Snapshot now) {
@@ -147,7 +147,7 @@ final class StateText {
     static String question(Snapshot now, Snapshot.Review review) {
         if (review.asksForSet()) {
             return now.correctable()
-                    .map(result -> "Last set: " + SetText.amount(result) + "?")
+                    .map(result -> SetText.amountAlone(result) + "?")
                     .orElse("");
         }
         return review.effort().isPresent() ? "Effort " + review.effort().getAsInt() + " of 10" : "Effort 1-10?";
