@@ -18,15 +18,18 @@ import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
 import circuit.history.checkpoint.CheckpointStore.Unfinished;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
+import circuit.routine.Dose.Load;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +81,21 @@ class CheckpointTest {
                 .extracting(result -> result.set().number(), result -> result.time())
                 .containsExactly(tuple(1, s(30)), tuple(2, s(0)), tuple(3, SampleSessions.seconds(12.345678901)));
         assertThat(read.results(plan("fly"))).as("another plan").isEmpty();
+    }
+
+    @Test
+    void a_load_that_the_athlete_changed_is_read_back() throws Exception {
+        PlannedSet heavier = PLAN.sets().get(0).with(Optional.of(new Load(new BigDecimal("42.5"), Load.Unit.LB)));
+        Outcome outcome =
+                SampleSessions.outcome(PLAN, List.of(SampleSessions.done(heavier)), new Totals(s(30), s(0), s(0)), false);
+        Checkpoint changed = Checkpoint.of(
+                outcome, CompletedSession.of(outcome, ID, STARTED, Feedback.NONE), "back", List.of(), 0);
+        try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
+            file.save(changed);
+            Checkpoint read = file.checkpoint().orElseThrow();
+
+            assertThat(read.results(PLAN).orElseThrow()).isEqualTo(outcome.results());
+        }
     }
 
     @Test
