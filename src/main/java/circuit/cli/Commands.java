@@ -23,6 +23,7 @@ final class Commands {
             "schema",
             "log",
             "stats",
+            "export",
             "doctor",
             "completion",
             "help");
@@ -42,6 +43,7 @@ final class Commands {
             case "schema" -> new SchemaCommand();
             case "log" -> new LogCommand();
             case "stats" -> new StatsCommand();
+            case "export" -> new ExportCommand();
             case "doctor" -> new DoctorCommand();
             case "completion" -> new CompletionCommand();
             case "help" -> new HelpCommand();

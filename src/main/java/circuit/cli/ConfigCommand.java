@@ -97,7 +97,8 @@ final class ConfigCommand implements Command {
                     PACE,
                     UNITS,
                     WAIT,
-                    AWAKE -> set.map(Settings.Value::text).or(key::defaultValue);
+                    AWAKE,
+                    FIT -> set.map(Settings.Value::text).or(key::defaultValue);
         };
         return new Row(key, value, set.map(Settings.Value::where).orElse(DEFAULT));
     }

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
+import circuit.cli.history.SessionSearch;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnreadableHistory;
 import circuit.cli.history.UnsavedSessions;
@@ -29,12 +30,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one. */
@@ -52,9 +49,6 @@ final class LogCommand implements Command {
 
     /** How many sessions a terminal shows if nothing else is asked for. */
     private static final int USUAL_MOST = 10;
-
-    private static final String NO_SESSION_YET =
-            "no session here yet; the first is one command away: circuit run back-3x";
 
     @Override
     public CommandSpec spec() {
@@ -92,76 +86,17 @@ final class LogCommand implements Command {
         HistoryReader history = new HistoryReader(folders.data());
         Optional<String> removed = arguments.value(REMOVE);
         if (removed.isPresent()) {
-            return remove(one(removed.get(), named(removed.get(), history, host)), arguments, folders, host);
+            return remove(new SessionSearch(history, host).one(removed.get()), arguments, folders, host);
         }
         Optional<String> named = arguments.argument();
         if (named.isPresent()) {
-            show(asked(named.get(), history, host), history, settings);
+            show(new SessionSearch(history, host).asked(named.get()), history, settings);
         } else {
             list(history, settings);
         }
         List<String> unreadable = UnreadableHistory.notices(history);
         unreadable.forEach(host::warn);
         return unreadable.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
-    }
-
-    /** The sessions to show: all of a day in the order in which they were done, or the only one of that name. */
-    private static List<SessionRow> asked(String name, HistoryReader history, Host host) throws HistoryException {
-        List<SessionRow> sessions = new ArrayList<>(named(name, history, host));
-        if (new DateParser(host.clock()).day(name).isEmpty()) {
-            return List.of(one(name, sessions));
-        }
-        Collections.reverse(sessions);
-        return sessions;
-    }
-
-    private static SessionRow one(String name, List<SessionRow> found) {
-        if (found.size() > 1) {
-            String some = found.stream()
-                    .limit(9)
-                    .map(session -> "\n  " + session.session() + "  " + SessionWords.of(session))
-                    .collect(Collectors.joining());
-            throw CommandException.usage("\"%s\" can be %s; say more of its id:%s"
-                    .formatted(name, found.size() == 2 ? "either of two" : "any of " + found.size(), some));
-        }
-        return found.get(0);
-    }
-
-    /** The sessions that are called {@code last}, that were done on a day, or whose id begins like this; at least one. */
-    private static List<SessionRow> named(String name, HistoryReader history, Host host) throws HistoryException {
-        DateParser dates = new DateParser(host.clock());
-        List<SessionRow> found = candidates(name, history, dates);
-        if (found.isEmpty()) {
-            Optional<LocalDate> day = dates.day(name);
-            boolean isIdGiven = day.isEmpty() && !name.equals("last");
-            UnreadableHistory.notices(history).forEach(host::warn);
-            if (!isIdGiven
-                    && history.sessions().isEmpty()
-                    && history.unreadable().isEmpty()) {
-                throw CommandException.usage(NO_SESSION_YET);
-            }
-            throw CommandException.usage("there is no session %s; circuit log lists them"
-                    .formatted(day.map(date -> "of " + date)
-                            .orElseGet(() -> "whose id begins with " + Sanitizer.quoted(name))));
-        }
-        return found;
-    }
-
-    private static List<SessionRow> candidates(String name, HistoryReader history, DateParser dates)
-            throws HistoryException {
-        if (name.equals("last")) {
-            return history.sessions().stream().limit(1).toList();
-        }
-        Optional<LocalDate> day = dates.day(name);
-        if (day.isPresent()) {
-            return history.sessions(session -> session.started().toLocalDate().equals(day.get()));
-        }
-        List<SessionRow> found = history.sessions(session -> session.session().startsWith(name));
-        return found.stream()
-                .filter(session -> session.session().equals(name))
-                .findFirst()
-                .map(List::of)
-                .orElse(found);
     }
 
     /** The sessions that the options ask for. */
@@ -199,7 +134,7 @@ final class LogCommand implements Command {
         if (!history.sessions().isEmpty()) {
             return Optional.of("there is no session" + filters(arguments) + "; circuit log lists all");
         }
-        return history.unreadable().isEmpty() ? Optional.of(NO_SESSION_YET) : Optional.empty();
+        return history.unreadable().isEmpty() ? Optional.of(SessionSearch.NO_SESSION_YET) : Optional.empty();
     }
 
     private static String filters(Arguments arguments) {

@@ -121,7 +121,7 @@ final class RunCommand implements Command {
                 planned.plan(),
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
-                options.logged() ? notices(folders, host) : List.of());
+                options.saving().logged() ? notices(folders, host) : List.of());
         return new SessionRunner(host, folders, options, start, signals).run(open, Optional.empty());
     }
 
@@ -164,6 +164,9 @@ final class RunCommand implements Command {
         folders.routines()
                 .ifPresent(folder -> words.add(GlobalOptions.ROUTINES.name() + "=" + folder.toAbsolutePath()));
         words.addAll(arguments.options());
+        arguments
+                .value(SessionOptions.FIT)
+                .ifPresent(folder -> words.add(SessionOptions.FIT.name() + "=" + folder.toAbsolutePath()));
         words.add(
                 SourceFile.isName(asked)
                         ? asked

@@ -23,6 +23,7 @@ public enum SettingKey {
     UNITS(SettingType.Choice.of("kg", "lb"), "kg"),
     WAIT(new SettingType.TrueOrFalse(), "false"),
     AWAKE(new SettingType.TrueOrFalse(), "true"),
+    FIT(new SettingType.FolderPath(), ""),
     DATA(new SettingType.FolderPath(), ""),
     ROUTINES(new SettingType.FolderPath(), "");
 

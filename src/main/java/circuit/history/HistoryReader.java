@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -98,24 +98,50 @@ public final class HistoryReader {
 
     /** A session with its sets, as they were done. */
     public LoggedSession withSets(SessionRow session) throws HistoryException {
-        List<SetRow> sets = new ArrayList<>();
-        AtomicInteger unread = new AtomicInteger();
-        forEach(HistoryTable.SETS, row -> {
-            if (!row.mentions(session.session())) {
-                row.requireWhole();
-                return;
-            }
-            unread.incrementAndGet();
+        return withSets(List.of(session)).get(0);
+    }
+
+    /** Several sessions with their sets, all of which are held. */
+    public List<LoggedSession> withSets(List<SessionRow> sessions) throws HistoryException {
+        Map<String, SetCollector> sets = new LinkedHashMap<>();
+        sessions.forEach(session -> sets.put(session.session(), new SetCollector(session)));
+        forEach(HistoryTable.SETS, row -> collector(row, sets).ifPresentOrElse(its -> its.add(row), row::requireWhole));
+        return sets.values().stream().map(SetCollector::session).toList();
+    }
+
+    /** That of the session to which a row belongs; a broken row belongs to one that it mentions. */
+    private static Optional<SetCollector> collector(CsvRow row, Map<String, SetCollector> sets) {
+        return row.isWhole()
+                ? Optional.ofNullable(sets.get(row.text("session")))
+                : sets.entrySet().stream()
+                        .filter(entry -> row.mentions(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** Collects the sets of one session. */
+    private static final class SetCollector {
+        private final SessionRow session;
+        private final List<SetRow> sets = new ArrayList<>();
+        private int unread;
+
+        SetCollector(SessionRow session) {
+            this.session = session;
+        }
+
+        void add(CsvRow row) {
+            unread++;
             SetRow set = SetRow.of(row);
-            unread.decrementAndGet();
-            if (set.session().equals(session.session())) {
-                if (sets.size() == Plan.MOST_STEPS) {
-                    throw new IllegalArgumentException("its session has more than %,d sets".formatted(Plan.MOST_STEPS));
-                }
-                sets.add(set);
+            unread--;
+            if (sets.size() == Plan.MOST_STEPS) {
+                throw new IllegalArgumentException("its session has more than %,d sets".formatted(Plan.MOST_STEPS));
             }
-        });
-        return new LoggedSession(session, sets, unread.get());
+            sets.add(set);
+        }
+
+        LoggedSession session() {
+            return new LoggedSession(session, sets, unread);
+        }
     }
 
     /**

@@ -57,6 +57,7 @@ class ConfigTest {
                 units     kg               default
                 wait      false            default
                 awake     true             default
+                fit       -                default
                 data      /srv/training    config.yaml:5
                 routines  /srv/cards       --routines
                 """.replace("HOME", home()), ""));

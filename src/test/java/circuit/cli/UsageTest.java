@@ -144,6 +144,7 @@ class UsageTest {
                 "log --since",
                 "log --remove",
                 "stats",
+                "export --json",
                 "completion",
                 "help",
                 "run back-3x --note",
@@ -191,7 +192,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "log", "stats", "show back-3x", "resume", "new mine"})
+    @ValueSource(strings = {"list", "log", "stats", "export --csv", "show back-3x", "resume", "new mine"})
     void a_wrong_variable_is_told_by_every_command(String command) {
         Shell.Result result = shell.with("CIRCUIT_VOLUME", "loud").circuit(command.split(" ", -1));
 

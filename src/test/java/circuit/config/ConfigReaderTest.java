@@ -32,6 +32,7 @@ class ConfigReaderTest {
                 units: lb
                 wait: true
                 awake: false
+                fit: ~/fit
                 data: ~/training
                 routines: /srv/routines
                 """);

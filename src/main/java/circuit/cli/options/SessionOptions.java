@@ -5,6 +5,7 @@ import circuit.cli.host.CommandException;
 import circuit.config.SettingKey;
 import circuit.history.Feedback;
 import circuit.routine.Dose.Load;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.OptionSpec;
  * How a session is run, shown and logged.
  *
  * @param speed how many times as fast as real time; more than 1 is a rehearsal
- * @param logged whether it is saved in the history
  * @param unit of loads that the card does not tell
  */
 public record SessionOptions(
@@ -24,10 +24,18 @@ public record SessionOptions(
         boolean awake,
         int speed,
         boolean waits,
-        boolean logged,
         SoundOptions sound,
-        Feedback feedback,
+        Saving saving,
         Load.Unit unit) {
+
+    /**
+     * What is kept of it.
+     *
+     * @param logged whether it is saved in the history
+     * @param fit the folder that gets a FIT file of it when it is saved
+     */
+    public record Saving(boolean logged, Optional<Path> fit, Feedback feedback) {}
+
     private static final TypedOption<Boolean> AWAKE = TypedOption.negatable(
                     "--awake", "keep the display awake during the session, as is the default")
             .orSetting(SettingKey.AWAKE);
@@ -40,6 +48,9 @@ public record SessionOptions(
     private static final TypedOption<Integer> SPEED =
             TypedOption.number("--speed", "N", 1, 10_000, "rehearse N times as fast, 1 to 10000; not logged");
     private static final TypedOption<Boolean> LOG = TypedOption.flag("--log", "log a rehearsal too");
+    public static final TypedOption<Path> FIT = TypedOption.folder(
+                    "--fit", "leave a FIT file of it in this folder when it is saved")
+            .orSetting(SettingKey.FIT);
     private static final TypedOption<Boolean> NO_LOG = TypedOption.flag("--no-log", "do not log the session");
 
     /** How a session is seen and heard, which changes neither its plan nor what is logged. */
@@ -55,7 +66,7 @@ public record SessionOptions(
     public static void addTo(CommandSpec command) {
         Stream<TypedOption<?>> followed = Stream.concat(Stream.of(WAIT, SPEED), FOLLOWED.stream());
         command.addMixin("session", HelpText.options("How it is followed", specs(followed)));
-        command.addMixin("log", HelpText.options("What is logged", specs(Stream.of(LOG, NO_LOG, NOTE, EFFORT))));
+        command.addMixin("log", HelpText.options("What is logged", specs(Stream.of(LOG, NO_LOG, FIT, NOTE, EFFORT))));
     }
 
     /** Adds those that can be given anew when a session is resumed. */
@@ -81,9 +92,11 @@ public record SessionOptions(
                 settings.value(AWAKE).orElse(true),
                 speed,
                 waits,
-                arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
                 SoundOptions.of(settings, speed > 1),
-                feedback(arguments),
+                new Saving(
+                        arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
+                        settings.value(FIT),
+                        feedback(arguments)),
                 unit(settings));
     }
 

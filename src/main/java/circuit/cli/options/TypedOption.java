@@ -97,7 +97,8 @@ public final class TypedOption<T> {
         return valued(name, "LIST", Object.class, help, TypedOption::items);
     }
 
-    static TypedOption<Path> folder(String name, String help) {
+    /** An option with a folder, which need not be there. */
+    public static TypedOption<Path> folder(String name, String help) {
         return valued(name, "DIR", Path.class, help, text -> {
             if (text.isBlank()) {
                 throw new TypeConversionException("%s needs a folder, and its value is empty".formatted(name));

@@ -18,6 +18,15 @@ public final class LogJson {
         Json.write(out, json -> Json.objects(json, sessions, session -> session(json, session)));
     }
 
+    /** One object. */
+    public static void write(SessionRow session, PrintWriter out) {
+        Json.write(out, json -> {
+            json.writeStartObject();
+            session(json, session);
+            json.writeEndObject();
+        });
+    }
+
     /** One object with its sets. */
     public static void write(LoggedSession session, PrintWriter out) {
         Json.write(out, json -> {

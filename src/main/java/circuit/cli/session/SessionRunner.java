@@ -11,9 +11,12 @@ import circuit.cli.options.ViewOptions.View;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
+import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionLogger;
 import circuit.history.SessionLogger.Saved;
 import circuit.history.checkpoint.CheckpointStore.CheckpointFile;
+import circuit.history.fit.FitFolder;
+import circuit.history.fit.FitFolder.Written;
 import circuit.session.Event;
 import circuit.session.InputQueue;
 import circuit.session.Outcome;
@@ -24,6 +27,7 @@ import circuit.session.SuspendDetector;
 import circuit.terminal.Console;
 import circuit.terminal.content.SessionSummary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +88,9 @@ public final class SessionRunner {
     public int run(Optional<Console> open, Optional<CheckpointFile> held) throws IOException, InterruptedException {
         return runWith(
                 open,
-                options.logged()
-                        ? Optional.of(CheckpointListener.of(start, options.feedback(), held, folders))
+                options.saving().logged()
+                        ? Optional.of(
+                                CheckpointListener.of(start, options.saving().feedback(), held, folders))
                         : Optional.empty());
     }
 
@@ -152,7 +157,7 @@ public final class SessionRunner {
                 view.isInteractive() ? Optional.of(new SuspendDetector(host.ticker(), host.clock())) : Optional.empty();
         Scheduler scheduler = new Scheduler(session, ticker, signals.inputs(), listeners, suspendDetector);
         scheduler.run();
-        Feedback feedback = options.feedback();
+        Feedback feedback = options.saving().feedback();
         boolean isReviewed = view.isInteractive() && !(options.view() == View.PLAIN && options.isRehearsal());
         if (isReviewed
                 && scheduler.stopCode().isEmpty()
@@ -164,7 +169,7 @@ public final class SessionRunner {
     }
 
     private LogResult log(Finished finished) {
-        if (!options.logged()) {
+        if (!options.saving().logged()) {
             return LogResult.notSaved(
                     options.isRehearsal() ? "A rehearsal: nothing was saved." : "Nothing was saved, as asked.");
         }
@@ -176,7 +181,7 @@ public final class SessionRunner {
             CompletedSession completed = start.completed(finished.outcome(), finished.feedback());
             CompletedSession session = options.isRehearsal() ? completed.withoutPaces() : completed;
             Saved saved = logger.save(session, host.clock().instant());
-            return new LogResult(true, false, "Saved in " + folders.data(), saved.notices());
+            return withFit(session, new LogResult(true, false, "Saved in " + folders.data(), saved.notices()));
         } catch (HistoryException e) {
             return new LogResult(
                     false,
@@ -186,6 +191,30 @@ public final class SessionRunner {
                             String.valueOf(e.getMessage()),
                             UnsavedSessions.remedy(e, start.id(), start.data(), folders)));
         }
+    }
+
+    /** Leaves the FIT file if one is wanted; without it the session is saved all the same. */
+    private LogResult withFit(CompletedSession session, LogResult saved) {
+        if (options.saving().fit().isEmpty()) {
+            return saved;
+        }
+        Path folder = options.saving().fit().get();
+        String failure;
+        try {
+            Written written = new FitFolder(folder).write(new LoggedSession(session.session(), session.sets(), 0));
+            if (written.refusal().isEmpty()) {
+                return new LogResult(true, false, saved.words() + "\nand as " + written.file(), saved.complaints());
+            }
+            failure = written.refusal().get();
+        } catch (HistoryException e) {
+            failure = String.valueOf(e.getMessage());
+        }
+        List<String> complaints = new ArrayList<>(saved.complaints());
+        complaints.add("the session is saved, but not as a FIT file: " + failure);
+        complaints.add("once that is mended: "
+                + UnsavedSessions.withData(
+                        "circuit export --fit %s -o %s".formatted(start.id(), folder), start.data()));
+        return new LogResult(true, false, saved.words(), complaints);
     }
 
     /** What becomes of the checkpoint: a session that ended early can be resumed from it. */

@@ -46,13 +46,18 @@ public class Disk {
 
     /** Puts the text in place of the file, whose folder is made if needed. */
     public void replace(Path file, String text) throws IOException {
+        replace(file, text.getBytes(UTF_8));
+    }
+
+    /** The same for any content. */
+    public void replace(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path part = part(file);
         Files.deleteIfExists(part);
         try {
             // CREATE_NEW: in a folder that others can write to, a link must not lead us elsewhere.
             try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                writeDurably(out, 0, text.getBytes(UTF_8));
+                writeDurably(out, 0, content);
             }
             move(part, file);
         } finally {
