@@ -225,6 +225,18 @@ class ListTest {
     }
 
     @Test
+    void a_window_of_eighty_columns_shows_all_that_is_told_of_an_exercise() {
+        assertThat(shell.onTerminal(80).circuit("list", "--exercises").out().lines())
+                .allMatch(line -> line.length() <= 80, "80 columns")
+                .first()
+                .asString()
+                .matches("NAME +MUSCLES +EQUIPMENT +ROUTINES");
+        assertThat(shell.onTerminal(40).circuit("list", "--exercises").out().lines())
+                .allMatch(line -> line.length() <= 40, "40 columns")
+                .contains("NAME                            MUSCLES");
+    }
+
+    @Test
     void exercises_and_routines_of_ones_own_are_among_them_and_a_broken_one_is_named() throws IOException {
         Path exercises = Files.createDirectories(shell.ownRoutines().resolve("exercises"));
         Files.writeString(exercises.resolve("toe-yoga.yaml"), "name: Toe yoga\nmuscles: [toes]\n");
