@@ -121,7 +121,7 @@ final class Pty implements AutoCloseable {
 
     /** The athlete did ten reps of a set that ended so soon that it would count as hardly begun. */
     void correctToTen() throws IOException {
-        waitUntilScreenShows("to correct");
+        waitUntilScreenShows("correct");
         press("\u001b[A".repeat(10));
         waitUntilScreenShows("Logged: 10 reps");
     }
