@@ -29,6 +29,7 @@ final class DoctorCommand implements Command {
                         "doctor",
                         "Tells what works here, and what would mend the rest.",
                         "circuit doctor",
+                        "circuit doctor && circuit run back-3x   # 1 if training needs what does not work",
                         "circuit doctor --json | jq -r '.[] | select(.status != \"ok\") | .remedy'")
                 .addOption(PageOptions.JSON.spec());
     }
