@@ -18,10 +18,13 @@ enum PackageRules {
     TERMINAL(knows(SESSION, FIGURE), touches("org.jline..")),
     PROCESS(knows(), touches()),
     SOUND(knows(SESSION, PROCESS), touches("javax.sound..")),
+    HTML(knows(FIGURE, PLAN, HISTORY), touches()),
     REPORT(knows(HISTORY, TERMINAL), touches()),
     CONFIG(knows(LIBRARY), touches()),
     CLI(
-            knows(ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, PROCESS, SOUND, CONFIG),
+            knows(
+                    ROUTINE, FIGURE, YAML, LIBRARY, PLAN, SESSION, HISTORY, TERMINAL, REPORT, HTML, PROCESS, SOUND,
+                    CONFIG),
             touches("picocli..", "tools.jackson.core.."));
 
     /** What every package may use: the language, the marks that the compiler checks, and the text helpers. */

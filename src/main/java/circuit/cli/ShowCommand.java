@@ -7,6 +7,7 @@ import circuit.cli.host.Host;
 import circuit.cli.host.StopSignals;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.HtmlOptions;
 import circuit.cli.options.PageOptions;
 import circuit.cli.options.PlanningOptions;
 import circuit.cli.options.Settings;
@@ -14,8 +15,11 @@ import circuit.cli.options.TypedOption;
 import circuit.cli.options.ViewOptions;
 import circuit.cli.output.ExerciseCard;
 import circuit.cli.output.Json;
+import circuit.cli.output.PageFile;
 import circuit.cli.output.RoutineCard;
 import circuit.config.SettingKey;
+import circuit.html.ExercisePage;
+import circuit.html.RoutinePage;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.routine.Exercise;
@@ -24,6 +28,7 @@ import circuit.session.InputQueue;
 import circuit.terminal.Console;
 import circuit.terminal.ExerciseAnimation;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -48,32 +53,62 @@ final class ShowCommand implements Command {
                         "circuit show back-six --have band,kettlebell",
                         "circuit show back-3x --brief",
                         "circuit show cobra",
-                        "circuit show cobra --animate")
+                        "circuit show cobra --animate",
+                        "circuit show back-3x --html --open",
+                        "circuit show back-3x --html -o back-3x.html")
                 .addPositional(
                         HelpText.argument("ROUTINE|EXERCISE", "1", "a routine's name or file, or an exercise's name"));
         PlanningOptions.addTo(spec);
-        return spec.addOption(ANIMATE.spec())
+        spec.addOption(ANIMATE.spec())
                 .addOption(BRIEF.spec())
                 .addOption(FIGURE.spec())
                 .addOption(JSON.spec());
+        HtmlOptions.addTo(spec);
+        return spec;
     }
 
     @Override
     public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         String asked = arguments.argument().orElse("");
         Settings settings = Settings.of(arguments, host);
+        boolean isPage = HtmlOptions.isAsked(arguments, List.of(ANIMATE, JSON));
         RoutineLoader loader = new RoutineLoader(settings, Folders.of(settings));
         Optional<Exercise> exercise = loader.exercise(asked);
         if (exercise.isPresent()) {
-            return show(exercise.get(), settings);
+            return isPage ? writePage(exercise.get(), settings) : show(exercise.get(), settings);
         }
-        show(loader.load(asked), loader, settings);
+        RoutineResult.Loaded routine = loader.load(asked);
+        Plan plan = loader.plan(routine, false);
+        if (isPage) {
+            PageFile.write(routine.routine().name(), page(routine, plan, settings), settings);
+        } else {
+            show(routine, plan, settings);
+        }
         return ExitCode.OK;
     }
 
-    private static void show(RoutineResult.Loaded routine, RoutineLoader loader, Settings settings) {
+    private static int writePage(Exercise exercise, Settings settings) throws InterruptedException {
+        String page =
+                ExercisePage.of(drawn(exercise, settings), settings.arguments().has(BRIEF));
+        PageFile.write(exercise.name(), page, settings);
+        return ExitCode.OK;
+    }
+
+    private static Exercise drawn(Exercise exercise, Settings settings) {
+        return hasFigures(settings) ? exercise : exercise.withoutFigure();
+    }
+
+    private static boolean hasFigures(Settings settings) {
+        return settings.value(FIGURE).orElse(true);
+    }
+
+    private static String page(RoutineResult.Loaded routine, Plan plan, Settings settings) {
+        boolean isBrief = settings.arguments().has(BRIEF);
+        return RoutinePage.of(routine.routine(), routine.exercises(), plan, isBrief, hasFigures(settings));
+    }
+
+    private static void show(RoutineResult.Loaded routine, Plan plan, Settings settings) {
         Host host = settings.host();
-        Plan plan = loader.plan(routine, false);
         if (settings.arguments().has(JSON)) {
             Json.write(host.out(), json -> Json.plan(json, plan));
         } else {
@@ -95,8 +130,8 @@ final class ShowCommand implements Command {
             ExerciseCard.briefLines(exercise, PageOptions.columns(host)).forEach(host.out()::println);
             return ExitCode.OK;
         }
-        Exercise shown = settings.value(FIGURE).orElse(true) ? exercise : exercise.withoutFigure();
-        ExerciseCard.lines(shown, PageOptions.columns(host), host.unicode()).forEach(host.out()::println);
+        ExerciseCard.lines(drawn(exercise, settings), PageOptions.columns(host), host.unicode())
+                .forEach(host.out()::println);
         return ExitCode.OK;
     }
 

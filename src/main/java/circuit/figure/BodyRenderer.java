@@ -19,7 +19,7 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
     /** A leg more centimetres in front of the trunk than this is painted over it. */
     private static final double IN_FRONT = 22;
 
-    List<FigureScene.Layer> layers() {
+    List<Layer> layers() {
         Point hips = body.at(Joint.RIGHT_HIP).minus(body.at(Joint.HIPS));
         Point shoulders = body.at(Joint.RIGHT_SHOULDER)
                 .minus(body.at(Joint.LEFT_SHOULDER))
@@ -36,7 +36,7 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
                 trunk(BodyPart.HEAD, Math.max(depth + 0.2, depth(Joint.HEAD)), head(shoulders)));
     }
 
-    private FigureScene.Layer arm(int side) {
+    private Layer arm(int side) {
         Point elbow = body.at(Joint.RIGHT_ELBOW, side);
         Point hand = body.at(Joint.RIGHT_HAND, side);
         List<Stroke> strokes = List.of(
@@ -48,7 +48,7 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
                 side > 0 ? BodyPart.RIGHT_ARM : BodyPart.LEFT_ARM, depth, isFar(Joint.RIGHT_SHOULDER, side), strokes);
     }
 
-    private FigureScene.Layer leg(int side, double trunk) {
+    private Layer leg(int side, double trunk) {
         Point knee = body.at(Joint.RIGHT_KNEE, side);
         Point ankle = body.at(Joint.RIGHT_ANKLE, side);
         List<Stroke> strokes = List.of(
@@ -60,20 +60,19 @@ record BodyRenderer(Skeleton body, List<BodyPart> works, Camera camera) {
         return limb(side > 0 ? BodyPart.RIGHT_LEG : BodyPart.LEFT_LEG, order, isFar(Joint.RIGHT_HIP, side), strokes);
     }
 
-    private FigureScene.Layer limb(BodyPart part, double depth, boolean far, List<Stroke> strokes) {
+    private Layer limb(BodyPart part, double depth, boolean far, List<Stroke> strokes) {
         Frame.Shade shade = works.contains(part) ? Frame.Shade.WORKING : far ? Frame.Shade.FAR : Frame.Shade.NEAR;
         List<Stroke> shown =
                 shade == Frame.Shade.FAR ? strokes.stream().map(Stroke::thinner).toList() : strokes;
-        return new FigureScene.Layer(depth, shade, true, shown);
+        return new Layer(depth, shade, true, shown);
     }
 
     private boolean isFar(Joint root, int side) {
         return body.at(root, side).minus(body.at(root, -side)).unit().dot(camera.eye()) < -AWAY;
     }
 
-    private FigureScene.Layer trunk(BodyPart part, double depth, List<Stroke> strokes) {
-        return new FigureScene.Layer(
-                depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, false, strokes);
+    private Layer trunk(BodyPart part, double depth, List<Stroke> strokes) {
+        return new Layer(depth, works.contains(part) ? Frame.Shade.WORKING : Frame.Shade.NEAR, false, strokes);
     }
 
     /** Strokes side by side, which fill the back from a joint to the waist. */

@@ -16,6 +16,14 @@ public interface FigureAnimation {
     /** Where the figure is when the movement has run so long. */
     Moment at(Figure figure, Duration elapsed);
 
+    /** From when on it repeats itself. */
+    default Duration start() {
+        return Duration.ZERO;
+    }
+
+    /** After what time it repeats itself. */
+    Duration period();
+
     /** The movement in a set of that dose. In an alternating one, a rep is a movement on each side. */
     static FigureAnimation of(Figure figure, Dose dose, Duration rep) {
         if (dose.effort().isReps()) {
@@ -51,6 +59,11 @@ public interface FigureAnimation {
      */
     record Reps(Duration rep, Optional<Tempo> tempo, boolean alternating) implements FigureAnimation {
         @Override
+        public Duration period() {
+            return rep;
+        }
+
+        @Override
         public Moment at(Figure figure, Duration elapsed) {
             double movements = (alternating ? 2.0 : 1.0) * elapsed.toNanos() / Math.max(1, rep.toNanos());
             double part = movements - Math.floor(movements);
@@ -73,6 +86,16 @@ public interface FigureAnimation {
         private static final double GETTING_THERE = 1.5;
         private static final double BREATH = 5;
         private static final double DEPTH = 0.04;
+
+        @Override
+        public Duration start() {
+            return Duration.ofMillis((long) (GETTING_THERE * 1000));
+        }
+
+        @Override
+        public Duration period() {
+            return Duration.ofMillis((long) (BREATH * 1000));
+        }
 
         @Override
         public Moment at(Figure figure, Duration elapsed) {

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param bounds the room that the whole movement takes in the picture
  */
-record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds bounds) {
+record FigureScene(Figure figure, Camera camera, Layer floor, Bounds bounds) {
     /** Half the width of the mat, and how far it reaches beyond the body, in centimetres. */
     private static final double HALF_MAT = 28;
 
@@ -26,28 +26,6 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds boun
     /** The distance between the moments of the movement that are measured, in poses. */
     private static final double STEP = 0.25;
 
-    /**
-     * Strokes that are painted together.
-     *
-     * @param depth how near the layer is; nearer ones are painted later
-     * @param hasGap whether a gap is left around it, which sets it off from the layers behind
-     */
-    record Layer(double depth, Frame.Shade shade, boolean hasGap, List<Stroke> strokes) {
-        /** The width of a gap, in dots. */
-        private static final double GAP = 1;
-
-        void paint(Raster raster, Camera camera) {
-            if (hasGap) {
-                for (Stroke stroke : strokes) {
-                    raster.paint(stroke.projected(camera), GAP, Frame.Shade.NONE);
-                }
-            }
-            for (Stroke stroke : strokes) {
-                raster.paint(stroke.projected(camera), 0, shade);
-            }
-        }
-    }
-
     /** Measures the whole movement; {@code left} for the mirror image. */
     static FigureScene of(Figure figure, boolean left) {
         Camera camera = Camera.of(figure.view(), left);
@@ -58,7 +36,7 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds boun
                 layers(figure, body, other, camera).forEach(layer -> all.addAll(layer.strokes()));
             }
         }
-        return new FigureScene(figure, camera, floor(figure, all), Raster.Bounds.around(all, camera));
+        return new FigureScene(figure, camera, floor(figure, all), Bounds.around(all, camera));
     }
 
     /** The dots of one moment. */
@@ -70,16 +48,29 @@ record FigureScene(Figure figure, Camera camera, Layer floor, Raster.Bounds boun
         return raster;
     }
 
+    /** The parts of one moment as they lie in the picture. */
+    List<Layer> parts(FigureAnimation.Moment moment) {
+        return parts(figure, figure.at(moment.position()), moment.other(), camera).stream()
+                .map(part -> part.projected(camera))
+                .toList();
+    }
+
     private static List<Layer> layers(Figure figure, Skeleton at, boolean other, Camera camera) {
+        List<Layer> layers = parts(figure, at, other, camera);
+        // Not by Comparator.comparingDouble: class archives leave out its serializable lambda.
+        layers.sort((a, b) -> Double.compare(a.depth(), b.depth()));
+        return layers;
+    }
+
+    /** The props and the parts of the body, in an order that is the same at every moment. */
+    private static List<Layer> parts(Figure figure, Skeleton at, boolean other, Camera camera) {
         Skeleton body = other ? at.mirrored() : at;
         List<BodyPart> works =
                 other ? figure.works().stream().map(BodyPart::mirrored).toList() : figure.works();
         List<Prop> props = other ? figure.props().stream().map(Prop::mirrored).toList() : figure.props();
-        List<Layer> layers = new ArrayList<>(new PropRenderer(props, body, camera).layers());
-        layers.addAll(new BodyRenderer(body, works, camera).layers());
-        // Not by Comparator.comparingDouble: class archives leave out its serializable lambda.
-        layers.sort((a, b) -> Double.compare(a.depth(), b.depth()));
-        return layers;
+        List<Layer> parts = new ArrayList<>(new PropRenderer(props, body, camera).layers());
+        parts.addAll(new BodyRenderer(body, works, camera).layers());
+        return parts;
     }
 
     /** The edges of the mat, or of the floor if there is no mat, under everything. */

@@ -13,11 +13,11 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
     /** The depth of what is behind the body. */
     private static final double BACKGROUND = -1000;
 
-    List<FigureScene.Layer> layers() {
+    List<Layer> layers() {
         return props.stream().map(this::layer).toList();
     }
 
-    private FigureScene.Layer layer(Prop prop) {
+    private Layer layer(Prop prop) {
         if (prop instanceof Prop.Ball ball) {
             return layer(BACKGROUND, false, Stroke.ring(ball.centre(), ball.radius()));
         }
@@ -39,11 +39,11 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
         return prop instanceof Prop.Band band ? band(band.through()) : layer(BACKGROUND, false);
     }
 
-    private static FigureScene.Layer layer(double depth, boolean gap, Stroke... strokes) {
-        return new FigureScene.Layer(depth, Frame.Shade.PROP, gap, List.of(strokes));
+    private static Layer layer(double depth, boolean gap, Stroke... strokes) {
+        return new Layer(depth, Frame.Shade.PROP, gap, List.of(strokes));
     }
 
-    private FigureScene.Layer dumbbell(Joint hand) {
+    private Layer dumbbell(Joint hand) {
         Point middle = body.at(hand);
         Point bar =
                 forearm(hand).cross(Point.OUT).plus(new Point(0.1, 0, 0)).unit().times(11);
@@ -52,7 +52,7 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
                 camera.project(middle).z() + 4, true, grip, Stroke.disc(grip.from(), 6), Stroke.disc(grip.to(), 6));
     }
 
-    private FigureScene.Layer kettlebell(Place.On hands) {
+    private Layer kettlebell(Place.On hands) {
         Point middle = place(hands);
         Point down = forearm(hands.joints().get(0));
         Stroke handle = Stroke.ring(middle.plus(down.times(4)), 5.5);
@@ -65,7 +65,7 @@ record PropRenderer(List<Prop> props, Skeleton body, Camera camera) {
                 .unit();
     }
 
-    private FigureScene.Layer band(List<Place> places) {
+    private Layer band(List<Place> places) {
         Stroke[] strokes = IntStream.range(1, places.size())
                 .mapToObj(i -> Stroke.line(place(places.get(i - 1)), place(places.get(i))))
                 .toArray(Stroke[]::new);

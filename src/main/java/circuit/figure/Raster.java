@@ -1,8 +1,6 @@
 package circuit.figure;
 
-import circuit.routine.figure.Point;
 import java.util.Arrays;
-import java.util.List;
 
 /** The dots of a picture, painted from far to near. */
 final class Raster {
@@ -24,26 +22,6 @@ final class Raster {
         this.bottom = bottom;
         dots = new Frame.Shade[width * height];
         Arrays.fill(dots, Frame.Shade.NONE);
-    }
-
-    /** A rectangle of the picture, in centimetres. */
-    record Bounds(double left, double right, double bottom, double top) {
-
-        /** The smallest one around the ends of these strokes. */
-        static Bounds around(List<Stroke> strokes, Camera camera) {
-            double left = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double bottom = Double.POSITIVE_INFINITY;
-            double top = Double.NEGATIVE_INFINITY;
-            for (Stroke stroke : strokes) {
-                Point end = camera.project(stroke.to());
-                left = Math.min(left, end.x() - stroke.toRadius());
-                right = Math.max(right, end.x() + stroke.toRadius());
-                bottom = Math.min(bottom, end.y() - stroke.toRadius());
-                top = Math.max(top, end.y() + stroke.toRadius());
-            }
-            return new Bounds(left, right, bottom, top);
-        }
     }
 
     /** An empty raster as large as the bounds allow, with these in the middle of its lower edge. */

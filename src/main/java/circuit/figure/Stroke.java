@@ -10,7 +10,7 @@ import circuit.routine.figure.Point;
  * @param minRadius half its width in dots, at least
  * @param rim the thickness of the rim of a ring, in dots; 0 for a filled stroke
  */
-record Stroke(Point from, Point to, double fromRadius, double toRadius, double minRadius, double rim) {
+public record Stroke(Point from, Point to, double fromRadius, double toRadius, double minRadius, double rim) {
 
     static Stroke limb(Point from, Point to, double fromRadius, double toRadius) {
         return new Stroke(from, to, fromRadius, toRadius, 0.75, 0);
@@ -31,6 +31,10 @@ record Stroke(Point from, Point to, double fromRadius, double toRadius, double m
     /** The stroke as it lies in the picture. */
     Stroke projected(Camera camera) {
         return new Stroke(camera.project(from), camera.project(to), fromRadius, toRadius, minRadius, rim);
+    }
+
+    Stroke reversed() {
+        return new Stroke(to, from, toRadius, fromRadius, minRadius, rim);
     }
 
     Stroke thinner() {

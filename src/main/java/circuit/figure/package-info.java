@@ -1,4 +1,4 @@
-/** Draws a figure in motion: time in, cells out. Pure; of routines it knows figures, doses and tempos. */
+/** Draws a figure in motion: time in, cells or shapes out. Pure; of routines it knows figures, doses and tempos. */
 @NullMarked
 package circuit.figure;
 

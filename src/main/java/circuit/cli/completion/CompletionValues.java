@@ -64,7 +64,7 @@ public final class CompletionValues {
                 case "SESSION" -> sessions(arguments);
                 case "WHEN" -> days();
                 case "TIME" -> lastDays();
-                case "DIR" -> Completion.NONE.with(Hint.FOLDERS);
+                case "DIR", "PAGE" -> Completion.NONE.with(Hint.FOLDERS);
                 case "TOPIC" -> topics(line);
                 default -> words(argument);
             };

@@ -1,28 +1,21 @@
 package circuit.cli.output;
 
-import circuit.cli.output.BlockOutline.ExerciseOutline;
 import circuit.library.RoutineResult;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.plan.ProgrammeWeek;
-import circuit.plan.Step;
-import circuit.routine.Exercise;
-import circuit.routine.Exercises;
-import circuit.routine.Prescription;
+import circuit.plan.outline.BlockOutline;
+import circuit.plan.outline.BlockOutline.ExerciseOutline;
+import circuit.plan.outline.PlanFacts;
+import circuit.plan.outline.WeekRow;
 import circuit.routine.Programme;
 import circuit.routine.Routine;
-import circuit.text.English;
 import circuit.text.TablePrinter;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
-import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A routine as a card to pin to the wall: what to do, how much of it, and how. */
 public final class RoutineCard {
@@ -60,7 +53,7 @@ public final class RoutineCard {
                 card.addExercise(number++, exercise.first(), block.dose(exercise));
             }
         }
-        List<String> others = notPicked(loaded, plan);
+        List<String> others = PlanFacts.notPicked(loaded.routine(), loaded.exercises(), plan);
         if (!others.isEmpty()) {
             card.lines.add("");
             card.add("", "Not picked today: " + String.join(", ", others));
@@ -73,15 +66,7 @@ public final class RoutineCard {
         routine.description().about().ifPresent(about -> add("", about));
         routine.description().source().ifPresent(source -> add("", "From: " + source));
         lines.add("");
-        List<String> facts = new ArrayList<>();
-        facts.add((plan.isAbout() ? "about " : "") + TimeText.clock(plan.length()));
-        facts.add(English.count(plan.expectedSets().size(), "set"));
-        firstLength(plan, Step.Kind.LEAD_IN).ifPresent(length -> facts.add(length + " to get ready"));
-        firstLength(plan, Step.Kind.SWITCH).ifPresent(length -> facts.add(length + " to switch sides"));
-        if (!routine.description().equipment().isEmpty()) {
-            facts.add(String.join(", ", routine.description().equipment()));
-        }
-        add("", String.join(" · ", facts));
+        add("", String.join(" · ", PlanFacts.of(routine, plan)));
     }
 
     /** A line for each week, or for weeks that are alike; the athlete's is marked. */
@@ -91,13 +76,6 @@ public final class RoutineCard {
         plan.week().ifPresent(week -> add("", "You are in " + week.text() + "."));
         List<WeekRow> rows = WeekRow.of(routine, programme);
         lines.addAll(TablePrinter.withHead(WeekRow.columns(rows, now)).lines(rows, OptionalInt.of(width)));
-    }
-
-    private static Optional<String> firstLength(Plan plan, Step.Kind kind) {
-        return plan.steps().stream()
-                .filter(step -> step.kind() == kind)
-                .findFirst()
-                .map(step -> TimeText.written(step.length()));
     }
 
     private void addExercise(int number, PlannedSet set, String dose) {
@@ -113,15 +91,7 @@ public final class RoutineCard {
             lines.addAll(TextWrapper.wrap(number(number), set.exercise().title(), width));
             add(INDENT, dose);
         }
-        List<String> history = new ArrayList<>();
-        set.lastTimeOfBothSides().ifPresent(last -> history.add("Last time " + last));
-        if (!history.isEmpty()) {
-            set.aim().ifPresent(aim -> history.add("aim for " + aim));
-        }
-        set.readyFor().ifPresent(harder -> history.add("ready for the harder version: " + harder));
-        if (!history.isEmpty()) {
-            add(INDENT, String.join(" · ", history));
-        }
+        PlanFacts.history(set).ifPresent(history -> add(INDENT, history));
         set.note().ifPresent(note -> add(INDENT, "Note: " + note));
         if (isBrief) {
             return;
@@ -136,31 +106,5 @@ public final class RoutineCard {
 
     private void add(String mark, String text) {
         lines.addAll(TextWrapper.wrap(mark, text, width));
-    }
-
-    /** The titles of the exercises that a pool offers besides those that the plan picks from it. */
-    private static List<String> notPicked(RoutineResult.Loaded loaded, Plan plan) {
-        Set<String> picked =
-                plan.sets().stream().map(set -> set.exercise().name()).collect(Collectors.toSet());
-        return loaded.routine().blocks().stream()
-                .filter(block -> block.pick().isPresent())
-                .flatMap(block -> block.exercises().stream())
-                .flatMap(prescription -> notPicked(prescription, loaded.exercises(), picked).stream())
-                .toList();
-    }
-
-    /** At another level, an easier or harder version may have been picked in its place. */
-    private static Optional<String> notPicked(Prescription prescription, Exercises exercises, Set<String> picked) {
-        String name = prescription.exercise();
-        Optional<Exercise> exercise = prescription.isFromLibrary() ? exercises.named(name) : Optional.empty();
-        boolean isPicked = Stream.of(
-                        Optional.of(name),
-                        exercise.flatMap(known -> known.variations().easier()),
-                        exercise.flatMap(known -> known.variations().harder()))
-                .flatMap(Optional::stream)
-                .anyMatch(picked::contains);
-        return isPicked
-                ? Optional.empty()
-                : Optional.of(exercise.map(Exercise::title).orElse(name));
     }
 }

@@ -100,6 +100,11 @@ public record FigureWidget(FigurePlayer player, boolean still) {
         private static final double GETTING_OUT = 1.5;
 
         @Override
+        public Duration period() {
+            return bites.cycle();
+        }
+
+        @Override
         public Moment at(Figure figure, Duration elapsed) {
             StepProgress.Bite bite = StepProgress.Bite.at(bites, elapsed, elapsed.plus(bites.on()));
             if (bite.isHold()) {

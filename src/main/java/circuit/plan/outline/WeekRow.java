@@ -1,4 +1,4 @@
-package circuit.cli.output;
+package circuit.plan.outline;
 
 import circuit.routine.Prescription;
 import circuit.routine.Programme;
@@ -13,10 +13,10 @@ import java.util.List;
  *
  * @param last from 1; larger than the programme's last week where that goes on
  */
-record WeekRow(int first, int last, int sessions, String doses, boolean isUpkeep) {
+public record WeekRow(int first, int last, int sessions, String doses, boolean isUpkeep) {
 
     /** The rows of a programme, in order; the last one is its upkeep. */
-    static List<WeekRow> of(Routine routine, Programme programme) {
+    public static List<WeekRow> of(Routine routine, Programme programme) {
         List<WeekRow> rows = new ArrayList<>();
         for (int week = 1; week <= programme.weeks() + 1; week++) {
             boolean isUpkeep = week > programme.weeks();
@@ -45,9 +45,9 @@ record WeekRow(int first, int last, int sessions, String doses, boolean isUpkeep
     }
 
     /** The columns of these rows, without one for the sets where those do not grow. */
-    static List<Column<WeekRow>> columns(List<WeekRow> rows, int now) {
+    public static List<Column<WeekRow>> columns(List<WeekRow> rows, int now) {
         List<Column<WeekRow>> columns = new ArrayList<>(List.of(
-                Column.left("", row -> row.first <= now && now <= row.last ? ">" : ""),
+                Column.left("", row -> row.isNow(now) ? ">" : ""),
                 Column.left("WEEK", WeekRow::weeks),
                 Column.right("SESSIONS", row -> String.valueOf(row.sessions))));
         if (rows.stream().anyMatch(row -> !row.doses.isEmpty())) {
@@ -56,7 +56,13 @@ record WeekRow(int first, int last, int sessions, String doses, boolean isUpkeep
         return columns;
     }
 
-    private String weeks() {
+    /** Whether the athlete, in that week, is in this row. */
+    public boolean isNow(int week) {
+        return first <= week && week <= last;
+    }
+
+    /** {@code 3}, {@code 5-10}, {@code after}. */
+    public String weeks() {
         if (isUpkeep) {
             return "after";
         }

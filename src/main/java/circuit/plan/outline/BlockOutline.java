@@ -1,4 +1,4 @@
-package circuit.cli.output;
+package circuit.plan.outline;
 
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
@@ -18,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A block of a plan, summed up: each exercise once, and the lengths of its rests. */
-final class BlockOutline {
+public final class BlockOutline {
     private final PlannedSet first;
     private final List<ExerciseOutline> exercises = new ArrayList<>();
     /** Within a round; where the order is by sets, between the sets of an exercise. */
@@ -27,17 +27,23 @@ final class BlockOutline {
     private final SortedSet<Duration> roundRests = new TreeSet<>();
 
     /** An exercise of a block, and its dose in each of its sets. */
-    static final class ExerciseOutline {
+    public static final class ExerciseOutline {
         private final PlannedSet first;
         private final List<Dose> doses = new ArrayList<>();
+        private final List<PlannedSet> sets = new ArrayList<>();
 
         private ExerciseOutline(PlannedSet first) {
             this.first = first;
         }
 
         /** Its first set. */
-        PlannedSet first() {
+        public PlannedSet first() {
             return first;
+        }
+
+        /** All its sets that there is time for, each side by itself. */
+        public List<PlannedSet> sets() {
+            return sets;
         }
 
         private boolean isSame() {
@@ -50,7 +56,7 @@ final class BlockOutline {
     }
 
     /** The blocks of a plan, in order. */
-    static List<BlockOutline> of(Plan plan) {
+    public static List<BlockOutline> of(Plan plan) {
         List<BlockOutline> blocks = new ArrayList<>();
         Optional<PlannedSet> before = Optional.empty();
         Optional<Duration> rest = Optional.empty();
@@ -69,7 +75,7 @@ final class BlockOutline {
                 if (isFirstOfExercise) {
                     last(blocks).exercises.add(new ExerciseOutline(set));
                 }
-                last(blocks).addDose(set);
+                last(blocks).addSet(set);
                 before = Optional.of(set);
                 rest = Optional.empty();
             }
@@ -78,7 +84,7 @@ final class BlockOutline {
     }
 
     /** The block's name, the rounds and the rests, such as {@code Main: 3 rounds · 20s rest · 1m between rounds}. */
-    String headline() {
+    public String headline() {
         List<String> parts = new ArrayList<>();
         boolean circuit = isCircuit();
         first.slot()
@@ -126,12 +132,12 @@ final class BlockOutline {
     }
 
     /** The exercises, in order. */
-    List<ExerciseOutline> exercises() {
+    public List<ExerciseOutline> exercises() {
         return exercises;
     }
 
     /** The dose of an exercise; of each set where they differ. */
-    String dose(ExerciseOutline exercise) {
+    public String dose(ExerciseOutline exercise) {
         boolean isOwn = !isCircuit() && hasOwnCounts();
         return exercise.isSame() && !isOwn
                 ? exercise.first.dose().phrase()
@@ -142,8 +148,9 @@ final class BlockOutline {
         return exercises.stream().anyMatch(exercise -> exercise.first.rounds() != first.rounds());
     }
 
-    private void addDose(PlannedSet set) {
+    private void addSet(PlannedSet set) {
         ExerciseOutline exercise = exercises.get(set.position().place() - 1);
+        exercise.sets.add(set);
         if (exercise.doses.size() < set.round()) {
             exercise.doses.add(set.dose());
         }

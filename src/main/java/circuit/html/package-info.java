@@ -1,0 +1,5 @@
+/** Routines and exercises as pages for a browser and for paper. */
+@NullMarked
+package circuit.html;
+
+import org.jspecify.annotations.NullMarked;

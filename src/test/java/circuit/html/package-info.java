@@ -1,0 +1,4 @@
+@NullMarked
+package circuit.html;
+
+import org.jspecify.annotations.NullMarked;
