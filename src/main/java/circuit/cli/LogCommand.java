@@ -83,7 +83,7 @@ final class LogCommand implements Command {
         if (routine.isPresent()) {
             return new LogAddOption(settings, folders).add(routine.get());
         }
-        HistoryReader history = new HistoryReader(folders.data());
+        HistoryReader history = new HistoryReader(folders.data(), settings.unit());
         Optional<String> removed = arguments.value(REMOVE);
         if (removed.isPresent()) {
             return remove(new SessionSearch(history, host).one(removed.get()), arguments, folders, host);

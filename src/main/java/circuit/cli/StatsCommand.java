@@ -47,7 +47,7 @@ final class StatsCommand implements Command {
     public int run(Arguments arguments, Host host) throws HistoryException {
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
-        HistoryReader history = new HistoryReader(folders.data());
+        HistoryReader history = new HistoryReader(folders.data(), settings.unit());
         Overview overview = OverviewBuilder.read(history, host.clock());
         List<Plan> programmes = overview.isEmpty() ? List.of() : Programmes.begun(folders, history, host.clock());
         if (arguments.has(PageOptions.JSON)) {

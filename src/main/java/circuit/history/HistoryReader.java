@@ -5,6 +5,7 @@ import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.Plan;
 import circuit.plan.TrainingHistory;
+import circuit.routine.Dose.Load;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,11 +27,29 @@ import java.util.function.Predicate;
  */
 public final class HistoryReader {
     private final Path folder;
+    /** Of loads that an older version wrote. */
+    private final Load.Unit unit;
+
     private final Map<HistoryTable, UnreadableLines> unreadable = new EnumMap<>(HistoryTable.class);
 
     /** A reader of the history in that data folder. */
     public HistoryReader(Path folder) {
+        this(folder, Load.Unit.KG);
+    }
+
+    /**
+     * A reader that shows loads.
+     *
+     * @param unit of a load that an older version wrote, which kept kilograms only
+     */
+    public HistoryReader(Path folder, Load.Unit unit) {
         this.folder = folder;
+        this.unit = unit;
+    }
+
+    /** A row of a set. */
+    public SetRow set(CsvRow row) {
+        return SetRow.of(row, unit);
     }
 
     /** The lines that could not be read by any question so far, at most one value for each file. */
@@ -120,7 +139,7 @@ public final class HistoryReader {
     }
 
     /** Collects the sets of one session. */
-    private static final class SetCollector {
+    private final class SetCollector {
         private final SessionRow session;
         private final List<SetRow> sets = new ArrayList<>();
         private int unread;
@@ -131,7 +150,7 @@ public final class HistoryReader {
 
         void add(CsvRow row) {
             unread++;
-            SetRow set = SetRow.of(row);
+            SetRow set = set(row);
             unread--;
             if (sets.size() == Plan.MOST_STEPS) {
                 throw new IllegalArgumentException("its session has more than %,d sets".formatted(Plan.MOST_STEPS));

@@ -118,6 +118,15 @@ public record SetRow(
 
     /** Reads a row of the table. */
     public static SetRow of(CsvRow row) {
+        return of(row, Load.Unit.KG);
+    }
+
+    /**
+     * Reads a row of the table.
+     *
+     * @param unit of a load that an older version wrote, which kept kilograms only
+     */
+    static SetRow of(CsvRow row, Load.Unit unit) {
         return new SetRow(
                 row.required("session"),
                 row.timestamp("started"),
@@ -132,16 +141,16 @@ public record SetRow(
                 new Performance(
                         row.number("reps", 0, SetResult.MOST_REPS),
                         row.seconds("seconds", SetResult.LONGEST),
-                        load(row),
+                        load(row, unit),
                         row.decimal("distance_m", MOST_METRES),
                         row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
     }
 
     /** As it was written; a row of an older version has it in kilograms only. */
-    private static Optional<Load> load(CsvRow row) {
+    private static Optional<Load> load(CsvRow row, Load.Unit unit) {
         Optional<BigDecimal> kilograms = row.decimal("load_kg", Load.MOST).filter(weight -> weight.signum() > 0);
         return row.optional("load", LoadCell::parse, LoadCell.WANTED)
-                .or(() -> kilograms.map(weight -> new Load(weight, Load.Unit.KG)));
+                .or(() -> kilograms.map(weight -> new Load(weight, Load.Unit.KG).in(unit)));
     }
 
     /** Whether it was done wholly. */

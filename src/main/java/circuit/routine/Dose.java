@@ -2,6 +2,7 @@ package circuit.routine;
 
 import circuit.text.TimeText;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
@@ -228,6 +229,20 @@ public record Dose(
         /** Whether two loads weigh the same; to add nothing to the body's weight is to take nothing. */
         public static boolean isSame(Optional<Load> one, Optional<Load> other) {
             return one.flatMap(Load::kilograms).equals(other.flatMap(Load::kilograms));
+        }
+
+        /** The same weight in a unit, to the tenth. */
+        public Load in(Unit other) {
+            if (unit == other || kind == Kind.BODYWEIGHT) {
+                return this;
+            }
+            BigDecimal converted = (other == Unit.KG
+                            ? amount.multiply(KILOGRAMS_IN_A_POUND)
+                            : amount.divide(KILOGRAMS_IN_A_POUND, MathContext.DECIMAL64))
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
+            boolean isPossible = converted.signum() > 0 && converted.compareTo(BigDecimal.valueOf(MOST)) <= 0;
+            return isPossible ? new Load(kind, converted.setScale(Math.max(0, converted.scale())), other) : this;
         }
 
         /** As it is written in a dose. */

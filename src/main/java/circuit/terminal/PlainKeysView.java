@@ -1,6 +1,7 @@
 package circuit.terminal;
 
 import circuit.plan.Side;
+import circuit.routine.Dose.Load;
 import circuit.session.Event;
 import circuit.session.SessionListener;
 import circuit.session.SetResult;
@@ -10,6 +11,7 @@ import circuit.terminal.content.SetText;
 import circuit.terminal.input.KeyTable;
 import circuit.terminal.input.KeyTable.Binding;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ public final class PlainKeysView implements SessionListener {
     private final PlainView lines;
     private final Console console;
     private Duration shownLength = Duration.ZERO;
+    private Optional<Load> shownLoad = Optional.empty();
     private int shownStep = -1;
     private OptionalInt shownEffort = OptionalInt.empty();
     private boolean isAsked;
@@ -69,8 +72,18 @@ public final class PlainKeysView implements SessionListener {
         if (step == shownStep && !length.equals(shownLength)) {
             lines.line(at, "NOW", "", length.toSeconds() + " s in all");
         }
+        Optional<Load> load = snapshot.step().set().dose().load();
+        if (step == shownStep && !load.equals(shownLoad)) {
+            lines.line(
+                    at,
+                    "NOW",
+                    "",
+                    SetText.title(snapshot.step().set()) + " · "
+                            + SetText.dose(snapshot.step().set().dose()));
+        }
         shownStep = step;
         shownLength = length;
+        shownLoad = load;
     }
 
     private void rating(Duration at, Snapshot.Review review) {

@@ -7,6 +7,7 @@ import circuit.cli.options.ViewOptions;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.plan.PlanOptions.Level;
+import circuit.routine.Dose.Load;
 import circuit.routine.Routine.SoundChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -193,6 +194,7 @@ class ConfigTest {
     void the_words_of_the_file_are_those_of_the_options() {
         assertThat(words(SettingKey.SOUND)).isEqualTo(spelt(SoundChoice.values()));
         assertThat(words(SettingKey.VIEW)).isEqualTo(spelt(ViewOptions.View.values()));
+        assertThat(words(SettingKey.UNITS)).isEqualTo(spelt(Load.Unit.values()));
         assertThat(words(SettingKey.LEVEL)).isEqualTo(spelt(Level.values()));
     }
 

@@ -136,13 +136,15 @@ class LogTest {
     void what_was_as_many_as_one_can_is_not_made_up() throws IOException {
         Path routine = shell.ownRoutines().resolve("pull.yaml");
         Files.createDirectories(shell.ownRoutines());
-        Files.writeString(routine, "name: Pull\nexercises:\n  - Pull-ups: max reps\n  - Push-ups: 9 reps\n");
+        Files.writeString(
+                routine,
+                "name: Pull\nexercises:\n  - Pull-ups: max reps\n  - Dips: max reps in 90s\n  - Push-ups: 9 reps\n");
 
         Shell.Result result = shell.circuit("log", "--add", "pull");
 
-        assertThat(result.out()).endsWith("1 of 2 sets\n");
+        assertThat(result.out()).endsWith("1 of 3 sets\n");
         assertThat(result.err()).contains("only you know how many");
-        assertThat(shell.circuit("log", "last").out()).contains("1 set was not reached");
+        assertThat(shell.circuit("log", "last").out()).contains("2 sets were not reached");
     }
 
     @ParameterizedTest

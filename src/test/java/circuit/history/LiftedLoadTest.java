@@ -16,6 +16,7 @@ import circuit.plan.PlannedSet;
 import circuit.routine.Dose;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Load.Unit;
+import circuit.routine.Effort;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.session.SetResult;
@@ -54,8 +55,7 @@ class LiftedLoadTest {
 
     /** So many reps with another load than the plan's. */
     private static Way lifted(int reps, Load load) {
-        return set -> new SetResult(
-                set.with(Optional.of(load)), SetResult.Status.DONE, reps, s(30), false);
+        return set -> new SetResult(set.with(Optional.of(load)), SetResult.Status.DONE, reps, s(30), false);
     }
 
     private List<SetRow> rows() throws HistoryException {
@@ -80,7 +80,9 @@ class LiftedLoadTest {
                 lifted(8, Load.BODYWEIGHT));
 
         assertThat(rows())
-                .extracting(SetRow::target, row -> row.performance().load().orElseThrow().toString())
+                .extracting(
+                        SetRow::target,
+                        row -> row.performance().load().orElseThrow().toString())
                 .containsExactly(
                         tuple("8-12 reps", "40lb"),
                         tuple("8-12 reps @ 40lb", "42.5lb"),
@@ -142,15 +144,41 @@ class LiftedLoadTest {
     }
 
     @Test
+    void a_way_is_kept_in_metres_once_it_was_gone() throws Exception {
+        Dose mile = new Dose(
+                new Effort.Distance(BigDecimal.ONE, Effort.Distance.LengthUnit.MILES),
+                "1 mile",
+                Dose.Sides.TOGETHER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        athlete.trainAsPlanned("2026-11-01", routine(sets(1, 60, 60, move("run", mile))));
+
+        assertThat(SampleSessions.read(folder.resolve("sets.csv"))).endsWith(",1 mile,,45.0,,done,,1609.344\n");
+        assertThat(rows().get(0).performance().metres()).contains(new BigDecimal("1609.344"));
+    }
+
+    @Test
     void a_row_of_an_older_version_has_its_kilograms() throws Exception {
         Routine card = squats(pounds("40"));
-        SampleSessions.write(folder.resolve("sessions.csv"), SampleSessions.SESSIONS_HEADER
-                + "a,2026-11-01T06:30:00+01:00,back,Back,done,1,1,1,30.0,30.0,0.0,0.0,,\n");
-        SampleSessions.write(folder.resolve("sets.csv"), SampleSessions.SETS_HEADER
-                + "a,2026-11-01T06:30:00+01:00,back,squat,Squat,1,1,,8-12 reps,9,30.0,18.14,done\n");
+        SampleSessions.write(
+                folder.resolve("sessions.csv"),
+                SampleSessions.SESSIONS_HEADER
+                        + "a,2026-11-01T06:30:00+01:00,back,Back,done,1,1,1,30.0,30.0,0.0,0.0,,\n");
+        SampleSessions.write(
+                folder.resolve("sets.csv"),
+                SampleSessions.SETS_HEADER
+                        + "a,2026-11-01T06:30:00+01:00,back,squat,Squat,1,1,,8-12 reps,9,30.0,18.14,done\n");
 
         assertThat(athlete.plan(card).sets().get(0).lastTime()).contains("9");
         assertThat(loads(athlete.plan(card))).as("as the card writes it").isEqualTo("40lb 40lb 40lb");
+        HistoryReader inPounds = new HistoryReader(folder, Unit.LB);
+        assertThat(inPounds.withSets(inPounds.sessions().get(0))
+                        .sets()
+                        .get(0)
+                        .performance()
+                        .load())
+                .contains(load("40", Unit.LB));
 
         athlete.train("2026-11-03", card, 9, 9, 9);
         assertThat(SampleSessions.read(folder.resolve("sets.csv")))

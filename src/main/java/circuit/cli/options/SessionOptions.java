@@ -97,13 +97,7 @@ public record SessionOptions(
                         arguments.has(LOG) || (speed == 1 && !arguments.has(NO_LOG)),
                         settings.value(FIT),
                         feedback(arguments)),
-                unit(settings));
-    }
-
-    private static Load.Unit unit(Settings settings) {
-        return settings.find(SettingKey.UNITS)
-                .map(value -> TypedOption.choice(SettingKey.UNITS.text(), value.text(), Load.Unit.class))
-                .orElse(Load.Unit.KG);
+                settings.unit());
     }
 
     public ViewOptions.View view() {

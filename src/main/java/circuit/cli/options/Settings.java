@@ -8,6 +8,7 @@ import circuit.config.ConfigFile;
 import circuit.config.SettingKey;
 import circuit.config.SettingType;
 import circuit.library.Diagnostic;
+import circuit.routine.Dose.Load;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,13 @@ public final class Settings {
                 .filter(text -> !isLeftOpen(key, text))
                 .map(text -> new Value(text, option))
                 .or(() -> configured(key));
+    }
+
+    /** The unit of loads that neither a card nor the history tells. */
+    public Load.Unit unit() {
+        return find(SettingKey.UNITS)
+                .map(value -> TypedOption.choice(SettingKey.UNITS.text(), value.text(), Load.Unit.class))
+                .orElse(Load.Unit.KG);
     }
 
     private Optional<Value> configured(SettingKey key) {

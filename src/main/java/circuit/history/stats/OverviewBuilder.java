@@ -58,7 +58,7 @@ public final class OverviewBuilder {
     public static Overview read(HistoryReader history, Clock clock) throws HistoryException {
         OverviewBuilder builder = new OverviewBuilder(clock.instant(), LocalDate.now(clock));
         history.forEach(HistoryTable.SESSIONS, row -> builder.addSession(SessionRow.of(row)));
-        history.forEach(HistoryTable.SETS, row -> builder.addSet(SetRow.of(row)));
+        history.forEach(HistoryTable.SETS, row -> builder.addSet(history.set(row)));
         int unreadable =
                 history.unreadable().stream().mapToInt(UnreadableLines::count).sum();
         return builder.build(new LeftOut(unreadable, builder.future));

@@ -163,7 +163,7 @@ final class StateText {
     /** What the numbers mean; nothing once an effort was chosen. */
     static String scale(Snapshot.Review review) {
         if (review.asksForSet()) {
-            return "type it · ↑/↓ · </> load · Enter: right";
+            return "type it · ↑/↓ · </> load · Enter: yes";
         }
         return review.effort().isPresent() ? "" : "1 very easy … 10 all out";
     }

@@ -26,8 +26,8 @@ final class Footer {
 
     /** The same while the last set is asked for; what the digits type is put in. */
     private static final List<String> LAST_SET = List.of(
-            "0-9 type the %s · ↑/↓ correct · </> load · ← back · Enter right",
-            "0-9 type the %s · ↑/↓ · Enter right", "0-9 %s · Enter right");
+            "0-9 type the %s · ↑/↓ correct · </> load · ← back · Enter yes",
+            "0-9 type the %s · ↑/↓ · Enter yes", "0-9 %s · Enter right");
 
     /** The hints that are left out last. */
     private static final Set<String> ESSENTIAL = Set.of("pause", "go on", "end", "keys");

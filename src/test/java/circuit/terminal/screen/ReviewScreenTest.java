@@ -77,6 +77,31 @@ class ReviewScreenTest {
     }
 
     @Test
+    void the_last_set_is_asked_for_once_a_key_corrects_it() throws InterruptedException {
+        Input up = new Input.Asked(Input.SessionCommand.UP);
+        List<String> screens = review(80, 24, up, new Input.Digit(8), Input.Stopped.BY_KEY);
+
+        assertThat(screens.get(1)).endsWith("""
+                |  Logged: 11 reps  ↑/↓ to correct
+                |
+                |   ▄█    ▄█      █▀▀▀▄ █▀▀▀▀ █▀▀▀▄ ▄▀▀▀▀ ▄▀▀█▄
+                |    █     █      █▀▀█  █▀▀▀  █▀▀▀   ▀▀▀▄   █▀
+                |   ▀▀▀   ▀▀▀     ▀   ▀ ▀▀▀▀▀ ▀     ▀▀▀▀    ▀
+                |  type it · ↑/↓ · </> load · Enter: yes                           ends in 20 s
+                |
+                |  0-9 type the reps · ↑/↓ correct · </> load · ← back · Enter yes
+                """);
+        assertThat(screens.get(2)).contains("Logged: 8 reps");
+        List<Snapshot> seen = reviewed(up, Input.Stopped.BY_KEY);
+        assertThat(Screenshots.of(seen.get(1), 40, 12)).endsWith("""
+                | Logged: 11 reps  ↑/↓ to correct
+                | type it · ↑/↓ · </> load · Enter: yes
+                | 0-9 type the reps · ↑/↓ · Enter yes
+                """);
+        assertThat(line(seen.get(1), 70)).isEqualTo(" DONE   10:53  11 reps?  type it · ↑/↓ · </> load · Enter: yes");
+    }
+
+    @Test
     void a_large_window_asks_in_large_letters() throws InterruptedException {
         assertThat(review(120, 40, Input.Stopped.BY_KEY).get(0)).isEqualTo("""
                 |
