@@ -28,6 +28,8 @@ class Program:
         environment.update(variables or {})
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
+            for ignored in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+                signal.signal(ignored, signal.SIG_DFL)  # ignored where this runs in the background
             try:
                 os.execvpe(command[0], command, environment)
             finally:
