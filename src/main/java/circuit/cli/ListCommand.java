@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.help.HelpText;
+import circuit.cli.history.MergeableCopies;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.ExitCode;
@@ -92,6 +93,7 @@ final class ListCommand implements Command {
         if (folders.history().isPresent()) {
             new UnfinishedSessions(folders, host).notices().forEach(host::warn);
             new UnsavedSessions(folders, host).printNotice();
+            MergeableCopies.notice(folders, settings).ifPresent(host::warn);
         }
         listing.problems().forEach(host::warn);
     }

@@ -15,6 +15,7 @@ enum LogAction {
     ADD("--add ROUTINE"),
     REMOVE("--remove SESSION"),
     RECOVER("--recover"),
+    MERGE("--merge FOLDER|FILE"),
     SHOW("SESSION"),
     LIST("the list of sessions");
 
@@ -31,6 +32,7 @@ enum LogAction {
                         .toList();
             case REMOVE -> List.of(LogCommand.YES);
             case RECOVER -> List.of();
+            case MERGE -> List.of(LogMergeOption.DRY_RUN);
             case SHOW -> List.of(PageOptions.ASCII, PageOptions.JSON);
             case LIST ->
                 List.of(LogCommand.SINCE, LogCommand.ROUTINE, LogCommand.MOST, PageOptions.ASCII, PageOptions.JSON);
@@ -61,6 +63,7 @@ enum LogAction {
             case ADD -> arguments.has(LogAddOption.ADD);
             case REMOVE -> arguments.has(LogCommand.REMOVE);
             case RECOVER -> arguments.has(LogCommand.RECOVER);
+            case MERGE -> arguments.has(LogMergeOption.MERGE);
             case SHOW -> arguments.argument().isPresent();
             case LIST -> false;
         };

@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.help.HelpText;
 import circuit.cli.history.DateParser;
+import circuit.cli.history.MergeableCopies;
 import circuit.cli.history.SessionSearch;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnreadableHistory;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one. */
+/** {@code circuit log}: lists the sessions, shows one of them set by set, adds one or removes one, or merges others. */
 final class LogCommand implements Command {
     static final TypedOption<String> SINCE =
             TypedOption.text("--since", "WHEN", "only since a day, or for so long: 2026-11-01, 30d, 2w");
@@ -60,11 +61,13 @@ final class LogCommand implements Command {
                         "circuit log last                       # set by set",
                         "circuit log 2026-11-21                 # the sessions of that day",
                         "circuit log --add back-3x --at 18:30   # done away from the screen, as planned",
-                        "circuit log --remove last")
+                        "circuit log --remove last",
+                        "circuit log --merge /media/laptop/circuit   # the history of another machine")
                 .addPositional(HelpText.argument("SESSION", "0..1", "last, a day, or the beginning of an id"));
         List.of(SINCE, ROUTINE, MOST).forEach(option -> spec.addOption(option.spec()));
         PageOptions.addTo(spec);
         List.of(REMOVE, YES, RECOVER).forEach(option -> spec.addOption(option.spec()));
+        LogMergeOption.addTo(spec);
         LogAddOption.addTo(spec);
         return spec;
     }
@@ -78,7 +81,12 @@ final class LogCommand implements Command {
         if (arguments.has(RECOVER)) {
             return unsaved.recover();
         }
+        Optional<List<String>> merged = arguments.value(LogMergeOption.MERGE);
+        if (merged.isPresent()) {
+            return new LogMergeOption(settings, folders).merge(merged.get());
+        }
         unsaved.printNotice();
+        MergeableCopies.notice(folders, settings).ifPresent(host::warn);
         Optional<String> routine = arguments.value(LogAddOption.ADD);
         if (routine.isPresent()) {
             return new LogAddOption(settings, folders).add(routine.get());

@@ -51,16 +51,7 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
     }
 
     CompletedSession withFeedback(Feedback feedback) {
-        SessionRow row = new SessionRow(
-                session.session(),
-                session.started(),
-                session.routine(),
-                session.title(),
-                session.status(),
-                session.sets(),
-                session.times(),
-                feedback);
-        return new CompletedSession(row, sets, paces);
+        return new CompletedSession(session.withFeedback(feedback), sets, paces);
     }
 
     /** The rows of one of the tables, as text. */

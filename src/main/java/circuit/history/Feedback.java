@@ -33,7 +33,7 @@ public record Feedback(OptionalInt effort, Optional<String> note) {
     }
 
     /** This, and what it leaves open from the other. */
-    Feedback or(Feedback other) {
+    public Feedback or(Feedback other) {
         return new Feedback(effort.isPresent() ? effort : other.effort, note.or(() -> other.note));
     }
 

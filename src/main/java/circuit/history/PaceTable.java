@@ -51,6 +51,15 @@ record PaceTable(Path folder) {
         return notices;
     }
 
+    /** Moves away what a crash left at the end of the table; one that cannot be written is left as it is. */
+    Optional<String> repair(Instant now, Disk disk) {
+        try (TableWriter table = TableWriter.open(folder, HistoryTable.PACES, disk)) {
+            return table.repair(Row::of, now);
+        } catch (HistoryException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The median of the last few sets of each exercise, to the tenth of a second, once there are enough. */
     static Map<String, Duration> medians(HistoryReader history, Instant before, Collection<String> exercises)
             throws HistoryException {

@@ -6,6 +6,9 @@ import circuit.history.csv.HistoryTable;
 import circuit.history.csv.SessionChange;
 import circuit.history.csv.SideLock;
 import circuit.history.csv.TableWriter;
+import circuit.history.merge.HistoryMerger;
+import circuit.history.merge.MergeReport;
+import circuit.history.merge.MergeSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,10 +140,7 @@ public final class SessionLogger {
     private Saved write(CompletedSession session, Optional<CsvRow> saved, Instant now) throws HistoryException {
         try (TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
                 TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
-            List<String> notices = new ArrayList<>();
-            sets.repair(SetRow::of, now).ifPresent(notices::add);
-            // Its last column is free text: no row that has all of its fields was cut off.
-            sessions.repair(CsvRow::requireWhole, now).ifPresent(notices::add);
+            List<String> notices = repair(sets, sessions, now);
             if (saved.isPresent()) {
                 return new SessionReplacer(folder, disk, now)
                         .replace(saved.get(), session)
@@ -150,6 +150,23 @@ public final class SessionLogger {
             notices.addAll(new PaceTable(folder).append(session, now, disk));
             disk.forceName(folder.resolve(LOCK));
             return new Saved(true, notices);
+        }
+    }
+
+    private static List<String> repair(TableWriter sets, TableWriter sessions, Instant now) throws HistoryException {
+        List<String> notices = new ArrayList<>();
+        sets.repair(SetRow::of, now).ifPresent(notices::add);
+        // Its last column is free text: no row that has all of its fields was cut off.
+        sessions.repair(CsvRow::requireWhole, now).ifPresent(notices::add);
+        return notices;
+    }
+
+    private List<String> repair(Instant now) throws HistoryException {
+        try (TableWriter sets = TableWriter.open(folder, HistoryTable.SETS, disk);
+                TableWriter sessions = TableWriter.open(folder, HistoryTable.SESSIONS, disk)) {
+            List<String> notices = repair(sets, sessions, now);
+            new PaceTable(folder).repair(now, disk).ifPresent(notices::add);
+            return notices;
         }
     }
 
@@ -223,6 +240,35 @@ public final class SessionLogger {
             return new SessionRemover(folder, disk, now).remove(session.session());
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
+        }
+    }
+
+    /**
+     * Takes the sessions of other histories into this one, in one step.
+     *
+     * @throws HistoryException if that cannot be done; the history is then as it was
+     */
+    // The lock is held, not used.
+    @SuppressWarnings("try")
+    public MergeReport merge(List<MergeSource> sources, Instant now) throws HistoryException {
+        try (SideLock lock = lock()) {
+            List<String> notices = repair(now);
+            SessionRemover remover = new SessionRemover(folder, disk, now);
+            for (String session : uncommittedSets(sources)) {
+                remover.moveUncommittedSets(session).ifPresent(notices::add);
+            }
+            try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
+                merger.write(disk);
+                return merger.report().with(notices);
+            }
+        } catch (IOException e) {
+            throw HistoryException.at(folder, e);
+        }
+    }
+
+    private List<String> uncommittedSets(List<MergeSource> sources) throws HistoryException {
+        try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
+            return merger.uncommittedSets();
         }
     }
 

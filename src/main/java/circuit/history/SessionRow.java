@@ -119,7 +119,13 @@ public record SessionRow(
         return status == Status.DONE || sets.done() > 0;
     }
 
-    List<String> cells() {
+    /** The same with other feedback. */
+    public SessionRow withFeedback(Feedback other) {
+        return new SessionRow(session, started, routine, title, status, sets, times, other);
+    }
+
+    /** The row in the order of the table's columns. */
+    public List<String> cells() {
         return List.of(
                 session,
                 CellText.timestamp(started),

@@ -171,7 +171,8 @@ public record SetRow(
                         : !performance.time().isZero());
     }
 
-    List<String> cells() {
+    /** The row in the order of the table's columns. */
+    public List<String> cells() {
         return List.of(
                 session,
                 CellText.timestamp(started),

@@ -51,8 +51,8 @@ class CompletionTest {
             run --no-w|                       => --no-wait
             run --wait --no-w|                => nothing
             run -- --rou|                     => :files
-            log -|                            => --add --ascii --at --color --data --effort --have --help --json \
-            --lead-in --level --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
+            log -|                            => --add --ascii --at --color --data --dry-run --effort --have --help --json \
+            --lead-in --level --merge --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
             --version --week --yes -V -h -n
 
             run --level |                     => easier standard harder
@@ -76,6 +76,11 @@ class CompletionTest {
             new x --like |                    => tabata emom amrap strength stretch
             log --since |                     => today yesterday 7d 2w 12w
             log --remove |                    => nothing
+            log --merge |                     => :folders
+            log --merge other -|              => --add --ascii --at --color --data --dry-run --effort --have --help --json \
+            --lead-in --level --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
+            --version --week --yes -V -h -n
+            log --merge other mo|             => :folders
             """)
     void tab_offers(String typed, String offered) {
         List<String> words = offered == null ? List.of() : List.of(offered.split(" +", -1));
@@ -106,6 +111,14 @@ class CompletionTest {
                 20261120T183000Z- back-six, Fri 2026-11-20 18:30, 12 of 12 sets
                 20261119T183000Z- back-3x, Thu 2026-11-19 18:30, 18 of 18 sets
                 """.strip().split("\n", -1));
+    }
+
+    @Test
+    void copies_beside_the_history_are_offered_where_they_can_be_merged() throws IOException {
+        Files.createDirectories(shell.data());
+        Path copy = Files.createFile(shell.data().resolve("sessions.sync-conflict-20261121-063012-ABCDEFG.csv"));
+
+        assertThat(offers("log", "--merge", "")).containsExactly(copy.toString(), ":folders");
     }
 
     @Test

@@ -193,8 +193,8 @@ class DoctorTest {
 
         assertThat(line("copies"))
                 .isEqualTo("warning copies beside the history, and not read: sessions (conflicted copy 2026-11-20).csv"
-                        + " and sets.sync-conflict-20261120-063012-ABC.csv; if a synchroniser made them, add the rows"
-                        + " that only they have to the history; then move them away");
+                        + " and sets.sync-conflict-20261120-063012-ABC.csv; take in what is in them, then delete them:"
+                        + " circuit log --merge " + shell.data());
     }
 
     @Test

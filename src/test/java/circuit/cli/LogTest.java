@@ -165,6 +165,9 @@ class LogTest {
                 "log --recover --yes | --yes goes with --remove SESSION, not with --recover",
                 "log last -n 3 | -n goes with the list of sessions, not with SESSION",
                 "log --add back-3x --remove last | --add ROUTINE and --remove SESSION contradict each other; leave",
+                "log --dry-run | --dry-run goes with --merge FOLDER|FILE",
+                "log --merge nowhere | --merge: there is no folder or file \"nowhere\"; name a folder with a sessions.csv,",
+                "log --merge . --yes | --yes goes with --remove SESSION, not with --merge FOLDER|FILE",
                 "log last --recover | --recover and SESSION contradict each other; leave one out",
             })
     void mistakes_get_a_sentence(String command, String message) {
@@ -246,6 +249,61 @@ class LogTest {
         assertThat(shell.circuit("log", "--recover")).isEqualTo(new Shell.Result(0, "Added unsaved-back.csv\n", ""));
         assertThat(shell.circuit("log", "last").out()).startsWith("Bodyweight back, three rounds");
         assertThat(shell.circuit("log", "--recover").out()).startsWith("Nothing waits to be added");
+    }
+
+    @Test
+    void another_machines_history_is_merged_and_told_file_by_file(@TempDir Path laptop) throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        shell.circuit("log", "--add", "upper-back", "--at", "2026-11-18 18:30", "--data", laptop.toString());
+        shell.circuit("log", "--add", "back-six", "--at", "2026-11-20 18:30", "--data", laptop.toString());
+        String told = "%s: 2 sessions; 2 added\n".formatted(laptop.toRealPath().resolve("sessions.csv"));
+
+        assertThat(shell.circuit("log", "--merge", laptop.toString(), "--dry-run"))
+                .isEqualTo(new Shell.Result(
+                        0, told + "Nothing was written; without --dry-run the history would have 3 sessions.\n", ""));
+        assertThat(shell.circuit("log", "--merge", laptop.toString()))
+                .isEqualTo(new Shell.Result(0, told + "The history has 3 sessions now.\n", ""));
+        assertThat(shell.circuit("log", "--merge", laptop.toString()).out())
+                .endsWith("2 sessions; 2 here already\nNothing to merge: all of it is in the history.\n");
+        assertThat(shell.circuit("log").out().lines().skip(1))
+                .extracting(line -> line.substring(22, 32).strip())
+                .containsExactly("back-six", "back-3x", "upper-back");
+    }
+
+    @Test
+    void copies_that_a_synchroniser_left_are_mentioned_and_merged(@TempDir Path laptop) throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        shell.circuit("log", "--add", "upper-back", "--at", "2026-11-18 18:30", "--data", laptop.toString());
+        String conflict = ".sync-conflict-20261121-063012-ABCDEFG.csv";
+        Files.move(laptop.resolve("sessions.csv"), shell.data().resolve("sessions" + conflict));
+        Files.move(laptop.resolve("sets.csv"), shell.data().resolve("sets" + conflict));
+        String notice =
+                "circuit: %s: a synchroniser left this and other copies of the history here; take in what is in them, then delete them: circuit log --merge %s\n"
+                        .formatted(shell.data().resolve("sessions" + conflict), shell.data());
+
+        assertThat(shell.circuit("list").err()).isEqualTo(notice);
+        assertThat(shell.circuit("log").err()).isEqualTo(notice);
+        assertThat(shell.circuit("log", "--merge", shell.data().toString()).out())
+                .isEqualTo("%s: 1 session; 1 added\nThe history has 2 sessions now.\n"
+                        .formatted(shell.data().toRealPath().resolve("sessions" + conflict)));
+        assertThat(shell.circuit("log", "2026-11-18").out()).contains("12 of 12 sets");
+    }
+
+    @Test
+    void what_cannot_be_merged_is_told_and_fails(@TempDir Path laptop) throws IOException {
+        added("back-3x", "2026-11-19 18:30");
+        shell.circuit("log", "--add", "upper-back", "--at", "2026-11-18 18:30", "--data", laptop.toString());
+        Path sessions = laptop.resolve("sessions.csv");
+        Files.writeString(sessions, Files.readString(sessions).replace("2026-11-18T", "soon"));
+
+        Shell.Result result = shell.circuit("log", "--merge", laptop.toString());
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).startsWith("circuit: " + sessions.toRealPath() + ":2: started is");
+        assertThat(shell.circuit("log", "--merge", shell.data().toString()).err())
+                .isEqualTo(
+                        "circuit: %s: this is the history itself, and no copy of it lies in the folder; name another folder\n"
+                                .formatted(shell.data()));
     }
 
     /** Changes a file of the history as a script would. */

@@ -16,16 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import circuit.SampleRoutines;
-import circuit.history.csv.Disk;
 import circuit.plan.Plan;
 import circuit.plan.PlannedSet;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -33,7 +28,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,12 +139,12 @@ class SessionReplacerTest {
     @Test
     void a_kill_at_any_moment_leaves_it_as_it_was_or_as_it_is_now() throws Exception {
         saveBetweenTwoOthers(after(2));
-        KilledDisk disk = new KilledDisk();
+        KilledDisk disk = new KilledDisk(folder(), home);
 
         logger(folder(), disk).save(after(4), NOW);
 
         int replaced = 0;
-        for (int i = 0; i < disk.moments; i++) {
+        for (int i = 0; i < disk.moments(); i++) {
             Path left = home.resolve("moment" + i);
             String seen = found(left);
             assertThat(seen).as("moment %d", i).hasLineCount(3).containsAnyOf(ID + " 2\n", ID + " 4\n");
@@ -167,7 +161,7 @@ class SessionReplacerTest {
             logger(left, QUICK).save(after(4), NOW);
             assertThat(found(left)).as("moment %d", i).contains(ID + " 4\n").hasLineCount(4);
         }
-        assertThat(replaced).isBetween(2, disk.moments - 8);
+        assertThat(replaced).isBetween(2, disk.moments() - 8);
     }
 
     @Test
@@ -188,42 +182,5 @@ class SessionReplacerTest {
         assertThat(names(folder())).containsExactly(".lock", "pace.csv", "sessions.csv", "sets.csv");
         assertThat(home.resolve("kept")).isDirectoryNotContaining("glob:**x.csv.part");
         assertThat(recent).exists();
-    }
-
-    /** Keeps what a kill before each of its operations would leave. */
-    private final class KilledDisk extends Disk {
-        private int moments;
-
-        private void keep() {
-            Path copy = home.resolve("moment" + moments);
-            moments++;
-            try (Stream<Path> files = Files.list(folder())) {
-                Files.createDirectories(copy);
-                for (Path file : files.toList()) {
-                    Files.copy(file, copy.resolve(file.getFileName()));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public int write(FileChannel file, ByteBuffer bytes) throws IOException {
-            keep();
-            ByteBuffer half = bytes.slice(bytes.position(), (bytes.remaining() + 1) / 2);
-            bytes.position(bytes.position() + half.remaining());
-            return file.write(half);
-        }
-
-        @Override
-        public void force(FileChannel file) {
-            keep();
-        }
-
-        @Override
-        protected void move(Path from, Path to) throws IOException {
-            keep();
-            super.move(from, to);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -47,10 +48,8 @@ public final class Completer {
     private Completion complete(List<String> before, String typed, ParseResult line) {
         ParseResult command = innermost(line);
         boolean isOptionPossible = !before.contains(END_OF_OPTIONS);
-        OptionSpec open = before.isEmpty() || !isOptionPossible
-                ? null
-                : command.commandSpec().findOption(before.get(before.size() - 1));
-        if (open != null && takesValue(open)) {
+        OptionSpec open = isOptionPossible ? open(before, command.commandSpec()) : null;
+        if (open != null && takesValue(open) && !(isLong(open) && typed.startsWith("-"))) {
             return values.values(open, typed, line).where(beginsLike(typed));
         }
         if (isOptionPossible && typed.startsWith("--") && typed.contains("=")) {
@@ -66,6 +65,21 @@ public final class Completer {
                     : commands(line.commandSpec()).where(beginsLike(typed));
         }
         return argument(typed, line);
+    }
+
+    /** The option whose value is typed: the last word, or one before it if it takes all words that follow. */
+    private static @Nullable OptionSpec open(List<String> before, CommandSpec command) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            OptionSpec option = command.findOption(before.get(i));
+            if (option != null) {
+                return i == before.size() - 1 || isLong(option) ? option : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLong(OptionSpec option) {
+        return option.arity().max() > 1;
     }
 
     private Completion joinedValue(String typed, ParseResult line) {

@@ -12,6 +12,7 @@ import circuit.cli.options.TypedOption;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.SessionRow;
+import circuit.history.merge.ConflictCopies;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.library.Library.RoutineEntry;
@@ -65,6 +66,7 @@ public final class CompletionValues {
                 case "WHEN" -> days();
                 case "TIME" -> lastDays();
                 case "DIR", "PAGE" -> Completion.NONE.with(Hint.FOLDERS);
+                case "FOLDER|FILE" -> copies(arguments).with(Hint.FOLDERS);
                 case "TOPIC" -> topics(line);
                 default -> words(argument);
             };
@@ -168,6 +170,13 @@ public final class CompletionValues {
         Candidate format = new Candidate(FormatPage.TOPIC, "Every key and phrase of a routine's file.");
         return Completion.of(
                 Stream.concat(Completer.commands(line.commandSpec()).candidates().stream(), Stream.of(format)));
+    }
+
+    /** What a synchroniser left beside the history; a folder can be anywhere. */
+    private Completion copies(Arguments arguments) {
+        return Completion.ofWords(folders(arguments).history().stream()
+                .flatMap(data -> ConflictCopies.in(data).stream())
+                .map(Path::toString));
     }
 
     private static Completion days() {

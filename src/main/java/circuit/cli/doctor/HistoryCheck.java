@@ -1,5 +1,6 @@
 package circuit.cli.doctor;
 
+import circuit.cli.history.MergeableCopies;
 import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.history.UnreadableHistory;
 import circuit.cli.history.UnsavedSessions;
@@ -108,7 +109,7 @@ final class HistoryCheck {
             warn(
                     "copies",
                     "beside the history, and not read: " + English.all(beside.copies()),
-                    "if a synchroniser made them, add the rows that only they have to the history; then move them away");
+                    "take in what is in them, then delete them: " + MergeableCopies.command(folders, settings));
         }
     }
 }

@@ -112,6 +112,20 @@ public final class TypedOption<T> {
         });
     }
 
+    /** An option with the words up to the next option, one at least. */
+    public static TypedOption<List<String>> texts(String name, String label, String help) {
+        return new TypedOption<>(
+                name,
+                () -> OptionSpec.builder(name)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1..*")
+                        .paramLabel(label)
+                        .description(help),
+                List::of,
+                Optional.empty());
+    }
+
     private static <T> TypedOption<T> valued(
             String name, String label, Class<?> type, String help, ITypeConverter<T> converter) {
         return new TypedOption<>(

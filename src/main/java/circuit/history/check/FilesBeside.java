@@ -1,19 +1,18 @@
 package circuit.history.check;
 
-import circuit.history.csv.HistoryTable;
+import circuit.history.merge.ConflictCopies;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files beside those of the history that are not read, and that somebody may miss something of; by their names.
  *
  * @param torn what a crash left in parts and the logger moved away
- * @param copies named like a table with something added, as synchronisers name the loser of a conflict
+ * @param copies those that a synchroniser left ({@link ConflictCopies})
  */
 public record FilesBeside(List<String> torn, List<String> copies) {
     public FilesBeside {
@@ -24,29 +23,21 @@ public record FilesBeside(List<String> torn, List<String> copies) {
     /** Those in a data folder; none if it cannot be read. */
     public static FilesBeside in(Path folder) {
         List<String> torn = new ArrayList<>();
-        List<String> copies = new ArrayList<>();
         if (Files.isDirectory(folder)) { // Java opens it like a file, and a pipe would block for ever.
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
                     String name = String.valueOf(file.getFileName());
                     if (name.contains(".csv.torn-")) {
                         torn.add(name);
-                    } else if (isCopy(name)) {
-                        copies.add(name);
                     }
                 }
             } catch (IOException unreadable) {
                 // Then the history is unreadable too, and whoever reads it says so.
             }
         }
+        List<String> copies = ConflictCopies.in(folder).stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .toList();
         return new FilesBeside(torn, copies);
-    }
-
-    private static boolean isCopy(String name) {
-        return Stream.of(HistoryTable.values())
-                .map(HistoryTable::fileName)
-                .anyMatch(table -> !name.equals(table)
-                        && name.startsWith(table.substring(0, table.indexOf('.')))
-                        && name.endsWith(".csv"));
     }
 }

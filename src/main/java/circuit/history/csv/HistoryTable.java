@@ -71,15 +71,7 @@ public enum HistoryTable {
         Path path = folder.resolve(fileName);
         try (FileChannel channel = RegularFile.open(SessionChange.current(folder, this), StandardOpenOption.READ)) {
             TableFile file = TableFile.of(path, channel, this);
-            UnreadableRows unreadable = new UnreadableRows();
-            file.lastRows(bytes).forEach(row -> {
-                try {
-                    rows.accept(row);
-                } catch (IllegalArgumentException e) {
-                    unreadable.add(row, e);
-                }
-            });
-            return unreadable.lines(file);
+            return read(file, file.lastRows(bytes), rows);
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
@@ -102,6 +94,19 @@ public enum HistoryTable {
         }
     }
 
+    /** Hands over the rows of a file, as {@link #forEach(Path, Consumer)}. */
+    static Optional<UnreadableLines> read(TableFile file, RowReader reader, Consumer<CsvRow> rows) throws IOException {
+        UnreadableRows unreadable = new UnreadableRows();
+        reader.forEach(row -> {
+            try {
+                rows.accept(row);
+            } catch (IllegalArgumentException e) {
+                unreadable.add(row, e);
+            }
+        });
+        return unreadable.lines(file);
+    }
+
     /** Counts the rows that could not be read. */
     private static final class UnreadableRows {
         private int count;
@@ -120,6 +125,23 @@ public enum HistoryTable {
             return count == 0
                     ? Optional.empty()
                     : Optional.of(new UnreadableLines(file.path(), count, file.lineNumber(start), reason));
+        }
+    }
+
+    /**
+     * The table that a file of any name holds, as its header tells.
+     *
+     * @throws HistoryException if it holds none
+     */
+    public static HistoryTable of(Path file) throws HistoryException {
+        try (FileChannel channel = RegularFile.open(file, StandardOpenOption.READ)) {
+            TableLayout layout = TableFile.of(file, channel, SESSIONS).layout();
+            if (layout.places().containsKey("rep_s")) {
+                return PACES;
+            }
+            return layout.places().containsKey("exercise") ? SETS : SESSIONS;
+        } catch (IOException e) {
+            throw HistoryException.at(file, e);
         }
     }
 

@@ -34,7 +34,7 @@ final class NewColumns {
                 TableFile.open(SessionChange.real(named), table, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try (var channel = file.channel()) {
             if (!file.headless() && !file.layout().newColumns().isEmpty()) {
-                try (TableCopy copy = new TableCopy(file, disk)) {
+                try (TableCopy copy = new TableCopy(file.path(), disk)) {
                     new NewColumns(file, copy).write();
                 } finally {
                     Files.deleteIfExists(Disk.part(file.path()));
@@ -58,7 +58,7 @@ final class NewColumns {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        copy.copy(copied, file.channel().size());
+        copy.copy(file, copied, file.channel().size());
         copy.moveTo(file.path());
     }
 
@@ -70,7 +70,7 @@ final class NewColumns {
             while (length > 0 && isBehindCells(line[length - 1], start == 0)) {
                 length--;
             }
-            copy.copy(copied, start + length);
+            copy.copy(file, copied, start + length);
             copied = start + length;
             CsvDialect dialect = file.layout().dialect();
             String quote = dialect.quotesAll() ? "\"" : "";

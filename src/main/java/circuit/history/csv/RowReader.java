@@ -26,10 +26,14 @@ final class RowReader {
     private static final int MOST_LINES = 50;
 
     private static final int LONGEST_LINE = 1 << 20;
+    private static final int BLOCK = 1 << 16;
 
     private final FileChannel file;
     private final TableLayout layout;
-    private byte[] buffer = new byte[1 << 16];
+    /** Where to stop. */
+    private final long limit;
+
+    private byte[] buffer;
     /** Where {@code buffer[0]} is in the file; the bytes from {@code begin} to {@code end} are still to be read. */
     private long offset;
 
@@ -40,9 +44,16 @@ final class RowReader {
 
     /** Reads from an offset on at which a line begins. */
     RowReader(FileChannel file, long offset, TableLayout layout) {
+        this(file, offset, Long.MAX_VALUE, layout);
+    }
+
+    /** The same up to an offset at which a line ends. */
+    RowReader(FileChannel file, long offset, long limit, TableLayout layout) {
         this.file = file;
         this.offset = offset;
+        this.limit = limit;
         this.layout = layout;
+        buffer = new byte[(int) Math.max(2, Math.min(BLOCK, limit - offset))];
     }
 
     /**
@@ -145,7 +156,8 @@ final class RowReader {
         }
         offset += begin;
         begin = 0;
-        int read = file.read(ByteBuffer.wrap(buffer, left, buffer.length - left), offset + left);
+        long room = Math.min(buffer.length - left, limit - offset - left);
+        int read = file.read(ByteBuffer.wrap(buffer, left, (int) room), offset + left);
         end = left + Math.max(0, read);
         return read > 0;
     }

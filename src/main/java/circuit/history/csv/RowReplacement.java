@@ -17,7 +17,7 @@ import java.util.Optional;
  * Replaces the rows of one session in a table by others, or by none: the changed table is written beside it, and takes
  * its place when all tables of a {@link SessionChange} are ready. Everything else stays to the byte.
  */
-final class RowReplacement implements AutoCloseable {
+final class RowReplacement implements ChangedTable, AutoCloseable {
     private final Path path;
     /** The changed table once it is whole. */
     private final Path next;
@@ -26,6 +26,7 @@ final class RowReplacement implements AutoCloseable {
     private final TableFile file;
     private final Disk disk;
     private final List<CsvRow> rows = new ArrayList<>();
+    private List<List<String>> replacement = List.of();
 
     private RowReplacement(TableFile file, Disk disk) {
         this.file = file;
@@ -86,33 +87,34 @@ final class RowReplacement implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes the changed table beside the old one. The new rows take the place of the first old one, or stand behind the
-     * last row of the table.
-     */
-    void prepare(List<List<String>> replacement) throws HistoryException {
-        try {
-            try (TableCopy copy = new TableCopy(file, disk)) {
-                long from = rows.isEmpty() ? channel.size() : rows.get(0).start();
-                copy.copy(0, from);
-                if (!replacement.isEmpty()) {
-                    String before = rows.isEmpty() ? file.beforeNextRow() : "";
-                    copy.write(before + file.layout().lines(replacement));
-                }
-                for (CsvRow row : rows) {
-                    copy.copy(from, row.start());
-                    from = row.end();
-                }
-                copy.copy(from, channel.size());
-                copy.moveTo(next);
+    /** The same with rows that take the place of the first old one, or stand behind the last row of the table. */
+    RowReplacement with(List<List<String>> newRows) {
+        replacement = List.copyOf(newRows);
+        return this;
+    }
+
+    @Override
+    public void prepare() throws HistoryException {
+        try (TableCopy copy = new TableCopy(path, disk)) {
+            long from = rows.isEmpty() ? channel.size() : rows.get(0).start();
+            copy.copy(file, 0, from);
+            if (!replacement.isEmpty()) {
+                String before = rows.isEmpty() ? file.beforeNextRow() : "";
+                copy.write(before + file.layout().lines(replacement));
             }
+            for (CsvRow row : rows) {
+                copy.copy(file, from, row.start());
+                from = row.end();
+            }
+            copy.copy(file, from, channel.size());
+            copy.moveTo(next);
         } catch (IOException e) {
             throw HistoryException.at(path, e);
         }
     }
 
-    /** Puts what was prepared in place of the table. */
-    void commit() throws HistoryException {
+    @Override
+    public void commit() throws HistoryException {
         try {
             disk.move(next, path);
         } catch (IOException e) {

@@ -19,17 +19,17 @@ import java.util.Optional;
  */
 public final class SessionChange implements AutoCloseable {
     /** The order in which the tables are prepared and replaced. */
-    private static final List<HistoryTable> ORDER =
-            List.of(HistoryTable.PACES, HistoryTable.SETS, HistoryTable.SESSIONS);
+    static final List<HistoryTable> ORDER = List.of(HistoryTable.PACES, HistoryTable.SETS, HistoryTable.SESSIONS);
 
     private final Map<HistoryTable, RowReplacement> tables = new EnumMap<>(HistoryTable.class);
     private final Path folder;
     private final Disk disk;
-    private boolean decided;
+    private final TableSwap swap;
 
     private SessionChange(Path folder, Disk disk) {
         this.folder = folder;
         this.disk = disk;
+        swap = new TableSwap(folder);
     }
 
     /** Finds the rows of the session; paces that cannot be read are left as they are. */
@@ -76,36 +76,18 @@ public final class SessionChange implements AutoCloseable {
      */
     public void commit(Map<HistoryTable, List<List<String>>> rows) throws HistoryException {
         List<RowReplacement> changed = new ArrayList<>();
-        try {
-            for (HistoryTable table : ORDER) {
-                RowReplacement replacement = tables.get(table);
-                if (replacement != null && rows.containsKey(table)) {
-                    replacement.prepare(rows.get(table));
-                    changed.add(replacement);
-                }
-            }
-            decided = true;
-            for (RowReplacement replacement : changed) {
-                replacement.commit();
-            }
-        } finally {
-            if (!decided) {
-                undoQuietly();
+        for (HistoryTable table : ORDER) {
+            RowReplacement replacement = tables.get(table);
+            if (replacement != null && rows.containsKey(table)) {
+                changed.add(replacement.with(rows.get(table)));
             }
         }
+        swap.commit(changed);
     }
 
     /** Whether the change is made, or will be by the next to lock the folder. */
     public boolean isDecided() {
-        return decided;
-    }
-
-    private void undoQuietly() {
-        try {
-            undo(folder);
-        } catch (IOException ignored) {
-            // The next to lock the folder does it.
-        }
+        return swap.isDecided();
     }
 
     /** Ends, or undoes, what a crash has left of a change. */
@@ -137,7 +119,7 @@ public final class SessionChange implements AutoCloseable {
     }
 
     /** The sessions go first, without which nothing is decided. */
-    private static void undo(Path folder) throws IOException {
+    static void undo(Path folder) throws IOException {
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             Path file = real(folder.resolve(ORDER.get(i).fileName()));
             Files.deleteIfExists(RowReplacement.next(file));

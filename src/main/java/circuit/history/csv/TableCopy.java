@@ -13,22 +13,22 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class TableCopy implements AutoCloseable {
     private static final int BLOCK = 1 << 16;
 
-    private final TableFile file;
+    private final Path table;
     private final Path part;
     private final FileChannel out;
     private final Disk disk;
 
     /** Begins the copy; what a crash has left of another one is deleted. */
-    TableCopy(TableFile file, Disk disk) throws IOException {
-        this.file = file;
+    TableCopy(Path table, Disk disk) throws IOException {
+        this.table = table;
         this.disk = disk;
-        part = Disk.part(file.path());
+        part = Disk.part(table);
         Files.deleteIfExists(part);
         out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** Copies what is between two offsets of the table. */
-    void copy(long from, long to) throws IOException {
+    /** Copies what is between two offsets of a file. */
+    void copy(TableFile file, long from, long to) throws IOException {
         for (long at = from; at < to; at += BLOCK) {
             disk.writeFully(out, file.bytes(at, Math.min(to, at + BLOCK)));
         }
@@ -42,9 +42,11 @@ final class TableCopy implements AutoCloseable {
     void moveTo(Path target) throws IOException {
         disk.force(out);
         out.close();
-        PosixFileAttributeView old = Files.getFileAttributeView(file.path(), PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(part, old.readAttributes().permissions());
+        if (Files.exists(table)) {
+            PosixFileAttributeView old = Files.getFileAttributeView(table, PosixFileAttributeView.class);
+            if (old != null) {
+                Files.setPosixFilePermissions(part, old.readAttributes().permissions());
+            }
         }
         disk.move(part, target);
     }

@@ -2,11 +2,13 @@ package circuit.history.csv;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The dialect and the columns of a table's file, which a spreadsheet may have changed or put in another order.
@@ -64,6 +66,11 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
         if (!missing.isEmpty()) {
             return Optional.of("its header has no column " + String.join(", ", missing));
         }
+        return whyNewer();
+    }
+
+    /** What tells that a newer version has written to the file, whose rows this one may misunderstand. */
+    Optional<String> whyNewer() {
         return header.stream()
                 .filter(name -> VERSION_COLUMN.matcher(name).matches())
                 .findFirst()
@@ -77,6 +84,11 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
 
     private List<String> missing(List<String> columns) {
         return columns.stream().filter(column -> !places.containsKey(column)).toList();
+    }
+
+    /** The same with more columns behind these. */
+    TableLayout with(Collection<String> more) {
+        return of(table, dialect, Stream.concat(header.stream(), more.stream()).toList());
     }
 
     String headerLine() {
@@ -98,6 +110,17 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
             }
         }
         return List.of(cells);
+    }
+
+    /** A row of another file as a line of this one. */
+    String line(CsvRow row, Map<String, String> changed) {
+        String[] cells = new String[header.size()];
+        Arrays.fill(cells, "");
+        places.forEach((name, place) -> {
+            String other = changed.get(name);
+            cells[place] = other == null ? row.text(name) : other;
+        });
+        return dialect.lines(List.of(List.of(cells)));
     }
 
     /** Parses the text of one row, which lies between the two offsets in the file. */

@@ -1,0 +1,5 @@
+/** Tests of merging histories. */
+@NullMarked
+package circuit.history.merge;
+
+import org.jspecify.annotations.NullMarked;
