@@ -62,6 +62,19 @@ class DoctorTest {
     }
 
     @Test
+    void the_folder_of_the_fit_files_is_told_if_one_is_set() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file");
+
+        shell.with("CIRCUIT_FIT", folder.resolve("fit").toString());
+        assertThat(line("FIT folder"))
+                .startsWith("ok FIT folder " + folder.resolve("fit") + " (made when it is needed)");
+        shell.with("CIRCUIT_FIT", taken.toString());
+        assertThat(line("FIT folder"))
+                .startsWith("warning FIT folder " + taken + ": nothing can be written in ")
+                .endsWith("make that folder writable, or name another: fit in config.yaml, or $CIRCUIT_FIT");
+    }
+
+    @Test
     void looking_leaves_nothing_behind() throws IOException {
         shell.circuit("doctor");
 

@@ -4,6 +4,7 @@ import circuit.cli.host.BuildInfo;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.Host;
 import circuit.cli.options.Folders;
+import circuit.cli.options.SessionOptions;
 import circuit.cli.options.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Doctor {
         findings.addAll(guarded("settings", () -> List.of(SettingsCheck.of(settings))));
         findings.addAll(guarded("folders", () -> {
             Folders folders = Folders.unchecked(settings);
-            List<Finding> found = new ArrayList<>(FolderCheck.of(folders));
+            List<Finding> found = new ArrayList<>(FolderCheck.of(folders, settings.value(SessionOptions.FIT)));
             found.add(RoutinesCheck.of(folders));
             found.addAll(HistoryCheck.of(folders, settings));
             return found;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -20,12 +21,13 @@ final class FolderCheck {
         this.trial = trial;
     }
 
-    static List<Finding> of(Folders folders) {
-        return of(folders, WritabilityCheck::of);
+    /** @param fit the folder that gets the sessions as FIT files, if the settings name one */
+    static List<Finding> of(Folders folders, Optional<Path> fit) {
+        return of(folders, fit, WritabilityCheck::of);
     }
 
     /** @param trial finds out whether a folder can be written to */
-    static List<Finding> of(Folders folders, Function<Path, WritabilityCheck> trial) {
+    static List<Finding> of(Folders folders, Optional<Path> fit, Function<Path, WritabilityCheck> trial) {
         FolderCheck check = new FolderCheck(trial);
         List<Finding> findings = new ArrayList<>();
         findings.add(folders.history()
@@ -42,7 +44,12 @@ final class FolderCheck {
                         "or keep what a crash would cost elsewhere: $XDG_STATE_HOME, or --data DIR for both"))
                 .ifPresent(findings::add);
         folders.routines().map(FolderCheck::given).ifPresent(findings::add);
-        folders.own().map(check::own).ifPresent(findings::add);
+        folders.own()
+                .map(folder ->
+                        check.optional("routine folder", folder, "or name another for circuit new: --routines DIR"))
+                .ifPresent(findings::add);
+        fit.map(folder -> check.optional("FIT folder", folder, "or name another: fit in config.yaml, or $CIRCUIT_FIT"))
+                .ifPresent(findings::add);
         return findings;
     }
 
@@ -57,14 +64,11 @@ final class FolderCheck {
                 : Finding.ok(name, writable(folder, check));
     }
 
-    private Finding own(Path folder) {
+    private Finding optional(String name, Path folder, String otherwise) {
         WritabilityCheck check = trial.apply(folder);
         return check.fault().isPresent()
-                ? Finding.warning(
-                        "routine folder",
-                        unwritable(folder, check),
-                        "make that folder writable, or name another for circuit new: --routines DIR")
-                : Finding.ok("routine folder", writable(folder, check));
+                ? Finding.warning(name, unwritable(folder, check), "make that folder writable, " + otherwise)
+                : Finding.ok(name, writable(folder, check));
     }
 
     private static Finding given(Path folder) {

@@ -97,14 +97,15 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
 
     /** Rows that are given in the order of {@link HistoryTable#columns}, as lines in the order of the file. */
     String lines(List<List<String>> rows) {
-        return dialect.lines(rows.stream().map(this::inFileOrder).toList());
+        List<String> columns = table.columns();
+        return dialect.lines(rows.stream().map(row -> inFileOrder(row, columns)).toList());
     }
 
-    private List<String> inFileOrder(List<String> row) {
+    private List<String> inFileOrder(List<String> row, List<String> columns) {
         String[] cells = new String[header.size()];
         Arrays.fill(cells, "");
         for (int i = 0; i < row.size(); i++) {
-            Integer place = places.get(table.columns().get(i));
+            Integer place = places.get(columns.get(i));
             if (place != null) {
                 cells[place] = row.get(i);
             }

@@ -20,7 +20,9 @@ class FolderCheckTest {
 
     private static List<Finding> findings(Optional<String> fault, long free) {
         return FolderCheck.of(
-                FOLDERS, folder -> new WritabilityCheck(Path.of("/home/ann"), fault, OptionalLong.of(free)));
+                FOLDERS,
+                Optional.empty(),
+                folder -> new WritabilityCheck(Path.of("/home/ann"), fault, OptionalLong.of(free)));
     }
 
     @Test
