@@ -7,14 +7,17 @@ import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
+import circuit.cli.options.HtmlOptions;
 import circuit.cli.options.PageOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
+import circuit.cli.output.PageFile;
 import circuit.cli.output.StatsJson;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.stats.Overview;
 import circuit.history.stats.OverviewBuilder;
+import circuit.html.HistoryPage;
 import circuit.plan.Plan;
 import circuit.plan.ProgrammeWeek;
 import circuit.report.StatsPage;
@@ -37,15 +40,18 @@ final class StatsCommand implements Command {
                         "stats",
                         "Draws weeks, minutes, a calendar, and progress per exercise.",
                         "circuit stats",
-                        "circuit stats --json | jq .streak")
+                        "circuit stats --json | jq .streak",
+                        "circuit stats --html --open")
                 .addOption(ALL.spec());
         PageOptions.addTo(spec);
+        HtmlOptions.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws HistoryException {
+    public int run(Arguments arguments, Host host) throws HistoryException, InterruptedException {
         Settings settings = Settings.of(arguments, host);
+        boolean isPage = HtmlOptions.isAsked(arguments, List.of(PageOptions.JSON));
         Folders folders = Folders.of(settings);
         HistoryReader history = new HistoryReader(folders.data(), settings.unit());
         Overview overview = OverviewBuilder.read(history, host.clock());
@@ -56,10 +62,12 @@ final class StatsCommand implements Command {
             host.say(NOTHING_READABLE);
         } else if (overview.isEmpty()) {
             host.say(NOTHING_YET);
+        } else if (isPage) {
+            PageFile.write("stats", HistoryPage.of(overview, arguments.has(ALL), weeks(programmes)), settings);
         } else {
             StatsPage.lines(overview, PageOptions.style(settings), PageOptions.columns(host), arguments.has(ALL))
                     .forEach(host.out()::printlnStyled);
-            programmes.forEach(plan -> plan.week().ifPresent(week -> host.say(weeks(plan, week))));
+            weeks(programmes).forEach(host::say);
         }
         UnreadableHistory.notices(history).forEach(host::warn);
         int future = overview.leftOut().future();
@@ -69,6 +77,12 @@ final class StatsCommand implements Command {
                             .formatted(English.count(future, "session") + (future == 1 ? " is" : " are")));
         }
         return ExitCode.OK;
+    }
+
+    private static List<String> weeks(List<Plan> programmes) {
+        return programmes.stream()
+                .flatMap(plan -> plan.week().map(week -> weeks(plan, week)).stream())
+                .toList();
     }
 
     private static String weeks(Plan plan, ProgrammeWeek week) {

@@ -64,6 +64,23 @@ final class Stylesheet {
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .8em 0 0; }
             dt { color: var(--soft); }
             dd { margin: 0; }
+            .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr)); gap: .8em; }
+            .tiles .facts { font-size: 1.3em; }
+            .chart { display: block; width: 100%; max-width: 46rem; height: auto; font-size: 11px; margin: 4px 0; }
+            article .chart { font-size: 17px; }
+            .chart + h3 { margin-top: 1em; }
+            .chart line { stroke: var(--line); }
+            .chart polyline { fill: none; stroke: var(--work); stroke-width: 2; }
+            text { fill: var(--soft); }
+            rect, circle { fill: var(--work); }
+            .l0 { fill: var(--line); fill-opacity: .4; }
+            .l1 { fill-opacity: .35; }
+            .l2 { fill-opacity: .55; }
+            .l3 { fill-opacity: .75; }
+            .legend { display: flex; flex-wrap: wrap; gap: .3em 1.2em; color: var(--soft); font-size: .9em; }
+            .legend svg { margin-right: .4em; vertical-align: -.1em; }
+            summary { cursor: pointer; color: var(--soft); }
+            details table { font-variant-numeric: tabular-nums; }
             .single { max-width: 44em; }
             @media (prefers-reduced-motion: reduce) { .moving { display: none; } figure:not(.moving) svg { font-size: 1em; } }
             @media print {
@@ -80,6 +97,7 @@ final class Stylesheet {
               ol { margin: .2em 0; }
               input { width: 4.2mm; height: 4.2mm; }
               .boxes { margin: .4em 0; gap: .3em 1em; }
+              details { display: none; }
               .paper { display: flex; gap: 5mm; margin-top: 2mm; }
               .paper span { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 1mm; color: var(--soft); }
               .paper span:last-child { flex: 3; }

@@ -1,4 +1,4 @@
-/** Routines and exercises as pages for a browser and for paper. */
+/** Routines, exercises and the history as pages for a browser and for paper. */
 @NullMarked
 package circuit.html;
 

@@ -1,17 +1,12 @@
 package circuit.report;
 
 import circuit.history.stats.ExerciseProgress;
-import circuit.history.stats.ExerciseProgress.Best;
 import circuit.history.stats.Overview;
+import circuit.history.stats.ProgressText;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Load.Unit;
-import circuit.text.English;
 import circuit.text.TextWidth;
-import circuit.text.TimeText;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -26,9 +21,6 @@ final class ProgressTable {
     private static final int FEWEST_WEEKS = 8;
     /** So many weeks are shown before a name is shown whole. */
     private static final int WEEKS_BEFORE_NAMES = 13;
-
-    /** How many weeks at either end are compared. */
-    private static final int ENDS = 4;
 
     /** The least range of a scale, as a part of its largest amount. */
     private static final double RANGE = 0.4;
@@ -46,7 +38,10 @@ final class ProgressTable {
     ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle style) {
         this.exercises = exercises;
         this.style = style;
-        best = exercises.stream().mapToInt(p -> best(p).length()).max().orElse(4);
+        best = exercises.stream()
+                .mapToInt(p -> ProgressText.best(p).length())
+                .max()
+                .orElse(4);
         scale = exercises.stream().mapToInt(p -> scale(p).length()).reduce(SCALE.length(), Math::max);
         int wanted = exercises.stream().mapToInt(p -> TextWidth.of(title(p))).reduce(HEAD.length(), Math::max);
         int room = columns - best - GAP.length();
@@ -75,10 +70,10 @@ final class ProgressTable {
         for (ExerciseProgress progress : exercises) {
             lines.add(line(
                     TextWidth.padded(style.glyphs().text(TextWidth.cut(title(progress), name)), name),
-                    style.strong(TextWidth.padded(best(progress), best)),
+                    style.strong(TextWidth.padded(ProgressText.best(progress), best)),
                     bars(progress),
                     TextWidth.rightAligned(scale(progress), scale),
-                    TextWidth.rightAligned(change(progress.weeks()), CHANGE)));
+                    TextWidth.rightAligned(ProgressText.change(progress.weeks()), CHANGE)));
         }
         return lines;
     }
@@ -96,21 +91,6 @@ final class ProgressTable {
 
     private String title(ExerciseProgress progress) {
         return style.glyphs().text(progress.title());
-    }
-
-    /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}. */
-    private static String best(ExerciseProgress progress) {
-        Best best = progress.best();
-        String amount = progress.measure().isTime()
-                ? time(best.amount())
-                : English.count(best.amount().longValue(), "rep");
-        return amount + best.load().map(load -> " @ " + load).orElse("");
-    }
-
-    /** As a set is written: up to a hundred in seconds, {@code 60s}, {@code 1m50s}. */
-    private static String time(BigDecimal seconds) {
-        long whole = seconds.longValue();
-        return whole < 100 ? whole + "s" : TimeText.written(Duration.ofSeconds(whole));
     }
 
     /** One bar for each week, over the whole scale; a week without the exercise has a mark on the baseline. */
@@ -157,22 +137,5 @@ final class ProgressTable {
 
     private static DoubleStream known(List<OptionalDouble> weeks) {
         return weeks.stream().filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble);
-    }
-
-    /**
-     * The change from the first {@link #ENDS} weeks to the last, {@code +12%} or {@code even}; empty with too few weeks.
-     */
-    private static String change(List<OptionalDouble> weeks) {
-        double[] known = known(weeks).toArray();
-        if (known.length < 2 * ENDS) {
-            return "";
-        }
-        double first = Arrays.stream(known, 0, ENDS).sum();
-        double last = Arrays.stream(known, known.length - ENDS, known.length).sum();
-        if (first == 0) {
-            return "";
-        }
-        long percent = Math.round((last / first - 1) * 100);
-        return percent == 0 ? "even" : "%+d%%".formatted(percent);
     }
 }

@@ -3,12 +3,10 @@ package circuit.report;
 import circuit.history.stats.ExerciseProgress;
 import circuit.history.stats.Overview;
 import circuit.history.stats.Overview.RoutineBest;
-import circuit.history.stats.Overview.Total;
-import circuit.text.English;
+import circuit.history.stats.OverviewFact;
 import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
 import circuit.text.TextWidth;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,9 +25,6 @@ public final class StatsPage {
 
     private StatsPage() {}
 
-    /** A fact with its title and a detail, three lines that stand beside other tiles. */
-    private record Tile(String title, String fact, String detail) {}
-
     /**
      * The page's lines.
      *
@@ -43,7 +38,7 @@ public final class StatsPage {
         int beside = width - grid.width() - GUTTER;
         List<ExerciseProgress> shown =
                 overview.exercises().stream().filter(p -> all || p.sets() > 0).toList();
-        List<String> lines = new ArrayList<>(lines(tiles(overview), width, style));
+        List<String> lines = new ArrayList<>(lines(OverviewFact.of(overview), width, style));
         lines.add("");
         if (shown.isEmpty()) {
             lines.addAll(weeks);
@@ -94,7 +89,7 @@ public final class StatsPage {
     }
 
     /** As many tiles side by side as there is room for. */
-    private static List<String> lines(List<Tile> tiles, int columns, PageStyle style) {
+    private static List<String> lines(List<OverviewFact> tiles, int columns, PageStyle style) {
         int abreast = Math.max(1, Math.min(tiles.size(), columns / NARROWEST_TILE));
         if (abreast == 3) {
             abreast = 2;
@@ -108,7 +103,7 @@ public final class StatsPage {
             StringBuilder titles = new StringBuilder();
             StringBuilder facts = new StringBuilder();
             StringBuilder details = new StringBuilder();
-            for (Tile tile : tiles.subList(first, Math.min(tiles.size(), first + abreast))) {
+            for (OverviewFact tile : tiles.subList(first, Math.min(tiles.size(), first + abreast))) {
                 titles.append(tile.title()).append(space(tile.title(), width));
                 facts.append(style.strong(tile.fact())).append(space(tile.fact(), width));
                 details.append(tile.detail()).append(space(tile.detail(), width));
@@ -122,38 +117,5 @@ public final class StatsPage {
 
     private static String space(String text, int width) {
         return " ".repeat(Math.max(1, width - TextWidth.of(text)));
-    }
-
-    private static List<Tile> tiles(Overview overview) {
-        Total week = overview.thisWeek().total();
-        Total half = overview.halfYear();
-        return List.of(
-                new Tile("This week", English.count(week.sessions(), "session"), time(week.time())),
-                new Tile("Streak", English.count(overview.streaks().now(), "week"), streak(overview)),
-                new Tile("Last half year", English.count(half.sessions(), "session"), time(half.time())),
-                new Tile(
-                        "All together",
-                        English.count(overview.ever().sessions(), "session"),
-                        time(overview.ever().time())));
-    }
-
-    private static String streak(Overview overview) {
-        if (overview.streaks().now() > 0 && overview.thisWeek().total().sessions() == 0) {
-            return "train by Sunday";
-        }
-        return overview.streaks().now() == overview.streaks().longest()
-                ? "your longest"
-                : "longest: " + overview.streaks().longest();
-    }
-
-    /** {@code 33 min}, {@code 16 h 40 min}. */
-    private static String time(Duration time) {
-        long minutes = Math.round(time.toSeconds() / 60.0);
-        if (minutes < 60) {
-            return minutes + " min";
-        }
-        return minutes % 60 == 0
-                ? "%,d h".formatted(minutes / 60)
-                : "%,d h %d min".formatted(minutes / 60, minutes % 60);
     }
 }

@@ -1,5 +1,6 @@
 package circuit.report;
 
+import circuit.history.stats.ChartScale;
 import circuit.history.stats.Overview;
 import circuit.history.stats.Overview.Week;
 import circuit.text.TextWrapper;

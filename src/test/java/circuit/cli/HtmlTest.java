@@ -131,6 +131,49 @@ class HtmlTest {
     }
 
     @Test
+    void the_history_is_a_page_of_charts_each_with_its_numbers() throws Exception {
+        shell.circuit("log", "--add", "back-3x", "--at", "2026-11-03 05:00");
+        shell.circuit("log", "--add", "back-3x", "--at", "2026-11-20 05:00");
+        shell.circuit("log", "--add", "hips", "--at", "2026-11-21 05:00");
+
+        Document page = page("stats", "--html");
+
+        assertThat(page.getDocumentElement().getTextContent()).contains("Training up to 2026-11-21", "3 sessions");
+        assertThat(rows(page, 0))
+                .as("the calendar")
+                .containsExactly(
+                        "Day Sessions Time", "2026-11-03 1 16 min", "2026-11-20 1 16 min", "2026-11-21 1 10 min");
+        assertThat(rows(page, 1))
+                .as("the weeks")
+                .hasSize(27)
+                .contains("2026-11-02 1 16 min", "2026-11-09 0 0 min")
+                .endsWith("2026-11-16 2 26 min");
+        Element row = elements(page, "article").stream()
+                .filter(article -> article.getTextContent().contains("Renegade row"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elements(row, "polyline").get(0).getAttribute("points").split(" "))
+                .hasSize(2);
+        assertThat(elements(row, "circle"))
+                .extracting(Element::getTextContent)
+                .extracting(String::strip)
+                .containsExactly("week of 2026-11-02: 10 reps", "week of 2026-11-16: 10 reps");
+        isByItself(page);
+    }
+
+    @Test
+    void a_history_without_a_session_has_no_page() {
+        assertThat(shell.circuit("stats", "--html").out()).startsWith("Nothing to draw yet");
+        assertThat(shell.circuit("stats", "--html", "--json").exitCode()).isEqualTo(2);
+    }
+
+    private static List<String> rows(Document page, int table) {
+        return elements(elements(page, "table").get(table), "tr").stream()
+                .map(row -> row.getTextContent().strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    @Test
     void a_hostile_text_stays_a_text() throws Exception {
         String quoted = "'" + HOSTILE.replace("'", "''") + "'";
         String card = card("""
@@ -147,6 +190,11 @@ class HtmlTest {
         assertThat(elements(page, "h1").get(0).getTextContent()).isEqualTo(HOSTILE);
         assertThat(elements(page, "h3").get(0).getTextContent()).endsWith(HOSTILE);
         isByItself(page);
+
+        shell.circuit("log", "--add", card, "--at", "05:00");
+        Document history = page("stats", "--html");
+        assertThat(elements(history, "h3")).extracting(Element::getTextContent).contains(HOSTILE);
+        isByItself(history);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package circuit.report;
+package circuit.history.stats;
 
 import java.util.stream.LongStream;
 
@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
  * @param usual the median
  * @param most the largest
  */
-record ChartScale(long usual, long most) {
+public record ChartScale(long usual, long most) {
 
     /** The scale for these amounts, of which those of zero do not count. */
-    static ChartScale of(LongStream amounts) {
+    public static ChartScale of(LongStream amounts) {
         long[] sorted = amounts.filter(amount -> amount > 0).sorted().toArray();
         return sorted.length == 0
                 ? new ChartScale(0, 0)
@@ -20,12 +20,12 @@ record ChartScale(long usual, long most) {
     }
 
     /** The amount at which a bar is full. */
-    long top() {
+    public long top() {
         return Math.min(most, 2 * usual);
     }
 
     /** Whether some amount is larger than the chart is high. */
-    boolean isCut() {
+    public boolean isCut() {
         return most > top();
     }
 }
