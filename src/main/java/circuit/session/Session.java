@@ -108,10 +108,9 @@ public final class Session {
      */
     public List<Event> type(int digit, long now) {
         run(now);
-        timeline.correctable()
-                .ifPresent(result -> timeline.correct(
-                        result.withAmount(typed.add(digit, result.set().number(), result.most(), now)),
-                        clock.time(now)));
+        timeline.correct(
+                result -> result.withAmount(typed.add(digit, result.set().number(), result.most(), now)),
+                clock.time(now));
         return advance(now);
     }
 
@@ -135,8 +134,8 @@ public final class Session {
             case SKIP -> timeline.skip(time);
             case MORE -> timeline.change(1, time);
             case LESS -> timeline.change(-1, time);
-            case UP -> timeline.correct(1, time);
-            case DOWN -> timeline.correct(-1, time);
+            case UP -> timeline.correct(result -> result.corrected(1), time);
+            case DOWN -> timeline.correct(result -> result.corrected(-1), time);
             case HEAVIER -> timeline.changeLoad(1, unit, time);
             case LIGHTER -> timeline.changeLoad(-1, unit, time);
             case MUTE -> mute(time);

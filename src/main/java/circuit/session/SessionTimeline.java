@@ -10,11 +10,10 @@ import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.session.cue.StepProgress;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The steps, results and cues of a session on its own clock, in nanoseconds, on which pauses do not exist. */
@@ -33,10 +32,7 @@ final class SessionTimeline {
     private final SetResults results;
 
     private CueSchedule cues;
-    private Optional<BlockClock> block = Optional.empty();
-    private final Map<Integer, Duration> blockTimes = new HashMap<>();
-    /** What a resumed session has spent of its first block before. */
-    private long spentInBlock;
+    private final BlockTimer block;
 
     private long start;
     /** The time in the step up to which its cues were told. */
@@ -54,7 +50,7 @@ final class SessionTimeline {
         results = new SetResults(done, events);
         done.forEach(result -> this.plan = this.plan.withLoadOf(result.set()));
         active = ActiveTime.of(before);
-        spentInBlock = BlockClock.spent(plan.steps().get(step), done);
+        block = new BlockTimer(plan.steps().get(step), done);
         cues = CueSchedule.of(this.plan.steps().get(step));
         events.add(new Event.SessionStarted(Duration.ofNanos(active.sum()), this.plan));
         start(step, active.sum());
@@ -65,7 +61,7 @@ final class SessionTimeline {
         while (!isOver() && endsAt() <= time) {
             long end = endsAt();
             tellCues(end - 1);
-            if (blockEnd().orElse(NEVER) == end) {
+            if (block.endsAt() == end) {
                 endBlock(end);
             } else {
                 finish(end, false);
@@ -103,8 +99,7 @@ final class SessionTimeline {
             return OptionalLong.empty();
         }
         OptionalLong cue = cues.nextAfter(told);
-        OptionalLong ofBlock = block.map(clock -> clock.nextAfter(start + told)).orElse(OptionalLong.empty());
-        long next = Math.min(endsAt(), ofBlock.orElse(NEVER));
+        long next = Math.min(endsAt(), block.nextAfter(start + told));
         next = Math.min(next, cue.isPresent() ? start + cue.getAsLong() : NEVER);
         return next == NEVER ? OptionalLong.empty() : OptionalLong.of(next);
     }
@@ -115,17 +110,16 @@ final class SessionTimeline {
             return Duration.ZERO;
         }
         long bySteps = Math.max(0, end() - time) + from[step().index() + 1];
-        OptionalLong blockEnd = blockEnd();
-        long byClock = blockEnd.isPresent()
-                ? blockEnd.getAsLong() - time + from[plan.lastOfBlock(step()).index() + 1]
-                : NEVER;
+        long byClock = block.endsAt() == NEVER
+                ? NEVER
+                : block.endsAt() - time + from[plan.lastOfBlock(step()).index() + 1];
         return Duration.ofNanos(Math.min(bySteps, byClock));
     }
 
     /** What would be kept if it ended at that time, after so many nanoseconds in pauses. */
     Outcome outcome(long time, long paused) {
         ActiveTime now = isOver() ? active : active.plus(step(), time - start);
-        return new Outcome(plan, results.all(), now.toTotals(paused), isOver() && completed, blockTimes);
+        return new Outcome(plan, results.all(), now.toTotals(paused), isOver() && completed, block.times());
     }
 
     /** The set just before this rest, switch or end, whose reps or seconds can still be corrected. */
@@ -138,12 +132,8 @@ final class SessionTimeline {
                 .filter(result -> result.status() != SetResult.Status.SKIPPED);
     }
 
-    void correct(int change, long time) {
-        correctable().ifPresent(before -> correct(before.corrected(change), time));
-    }
-
-    void correct(SetResult result, long time) {
-        results.record(result, time);
+    void correct(UnaryOperator<SetResult> correction, long time) {
+        correctable().ifPresent(before -> results.record(correction.apply(before), time));
     }
 
     /** Changes the load of the set just done, or else of the next, and of those that follow with the same load. */
@@ -153,7 +143,7 @@ final class SessionTimeline {
         PlannedSet changed = set.with(Load.stepped(set.dose().load(), direction, usual));
         plan = plan.withLoadOf(changed);
         cues = cues.with(plan.steps().get(step().index()));
-        done.ifPresent(result -> correct(result.of(changed), time));
+        done.ifPresent(result -> results.record(result.of(changed), time));
     }
 
     void next(long time) {
@@ -194,7 +184,8 @@ final class SessionTimeline {
         if (stepProgress(time).rep().isPresent()) {
             pace(REP_CHANGE.multipliedBy(direction), time);
         } else if (!step().waits()) {
-            lengthen(STEP_CHANGE.multipliedBy(direction), time);
+            told = time - start;
+            cues = cues.lengthened(STEP_CHANGE.multipliedBy(direction), Duration.ofNanos(told));
         }
     }
 
@@ -204,11 +195,6 @@ final class SessionTimeline {
         from = plan.nanosFromEachStep();
         told = time - start;
         cues = cues.pacedAs(plan.steps().get(step().index()), Duration.ofNanos(time - start));
-    }
-
-    private void lengthen(Duration change, long time) {
-        told = time - start;
-        cues = cues.lengthened(change, Duration.ofNanos(time - start));
     }
 
     void end(long time) {
@@ -226,10 +212,10 @@ final class SessionTimeline {
         }
         leave(time, status);
         if (plan.lastOfBlock(step).index() == step.index()) {
-            keepBlockTime(time);
+            block.end(time);
         }
         if (byKey && !step.isWork()) {
-            restartBlock(plan.steps().get(step.index() + 1), time);
+            block.restart(plan.steps().get(step.index() + 1), time);
         }
         if (plan.closesRound(step)) {
             events.cue(Cue.Kind.ROUND_DONE, step.set().round(), step(), time);
@@ -239,31 +225,22 @@ final class SessionTimeline {
 
     /** The clock ends the block: the set under way is cut short there, and what comes after the block starts. */
     private void endBlock(long time) {
-        boolean isWholeSet = step().isWork() && !step().waits() && end() == time;
-        if (isWholeSet) {
-            results.finish(stepProgress(time), false, time);
-        } else {
+        if (step().waits() || end() > time) {
             results.breakOff(stepProgress(time), false, time);
+        } else if (step().isWork()) {
+            results.finish(stepProgress(time), false, time);
         }
-        leave(time, step().isWork() && !isWholeSet ? StepStatus.PARTIAL : StepStatus.DONE);
-        keepBlockTime(time);
+        boolean isCut = step().isWork() && !results.isDone(step().set());
+        leave(time, isCut ? StepStatus.PARTIAL : StepStatus.DONE);
+        block.end(time);
         follow(plan.lastOfBlock(step()), time);
-    }
-
-    private void keepBlockTime(long time) {
-        block.filter(clock -> clock.slot().endsByClock())
-                .ifPresent(clock -> blockTimes.put(clock.slot().block(), Duration.ofNanos(time - clock.zero())));
     }
 
     private void jump(int index, long time) {
         results.breakOff(stepProgress(time), false, time);
         leave(time, StepStatus.LEFT);
-        restartBlock(plan.steps().get(index), time);
+        block.restart(plan.steps().get(index), time);
         start(index, time);
-    }
-
-    private void restartBlock(Step step, long time) {
-        block = block.filter(clock -> clock.has(step)).map(clock -> clock.restarted(step, time));
     }
 
     private void follow(Step before, long time) {
@@ -276,9 +253,7 @@ final class SessionTimeline {
 
     private void start(int index, long time) {
         Step step = plan.steps().get(index);
-        block = block.filter(clock -> clock.has(step)).or(() -> BlockClock.begin(step, time - spentInBlock));
-        spentInBlock = block.isPresent() ? 0 : spentInBlock;
-        Duration length = block.map(clock -> clock.length(step, time)).orElse(step.length());
+        Duration length = block.enter(step, time);
         if (length.isZero()) {
             start(index + 1, time);
             return;
@@ -309,26 +284,17 @@ final class SessionTimeline {
     private void tellCues(long time) {
         Stream<CueSchedule.Entry> ofStep = cues.due(told, time - start).stream()
                 .map(entry -> new CueSchedule.Entry(start + entry.after(), entry.cue()));
-        Stream<CueSchedule.Entry> ofBlock = block.stream().flatMap(clock -> clock.due(start + told, time));
-        events.cues(Stream.concat(ofStep, ofBlock));
+        events.cues(Stream.concat(ofStep, block.due(start + told, time)));
         told = time - start;
     }
 
     /** When this step or its block ends by itself. */
     private long endsAt() {
-        return Math.min(step().waits() ? NEVER : end(), blockEnd().orElse(NEVER));
-    }
-
-    private OptionalLong blockEnd() {
-        return block.map(BlockClock::end).orElse(OptionalLong.empty());
+        return Math.min(step().waits() ? NEVER : end(), block.endsAt());
     }
 
     /** When the step ends by its own length. */
     private long end() {
-        return start + length();
-    }
-
-    private long length() {
-        return cues.length().toNanos();
+        return start + cues.length().toNanos();
     }
 }

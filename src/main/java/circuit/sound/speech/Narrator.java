@@ -29,6 +29,8 @@ final class Narrator {
     private Duration busyUntil = Duration.ZERO;
 
     private String lastText = "";
+    /** Whether only the athlete knows what was done in the last set. */
+    private boolean asksHowMany;
 
     Narrator(Phrases phrases) {
         this.phrases = phrases;
@@ -42,6 +44,7 @@ final class Narrator {
             planned = started.plan().sets().size();
         } else if (event instanceof Event.SetRecorded recorded) {
             results.put(recorded.result().set().number(), recorded.result().status());
+            asksHowMany = recorded.result().isCountedByAthlete();
         } else if (event instanceof Event.CueDue due) {
             Optional<String> text = onCue(due);
             lastText = text.orElse("");
@@ -71,7 +74,8 @@ final class Narrator {
         Cue cue = due.cue();
         Step step = cue.step();
         return switch (cue.kind()) {
-            case GET_READY, REST -> announced(due, announcer.before(step, roundDone));
+            case GET_READY -> announced(due, announcer.before(step, roundDone));
+            case REST -> announced(due, howMany() + announcer.before(step, roundDone));
             case SWITCH -> Optional.of(announcer.atSwitch(step));
             case GO -> announced(due, atGo(step, roundDone));
             case COUNTDOWN ->
@@ -89,9 +93,13 @@ final class Narrator {
                 yield Optional.of(phrases.say(Phrase.PAUSED));
             }
             case RESUMED -> Optional.of(phrases.say(Phrase.RESUMED));
-            case DONE -> Optional.of(phrases.say(Phrase.DONE) + " " + summary(due.at()));
+            case DONE -> Optional.of(phrases.say(Phrase.DONE) + " " + howMany() + summary(due.at()));
             case ENDED -> Optional.of(phrases.say(Phrase.ENDED) + " " + summary(due.at()));
         };
+    }
+
+    private String howMany() {
+        return asksHowMany ? phrases.say(Phrase.HOW_MANY) + " " : "";
     }
 
     private Optional<String> announced(Event.CueDue due, String text) {

@@ -57,6 +57,7 @@ enum Phrase {
     LAST_REP,
     BITE_ON,
     BITE_OFF,
+    HOW_MANY,
     PAUSED,
     RESUMED,
     DONE,

@@ -311,7 +311,7 @@ class NarratorTest {
                   3.0 Two.
                   4.0 One.
                   5.0 Go. As many reps as you can. Press Enter when you are done.
-                 60.0 Done. One minute. One set done.
+                 60.0 Done. How many? One minute. One set done.
                 """);
     }
 
