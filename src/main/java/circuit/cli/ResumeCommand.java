@@ -122,6 +122,6 @@ final class ResumeCommand implements Command {
                         planned.sound(),
                         new SessionStart.Earlier(
                                 resumed.step(), done, checkpoint.session().sets(), checkpoint.totals()),
-                        RunCommand.unsavable(folders)));
+                        RunCommand.unsavable(folders, options)));
     }
 }

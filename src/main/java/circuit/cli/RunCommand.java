@@ -20,6 +20,7 @@ import circuit.cli.session.SessionRunner;
 import circuit.cli.session.SessionStart;
 import circuit.history.SessionId;
 import circuit.history.SessionLogger;
+import circuit.history.fit.FitFolder;
 import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
 import circuit.plan.Plan;
@@ -121,7 +122,7 @@ final class RunCommand implements Command {
                 planned.plan(),
                 planned.sound(),
                 SessionStart.Earlier.NOTHING,
-                options.saving().logged() ? notices(folders, host) : List.of());
+                options.saving().logged() ? notices(folders, options, host) : List.of());
         return new SessionRunner(host, folders, options, start, signals).run(open, Optional.empty());
     }
 
@@ -131,18 +132,24 @@ final class RunCommand implements Command {
     }
 
     /** Why this session cannot be saved, and which earlier sessions are unfinished or unsaved. */
-    private static List<String> notices(Folders folders, Host host) {
-        List<String> notices = new ArrayList<>(unsavable(folders));
+    private static List<String> notices(Folders folders, SessionOptions options, Host host) {
+        List<String> notices = new ArrayList<>(unsavable(folders, options));
         notices.addAll(new UnfinishedSessions(folders, host).noticesBeforeSession());
         new UnsavedSessions(folders, host).notice().ifPresent(notices::add);
         return notices;
     }
 
-    /** Why a session cannot be saved, in a line; none if it can. */
-    static List<String> unsavable(Folders folders) {
-        return new SessionLogger(folders.data(), folders.state())
-                .obstacle().map(obstacle -> "this session cannot be saved: " + obstacle).stream()
-                        .toList();
+    /** Why a session cannot be saved, and why not as the FIT file that is wanted, a line each; none if it can. */
+    static List<String> unsavable(Folders folders, SessionOptions options) {
+        List<String> lines = new ArrayList<>();
+        new SessionLogger(folders.data(), folders.state())
+                .obstacle()
+                .ifPresent(obstacle -> lines.add("this session cannot be saved: " + obstacle));
+        options.saving()
+                .fit()
+                .flatMap(folder -> new FitFolder(folder).obstacle())
+                .ifPresent(obstacle -> lines.add("this session cannot be left as a FIT file: " + obstacle));
+        return lines;
     }
 
     /** A plan, and the sound that the routine wants. */

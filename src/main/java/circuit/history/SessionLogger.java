@@ -73,19 +73,10 @@ public final class SessionLogger {
 
     /** What will keep a session from being saved, as far as it shows before anything is written: where, and why. */
     public Optional<String> obstacle() {
-        Path place = folder.toAbsolutePath();
-        while (!Files.exists(place) && place.getParent() != null) {
-            place = place.getParent();
-        }
-        if (!Files.isDirectory(place)) {
-            return Optional.of(place + ": a file is where a folder should be");
-        }
-        if (!Files.isWritable(place)) {
-            return Optional.of(place + ": the folder cannot be written to");
-        }
-        return Stream.of(HistoryTable.SETS, HistoryTable.SESSIONS)
-                .flatMap(table -> table.obstacle(folder.toAbsolutePath()).stream())
-                .findFirst();
+        return Disk.obstacle(folder)
+                .or(() -> Stream.of(HistoryTable.SETS, HistoryTable.SESSIONS)
+                        .flatMap(table -> table.obstacle(folder.toAbsolutePath()).stream())
+                        .findFirst());
     }
 
     /**

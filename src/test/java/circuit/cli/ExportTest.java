@@ -200,6 +200,9 @@ class ExportTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
+                .startsWith(
+                        "circuit: this session cannot be left as a FIT file: %s: a file is where a folder should be\n"
+                                .formatted(taken))
                 .contains("circuit: the session is saved, but not as a FIT file: " + taken)
                 .contains(": a file is where a folder should be\n")
                 .contains("circuit: once that is mended: circuit export --fit 20261121T063012Z-")

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Writes so that what is written survives a power cut; a whole file is there completely or not at all. A subclass can
@@ -63,6 +64,18 @@ public class Disk {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** What will keep files from being written into a folder, as far as it shows before: where, and why. */
+    public static Optional<String> obstacle(Path folder) {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        if (!Files.isDirectory(place)) {
+            return Optional.of(place + ": a file is where a folder should be");
+        }
+        return Files.isWritable(place) ? Optional.empty() : Optional.of(place + ": the folder cannot be written to");
     }
 
     /** Where a file is written that is to take the place of that one. */

@@ -25,6 +25,11 @@ public record FitFolder(Path folder) {
      */
     public record Written(Path file, boolean isNew, Optional<String> refusal) {}
 
+    /** What will keep files from being written there, as far as it shows before: where, and why. */
+    public Optional<String> obstacle() {
+        return Disk.obstacle(folder);
+    }
+
     /**
      * Writes the file of a session, named {@code 20261121T063012Z-4f2a91c7-back-3x.fit}; it takes the place of an earlier one
      * in one step. Refused are a session that the format cannot hold, and one of which there is a larger file: that has
