@@ -82,7 +82,8 @@ class BlockClockTest {
 
     @Test
     void a_set_that_ends_with_the_clock_is_done() {
-        Plan amrap = plan(routine(clocked(Clock.Kind.FOR, 60, circuit(99, 0, 0, move("a", reps(5)), move("b", reps(5))))));
+        Plan amrap =
+                plan(routine(clocked(Clock.Kind.FOR, 60, circuit(99, 0, 0, move("a", reps(5)), move("b", reps(5))))));
         SimulatedSession session = new SimulatedSession(amrap).until(60);
 
         assertThat(session.session().isOver()).isTrue();

@@ -86,10 +86,10 @@ class CheckpointTest {
     @Test
     void a_load_that_the_athlete_changed_is_read_back() throws Exception {
         PlannedSet heavier = PLAN.sets().get(0).with(Optional.of(new Load(new BigDecimal("42.5"), Load.Unit.LB)));
-        Outcome outcome =
-                SampleSessions.outcome(PLAN, List.of(SampleSessions.done(heavier)), new Totals(s(30), s(0), s(0)), false);
-        Checkpoint changed = Checkpoint.of(
-                outcome, CompletedSession.of(outcome, ID, STARTED, Feedback.NONE), "back", List.of(), 0);
+        Outcome outcome = SampleSessions.outcome(
+                PLAN, List.of(SampleSessions.done(heavier)), new Totals(s(30), s(0), s(0)), false);
+        Checkpoint changed =
+                Checkpoint.of(outcome, CompletedSession.of(outcome, ID, STARTED, Feedback.NONE), "back", List.of(), 0);
         try (CheckpointFile file = checkpoints().begin(ID).orElseThrow()) {
             file.save(changed);
             Checkpoint read = file.checkpoint().orElseThrow();
