@@ -42,7 +42,7 @@ class SessionIT {
                 .hasSize(3)
                 .last()
                 .asString()
-                .endsWith(",skipped");
+                .endsWith(",skipped,,");
     }
 
     @Test
@@ -100,7 +100,7 @@ class SessionIT {
                 .hasSize(3)
                 .last()
                 .asString()
-                .endsWith(",skipped");
+                .endsWith(",skipped,,");
     }
 
     @Test
