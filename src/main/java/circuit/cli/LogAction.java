@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 enum LogAction {
     ADD("--add ROUTINE"),
     REMOVE("--remove SESSION"),
+    EDIT("--edit"),
     RECOVER("--recover"),
     MERGE("--merge FOLDER|FILE"),
     SHOW("SESSION"),
@@ -31,6 +32,7 @@ enum LogAction {
                 Stream.concat(LogAddOption.OPTIONS.stream(), PlanningOptions.ALL.stream())
                         .toList();
             case REMOVE -> List.of(LogCommand.YES);
+            case EDIT -> List.of(LogEditOption.EDIT);
             case RECOVER -> List.of();
             case MERGE -> List.of(LogMergeOption.DRY_RUN);
             case SHOW -> List.of(PageOptions.ASCII, PageOptions.JSON);
@@ -63,8 +65,9 @@ enum LogAction {
             case ADD -> arguments.has(LogAddOption.ADD);
             case REMOVE -> arguments.has(LogCommand.REMOVE);
             case RECOVER -> arguments.has(LogCommand.RECOVER);
+            case EDIT -> arguments.has(LogEditOption.EDIT) && !arguments.has(LogAddOption.ADD);
             case MERGE -> arguments.has(LogMergeOption.MERGE);
-            case SHOW -> arguments.argument().isPresent();
+            case SHOW -> arguments.argument().isPresent() && !EDIT.isAsked(arguments);
             case LIST -> false;
         };
     }

@@ -1,5 +1,6 @@
 package circuit.cli;
 
+import circuit.cli.card.CardEditing;
 import circuit.cli.history.DateParser;
 import circuit.cli.history.UnsavedSessions;
 import circuit.cli.host.CommandException;
@@ -25,6 +26,7 @@ import circuit.routine.Effort;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -38,7 +40,8 @@ final class LogAddOption {
             TypedOption.text("--add", "ROUTINE", "add a session done away from the screen, as planned");
     private static final TypedOption<String> AT =
             TypedOption.text("--at", "TIME", "when it began: 18:30, \"yesterday 18:30\", \"2026-11-20 18:30\"");
-    static final List<TypedOption<?>> OPTIONS = List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT);
+    static final List<TypedOption<?>> OPTIONS =
+            List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT, LogEditOption.EDIT);
 
     private final Settings settings;
     private final Folders folders;
@@ -52,12 +55,12 @@ final class LogAddOption {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(ADD.spec());
-        OPTIONS.forEach(option -> spec.addOption(option.spec()));
+        List.of(AT, SessionOptions.NOTE, SessionOptions.EFFORT).forEach(option -> spec.addOption(option.spec()));
         PlanningOptions.addTo(spec);
     }
 
     /** Adds a session of the routine and returns the exit code. */
-    int add(String routine) {
+    int add(String routine) throws IOException, InterruptedException {
         Feedback feedback = SessionOptions.feedback(settings.arguments());
         RoutineLoader loader = new RoutineLoader(settings, folders);
         Plan plan = loader.plan(loader.load(routine), false);
@@ -65,15 +68,29 @@ final class LogAddOption {
                 .value(AT)
                 .map(text -> new DateParser(host.clock()).time("--at", text))
                 .orElseGet(() -> OffsetDateTime.now(host.clock()).minus(plan.length()));
-        Outcome outcome = asPlanned(plan);
-        if (!outcome.isWorthKeeping()) {
+        boolean isEdited = settings.arguments().has(LogEditOption.EDIT);
+        Outcome outcome = asPlanned(plan, isEdited);
+        if (!isEdited && !outcome.isWorthKeeping()) {
             throw CommandException.usage(
                     "every set of %s is \"as many as you can\", and only you know how many; run it instead"
                             .formatted(plan.routine()));
         }
         SessionId id =
                 SessionId.of(started.toInstant(), ThreadLocalRandom.current().nextInt());
-        return save(CompletedSession.of(outcome, id, started, feedback), id);
+        CompletedSession session = CompletedSession.of(outcome, id, started, feedback);
+        return isEdited ? edit(session, id) : save(session, id);
+    }
+
+    /** Asks for the numbers in the editor; closed as it is, they are those that were planned. */
+    private int edit(CompletedSession planned, SessionId id) throws IOException, InterruptedException {
+        CardEditing editing = new LogEditOption(folders, host).editing(id.text());
+        CompletedSession session = editing.edit(planned).orElse(planned);
+        if (!session.isWorthKeeping()) {
+            throw CommandException.failed("nothing was added, as no set of it was done");
+        }
+        int exitCode = save(session, id);
+        editing.done();
+        return exitCode;
     }
 
     private int save(CompletedSession session, SessionId id) {
@@ -90,8 +107,12 @@ final class LogAddOption {
         }
     }
 
-    /** Every set done whole. Sets of as many as one can are left out, because their amount was not planned. */
-    private Outcome asPlanned(Plan plan) {
+    /**
+     * Every set done whole. Sets of as many as one can are left out, because their amount was not planned.
+     *
+     * @param isEdited whether the athlete is going to tell their amount; they are skipped until then
+     */
+    private Outcome asPlanned(Plan plan, boolean isEdited) {
         List<SetResult> results = new ArrayList<>();
         Duration work = Duration.ZERO;
         Duration rest = Duration.ZERO;
@@ -101,13 +122,16 @@ final class LogAddOption {
                 rest = rest.plus(step.length());
             } else if (step.isOpen() || step.set().dose().effort() instanceof Effort.MaxReps) {
                 open++;
+                if (isEdited) {
+                    results.add(new SetResult(step.set(), SetResult.Status.SKIPPED, 0, Duration.ZERO, false));
+                }
             } else {
                 PlannedSet set = step.set();
                 work = work.plus(step.length());
                 results.add(new SetResult(set, SetResult.Status.DONE, set.reps(), step.length(), false));
             }
         }
-        if (open > 0) {
+        if (open > 0 && !isEdited) {
             host.warn("left out: %d sets of \"as many as you can\", as only you know how many".formatted(open));
         }
         return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true);

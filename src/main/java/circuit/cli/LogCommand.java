@@ -61,19 +61,21 @@ final class LogCommand implements Command {
                         "circuit log last                       # set by set",
                         "circuit log 2026-11-21                 # the sessions of that day",
                         "circuit log --add back-3x --at 18:30   # done away from the screen, as planned",
+                        "circuit log --edit last                # correct it in your editor",
                         "circuit log --remove last",
                         "circuit log --merge /media/laptop/circuit   # the history of another machine")
                 .addPositional(HelpText.argument("SESSION", "0..1", "last, a day, or the beginning of an id"));
         List.of(SINCE, ROUTINE, MOST).forEach(option -> spec.addOption(option.spec()));
         PageOptions.addTo(spec);
         List.of(REMOVE, YES, RECOVER).forEach(option -> spec.addOption(option.spec()));
+        spec.addOption(LogEditOption.EDIT.spec());
         LogMergeOption.addTo(spec);
         LogAddOption.addTo(spec);
         return spec;
     }
 
     @Override
-    public int run(Arguments arguments, Host host) throws IOException {
+    public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         LogAction.check(arguments);
         Settings settings = Settings.of(arguments, host);
         Folders folders = Folders.of(settings);
@@ -90,6 +92,9 @@ final class LogCommand implements Command {
         Optional<String> routine = arguments.value(LogAddOption.ADD);
         if (routine.isPresent()) {
             return new LogAddOption(settings, folders).add(routine.get());
+        }
+        if (arguments.has(LogEditOption.EDIT)) {
+            return new LogEditOption(folders, host).edit(arguments.argument().orElse("last"));
         }
         HistoryReader history = new HistoryReader(folders.data(), settings.unit());
         Optional<String> removed = arguments.value(REMOVE);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit schema}: what an editor needs to complete and check a file as it is typed. */
 final class SchemaCommand implements Command {
-    private static final List<String> NAMES = List.of("routine", "exercise", "config");
+    private static final List<String> NAMES = List.of("routine", "exercise", "config", "session");
 
     @Override
     public CommandSpec spec() {

@@ -1,8 +1,11 @@
 package circuit.history;
 
+import circuit.history.SessionRow.SetCounts;
+import circuit.history.SessionRow.Times;
 import circuit.history.csv.CsvRow;
 import circuit.history.csv.HistoryTable;
 import circuit.session.Outcome;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,36 @@ public record CompletedSession(SessionRow session, List<SetRow> sets, List<PaceT
 
     CompletedSession withFeedback(Feedback feedback) {
         return new CompletedSession(session.withFeedback(feedback), sets, paces);
+    }
+
+    /** The same session as the athlete corrected it; its counts and its time follow from the sets. */
+    public CompletedSession edited(OffsetDateTime started, Feedback feedback, List<SetRow> corrected) {
+        Times before = session.times();
+        Duration change = worked(corrected).minus(worked(sets));
+        Duration work = before.work().plus(change);
+        Times times = new Times(
+                before.elapsed().plus(work.isNegative() ? before.work().negated() : change),
+                work.isNegative() ? Duration.ZERO : work,
+                before.rest(),
+                before.paused());
+        SetCounts counts = new SetCounts(
+                corrected.stream()
+                        .filter(SetRow::wasBegun)
+                        .mapToInt(set -> set.position().round())
+                        .max()
+                        .orElse(0),
+                (int) corrected.stream().filter(SetRow::isDone).count(),
+                session.sets().planned(),
+                session.sets().result());
+        return new CompletedSession(
+                new SessionRow(
+                        id(), started, session.routine(), session.title(), session.status(), counts, times, feedback),
+                corrected.stream().map(set -> set.at(started)).toList(),
+                paces);
+    }
+
+    private static Duration worked(List<SetRow> sets) {
+        return sets.stream().map(set -> set.performance().time()).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The rows of one of the tables, as text. */

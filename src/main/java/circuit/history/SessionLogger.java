@@ -245,7 +245,7 @@ public final class SessionLogger {
         try (SideLock lock = lock()) {
             List<String> notices = repair(now);
             SessionRemover remover = new SessionRemover(folder, disk, now);
-            for (String session : uncommittedSets(sources)) {
+            for (String session : HistoryMerger.uncommittedSets(folder, sources)) {
                 remover.moveUncommittedSets(session).ifPresent(notices::add);
             }
             try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
@@ -257,9 +257,20 @@ public final class SessionLogger {
         }
     }
 
-    private List<String> uncommittedSets(List<MergeSource> sources) throws HistoryException {
-        try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
-            return merger.uncommittedSets();
+    /**
+     * Puts a session as it was corrected in the place of what is saved of it.
+     *
+     * @throws HistoryException if that cannot be done; the session is then as it was
+     */
+    // The lock is held, not used.
+    @SuppressWarnings("try")
+    public SessionEditor.Edited edit(CompletedSession before, CompletedSession edited, Instant now)
+            throws HistoryException {
+        try (SideLock lock = lock()) {
+            List<String> notices = repair(now);
+            return new SessionEditor.Edited(new SessionEditor(folder, disk, now).edit(before, edited), notices);
+        } catch (IOException e) {
+            throw HistoryException.at(folder, e);
         }
     }
 

@@ -153,6 +153,29 @@ public record SetRow(
                 .or(() -> kilograms.map(weight -> new Load(weight, Load.Unit.KG).in(unit)));
     }
 
+    /** The same set with what was really done of it. */
+    public SetRow with(Performance other) {
+        return new SetRow(session, started, routine, exercise, title, position, target, other);
+    }
+
+    SetRow at(OffsetDateTime time) {
+        return new SetRow(session, time, routine, exercise, title, position, target, performance);
+    }
+
+    /** A load as {@link #load(String)} reads it. */
+    public static String text(Load load) {
+        return LoadCell.text(load);
+    }
+
+    /**
+     * Reads a load as a person writes it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Load load(String text) {
+        return LoadCell.parse(text);
+    }
+
     /** Whether it was done wholly. */
     boolean isDone() {
         return performance.status() == SetResult.Status.DONE;

@@ -29,7 +29,7 @@ class CompletionTest {
             re|                               => resume
             help st|                          => stats
             completion |                      => bash zsh fish
-            schema |                          => routine exercise config
+            schema |                          => routine exercise config session
             list upp|                         => upper-back
             rub back|                         => nothing
 
@@ -51,7 +51,7 @@ class CompletionTest {
             run --no-w|                       => --no-wait
             run --wait --no-w|                => nothing
             run -- --rou|                     => :files
-            log -|                            => --add --ascii --at --color --data --dry-run --effort --have --help --json \
+            log -|                            => --add --ascii --at --color --data --dry-run --edit --effort --have --help --json \
             --lead-in --level --merge --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
             --version --week --yes -V -h -n
 
@@ -77,7 +77,7 @@ class CompletionTest {
             log --since |                     => today yesterday 7d 2w 12w
             log --remove |                    => nothing
             log --merge |                     => :folders
-            log --merge other -|              => --add --ascii --at --color --data --dry-run --effort --have --help --json \
+            log --merge other -|              => --add --ascii --at --color --data --dry-run --edit --effort --have --help --json \
             --lead-in --level --note --pace --pick --recover --remove --rest --rounds --routine --routines --since \
             --version --week --yes -V -h -n
             log --merge other mo|             => :folders

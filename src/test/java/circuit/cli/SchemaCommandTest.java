@@ -18,7 +18,7 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"routine", "exercise", "config"})
+    @ValueSource(strings = {"routine", "exercise", "config", "session"})
     void it_prints_a_schema_as_it_is(String name) throws IOException {
         String file = Files.readString(Path.of("src/main/resources/schema/" + name + ".schema.json"));
 
@@ -29,6 +29,6 @@ class SchemaCommandTest {
     void another_name_gets_the_three_there_are() {
         assertThat(shell.circuit("schema", "plan"))
                 .isEqualTo(new Shell.Result(
-                        2, "", "circuit: there is no schema \"plan\"; write routine, exercise or config\n"));
+                        2, "", "circuit: there is no schema \"plan\"; write routine, exercise, config or session\n"));
     }
 }
