@@ -22,7 +22,7 @@ final class Stylesheet {
             h1 { font-size: 1.8em; line-height: 1.15; margin: 0 0 .25em; }
             h2 { font-size: 1.1em; margin: 1.4em 0 .7em; padding-bottom: .25em; border-bottom: 2px solid var(--ink); }
             h3 { font-size: 1.1em; line-height: 1.2; margin: 0; }
-            h1, h2, h3, p, li, dd, td, th { overflow-wrap: anywhere; }
+            h1, h2, h3, p, li, dd, td { overflow-wrap: anywhere; }
             p { margin: .3em 0; }
             .facts { font-weight: 600; }
             .soft, .number, figcaption { color: var(--soft); }
@@ -64,7 +64,7 @@ final class Stylesheet {
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1em; margin: .8em 0 0; }
             dt { color: var(--soft); }
             dd { margin: 0; }
-            .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr)); gap: .8em; }
+            .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); gap: .8em; }
             .tiles .facts { font-size: 1.3em; }
             .chart { display: block; width: 100%; max-width: 46rem; height: auto; font-size: 11px; margin: 4px 0; }
             article .chart { font-size: 17px; }
