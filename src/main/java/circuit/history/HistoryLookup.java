@@ -63,7 +63,10 @@ final class HistoryLookup {
         return new TrainingHistory(
                 lookup.lastDone,
                 lastTimes,
-                new TrainingHistory.Sessions(lookup.days, question.today()),
+                lookup.days.isEmpty()
+                        ? TrainingHistory.Sessions.NONE
+                        : new TrainingHistory.Sessions(
+                                lookup.days, question.today().get()),
                 PaceTable.medians(history, question.before(), exercises));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Reads the history: each question is one pass through a file. Rows that cannot be read are passed over and counted;
@@ -75,7 +76,7 @@ public final class HistoryReader {
 
     /** What planning these variants asks for, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Collection<ExerciseVariant> variants) throws HistoryException {
-        return past(new Question(variants, Set.of(), Instant.MAX, LocalDate.EPOCH));
+        return past(new Question(variants, Set.of(), Instant.MAX, () -> LocalDate.EPOCH));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class HistoryReader {
      * @param before only sessions that began before count
      */
     public record Question(
-            Collection<ExerciseVariant> variants, Set<String> programmes, Instant before, LocalDate today) {}
+            Collection<ExerciseVariant> variants, Set<String> programmes, Instant before, Supplier<LocalDate> today) {}
 
     /** The answer to a question, as far as it lies within the last {@link HistoryLookup#RECENT_BYTES}. */
     public TrainingHistory past(Question question) throws HistoryException {

@@ -70,6 +70,6 @@ public record ProgrammeWeek(Programme programme, int week, int session, int kept
 
     /** {@code week 3/10}, for a table. */
     public String brief() {
-        return isUpkeep() ? "upkeep" : "week %d/%d".formatted(week, programme.weeks());
+        return isUpkeep() ? "upkeep" : "week " + week + "/" + programme.weeks();
     }
 }
