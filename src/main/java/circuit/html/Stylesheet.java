@@ -47,6 +47,7 @@ final class Stylesheet {
             .gap { stroke: var(--paper); stroke-width: 7px; paint-order: stroke; }
             .boxes { display: flex; flex-wrap: wrap; gap: .4em 1.1em; margin: .6em 0; }
             .boxes span { display: flex; align-items: center; gap: .5em; }
+            .boxes b:empty { display: none; }
             .boxes b { color: var(--soft); font-weight: 600; }
             .boxes label { display: flex; align-items: center; gap: .25em; font-size: .9em; }
             input {
