@@ -15,6 +15,7 @@ import circuit.history.SessionEditor.Edited;
 import circuit.history.SessionLogger;
 import circuit.report.SessionWords;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,10 @@ final class LogEditOption {
     /** An editing of the session with that id. */
     CardEditing editing(String id) throws IOException {
         Path file = folders.state().resolve("edit-" + id + ".yaml");
+        // A card of an editing that came to nothing is still there; what its author wrote is not ours to overwrite.
+        for (int count = 2; Files.exists(file); count++) {
+            file = file.resolveSibling("edit-%s-%d.yaml".formatted(id, count));
+        }
         Optional<Path> schemas = Xdg.config(host).map(config -> config.resolve("schema"));
         if (schemas.isPresent()) {
             SchemaCommand.copyTo(schemas.get());

@@ -88,6 +88,9 @@ class LogEditTest {
                         "nothing was changed in the history; what you wrote is kept in ");
         assertThat(Files.readString(shell.data().resolve("sets.csv"))).isEqualTo(before);
         assertThat(edit("true", "log", "--edit")).isEqualTo(new Shell.Result(0, "Nothing was changed.\n", ""));
+        Path kept =
+                Path.of(result.err().lines().reduce("", (earlier, line) -> line).replaceAll(".* is kept in ", ""));
+        assertThat(kept).content().contains("reps: 1o");
     }
 
     @Test

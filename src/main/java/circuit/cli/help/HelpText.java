@@ -32,7 +32,7 @@ public final class HelpText {
               XDG_CONFIG_HOME, _DATA_, _STATE_   instead of ~/.config and so on
               NO_COLOR, FORCE_COLOR              no colours; colours all the same
               TERM                               if and in what colours a session is drawn
-              VISUAL, EDITOR                     what circuit new opens
+              VISUAL, EDITOR                     what circuit new and log --edit open
               CIRCUIT_JAVA_OPTIONS               for its Java, which takes no JAVA_TOOL_OPTIONS
               JAVA_HOME                          the Java that runs it in a clone
 
