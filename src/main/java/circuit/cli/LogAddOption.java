@@ -26,6 +26,7 @@ import circuit.routine.Effort;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
 import circuit.session.SetResult;
+import circuit.text.English;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -132,7 +133,8 @@ final class LogAddOption {
             }
         }
         if (open > 0 && !isEdited) {
-            host.warn("left out: %d sets of \"as many as you can\", as only you know how many".formatted(open));
+            host.warn("left out: %s of \"as many as you can\", as only you know how many"
+                    .formatted(English.count(open, "set")));
         }
         return new Outcome(plan, results, new Totals(work, rest, Duration.ZERO), true);
     }
