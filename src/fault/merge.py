@@ -66,14 +66,15 @@ def killed(into, source, moment):
 
 
 def table(folder, name):
+    """The whole rows of a table, of whichever columns."""
     with (folder / name).open(newline="") as file:
-        return [row for row in list(csv.reader(file))[1:]]
+        rows = list(csv.reader(file))
+        return [row for row in rows[1:] if len(row) == len(rows[0])]
 
 
 def content(folder):
     """Every whole session with its sets; fails where one is there twice."""
-    width = TABLES["sessions.csv"].count(",") + 1
-    rows = [row for row in table(folder, "sessions.csv") if len(row) == width]
+    rows = table(folder, "sessions.csv")
     sets = {}
     for row in table(folder, "sets.csv"):
         sets.setdefault(row[0], []).append(tuple(row))
