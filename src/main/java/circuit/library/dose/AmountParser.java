@@ -211,7 +211,7 @@ public final class AmountParser {
 
     private static String unitAdvice(String count, String unit) {
         String shown = Sanitizer.shortened(count);
-        String remedy = "write %s reps or %ss".formatted(shown, shown);
+        String remedy = "write %s %s or %ss".formatted(shown, count.equals("1") ? "rep" : "reps", shown);
         return unit.isEmpty()
                 ? "has no unit; " + remedy
                 : "%s is not a unit; %s".formatted(Sanitizer.quoted(unit), remedy);

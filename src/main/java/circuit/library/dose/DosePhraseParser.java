@@ -28,6 +28,9 @@ public final class DosePhraseParser {
     private static final List<String> PARTS =
             List.of("as", "each", "per", "/", "alternating", "left", "right", "@", "tempo");
 
+    /** What follows a number that lacks its unit. */
+    private static final List<String> UNITLESS = List.of("", "@", "tempo", "alternating", "left", "right");
+
     private final PhraseWords words;
     private final List<String> faults = new ArrayList<>();
 
@@ -192,10 +195,11 @@ public final class DosePhraseParser {
     private List<Amount> amounts(OptionalInt sets) {
         List<String> earlier = words.takeItems();
         String only = words.peek(0);
-        if (sets.isPresent() && NumberParser.isRange(only) && words.peek(1).isEmpty()) {
+        boolean lacksUnit = NumberParser.isRange(only) && UNITLESS.contains(words.peek(1));
+        if (sets.isPresent() && lacksUnit) {
             throw new IllegalArgumentException("has no unit; write %d x %s reps".formatted(sets.getAsInt(), only));
         }
-        if (!earlier.isEmpty() && NumberParser.isRange(only) && words.peek(1).isEmpty()) {
+        if (!earlier.isEmpty() && lacksUnit) {
             String list = String.join(", ", earlier) + ", " + only;
             throw new IllegalArgumentException("has no unit; write %s reps or %ss".formatted(list, list));
         }

@@ -69,9 +69,8 @@ public final class PhraseWords {
     /** Turns {@code 12,10,8} into three words, where reps follow; with another unit it is a number with a decimal comma. */
     private void splitItems() {
         String[] parts = peek(0).split(",", -1);
-        if (parts.length > 1
-                && AmountParser.isRepUnit(peek(1))
-                && List.of(parts).stream().allMatch(NumberParser::isWhole)) {
+        boolean isListed = AmountParser.isRepUnit(peek(1)) || (parts.length > 2 && peek(1).isEmpty());
+        if (parts.length > 1 && isListed && List.of(parts).stream().allMatch(NumberParser::isWhole)) {
             words.remove(next);
             for (int i = 0; i < parts.length; i++) {
                 words.add(next + i, parts[i] + (i < parts.length - 1 ? "," : ""));

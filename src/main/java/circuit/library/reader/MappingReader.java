@@ -53,9 +53,22 @@ final class MappingReader {
             problems.add(key, shown + " is not a known key; " + FOREIGN_KEYS.get(key.text()));
         } else {
             misspelt.addAll(NearestName.to(key.text(), known));
-            String fallback = "the keys here are " + English.all(known);
+            String fallback = coaches(key.text())
+                    .filter(known::contains)
+                    .map(ours -> "write " + example(ours))
+                    .orElseGet(() -> "the keys here are " + English.all(known));
             problems.add(key, shown + " is not a known key; " + NearestName.remedy(key.text(), known, fallback));
         }
+    }
+
+    /** The key that a coach's word for a block by the clock means here. */
+    private static Optional<String> coaches(String word) {
+        return switch (word) {
+            case "emom" -> Optional.of("every");
+            case "amrap" -> Optional.of("for");
+            case "time-cap", "for-time" -> Optional.of("cap");
+            default -> Optional.empty();
+        };
     }
 
     Node.Mapping mapping() {

@@ -9,6 +9,7 @@ import circuit.session.cue.StepProgress;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The one number that matters now: seconds left, or the rep under way.
@@ -37,7 +38,9 @@ public record Countdown(String text, String widest, List<String> captions) {
                     .orElseGet(() -> down(progress.left(), progress.length(), List.of()));
         }
         if (effort instanceof Effort.MaxTime || effort instanceof Effort.Distance) {
-            return up(count(progress.elapsed().toSeconds()), List.of("MAX"));
+            String caption =
+                    effort instanceof Effort.Distance ? set.dose().written().toUpperCase(Locale.ROOT) : "MAX";
+            return up(count(progress.elapsed().toSeconds()), List.of(caption));
         }
         if (effort instanceof Effort.MaxReps) {
             int rep = progress.rep().orElseThrow().number();

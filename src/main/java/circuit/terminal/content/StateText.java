@@ -125,8 +125,8 @@ final class StateText {
 
     private static String logged(SetResult result, boolean isOver) {
         return result.isCountedByAthlete() && !isOver
-                ? "How many? " + SetText.amount(result) + "  0-9 ↑/↓ tell"
-                : "Logged: " + SetText.amount(result) + (isOver ? "  ↑/↓ to correct" : "  0-9 ↑/↓ correct");
+                ? "How many? " + SetText.amount(result) + "  type it, or ↑/↓"
+                : "Logged: " + SetText.amount(result) + (isOver ? "  ↑/↓ to correct" : "  0-9 or ↑/↓ correct");
     }
 
     private static Optional<String> next(Snapshot now) {

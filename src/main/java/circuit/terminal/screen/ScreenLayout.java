@@ -18,6 +18,9 @@ import java.util.function.ToIntFunction;
 record ScreenLayout(int columns, int rows, List<Section> sections) {
     private static final int ONE_ROW = 1;
 
+    /** From this height on the state stands in block letters above the countdown and its card. */
+    private static final int ROWS_WITH_BIG_BANNER = 20;
+
     /** The height of a section that takes what the others leave. */
     private static final int STRETCHES = 0;
 
@@ -63,7 +66,7 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
 
     /** From the fullest to the barest; the first that fits is taken. The last always fits. */
     private static final List<ScreenLayout> LAYOUTS = List.of(
-            of(72, 20, BIG_BANNER, BLANK, COUNTDOWN_AND_CARD, NOTICE, POSITION, PROGRESS, FOOTER),
+            of(72, ROWS_WITH_BIG_BANNER, BIG_BANNER, BLANK, COUNTDOWN_AND_CARD, NOTICE, POSITION, PROGRESS, FOOTER),
             of(72, 9, BANNER, BLANK, COUNTDOWN_AND_CARD, POSITION, PROGRESS),
             of(
                     24,
@@ -149,6 +152,10 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         }
         if (!sections.contains(COUNTDOWN_AND_CARD)) {
             return true;
+        }
+        // Where there is room for the large banner and the footer, a larger name is not worth them.
+        if (!sections.contains(BIG_BANNER) && window.height() >= ROWS_WITH_BIG_BANNER) {
+            return false;
         }
         Area inner = screen.inset(window.top(rowsToStretch(screen)));
         if (!screen.showsKeys() && ExerciseCardWidget.isNearlyEmpty(screen, inner.right(cardWidth(inner)))) {

@@ -97,7 +97,7 @@ final class ScreenTest {
                 |          ▄████▄▄       ▄███████               biceps near the ear.
                 |          █████████████████████▀            4  Row that elbow back to the
                 |          ▀██████████████████▀                 ribs. That is one rep.
-                |             ▀▀████████████▀                Logged: 10 reps 0-9 ↑/↓ correct
+                |             ▀▀████████████▀                Logged: 10 reps 0-9 or ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -129,7 +129,7 @@ final class ScreenTest {
                 |     █████████████     ▀█████████████▀      the hands.
                 |      ▀▀▀▀▀▀▀▀▀▀▀          ▀▀▀▀▀▀▀▀▀
                 |
-                |                                            Logged: 10 reps 0-9 ↑/↓ correct
+                |                                            Logged: 10 reps 0-9 or ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 2 of 3                                     9:33 left
                 |  █████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
