@@ -61,6 +61,8 @@ final class Machine {
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().keySet().removeIf(name -> name.startsWith("CIRCUIT_") || name.startsWith("XDG_"));
+        // A terminal tells its background within some ms when it is asked; the one of script never does.
+        builder.environment().put("CIRCUIT_THEME", "dark");
         return builder;
     }
 
