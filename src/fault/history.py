@@ -148,7 +148,7 @@ REWRITINGS = {
     "without it, and in other dates": lambda t: re.sub(r"(\d{4})-(\d\d)-(\d\d)T", r"\2/\3/\1 ", t).rstrip("\n"),
     "an empty line between all": lambda t: t.replace("\n", "\n\n"),
     "a column more": lambda t: "".join(line + ",mine\n" for line in t.splitlines()),
-    "a column fewer": lambda t: "".join(line.rsplit(",", 1)[0] + "\n" for line in t.splitlines()),
+    "a column fewer": lambda t: "".join(",".join(line.split(",")[:3] + line.split(",")[4:]) + "\n" for line in t.splitlines()),
     "capitals": lambda t: t.split("\n")[0] + "\n" + "\n".join(t.split("\n")[1:]).upper(),
 }
 

@@ -11,8 +11,10 @@ import circuit.history.SessionLogger;
 import circuit.history.SetRow;
 import circuit.library.reader.ReadResult;
 import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
+import circuit.plan.TrainingHistory;
 import circuit.routine.Routine;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Session;
@@ -23,6 +25,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +48,23 @@ class CardsTest {
         Path plan = card.resolveSibling(card.getFileName().toString().replace(".yaml", ".plan"));
 
         assertThat(written(plan(card))).isEqualTo(Files.readString(plan));
+    }
+
+    /** The built-in routines, and cards in the format as it was before sets, clocks and weeks. */
+    static List<Path> plannedBefore() {
+        return Stream.concat(Fixtures.yaml(Path.of("routines")).stream(), Fixtures.below("good").stream())
+                .filter(file -> !file.toString().contains("exercises/"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("plannedBefore")
+    void keeps_its_plan(Path card) throws IOException {
+        String name = card.getFileName().toString().replace(".yaml", ".plan");
+
+        Plan plan = card.startsWith("routines") ? builtIn(card) : plan(card);
+
+        assertThat(written(plan)).isEqualTo(Files.readString(Path.of("src/test/resources/plans", name)));
     }
 
     @ParameterizedTest
@@ -97,6 +118,13 @@ class CardsTest {
             start = start.plus(step.length());
         }
         return text + "%6s end%n".formatted(TimeText.clock(plan.length()));
+    }
+
+    private static Plan builtIn(Path card) {
+        Library library = new Library(Optional.empty(), Optional.empty(), Path.of("routines"));
+        RoutineResult.Loaded loaded = (RoutineResult.Loaded)
+                library.open(card.getFileName().toString().replace(".yaml", ""));
+        return Plan.of(loaded.routine(), loaded.exercises(), PlanOptions.NONE, TrainingHistory.NONE);
     }
 
     private static Plan plan(Path card) {
