@@ -56,10 +56,7 @@ final class DoctorCommand implements Command {
             TextWrapper.wrap("  ", text, columns).forEach(host.out()::println);
         } else {
             String indent = " ".repeat(head.length());
-            List<String> lines = TextWrapper.wrapWords(text, columns - head.length());
-            for (int i = 0; i < lines.size(); i++) {
-                host.out().println((i == 0 ? head : indent) + lines.get(i));
-            }
+            TextWrapper.wrapWords(head, indent, text, columns).forEach(host.out()::println);
         }
     }
 

@@ -12,11 +12,7 @@ public final class TextWrapper {
 
     /** Lines of at most so many columns, the first behind a mark and the others indented to match it. */
     public static List<String> wrap(String mark, String text, int columns) {
-        List<String> lines = new ArrayList<>();
-        for (String line : wrap(text, columns - mark.length())) {
-            lines.add((lines.isEmpty() ? mark : " ".repeat(mark.length())) + line);
-        }
-        return lines;
+        return behind(mark, " ".repeat(mark.length()), wrap(text, columns - mark.length()));
     }
 
     /** Lines of at most so many columns; a word is broken only if it is wider than a whole line. */
@@ -27,6 +23,19 @@ public final class TextWrapper {
     /** The same, but a word that is wider than a line stays whole, as a path has to that is to be copied. */
     public static List<String> wrapWords(String text, int columns) {
         return wrap(text, columns, false);
+    }
+
+    /** The same, the first line behind a mark and the others behind an indent of their own. */
+    public static List<String> wrapWords(String mark, String indent, String text, int columns) {
+        return behind(mark, indent, wrapWords(text, columns - Math.max(mark.length(), indent.length())));
+    }
+
+    private static List<String> behind(String mark, String indent, List<String> lines) {
+        List<String> marked = new ArrayList<>();
+        for (String line : lines) {
+            marked.add((marked.isEmpty() ? mark : indent) + line);
+        }
+        return marked;
     }
 
     private static List<String> wrap(String text, int columns, boolean breaksWords) {

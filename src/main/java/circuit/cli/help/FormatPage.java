@@ -43,7 +43,7 @@ public final class FormatPage {
         addParagraph(section.part().heading() + ":");
         for (Entry entry : section.entries()) {
             entry.examples().forEach(example -> example.forEach(line -> lines.add(INDENT + line)));
-            TextWrapper.wrapWords(entry.meaning(), width - MEANING.length()).forEach(line -> lines.add(MEANING + line));
+            lines.addAll(TextWrapper.wrapWords(MEANING, MEANING, entry.meaning(), width));
         }
     }
 }

@@ -71,10 +71,7 @@ final class NarrowHelp {
 
         /** The text behind a mark, its further lines indented. */
         private static List<String> hanging(String mark, String text, int indent, int columns) {
-            List<String> lines = TextWrapper.wrapWords(text, columns - Math.max(indent, mark.length()));
-            lines.replaceAll(part -> " ".repeat(indent) + part);
-            lines.set(0, mark + lines.get(0).strip());
-            return lines;
+            return TextWrapper.wrapWords(mark, " ".repeat(indent), text, columns);
         }
     }
 }

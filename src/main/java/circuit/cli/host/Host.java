@@ -7,7 +7,6 @@ import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,10 +61,8 @@ public record Host(
         }
         String text = line.stripLeading();
         String indent = " ".repeat(mark.length() + line.length() - text.length() + (mark.isEmpty() ? 2 : 0));
-        List<String> lines = TextWrapper.wrapWords(text, width - indent.length());
-        for (int i = 0; i < lines.size(); i++) {
-            stream.println((i == 0 ? mark + line.substring(0, line.length() - text.length()) : indent) + lines.get(i));
-        }
+        String first = mark + line.substring(0, line.length() - text.length());
+        TextWrapper.wrapWords(first, indent, text, width).forEach(stream::println);
     }
 
     /** The value of an environment variable that is set and not empty. */
