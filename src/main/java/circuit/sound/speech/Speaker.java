@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program that speaks. It is started without a shell, and never takes the text for an option. */
@@ -102,17 +101,7 @@ record Speaker(Path program, Kind kind) {
             case ESPEAK_NG, ESPEAK -> command.add("--voices");
             case SAY -> command.addAll(List.of("-v", "?"));
         }
-        try {
-            Process process = QuietProcess.builder(command).start();
-            boolean ended = process.waitFor(TO_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-            process.destroyForcibly();
-            return ended && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return QuietProcess.succeeds(command, TO_ANSWER);
     }
 
     /** Removes what a speaker might take for a command: control characters, options, phoneme brackets. */
