@@ -86,16 +86,9 @@ public final class SessionRunner {
      * @param held the checkpoint of a session that is resumed
      */
     public int run(Optional<Console> open, Optional<CheckpointFile> held) throws IOException, InterruptedException {
-        return runWith(
-                open,
-                options.saving().logged()
-                        ? Optional.of(
-                                CheckpointListener.of(start, options.saving().feedback(), held, folders))
-                        : Optional.empty());
-    }
-
-    private int runWith(Optional<Console> open, Optional<CheckpointListener> checkpoints)
-            throws IOException, InterruptedException {
+        Optional<CheckpointListener> checkpoints = options.saving().logged()
+                ? Optional.of(CheckpointListener.of(start, options.saving().feedback(), held, folders))
+                : Optional.empty();
         InputQueue inputs = signals.ready().inputs();
         List<String> complaints = new ArrayList<>();
         Finished finished;
