@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The routines at hand.
@@ -66,13 +67,13 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
     /** The first routine that was last done in the future. */
     private static Optional<String> stillToCome(Map<String, Instant> last, Clock clock) {
         Instant now = clock.instant();
-        return last.keySet().stream()
-                .filter(name -> last.getOrDefault(name, now).isAfter(now))
-                .sorted()
+        return new TreeMap<>(last)
+                .entrySet().stream()
+                .filter(done -> done.getValue().isAfter(now))
                 .findFirst()
-                .map(name -> ("%s was last done on %s, which is still to come; correct the date in the history, or the"
+                .map(done -> ("%s was last done on %s, which is still to come; correct the date in the history, or the"
                                 + " clock of this machine")
-                        .formatted(name, TimeText.ago(last.getOrDefault(name, now), clock)));
+                        .formatted(done.getKey(), TimeText.ago(done.getValue(), clock)));
     }
 
     /** One sentence about broken files, however many there are. */
@@ -80,11 +81,13 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("%s, so %s not listed; see what is wrong with: circuit check%s"
+        boolean isOne = files.size() == 1;
+        return Optional.of("%s %s broken, so %s not listed; see what is wrong with: circuit check%s"
                 .formatted(
-                        files.size() == 1 ? names(files) + " is broken" : names(files) + " are broken",
-                        files.size() == 1 ? "it is" : "they are",
-                        files.size() == 1 ? " " + files.get(0).shown() : ""));
+                        names(files),
+                        isOne ? "is" : "are",
+                        isOne ? "it is" : "they are",
+                        isOne ? " " + files.get(0).shown() : ""));
     }
 
     private static Optional<String> misnamed(List<SourceFile> files) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The routines that grow over weeks and that the athlete has begun. */
 public final class Programmes {
@@ -27,8 +28,8 @@ public final class Programmes {
         List<RoutineResult.Loaded> programmes = entries.stream()
                 .filter(entry -> done.contains(entry.name()))
                 .flatMap(entry -> library.read(entry.file()) instanceof RoutineResult.Loaded loaded
-                        ? Optional.of(loaded).stream()
-                        : Optional.<RoutineResult.Loaded>empty().stream())
+                        ? Stream.of(loaded)
+                        : Stream.empty())
                 .filter(loaded -> loaded.routine().programme().isPresent())
                 .toList();
         return programmes.isEmpty()

@@ -106,7 +106,7 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
                         description.equipment(),
                         description.about().stream().toList())
                 .flatMap(List::stream);
-        return words.isEmpty() || hasAll(texts, words);
+        return hasAll(texts, words);
     }
 
     /** Whether every word is found somewhere in these texts; large and small letters are the same. */
