@@ -7,7 +7,6 @@ import circuit.cli.host.Host;
 import circuit.cli.host.Xdg;
 import circuit.cli.options.Arguments;
 import circuit.cli.options.Folders;
-import circuit.cli.options.GlobalOptions;
 import circuit.cli.options.Settings;
 import circuit.cli.options.TypedOption;
 import circuit.cli.output.Json;
@@ -20,7 +19,7 @@ import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,10 +49,10 @@ final class ConfigCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) {
         Settings settings = Settings.asFarAsReadable(arguments, host);
-        List<Row> rows = new ArrayList<>();
-        for (SettingKey key : SettingKey.values()) {
-            rows.add(row(key, settings));
-        }
+        Folders folders = Folders.unchecked(settings);
+        List<Row> rows = Arrays.stream(SettingKey.values())
+                .map(key -> row(key, settings, folders))
+                .toList();
         Optional<Path> file = Xdg.configFile(host);
         if (arguments.has(JSON)) {
             json(file, rows, host);
@@ -64,25 +63,18 @@ final class ConfigCommand implements Command {
                             .forEach(host.out()::println));
             lines(rows, columns).forEach(host.out()::println);
         }
-        RoutineLoader.unknownEquipment(settings, Folders.unchecked(settings).library())
-                .ifPresent(host::warn);
+        RoutineLoader.unknownEquipment(settings, folders.library()).ifPresent(host::warn);
         if (!settings.diagnostics().isEmpty()) {
             throw CommandException.invalid(settings.diagnostics());
         }
         return ExitCode.OK;
     }
 
-    private static Row row(SettingKey key, Settings settings) {
+    private static Row row(SettingKey key, Settings settings, Folders folders) {
         Optional<Settings.Value> set = settings.find(key);
         Optional<String> value = switch (key) {
-            case DATA ->
-                settings.value(GlobalOptions.DATA)
-                        .or(() -> Xdg.data(settings.host()))
-                        .map(Path::toString);
-            case ROUTINES ->
-                settings.value(GlobalOptions.ROUTINES)
-                        .or(() -> Xdg.config(settings.host()).map(base -> base.resolve("routines")))
-                        .map(Path::toString);
+            case DATA -> folders.history().map(Path::toString);
+            case ROUTINES -> folders.routines().or(folders::own).map(Path::toString);
             case SOUND,
                     VOLUME,
                     ON_CUE,
