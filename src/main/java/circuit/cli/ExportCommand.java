@@ -3,7 +3,6 @@ package circuit.cli;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import circuit.cli.help.HelpText;
-import circuit.cli.history.DateParser;
 import circuit.cli.history.SessionSearch;
 import circuit.cli.history.UnreadableHistory;
 import circuit.cli.host.CommandException;
@@ -118,9 +117,7 @@ final class ExportCommand implements Command {
             }
             return history.sessions(session -> wanted.contains(session.session()));
         }
-        Optional<Instant> since = arguments
-                .value(LogCommand.SINCE)
-                .map(text -> new DateParser(host.clock()).since(LogCommand.SINCE.name(), text));
+        Optional<Instant> since = LogCommand.since(arguments, host);
         List<SessionRow> sessions = history.sessions(
                 session -> since.filter(session.started().toInstant()::isBefore).isEmpty());
         if (sessions.isEmpty() && history.unreadable().isEmpty()) {

@@ -112,11 +112,15 @@ final class LogCommand implements Command {
         return unreadable.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
+    /** The beginning of the day since when sessions are asked for. */
+    static Optional<Instant> since(Arguments arguments, Host host) {
+        return arguments.value(SINCE).map(text -> new DateParser(host.clock()).since(SINCE.name(), text));
+    }
+
     /** The sessions that the options ask for. */
     private static List<SessionRow> listed(HistoryReader history, Arguments arguments, Host host)
             throws HistoryException {
-        Optional<Instant> since =
-                arguments.value(SINCE).map(text -> new DateParser(host.clock()).since("--since", text));
+        Optional<Instant> since = since(arguments, host);
         Optional<String> routine = arguments.value(ROUTINE);
         boolean isAll = since.isPresent()
                 || arguments.has(PageOptions.JSON)
