@@ -1,6 +1,5 @@
 package circuit.config;
 
-import circuit.text.English;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Document;
@@ -40,9 +39,7 @@ final class ConfigReader {
         String text = entry.key().text();
         Optional<SettingKey> key = SettingKey.of(text);
         if (key.isEmpty()) {
-            String fallback = "the keys here are " + English.all(SettingKey.texts());
-            String remedy = NearestName.remedy(text, SettingKey.texts(), fallback);
-            refuse(entry.key(), "%s is not a known key; %s".formatted(Sanitizer.quoted(text), remedy));
+            refuse(entry.key(), NearestName.unknownKey(text, SettingKey.texts()));
             return;
         }
         Optional<String> value = key.get().type() instanceof SettingType.WordList

@@ -41,6 +41,12 @@ public final class NearestName {
                         + English.either(near.stream().map(Sanitizer::marked).toList()) + "?";
     }
 
+    /** What is wrong with a key that is none of the known ones, and the remedy. */
+    public static String unknownKey(String key, List<String> known) {
+        String fallback = "the keys here are " + English.all(known);
+        return "%s is not a known key; %s".formatted(Sanitizer.quoted(key), remedy(key, known, fallback));
+    }
+
     private static boolean shares(String asked, String candidate) {
         return asked.length() > 2
                 && (candidate.contains(asked) || (candidate.length() > 3 && asked.contains(candidate)));

@@ -276,12 +276,7 @@ final class SessionCardReader {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
-                refuse(
-                        entry.key(),
-                        "%s is not a known key; %s"
-                                .formatted(
-                                        Sanitizer.quoted(key),
-                                        NearestName.remedy(key, known, "the keys here are " + English.all(known))));
+                refuse(entry.key(), NearestName.unknownKey(key, known));
             }
         }
     }
