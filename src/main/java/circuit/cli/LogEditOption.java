@@ -70,14 +70,15 @@ final class LogEditOption {
             file = file.resolveSibling("edit-%s-%d.yaml".formatted(id, count));
         }
         Optional<Path> schemas = Xdg.config(host).map(config -> config.resolve("schema"));
-        if (schemas.isPresent()) {
-            SchemaCommand.copyTo(schemas.get());
-        }
-        return new CardEditing(
+        CardEditing editing = new CardEditing(
                 host,
                 file,
                 schemas.map(folder -> "# yaml-language-server: $schema=%s\n"
                                 .formatted(folder.resolve(SchemaCommand.file("session"))))
                         .orElse(""));
+        if (schemas.isPresent()) {
+            SchemaCommand.copyTo(schemas.get());
+        }
+        return editing;
     }
 }

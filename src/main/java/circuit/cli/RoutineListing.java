@@ -69,11 +69,12 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
         Instant now = clock.instant();
         return new TreeMap<>(last)
                 .entrySet().stream()
-                .filter(done -> done.getValue().isAfter(now))
-                .findFirst()
-                .map(done -> ("%s was last done on %s, which is still to come; correct the date in the history, or the"
-                                + " clock of this machine")
-                        .formatted(done.getKey(), TimeText.ago(done.getValue(), clock)));
+                        .filter(done -> done.getValue().isAfter(now))
+                        .findFirst()
+                        .map(done ->
+                                ("%s was last done on %s, which is still to come; correct the date in the history, or the"
+                                                + " clock of this machine")
+                                        .formatted(done.getKey(), TimeText.ago(done.getValue(), clock)));
     }
 
     /** One sentence about broken files, however many there are. */
