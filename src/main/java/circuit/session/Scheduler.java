@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Drives a session and its review on the caller's thread: waits until the next event is due, wakes up for every input,
@@ -25,8 +24,8 @@ public final class Scheduler {
     private static final Input CONFIRM = new Input.Asked(SessionCommand.NEXT);
     private static final Input BACK = new Input.Asked(SessionCommand.BACK);
 
-    private static final Set<Input> ENDS_REVIEW =
-            Set.of(new Input.Asked(SessionCommand.NEXT), new Input.Asked(SessionCommand.END), Input.Other.ESC);
+    private static final List<Input> ENDS_REVIEW =
+            List.of(new Input.Asked(SessionCommand.NEXT), new Input.Asked(SessionCommand.END), Input.Other.ESC);
 
     private final Session session;
     private final ScaledTicker ticker;

@@ -36,7 +36,8 @@ public final class KeyTable {
 
         /** Whether one of its keys asks for that. */
         public boolean asksFor(SessionCommand command) {
-            return codes.containsValue(new Input.Asked(command));
+            return codes.values().stream()
+                    .anyMatch(input -> input instanceof Input.Asked asked && asked.command() == command);
         }
     }
 
