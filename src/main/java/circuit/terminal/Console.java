@@ -10,14 +10,10 @@ import circuit.terminal.canvas.Theme.Background;
 import circuit.terminal.input.BackgroundQuery;
 import circuit.terminal.input.KeyListener;
 import circuit.terminal.input.KeyTable;
-import circuit.text.OutputCharset;
-import circuit.text.Sanitizer;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOError;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -25,8 +21,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.terminal.TerminalBuilder.SystemOutput;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -44,6 +38,7 @@ public final class Console implements AutoCloseable {
     private final Terminal terminal;
     private final TerminalModes modes;
     private final Painter painter;
+    private final LinePainter linePainter;
     private final OutputThread output;
     private final KeyListener.Arrival arrival;
     private final Runnable afterClosing;
@@ -53,7 +48,6 @@ public final class Console implements AutoCloseable {
     private Optional<KeyListener> keys = Optional.empty();
     private Optional<Background> background = Optional.empty();
     private String typedEarly = "";
-    private AttributedString lineDrawn = AttributedString.EMPTY;
 
     /**
      * Opens the alternate screen of the terminal.
@@ -83,54 +77,14 @@ public final class Console implements AutoCloseable {
     }
 
     private static Console open(Use use, TerminalType type) throws IOException {
-        Optional<String> fault = type.fault();
-        if (fault.isPresent()) {
-            throw new IOException(fault.get());
-        }
-        InputStream typed = new FileInputStream(FileDescriptor.in);
-        try {
-            return open(use, terminal(type, true), () -> typed.available() > 0);
-        } catch (IOException | IllegalStateException noNativeLibrary) {
-            return openByPrograms(use, type);
-        }
-    }
-
-    /**
-     * Where the native library cannot be loaded, as none may be unpacked, or there is none for the machine. JLine then reads
-     * ahead, so what has arrived cannot be seen.
-     */
-    private static Console openByPrograms(Use use, TerminalType type) throws IOException {
-        try {
-            return open(use, terminal(type, false), () -> true);
-        } catch (IllegalStateException noTerminal) {
-            throw new IOException(noTerminal.getMessage(), noTerminal);
-        }
-    }
-
-    private static Console open(Use use, Terminal terminal, KeyListener.Arrival arrival) {
+        SystemTerminal system = SystemTerminal.open(type);
         return new Console(
-                terminal,
+                system.terminal(),
                 new FileOutputStream(FileDescriptor.out),
                 use,
                 OutputThread.start(),
-                arrival,
+                system.arrival(),
                 TerminalModes::fixLineDiscipline);
-    }
-
-    /** @param isNative rather than by programs such as stty, which take 15 ms even where they are not needed */
-    private static Terminal terminal(TerminalType type, boolean isNative) throws IOException {
-        return TerminalBuilder.builder()
-                .system(true)
-                .systemOutput(SystemOutput.SysOut)
-                .jni(isNative)
-                .exec(!isNative)
-                .ffm(false)
-                .dumb(false)
-                .nativeSignals(false) // whoever runs a session handles them
-                .graphemeCluster(false) // otherwise it asks the terminal what it can do and waits for answers
-                .type(type.name())
-                .encoding(OutputCharset.get())
-                .build();
     }
 
     Console(
@@ -146,6 +100,7 @@ public final class Console implements AutoCloseable {
         this.afterClosing = afterClosing;
         modes = new TerminalModes(terminal, direct, use);
         painter = new Painter(terminal);
+        linePainter = new LinePainter(terminal);
         modes.set();
     }
 
@@ -231,25 +186,15 @@ public final class Console implements AutoCloseable {
                     AttributedString next = line.apply(size());
                     output.draw(guarded(() -> {
                         setIfStale();
-                        paintLine(next);
+                        linePainter.paint(next);
                     }));
                 })
                 .run();
     }
 
-    private void paintLine(AttributedString next) {
-        if (!next.equals(lineDrawn)) {
-            write("\r" + next.toAnsi(terminal) + TerminalModes.code(terminal, Capability.clr_eol));
-            lineDrawn = next;
-        }
-    }
-
     /** Writes a line that stays above the one that is drawn, soon. */
     void drawAbove(String text) {
-        output.add(guarded(() -> {
-            write("\r" + Sanitizer.clean(text) + TerminalModes.code(terminal, Capability.clr_eol) + "\r\n");
-            lineDrawn = AttributedString.EMPTY;
-        }));
+        output.add(guarded(() -> linePainter.paintAbove(text)));
     }
 
     /** Writes what is not a picture, such as the bell, soon. */
@@ -278,7 +223,7 @@ public final class Console implements AutoCloseable {
         if (stale.getAndSet(false)) {
             modes.set();
             painter.forget();
-            lineDrawn = AttributedString.EMPTY;
+            linePainter.forget();
         }
     }
 
