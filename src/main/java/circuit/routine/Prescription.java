@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One line of a routine: an exercise and how much of it.
@@ -35,6 +36,12 @@ public record Prescription(
         /** The sets of that week, from 1. */
         public SetList inWeek(int week) {
             return weeks.isEmpty() ? standard : weeks.get(Math.min(week, weeks.size()) - 1);
+        }
+
+        /** The sets at every level and in every week. */
+        public Stream<SetList> all() {
+            return Stream.of(Stream.of(standard), easier.stream(), harder.stream(), weeks.stream())
+                    .flatMap(lists -> lists);
         }
     }
 

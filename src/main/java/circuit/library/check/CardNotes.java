@@ -3,7 +3,6 @@ package circuit.library.check;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
 import circuit.routine.Prescription;
-import circuit.routine.Prescription.Amounts;
 import circuit.routine.Routine;
 import circuit.routine.SetList;
 import circuit.text.Sanitizer;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Notes on what a coach would ask about in a valid routine: long sets and rests, ranges in lists, a block without a name. */
 final class CardNotes {
@@ -53,20 +51,14 @@ final class CardNotes {
             addLongRest(dose.entry("rest"), exercise.timing().rest().orElse(Duration.ZERO));
             addLongRest(dose.entry("switch"), exercise.timing().switchTime().orElse(Duration.ZERO));
         }
-        Amounts amounts = exercise.amounts();
-        List<SetList> lists = Stream.of(
-                        Stream.of(amounts.standard()),
-                        amounts.easier().stream(),
-                        amounts.harder().stream(),
-                        amounts.weeks().stream())
-                .flatMap(each -> each)
-                .toList();
-        lists.stream()
+        exercise.amounts()
+                .all()
                 .flatMap(sets -> sets.doses().stream())
                 .filter(dose -> length(dose.effort()).compareTo(LONG_SET) > 0)
                 .findFirst()
                 .ifPresent(dose -> add(place, longSet(dose)));
-        lists.stream()
+        exercise.amounts()
+                .all()
                 .filter(CardNotes::isListWithRange)
                 .findFirst()
                 .ifPresent(sets -> add(

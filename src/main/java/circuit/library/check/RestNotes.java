@@ -4,7 +4,6 @@ import circuit.routine.Block;
 import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Prescription;
-import circuit.routine.Prescription.Amounts;
 import circuit.text.TimeText;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
@@ -66,13 +65,8 @@ final class RestNotes {
 
     /** The most sets of an exercise, in any week and at any level. */
     private static int count(Prescription exercise, Block block) {
-        Amounts amounts = exercise.amounts();
-        return Stream.of(
-                        Stream.of(amounts.standard()),
-                        amounts.weeks().stream(),
-                        amounts.easier().stream(),
-                        amounts.harder().stream())
-                .flatMap(lists -> lists)
+        return exercise.amounts()
+                .all()
                 .mapToInt(sets -> sets.count(block.rounds()))
                 .max()
                 .orElse(1);

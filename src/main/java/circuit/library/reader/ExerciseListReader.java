@@ -2,6 +2,7 @@ package circuit.library.reader;
 
 import circuit.library.dose.DosePhraseParser;
 import circuit.routine.Prescription;
+import circuit.routine.SetList;
 import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import circuit.yaml.Node;
@@ -9,6 +10,7 @@ import circuit.yaml.Node.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the list of exercises with their doses. */
 final class ExerciseListReader {
@@ -28,7 +30,12 @@ final class ExerciseListReader {
      *
      * @param place where its dose stands
      */
-    record Listed(Prescription prescription, Node place) {}
+    record Listed(Prescription prescription, Node place) {
+        /** Its sets at every level and in every week. */
+        Stream<SetList> lists() {
+            return prescription.amounts().all();
+        }
+    }
 
     ExerciseListReader(ExerciseNames known, ProblemCollector problems) {
         this.known = known;

@@ -7,7 +7,6 @@ import circuit.routine.Prescription.Amounts;
 import circuit.routine.SetList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How many sets or rounds a block has, which its exercises may say as well: an exercise with its own number of sets makes
@@ -24,7 +23,7 @@ final class SetCounts {
         this.listed = listed;
         this.saysRounds = saysRounds;
         this.problems = problems;
-        boolean hasOwnCount = listed.stream().anyMatch(item -> lists(item).anyMatch(SetList::isOwnCount));
+        boolean hasOwnCount = listed.stream().anyMatch(item -> item.lists().anyMatch(SetList::isOwnCount));
         this.order = order.orElse(hasOwnCount ? Order.SETS : Order.CIRCUIT);
         this.rounds = saysRounds || this.order == Order.SETS ? rounds : longest();
         listed.forEach(this::check);
@@ -45,21 +44,21 @@ final class SetCounts {
 
     private int longest() {
         return listed.stream()
-                .flatMap(SetCounts::lists)
+                .flatMap(Listed::lists)
                 .mapToInt(sets -> sets.doses().size())
                 .max()
                 .orElse(1);
     }
 
     private void check(Listed item) {
-        if (order == Order.CIRCUIT && lists(item).anyMatch(SetList::isOwnCount)) {
+        if (order == Order.CIRCUIT && item.lists().anyMatch(SetList::isOwnCount)) {
             problems.add(
                     item.place(),
                     "in a circuit the rounds say how many sets there are; write rounds: 3 above, or order: sets");
             return;
         }
         boolean isFixed = saysRounds || order == Order.CIRCUIT;
-        Optional<SetList> other = lists(item)
+        Optional<SetList> other = item.lists()
                 .filter(sets ->
                         !sets.isOwnCount() && sets.isList() && sets.doses().size() != rounds)
                 .findFirst();
@@ -69,17 +68,6 @@ final class SetCounts {
                     "a list of %d amounts, and %d rounds; write one amount for each round"
                             .formatted(other.get().doses().size(), rounds));
         }
-    }
-
-    /** Its sets at every level and in every week. */
-    static Stream<SetList> lists(Listed item) {
-        Amounts amounts = item.prescription().amounts();
-        return Stream.of(
-                        Stream.of(amounts.standard()),
-                        amounts.easier().stream(),
-                        amounts.harder().stream(),
-                        amounts.weeks().stream())
-                .flatMap(lists -> lists);
     }
 
     private Prescription counted(Prescription prescription) {

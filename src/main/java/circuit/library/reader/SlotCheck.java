@@ -30,7 +30,7 @@ final class SlotCheck {
     /** Reports each exercise that does not fit into slots of that length, at its dose. */
     void check(Duration every, List<Listed> listed) {
         for (Listed item : listed) {
-            SetCounts.lists(item)
+            item.lists()
                     .flatMap(sets -> sets.doses().stream())
                     .flatMap(dose -> fault(dose, item.prescription().timing(), every).stream())
                     .findFirst()
