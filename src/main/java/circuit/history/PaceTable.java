@@ -6,7 +6,6 @@ import circuit.history.csv.Disk;
 import circuit.history.csv.HistoryTable;
 import circuit.history.csv.TableWriter;
 import circuit.plan.PlannedSet;
-import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
 import circuit.session.SetResult;
 import java.nio.file.Path;
@@ -120,7 +119,7 @@ record PaceTable(Path folder) {
             if (!tells) {
                 return Optional.empty();
             }
-            int movements = result.reps() * (set.dose().sides() == Sides.ALTERNATING ? 2 : 1);
+            int movements = result.reps() * set.dose().sides().movements();
             Duration rep = result.time().dividedBy(movements);
             return rep.compareTo(QUICKEST) < 0 || rep.compareTo(SLOWEST) > 0
                     ? Optional.empty()

@@ -7,8 +7,8 @@ import circuit.routine.Block.Clock;
 import circuit.routine.Block.Order;
 import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
-import circuit.routine.Dose.Sides;
 import circuit.routine.Effort;
+import circuit.routine.Effort.Reps.Unit;
 import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
@@ -260,17 +260,16 @@ final class PlanBuilder {
         return rest.equals(rests.between()) ? options.rest().orElse(rest) : rest;
     }
 
-    /** By the tempo, else by today's pace if one was asked for, else by the athlete's own pace, else by the usual one. */
+    /** By the tempo, else by the pace of what is counted. */
     private Duration repLength(Exercise exercise, Dose dose) {
-        Duration usual = dose.effort() instanceof Effort.Reps reps ? reps.unit().usualPace() : PlanOptions.USUAL_PACE;
-        boolean isOwnUnit = !usual.equals(PlanOptions.USUAL_PACE);
-        Duration movement = dose.tempo()
-                .map(tempo -> Duration.ofSeconds(tempo.seconds()))
-                .orElseGet(() -> isOwnUnit || options.pace().equals(PlanOptions.USUAL_PACE)
-                        ? history.pace(exercise.name())
-                                .filter(pace -> !isOwnUnit)
-                                .orElse(usual)
-                        : options.pace());
-        return dose.sides() == Sides.ALTERNATING ? movement.multipliedBy(2) : movement;
+        Unit unit = dose.effort() instanceof Effort.Reps reps ? reps.unit() : Unit.REPS;
+        return dose.repLength(unit == Unit.REPS ? pace(exercise) : unit.usualPace());
+    }
+
+    /** Today's pace if one was asked for, else the athlete's own, else the usual one. */
+    private Duration pace(Exercise exercise) {
+        return options.pace().equals(PlanOptions.USUAL_PACE)
+                ? history.pace(exercise.name()).orElse(PlanOptions.USUAL_PACE)
+                : options.pace();
     }
 }

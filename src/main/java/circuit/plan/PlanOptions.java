@@ -1,6 +1,7 @@
 package circuit.plan;
 
 import circuit.routine.Block;
+import circuit.routine.Effort.Reps.Unit;
 import circuit.routine.Programme;
 import circuit.text.TimeText;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public record PlanOptions(
     }
 
     /** A calm rep of a bodyweight move: three seconds. */
-    public static final Duration USUAL_PACE = Duration.ofSeconds(3);
+    public static final Duration USUAL_PACE = Unit.REPS.usualPace();
 
     /** The routine as it is written. */
     public static final PlanOptions NONE = new PlanOptions(

@@ -92,8 +92,9 @@ public record PlannedSet(
 
     /** How many parts of its tempo one rep has, a second each as planned; 1 without a tempo. */
     public int tempoSeconds() {
-        int movements = dose.sides() == Sides.ALTERNATING ? 2 : 1;
-        return dose.tempo().map(tempo -> tempo.seconds() * movements).orElse(1);
+        return dose.tempo()
+                .map(tempo -> tempo.seconds() * dose.sides().movements())
+                .orElse(1);
     }
 
     /** The round that it belongs to, from 1. */

@@ -50,6 +50,13 @@ public record Dose(
         return new Dose(effort, written, sides, load, tempo, Optional.of(pattern));
     }
 
+    /** How long one rep takes: by the tempo, else by the time that one movement takes. */
+    public Duration repLength(Duration movement) {
+        return tempo.map(paced -> Duration.ofSeconds(paced.seconds()))
+                .orElse(movement)
+                .multipliedBy(sides.movements());
+    }
+
     /** How a dose is spread over the body's two sides. */
     public enum Sides {
         /** Both at once, or a move that has no sides. */
@@ -72,6 +79,11 @@ public record Dose(
         /** As it is written after an amount. */
         public String text() {
             return text;
+        }
+
+        /** How many movements one rep has. */
+        public int movements() {
+            return this == ALTERNATING ? 2 : 1;
         }
 
         /** Whether only one side works. */

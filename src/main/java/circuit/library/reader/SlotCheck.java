@@ -69,10 +69,7 @@ final class SlotCheck {
     /** The time of one rep, or of the whole set; empty where only the athlete ends it. */
     private static Optional<Duration> one(Dose dose) {
         if (dose.effort() instanceof Effort.Reps reps) {
-            Duration rep = dose.tempo()
-                    .map(tempo -> Duration.ofSeconds(tempo.seconds()))
-                    .orElse(reps.unit().usualPace());
-            return Optional.of(dose.sides() == Sides.ALTERNATING ? rep.multipliedBy(2) : rep);
+            return Optional.of(dose.repLength(reps.unit().usualPace()));
         }
         if (dose.effort() instanceof Effort.Timed timed) {
             return Optional.of(timed.most());
