@@ -129,13 +129,9 @@ public record PlannedSet(
 
     /** How long it takes; for as much as one can, {@link #ASSUMED_MAX}. */
     public Duration length() {
-        if (dose.effort() instanceof Effort.Timed timed) {
-            return timed.most();
-        }
-        if (dose.effort() instanceof Effort.MaxReps max && max.within().isPresent()) {
-            return max.within().get();
-        }
-        return dose.effort().isOpen() ? ASSUMED_MAX : repLength.multipliedBy(reps());
+        return dose.effort()
+                .time()
+                .orElseGet(() -> dose.effort().isOpen() ? ASSUMED_MAX : repLength.multipliedBy(reps()));
     }
 
     /** What was done last time, such as {@code 12, 12, 10}; if the set has a side, on that side. */

@@ -142,10 +142,17 @@ public sealed interface Effort {
                 || (this instanceof MaxReps max && max.within().isEmpty());
     }
 
+    /** The time after which it ends, if it ends by one. */
+    default Optional<Duration> time() {
+        if (this instanceof Timed timed) {
+            return Optional.of(timed.most());
+        }
+        return this instanceof MaxReps max ? max.within() : Optional.empty();
+    }
+
     /** Whether it ends when a time is over. */
     default boolean isTimed() {
-        return this instanceof Timed
-                || (this instanceof MaxReps max && max.within().isPresent());
+        return time().isPresent();
     }
 
     private static void checkLength(Duration length) {

@@ -54,7 +54,7 @@ final class CardNotes {
         exercise.amounts()
                 .all()
                 .flatMap(sets -> sets.doses().stream())
-                .filter(dose -> length(dose.effort()).compareTo(LONG_SET) > 0)
+                .filter(dose -> dose.effort().time().orElse(Duration.ZERO).compareTo(LONG_SET) > 0)
                 .findFirst()
                 .ifPresent(dose -> add(place, longSet(dose)));
         exercise.amounts()
@@ -67,13 +67,6 @@ final class CardNotes {
                                 + (sets.dose(1).effort().isReps()
                                         ? "3 x 8-12 reps, or 12, 10, 8 reps"
                                         : "3 x 20-40s, or 20, 30, 40s")));
-    }
-
-    private static Duration length(Effort effort) {
-        if (effort instanceof Effort.Timed timed) {
-            return timed.most();
-        }
-        return effort instanceof Effort.MaxReps max ? max.within().orElse(Duration.ZERO) : Duration.ZERO;
     }
 
     private static String longSet(Dose dose) {

@@ -71,10 +71,7 @@ final class SlotCheck {
         if (dose.effort() instanceof Effort.Reps reps) {
             return Optional.of(dose.repLength(reps.unit().usualPace()));
         }
-        if (dose.effort() instanceof Effort.Timed timed) {
-            return Optional.of(timed.most());
-        }
-        return dose.effort() instanceof Effort.MaxReps max ? max.within() : Optional.empty();
+        return dose.effort().time();
     }
 
     /** Rounded up to what people set a clock to. */
