@@ -120,16 +120,14 @@ public record Plan(String routine, String title, Optional<ProgrammeWeek> week, L
 
     /** The last step of the block by the clock that a step belongs to. */
     public Step lastOfBlock(Step step) {
-        Step last = step;
-        while (last.index() + 1 < steps.size()
-                && step.set().slot().isPresent()
-                && step.set()
-                        .slot()
-                        .get()
-                        .isWith(steps.get(last.index() + 1).set().slot())) {
-            last = steps.get(last.index() + 1);
+        Optional<Slot> slot = step.set().slot();
+        int last = step.index();
+        while (slot.isPresent()
+                && last + 1 < steps.size()
+                && slot.get().isWith(steps.get(last + 1).set().slot())) {
+            last++;
         }
-        return last;
+        return steps.get(last);
     }
 
     /** The steps that there is time for; where the clock ends a block, the athlete may be faster or slower. */

@@ -23,17 +23,13 @@ record BlockClock(Slot slot, long zero, Optional<CueSchedule> cues) {
         return step.set()
                 .slot()
                 .filter(slot -> step.isWork())
-                .map(slot -> new BlockClock(
-                        slot,
-                        time
-                                - (slot.endsByClock()
-                                        ? 0
-                                        : (slot.number() - 1)
-                                                * slot.clock().time().toNanos()),
-                        Optional.of(slot)
-                                .filter(Slot::endsByClock)
-                                .map(block ->
-                                        CueSchedule.ofBlock(step, block.clock().time()))));
+                .map(slot -> slot.endsByClock()
+                        ? new BlockClock(
+                                slot,
+                                time,
+                                Optional.of(
+                                        CueSchedule.ofBlock(step, slot.clock().time())))
+                        : new BlockClock(slot, time - before(slot), Optional.empty()));
     }
 
     /** How long the sets took that were done of the block of a step; nothing where the clock only sets its pace. */
@@ -56,19 +52,22 @@ record BlockClock(Slot slot, long zero, Optional<CueSchedule> cues) {
             return this;
         }
         long start = step.isWork() ? time : time + step.length().toNanos();
-        return new BlockClock(slot, start - before(step), cues);
+        return new BlockClock(slot, start - before(slotOf(step)), cues);
     }
 
     /** How long a step lasts that starts now: a rest lasts until the next slot. */
     Duration length(Step step, long time) {
         boolean isRestOfSlot = step.kind() == Step.Kind.REST && !slot.endsByClock();
-        return isRestOfSlot ? Duration.ofNanos(Math.max(0, zero + before(step) - time)) : step.length();
+        return isRestOfSlot ? Duration.ofNanos(Math.max(0, zero + before(slotOf(step)) - time)) : step.length();
     }
 
-    /** From the block's start to the slot of a step. */
-    private long before(Step step) {
-        return (step.set().slot().orElseThrow().number() - 1)
-                * slot.clock().time().toNanos();
+    private static Slot slotOf(Step step) {
+        return step.set().slot().orElseThrow();
+    }
+
+    /** From the block's start to that slot. */
+    private static long before(Slot slot) {
+        return (slot.number() - 1) * slot.clock().time().toNanos();
     }
 
     /** When the clock ends the block. */

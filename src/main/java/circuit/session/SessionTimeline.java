@@ -258,9 +258,7 @@ final class SessionTimeline {
             start(index + 1, time);
             return;
         }
-        cues = length.equals(step.length())
-                ? CueSchedule.of(step)
-                : CueSchedule.of(step).lasting(length);
+        cues = CueSchedule.of(step, length);
         start = time;
         told = -1;
         events.add(new Event.StepStarted(Duration.ofNanos(time), step()));

@@ -32,6 +32,11 @@ public final class CueSchedule {
         return of(StepTiming.of(step));
     }
 
+    /** Of a step that lasts so long, whatever was planned. */
+    public static CueSchedule of(Step step, Duration length) {
+        return of(StepTiming.of(step).lasting(length));
+    }
+
     /** Of the seconds in which the athlete takes position again before going on with a step. */
     public static CueSchedule ofCountIn(Step step, Duration length) {
         StepTiming timing = StepTiming.of(step).lasting(length);
