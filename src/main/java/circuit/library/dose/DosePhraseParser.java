@@ -51,11 +51,6 @@ public final class DosePhraseParser {
         });
     }
 
-    /** Parses a dose for what it says, without asking whether its parts fit together. */
-    public static DosePhrase parsePhrase(String text) {
-        return explained(text, () -> phrase(text));
-    }
-
     /** The reps of a dose in its mapping form, one amount or one for each set: {@code 12}, {@code 12, 10, 8}. */
     public static List<Amount> reps(String text) {
         return list(
@@ -93,7 +88,8 @@ public final class DosePhraseParser {
         }
     }
 
-    private static DosePhrase phrase(String text) {
+    /** Parses a dose for what it says, without asking whether its parts fit together. */
+    static DosePhrase phrase(String text) {
         PhraseWords words = new PhraseWords(text);
         boolean isOnlyBites = (words.contains("on") || words.contains("off")) && !words.contains("as");
         DosePhraseParser parser = new DosePhraseParser(words);

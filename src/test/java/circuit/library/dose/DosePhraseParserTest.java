@@ -211,7 +211,7 @@ class DosePhraseParserTest {
         }
 
         private static Dose variant(String text, String standard) {
-            return DosePhraseParser.parse(text, Optional.of(DosePhraseParser.parsePhrase(standard)))
+            return DosePhraseParser.parse(text, Optional.of(DosePhraseParser.phrase(standard)))
                     .orElseThrow()
                     .dose(1);
         }
