@@ -56,8 +56,8 @@ public record Plan(String routine, String title, Optional<ProgrammeWeek> week, L
 
     /** Every exercise variant that such a plan may contain, and so may ask the history about. */
     public static Set<ExerciseVariant> variants(Routine routine, Exercises exercises, PlanOptions options) {
-        int weeks = routine.programme().map(Programme::weeks).orElse(1);
-        return IntStream.rangeClosed(1, weeks)
+        int weeks = Programme.weeksTold(routine.prescriptions());
+        return IntStream.rangeClosed(1, Math.max(1, weeks))
                 .mapToObj(
                         week -> new ExerciseSelector(exercises, options, TrainingHistory.NONE, week).variants(routine))
                 .flatMap(Set::stream)

@@ -26,6 +26,14 @@ public record Programme(int weeks, List<Integer> sessionsAWeek, int sessionsADay
         }
     }
 
+    /** For how many weeks these exercises say what is done of them, the last one going on; 0 where all weeks are alike. */
+    public static int weeksTold(List<Prescription> exercises) {
+        return exercises.stream()
+                .mapToInt(exercise -> exercise.amounts().weeks().size())
+                .max()
+                .orElse(0);
+    }
+
     /** How many sessions that week has, from 1. */
     public int sessions(int week) {
         return sessionsAWeek.get(Math.min(week, sessionsAWeek.size()) - 1);

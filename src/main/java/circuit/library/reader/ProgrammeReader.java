@@ -21,11 +21,8 @@ final class ProgrammeReader {
 
     /** The programme; empty if neither the routine nor one of its exercises has weeks or a number of sessions. */
     Optional<Programme> read(List<Block> blocks) {
-        int told = blocks.stream()
-                .flatMap(block -> block.exercises().stream())
-                .mapToInt(exercise -> exercise.amounts().weeks().size())
-                .max()
-                .orElse(0);
+        int told = Programme.weeksTold(
+                blocks.stream().flatMap(block -> block.exercises().stream()).toList());
         int weeks = fields.whole("weeks", 1, Programme.MOST_WEEKS, Math.max(1, told));
         int aDay = fields.whole("sessions-a-day", 1, 4, 1);
         List<Integer> aWeek = sessionsAWeek();
