@@ -13,7 +13,10 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Writes the manual pages of the program, of each command and of the format of its files. The build runs this; it is no command of the program. */
+/**
+ * Writes the manual pages of the program, of each command and of the format of its files. The build runs this; it is no
+ * command of the program.
+ */
 final class ManualPages {
     private static final Set<String> WITH_KEYS = Set.of("run", "resume");
 

@@ -106,12 +106,7 @@ final class RunCommand implements Command {
             Optional<Console> open)
             throws IOException, InterruptedException {
         Host host = settings.host();
-        Planned planned = plan(
-                asked,
-                settings,
-                options,
-                folders,
-                new PlanningHistory(folders, settings.host().clock()));
+        Planned planned = plan(asked, settings, options, folders, new PlanningHistory(folders, host.clock()));
         OffsetDateTime started = OffsetDateTime.now(host.clock());
         SessionId id = SessionId.of(started.toInstant(), hashOf(host.ticker()));
         SessionStart start = new SessionStart(

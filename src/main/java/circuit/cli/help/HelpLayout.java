@@ -76,8 +76,8 @@ public final class HelpLayout {
     }
 
     /**
-     * The options of a command by heading, as picocli formats it: its own first, then those of each mixin. The options that every command takes are listed only for the
-     * program itself.
+     * The options of a command by heading, as picocli formats it: its own first, then those of each mixin. The options that
+     * every command takes are listed only for the program itself.
      */
     static Map<String, List<OptionSpec>> sections(CommandSpec command) {
         List<OptionSpec> own = new ArrayList<>(command.options());
