@@ -1,5 +1,6 @@
 package circuit.text;
 
+import java.util.List;
 import org.jline.utils.WCWidth;
 
 /** Measures, cuts and pads text by the columns it takes on a terminal, which are not its characters. */
@@ -30,6 +31,14 @@ public final class TextWidth {
 
     private static boolean isNarrow(char c) {
         return (c >= ' ' && c <= '~') || (c >= '\u2500' && c <= '\u259f') || (c >= '\u2800' && c <= '\u28ff');
+    }
+
+    /** The first of these wordings, the fullest first, that fits; the last one if none does. */
+    public static String fitting(List<String> wordings, int columns) {
+        return wordings.stream()
+                .filter(wording -> of(wording) <= columns)
+                .findFirst()
+                .orElse(wordings.get(wordings.size() - 1));
     }
 
     /** The text if it fits, otherwise its beginning and an ellipsis. */

@@ -15,19 +15,18 @@ import java.util.stream.Collectors;
 /** The last row: the keys that are needed most, as many as fit. */
 final class Footer {
     private static final String MUTED = "muted";
-    private static final String SHORTEST_AT_THE_END = "1-9, 0 · Enter end";
-    private static final String SHORTEST_LAST_SET = "0-9 · Enter";
 
     /** The fullest wording first. */
     private static final List<String> AT_THE_END = List.of(
             "1-9, 0 for 10 effort · ↑/↓ correct the last set · ← back · Enter end",
             "1-9, 0 for 10 · ← back · Enter end",
-            "1-9, 0 · ← back · Enter end");
+            "1-9, 0 · ← back · Enter end",
+            "1-9, 0 · Enter end");
 
     /** The same while the last set is asked for; what the digits type is put in. */
     private static final List<String> LAST_SET = List.of(
             "0-9 type the %s · ↑/↓ correct · </> load · ← back · Enter yes",
-            "0-9 type the %s · ↑/↓ · Enter yes", "0-9 %s · Enter right");
+            "0-9 type the %s · ↑/↓ · Enter yes", "0-9 %s · Enter right", "0-9 · Enter");
 
     /** The hints that are left out last. */
     private static final Set<String> ESSENTIAL = Set.of("pause", "go on", "end", "keys");
@@ -59,10 +58,7 @@ final class Footer {
                         .map(wording -> wording.replace("%s", typed))
                         .toList())
                 .orElse(AT_THE_END);
-        return wordings.stream()
-                .filter(wording -> TextWidth.of(wording) <= columns)
-                .findFirst()
-                .orElse(content.plusMinus().isPresent() ? SHORTEST_LAST_SET : SHORTEST_AT_THE_END);
+        return TextWidth.fitting(wordings, columns);
     }
 
     /** {@code Space pause · q end · ? keys}: as many keys as fit into so many columns, and at least one. */

@@ -42,10 +42,7 @@ final class KeyListWidget {
     /** The fullest wording that fits; if none does, as much of the shortest as fits. */
     private static void entry(Screen screen, Area row, String keys, List<String> does) {
         Area room = row.right(row.width() - NAME_WIDTH);
-        String text = does.stream()
-                .filter(words -> TextWidth.of(words) <= room.width())
-                .findFirst()
-                .orElse(does.get(does.size() - 1));
+        String text = TextWidth.fitting(does, room.width());
         screen.canvas().text(row.left(NAME_WIDTH), keys, screen.theme().strong());
         screen.canvas().text(room, text, screen.theme().plain());
     }

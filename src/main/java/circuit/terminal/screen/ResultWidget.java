@@ -5,7 +5,6 @@ import circuit.terminal.canvas.Canvas;
 import circuit.text.TextWidth;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** The sections of the last screen: how long it took, the sets that were done, and the question how hard it was. */
 final class ResultWidget {
@@ -84,23 +83,19 @@ final class ResultWidget {
 
     /** What the numbers mean, and for how long the question stands. */
     static void drawScale(Screen screen, Area area) {
-        drawFirst(screen, area, Stream.of(screen.content().position().text()));
+        drawFirst(screen, area, List.of(screen.content().position().text()));
     }
 
     /** The question and what the numbers mean in one row, or as much of it as there is room for. */
     static void drawEffortAndScale(Screen screen, Area area) {
         String scale = screen.content().position().text();
         String both = (prompt(screen) + "  " + scale).stripTrailing();
-        drawFirst(screen, area, Stream.of(both, scale.isEmpty() ? prompt(screen) : scale));
+        drawFirst(screen, area, List.of(both, scale.isEmpty() ? prompt(screen) : scale));
     }
 
-    private static void drawFirst(Screen screen, Area area, Stream<String> texts) {
+    private static void drawFirst(Screen screen, Area area, List<String> texts) {
         Area row = screen.inset(area);
-        List<String> wordings = texts.toList();
-        String text = wordings.stream()
-                .filter(wording -> TextWidth.of(wording) <= row.width())
-                .findFirst()
-                .orElse(wordings.get(wordings.size() - 1));
+        String text = TextWidth.fitting(texts, row.width());
         screen.canvas().text(row, text, screen.theme().strong());
         String left = screen.content().position().left();
         if (TextWidth.of(text) + 2 + left.length() <= row.width()) {
