@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Drives a session and its review on the caller's thread: waits until the next event is due, wakes up for every input,
@@ -155,8 +156,9 @@ public final class Scheduler {
             listener.onSnapshot(snapshot);
             unchanged = Math.min(unchanged, listener.nanosUntilChange(snapshot));
         }
-        if (session.nextDue().isPresent()) {
-            unchanged = Math.min(unchanged, session.nextDue().getAsLong() - now);
+        OptionalLong due = session.nextDue();
+        if (due.isPresent()) {
+            unchanged = Math.min(unchanged, due.getAsLong() - now);
         }
         return now + Math.max(0, unchanged);
     }

@@ -212,9 +212,9 @@ public final class Session {
     public Snapshot snapshot(long now) {
         long time = clock.time(now);
         // Whatever comes by itself is a cue: at its end a step has the first cue of the next one, or of the end.
-        Optional<Duration> nextCue = nextDue().isPresent()
-                ? Optional.of(Duration.ofNanos(Math.max(0, nextDue().getAsLong() - now)))
-                : Optional.empty();
+        OptionalLong due = nextDue();
+        Optional<Duration> nextCue =
+                due.isPresent() ? Optional.of(Duration.ofNanos(Math.max(0, due.getAsLong() - now))) : Optional.empty();
         long countInLeft = countIn.isPresent() ? Math.max(0, countIn.getAsLong() + COUNT_IN.toNanos() - now) : 0;
         return new Snapshot(
                 phase(),
