@@ -212,12 +212,8 @@ public final class DosePhraseParser {
             }
         }
         amounts.add(last);
-        if (amounts.size() > 1
-                && amounts.stream()
-                                .map(amount -> amount.effort().isReps())
-                                .distinct()
-                                .count()
-                        > 1) {
+        boolean isReps = last.effort().isReps();
+        if (amounts.stream().anyMatch(amount -> amount.effort().isReps() != isReps)) {
             throw new IllegalArgumentException("a list counts either reps or time throughout");
         }
         return amounts;
