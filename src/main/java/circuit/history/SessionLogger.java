@@ -190,7 +190,7 @@ public final class SessionLogger {
     private Optional<CsvRow> saved(String session) throws HistoryException {
         List<CsvRow> saved = new ArrayList<>();
         HistoryTable.SESSIONS.forEach(folder, row -> {
-            if (row.isWhole() ? row.text("session").equals(session) : row.mentions(session)) {
+            if (row.mayBeOf(session)) {
                 saved.add(row);
             }
         });

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -19,24 +18,34 @@ import java.util.stream.Collectors;
 public final class CsvRow {
     private static final long BILLION = 1_000_000_000L;
 
-    private final Map<String, Integer> columns;
+    private final TableLayout layout;
     private final String line;
-    private final Optional<String[]> fields;
     private final long start;
     private final long end;
+    /** Parsed when they are first asked for; a row without them is broken. */
+    private Optional<String[]> fields = Optional.empty();
 
-    /** A row from one offset in its file to another; without fields it is broken. */
-    CsvRow(Map<String, Integer> columns, String line, Optional<String[]> fields, long start, long end) {
-        this.columns = columns;
+    private boolean isParsed;
+
+    /** A row from one offset in its file to another. */
+    CsvRow(TableLayout layout, String line, long start, long end) {
+        this.layout = layout;
         this.line = line;
-        this.fields = fields;
         this.start = start;
         this.end = end;
     }
 
     /** Whether it has as many fields as its file's header. */
     public boolean isWhole() {
-        return fields.isPresent();
+        return fields().isPresent();
+    }
+
+    private Optional<String[]> fields() {
+        if (!isParsed) {
+            fields = layout.fields(line);
+            isParsed = true;
+        }
+        return fields;
     }
 
     /** Refuses a row that is broken. */
@@ -45,8 +54,23 @@ public final class CsvRow {
     }
 
     private String[] cells() {
-        return fields.orElseThrow(() -> new IllegalArgumentException(
+        return fields().orElseThrow(() -> new IllegalArgumentException(
                 "it has more or fewer fields than the header (look at its quotes and separators)"));
+    }
+
+    /**
+     * Whether it is a whole row of that session. Nearly all of the others are told by their text: to parse those of ten years
+     * takes 60 ms of a save.
+     */
+    public boolean isOf(String session) {
+        // Without quotes a cell stands in the line as it is.
+        boolean canBe = mentions(session) || line.indexOf('"') >= 0;
+        return canBe && isWhole() && text("session").equals(session);
+    }
+
+    /** The same, or it is a broken one that mentions the session. */
+    public boolean mayBeOf(String session) {
+        return isOf(session) || (mentions(session) && !isWhole());
     }
 
     /** Whether this text stands anywhere in it, also in a broken one. */
@@ -67,7 +91,7 @@ public final class CsvRow {
     /** Without spaces around it; empty for a column that the file does not have. */
     public String text(String column) {
         String[] cells = cells();
-        Integer place = columns.get(column);
+        Integer place = layout.places().get(column);
         return place == null ? "" : cells[place].strip();
     }
 
@@ -170,7 +194,7 @@ public final class CsvRow {
 
     /** A choice by its name in lower case, which must be there if its column is. */
     public <E extends Enum<E>> E choice(String column, Class<E> choices, E withoutColumn) {
-        return columns.containsKey(column) ? chosen(column, required(column), choices) : withoutColumn;
+        return layout.places().containsKey(column) ? chosen(column, required(column), choices) : withoutColumn;
     }
 
     /** A choice by its name in lower case; nothing where the cell is empty. */

@@ -164,6 +164,6 @@ public enum HistoryTable {
     public Optional<Function<String, CsvRow>> parser(String header) {
         return TableLayout.detect(this, header)
                 .filter(layout -> layout.whyReadOnly().isEmpty())
-                .map(layout -> line -> layout.row(line, 0, 0));
+                .map(layout -> line -> new CsvRow(layout, line, 0, 0));
     }
 }

@@ -59,7 +59,7 @@ final class RowReplacement implements ChangedTable, AutoCloseable {
 
     private void find(String session) throws IOException {
         file.rows().forEach(row -> {
-            if (row.isWhole() && row.text("session").equals(session)) {
+            if (row.isOf(session)) {
                 rows.add(row);
             }
         });

@@ -86,7 +86,7 @@ public final class StoredRows {
         String text = new String(block, Math.toIntExact(start - offset), Math.toIntExact(end - start), UTF_8);
         // Only the line end: behind a separator there is an empty cell, also where that is a tab.
         String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return layout.row(withoutReturn(line).replace("\r\n", "\n"), start, end);
+        return new CsvRow(layout, withoutReturn(line).replace("\r\n", "\n"), start, end);
     }
 
     private static String withoutReturn(String line) {

@@ -124,8 +124,8 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
         return dialect.lines(List.of(List.of(cells)));
     }
 
-    /** Parses the text of one row, which lies between the two offsets in the file. */
-    CsvRow row(String text, long start, long end) {
-        return new CsvRow(places, text, dialect.fields(text).filter(f -> f.length == header.size()), start, end);
+    /** The fields of the text of one row; empty if there are more or fewer of them than in the header. */
+    Optional<String[]> fields(String text) {
+        return dialect.fields(text).filter(fields -> fields.length == header.size());
     }
 }

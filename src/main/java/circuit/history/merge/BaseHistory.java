@@ -97,8 +97,7 @@ final class BaseHistory implements AutoCloseable {
 
     /** Whether a row of a session is there that cannot be read. */
     boolean isUnreadable(String id) {
-        return unreadable.stream()
-                .anyMatch(row -> row.isWhole() ? row.text("session").equals(id) : row.mentions(id));
+        return unreadable.stream().anyMatch(row -> row.mayBeOf(id));
     }
 
     /** Why a table is left as it is. */
