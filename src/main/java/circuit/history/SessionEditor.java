@@ -65,12 +65,11 @@ public record SessionEditor(Path folder, Disk disk, Instant now) {
                         folder.resolve(table.fileName()), "it is no longer there; edit the session again"));
     }
 
-    /** Those of the session; of the sessions' table the first, which counts. */
     private static List<RowRange> rows(CompletedSession session, StoredTable table) throws HistoryException {
         List<RowRange> rows = new ArrayList<>();
         table.forEach(row -> {
-            if (row.required("session").equals(session.id())) {
-                rows.add(new RowRange(row.start(), row.end()));
+            if (row.isOf(session.id())) {
+                rows.add(RowRange.of(row));
             }
         });
         return rows;
@@ -92,7 +91,7 @@ public record SessionEditor(Path folder, Disk disk, Instant now) {
         TableRewrite rewrite = new TableRewrite(folder, table, Optional.of(base), disk);
         List<List<String>> cells = edited.cells(table);
         base.forEach(row -> {
-            RowRange range = new RowRange(row.start(), row.end());
+            RowRange range = RowRange.of(row);
             int place = own.indexOf(range);
             if (place < 0) {
                 rewrite.keep(row.start(), range);

@@ -71,7 +71,7 @@ final class BaseHistory implements AutoCloseable {
                     new StoredSession(
                             id,
                             table,
-                            new RowRange(row.start(), row.end()),
+                            RowRange.of(row),
                             rows(HistoryTable.SETS, id),
                             rows(HistoryTable.PACES, id),
                             Optional.empty()));

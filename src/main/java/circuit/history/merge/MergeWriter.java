@@ -69,7 +69,7 @@ final class MergeWriter {
         base.table(table).get().forEach(row -> {
             second[0] = second(row).orElse(second[0]);
             if (stays(table, row)) {
-                rewrite.keep(second[0], new RowRange(row.start(), row.end()));
+                rewrite.keep(second[0], RowRange.of(row));
             }
         });
     }

@@ -23,7 +23,7 @@ final class SessionIndex {
     }
 
     private void add(CsvRow row) {
-        blocks.merge(row.required("session"), block(new RowRange(row.start(), row.end())), SessionIndex::joined);
+        blocks.merge(row.required("session"), block(RowRange.of(row)), SessionIndex::joined);
     }
 
     private RowBlock block(RowRange rows) {

@@ -78,7 +78,7 @@ final class SourceHistory implements AutoCloseable {
 
     private StoredSession stored(String id, StoredTable table, CsvRow row) {
         return new StoredSession(
-                id, table, new RowRange(row.start(), row.end()), first(sets, id), first(paces, id), Optional.empty());
+                id, table, RowRange.of(row), first(sets, id), first(paces, id), Optional.empty());
     }
 
     private static RowBlock first(List<SessionIndex> indexes, String id) {
