@@ -243,18 +243,26 @@ public final class SessionLogger {
     @SuppressWarnings("try")
     public MergeReport merge(List<MergeSource> sources, Instant now) throws HistoryException {
         try (SideLock lock = lock()) {
-            List<String> notices = repair(now);
-            SessionRemover remover = new SessionRemover(folder, disk, now);
-            for (String session : HistoryMerger.uncommittedSets(folder, sources)) {
-                remover.moveUncommittedSets(session).ifPresent(notices::add);
-            }
-            try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
-                merger.write(disk);
-                return merger.report().with(notices);
-            }
+            return merge(sources, repair(now), now);
         } catch (IOException e) {
             throw HistoryException.at(folder, e);
         }
+    }
+
+    private MergeReport merge(List<MergeSource> sources, List<String> notices, Instant now) throws IOException {
+        List<String> uncommitted;
+        try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
+            uncommitted = merger.uncommittedSets();
+            if (uncommitted.isEmpty()) {
+                merger.write(disk);
+                return merger.report().with(notices);
+            }
+        }
+        SessionRemover remover = new SessionRemover(folder, disk, now);
+        for (String session : uncommitted) {
+            remover.moveUncommittedSets(session).ifPresent(notices::add);
+        }
+        return merge(sources, notices, now);
     }
 
     /**

@@ -150,13 +150,7 @@ public final class HistoryMerger implements AutoCloseable {
      *
      * @return the ids of these sessions
      */
-    public static List<String> uncommittedSets(Path folder, List<MergeSource> sources) throws HistoryException {
-        try (HistoryMerger merger = new HistoryMerger(folder, sources)) {
-            return merger.uncommittedSets();
-        }
-    }
-
-    private List<String> uncommittedSets() throws HistoryException {
+    public List<String> uncommittedSets() throws HistoryException {
         List<String> ids = new ArrayList<>();
         for (StoredSession session : sessions.values()) {
             RowBlock left = base.rows(HistoryTable.SETS, session.id());
