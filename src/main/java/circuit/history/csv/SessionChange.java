@@ -98,8 +98,8 @@ public final class SessionChange implements AutoCloseable {
         }
         for (HistoryTable table : ORDER) {
             Path file = real(folder.resolve(table.fileName()));
-            if (Files.exists(RowReplacement.next(file))) {
-                disk.move(RowReplacement.next(file), file);
+            if (Files.exists(ChangedTable.next(file))) {
+                disk.move(ChangedTable.next(file), file);
             }
         }
     }
@@ -108,21 +108,21 @@ public final class SessionChange implements AutoCloseable {
     static Path current(Path folder, HistoryTable table) throws IOException {
         Path file = folder.resolve(table.fileName());
         if (isDecided(folder)) {
-            Path next = RowReplacement.next(real(file));
+            Path next = ChangedTable.next(real(file));
             return Files.exists(next) ? next : file;
         }
         return file;
     }
 
     private static boolean isDecided(Path folder) throws IOException {
-        return Files.exists(RowReplacement.next(real(folder.resolve(HistoryTable.SESSIONS.fileName()))));
+        return Files.exists(ChangedTable.next(real(folder.resolve(HistoryTable.SESSIONS.fileName()))));
     }
 
     /** The sessions go first, without which nothing is decided. */
     static void undo(Path folder) throws IOException {
         for (int i = ORDER.size() - 1; i >= 0; i--) {
             Path file = real(folder.resolve(ORDER.get(i).fileName()));
-            Files.deleteIfExists(RowReplacement.next(file));
+            Files.deleteIfExists(ChangedTable.next(file));
             Files.deleteIfExists(Disk.part(file));
         }
     }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class StoredTable implements AutoCloseable {
     private final TableFile file;
 
-    private StoredTable(TableFile file) {
+    StoredTable(TableFile file) {
         this.file = file;
     }
 

@@ -18,13 +18,11 @@ import java.util.function.Function;
  * A table that is written anew, in the order of time: rows of its file, which stay to the byte, and rows of other files in
  * its separators and columns. Columns that only the others have stand behind its own.
  */
-public final class TableRewrite implements ChangedTable {
+public final class TableRewrite extends ChangedTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final HistoryTable table;
     private final Optional<StoredTable> base;
-    private final Path path;
-    private final Disk disk;
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> added = new LinkedHashSet<>();
 
@@ -35,13 +33,16 @@ public final class TableRewrite implements ChangedTable {
      */
     public TableRewrite(Path folder, HistoryTable table, Optional<StoredTable> base, Disk disk)
             throws HistoryException {
+        super(real(folder.resolve(table.fileName())), disk);
         this.table = table;
         this.base = base;
-        this.disk = disk;
+    }
+
+    private static Path real(Path named) throws HistoryException {
         try {
-            path = SessionChange.real(folder.resolve(table.fileName()));
+            return SessionChange.real(named);
         } catch (IOException e) {
-            throw HistoryException.at(folder.resolve(table.fileName()), e);
+            throw HistoryException.at(named, e);
         }
     }
 
@@ -100,34 +101,27 @@ public final class TableRewrite implements ChangedTable {
     }
 
     @Override
-    public void prepare() throws HistoryException {
+    void write(TableCopy copy) throws IOException {
         TableLayout old = base.map(StoredTable::file)
                 .filter(file -> !file.headless())
                 .map(TableFile::layout)
                 .orElseGet(() -> TableLayout.own(table));
         TableLayout layout = old.with(added);
         pieces.sort(Comparator.comparingLong(Piece::second));
-        try (TableCopy copy = new TableCopy(path, disk)) {
-            copy.write(header(layout));
-            for (int i = 0; i < pieces.size(); i++) {
-                Piece piece = pieces.get(i);
-                while (i + 1 < pieces.size() && piece.isFollowedBy(pieces.get(i + 1))) {
-                    piece = piece.with(pieces.get(++i));
-                }
-                if (piece.cells().isPresent()) {
-                    copy.write(converted(piece, layout));
-                } else if (added.isEmpty() && !endsOpen(piece)) {
-                    copy.copy(
-                            piece.from().file(),
-                            piece.rows().start(),
-                            piece.rows().end());
-                } else {
-                    copy.write(widened(piece, layout));
-                }
+        copy.write(header(layout));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            while (i + 1 < pieces.size() && piece.isFollowedBy(pieces.get(i + 1))) {
+                piece = piece.with(pieces.get(++i));
             }
-            copy.moveTo(RowReplacement.next(path));
-        } catch (IOException e) {
-            throw HistoryException.at(path, e);
+            if (piece.cells().isPresent()) {
+                copy.write(converted(piece, layout));
+            } else if (added.isEmpty() && !endsOpen(piece)) {
+                copy.copy(
+                        piece.from().file(), piece.rows().start(), piece.rows().end());
+            } else {
+                copy.write(widened(piece, layout));
+            }
         }
     }
 
@@ -170,14 +164,5 @@ public final class TableRewrite implements ChangedTable {
                     .append(dialect.lineEnd());
         }
         return lines.toString();
-    }
-
-    @Override
-    public void commit() throws HistoryException {
-        try {
-            disk.move(RowReplacement.next(path), path);
-        } catch (IOException e) {
-            throw HistoryException.at(path, e);
-        }
     }
 }

@@ -77,8 +77,7 @@ final class SourceHistory implements AutoCloseable {
     }
 
     private StoredSession stored(String id, StoredTable table, CsvRow row) {
-        return new StoredSession(
-                id, table, RowRange.of(row), first(sets, id), first(paces, id), Optional.empty());
+        return new StoredSession(id, table, RowRange.of(row), first(sets, id), first(paces, id), Optional.empty());
     }
 
     private static RowBlock first(List<SessionIndex> indexes, String id) {
