@@ -35,6 +35,18 @@ public record CsvDialect(char separator, LineDelimiter lineEnd, boolean quotesAl
         }
     }
 
+    /** A text of a file without the line end behind it; what else is blank stays, as a tab may separate cells. */
+    static String withoutLineEnd(String text) {
+        String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    /** A cell that needs no quotes, as it stands behind another. */
+    String further(String cell) {
+        String quote = quotesAll ? "\"" : "";
+        return separator + quote + cell + quote;
+    }
+
     /** The records as lines. Control characters become spaces: a record is one line, as only lines can be repaired. */
     public String lines(List<List<String>> records) {
         StringWriter text = new StringWriter();

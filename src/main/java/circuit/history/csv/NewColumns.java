@@ -72,10 +72,8 @@ final class NewColumns {
             }
             copy.copy(file, copied, start + length);
             copied = start + length;
-            CsvDialect dialect = file.layout().dialect();
-            String quote = dialect.quotesAll() ? "\"" : "";
             for (String cell : cells) {
-                copy.write(dialect.separator() + quote + cell + quote);
+                copy.write(file.layout().dialect().further(cell));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,13 +84,7 @@ public final class StoredRows {
 
     private CsvRow row(long start, long end) {
         String text = new String(block, Math.toIntExact(start - offset), Math.toIntExact(end - start), UTF_8);
-        // Only the line end: behind a separator there is an empty cell, also where that is a tab.
-        String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        return new CsvRow(layout, withoutReturn(line).replace("\r\n", "\n"), start, end);
-    }
-
-    private static String withoutReturn(String line) {
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return new CsvRow(layout, CsvDialect.withoutLineEnd(text).replace("\r\n", "\n"), start, end);
     }
 
     private void load(long start, long end) throws IOException {

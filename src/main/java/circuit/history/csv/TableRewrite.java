@@ -154,12 +154,11 @@ public final class TableRewrite extends ChangedTable {
     /** Rows of the table's own file, with empty cells in the columns that are added. */
     private String widened(Piece piece, TableLayout layout) throws IOException {
         CsvDialect dialect = layout.dialect();
-        String cells = (dialect.separator() + (dialect.quotesAll() ? "\"\"" : "")).repeat(added.size());
+        String cells = dialect.further("").repeat(added.size());
         StringBuilder lines = new StringBuilder();
         for (CsvRow row : piece.from().rows(List.of(piece.rows()))) {
             String text = new String(piece.from().file().bytes(row.start(), row.end()), UTF_8);
-            String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-            lines.append(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+            lines.append(CsvDialect.withoutLineEnd(text))
                     .append(row.isWhole() ? cells : "")
                     .append(dialect.lineEnd());
         }
