@@ -26,10 +26,7 @@ public record WritabilityCheck(Path place, Optional<String> fault, OptionalLong 
     }
 
     static WritabilityCheck of(Path folder, Disk disk) {
-        Path place = folder.toAbsolutePath();
-        while (!Files.exists(place) && place.getParent() != null) {
-            place = place.getParent();
-        }
+        Path place = Disk.nearest(folder);
         return new WritabilityCheck(place, fault(place, disk), free(place));
     }
 

@@ -68,14 +68,20 @@ public class Disk {
 
     /** What will keep files from being written into a folder, as far as it shows before: where, and why. */
     public static Optional<String> obstacle(Path folder) {
-        Path place = folder.toAbsolutePath();
-        while (!Files.exists(place) && place.getParent() != null) {
-            place = place.getParent();
-        }
+        Path place = nearest(folder);
         if (!Files.isDirectory(place)) {
             return Optional.of(place + ": a file is where a folder should be");
         }
         return Files.isWritable(place) ? Optional.empty() : Optional.of(place + ": the folder cannot be written to");
+    }
+
+    /** The folder, or the nearest one above it that is there. */
+    public static Path nearest(Path folder) {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place;
     }
 
     /** Where a file is written that is to take the place of that one. */
