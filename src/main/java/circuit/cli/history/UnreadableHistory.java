@@ -14,14 +14,7 @@ public final class UnreadableHistory {
     }
 
     private static String notice(UnreadableLines lines) {
-        return "%s:%d: %s; %s"
-                .formatted(
-                        lines.file(),
-                        lines.first(),
-                        lines.reason(),
-                        lines.count() == 1
-                                ? "the line is left out until it is corrected"
-                                : "%,d lines of this file are left out until they are corrected"
-                                        .formatted(lines.count()));
+        return lines.text(
+                "the line is left out until it is corrected", "are left out until they are corrected");
     }
 }

@@ -53,15 +53,9 @@ public final class HistoryMerger implements AutoCloseable {
     }
 
     private static String words(UnreadableLines lines) {
-        return "%s:%d: %s; %s"
-                .formatted(
-                        lines.file(),
-                        lines.first(),
-                        lines.reason(),
-                        lines.count() == 1
-                                ? "the line was left out; correct it and merge again"
-                                : "%,d lines of this file were left out; correct them and merge again"
-                                        .formatted(lines.count()));
+        return lines.text(
+                "the line was left out; correct it and merge again",
+                "were left out; correct them and merge again");
     }
 
     private void take(Path file, Map<String, StoredSession> found) throws HistoryException {
