@@ -2,14 +2,13 @@ package circuit.history;
 
 import circuit.history.SessionLogger.Saved;
 import circuit.history.csv.Disk;
+import circuit.history.csv.FolderFiles;
 import circuit.history.csv.RegularFile;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ import java.util.Optional;
  *     is offered for the history
  */
 record UnsavedSessionFiles(List<Path> folders, Disk disk) {
+    private static final String START = "unsaved-";
+    private static final String ENDING = ".csv";
     private static final Duration OLD = Duration.ofHours(1);
 
     UnsavedSessionFiles {
@@ -28,33 +29,19 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
 
     /** The files that wait to be added, the oldest session first; a folder that cannot be read has none. */
     List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                continue; // Java opens it like a file, and a pipe would block for ever.
-            }
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "unsaved-*.csv")) {
-                found.forEach(files::add);
-            } catch (IOException none) {
-                // Mostly it is not there.
-            }
-        }
-        // Not by Comparator.comparing: class archives leave out its serializable lambda, 9 ms for list on JDK 25.
-        files.sort((one, other) -> one.getFileName().compareTo(other.getFileName()));
-        return List.copyOf(files);
+        return files(ENDING);
+    }
+
+    private List<Path> files(String ending) {
+        return List.copyOf(FolderFiles.in(folders, name -> name.startsWith(START) && name.endsWith(ending)));
     }
 
     /** Deletes what a kill has left half written, unless it is so new that another process may be writing it. */
     void clear(Instant now) {
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "unsaved-*.csv.part")) {
-                for (Path part : found) {
-                    if (Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(OLD))) {
-                        Files.deleteIfExists(part);
-                    }
+        for (Path part : files(ENDING + ".part")) {
+            try {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(OLD))) {
+                    Files.deleteIfExists(part);
                 }
             } catch (IOException ignored) {
                 // It is in nobody's way.
@@ -90,7 +77,7 @@ record UnsavedSessionFiles(List<Path> folders, Disk disk) {
     }
 
     private static Path file(Path folder, String session) {
-        return folder.resolve("unsaved-" + session + ".csv");
+        return folder.resolve(START + session + ENDING);
     }
 
     /** Keeps the rows; the exception says where, and why the session could not be saved. */

@@ -14,7 +14,6 @@ public final class UnreadableHistory {
     }
 
     private static String notice(UnreadableLines lines) {
-        return lines.text(
-                "the line is left out until it is corrected", "are left out until they are corrected");
+        return lines.text("the line is left out until it is corrected", "are left out until they are corrected");
     }
 }

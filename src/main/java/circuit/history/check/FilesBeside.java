@@ -1,11 +1,8 @@
 package circuit.history.check;
 
+import circuit.history.csv.FolderFiles;
 import circuit.history.merge.ConflictCopies;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,22 +19,11 @@ public record FilesBeside(List<String> torn, List<String> copies) {
 
     /** Those in a data folder; none if it cannot be read. */
     public static FilesBeside in(Path folder) {
-        List<String> torn = new ArrayList<>();
-        if (Files.isDirectory(folder)) { // Java opens it like a file, and a pipe would block for ever.
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) {
-                    String name = String.valueOf(file.getFileName());
-                    if (name.contains(".csv.torn-")) {
-                        torn.add(name);
-                    }
-                }
-            } catch (IOException unreadable) {
-                // Then the history is unreadable too, and whoever reads it says so.
-            }
-        }
-        List<String> copies = ConflictCopies.in(folder).stream()
-                .map(file -> String.valueOf(file.getFileName()))
-                .toList();
-        return new FilesBeside(torn, copies);
+        List<Path> torn = FolderFiles.in(List.of(folder), name -> name.contains(".csv.torn-"));
+        return new FilesBeside(names(torn), names(ConflictCopies.in(folder)));
+    }
+
+    private static List<String> names(List<Path> files) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
     }
 }

@@ -1,9 +1,7 @@
 package circuit.history.merge;
 
+import circuit.history.csv.FolderFiles;
 import circuit.history.csv.HistoryTable;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,21 +39,7 @@ public final class ConflictCopies {
     }
 
     private static List<Path> files(Path folder) {
-        List<Path> files = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return files; // Java opens it like a file, and a pipe would block for ever.
-        }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
-            for (Path file : found) {
-                if (file.toString().endsWith(ENDING)) {
-                    files.add(file);
-                }
-            }
-        } catch (IOException none) {
-            // What cannot be listed is told by those who need it.
-        }
-        files.sort((one, other) -> one.getFileName().compareTo(other.getFileName()));
-        return files;
+        return FolderFiles.in(List.of(folder), name -> name.endsWith(ENDING));
     }
 
     private static boolean isCopy(Path file, HistoryTable table) {

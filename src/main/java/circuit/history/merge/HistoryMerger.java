@@ -54,8 +54,7 @@ public final class HistoryMerger implements AutoCloseable {
 
     private static String words(UnreadableLines lines) {
         return lines.text(
-                "the line was left out; correct it and merge again",
-                "were left out; correct them and merge again");
+                "the line was left out; correct it and merge again", "were left out; correct them and merge again");
     }
 
     private void take(Path file, Map<String, StoredSession> found) throws HistoryException {
