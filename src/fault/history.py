@@ -17,10 +17,8 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-HOME = Path(__file__).resolve().parents[2]
-# Not the launcher, whose start takes longer than most of these commands.
-PROGRAM = ["java", "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", f"-Dcircuit.home={HOME}",
-           "-cp", os.environ.get("CIRCUIT_CLASSPATH", str(HOME / "target/circuit.jar")), "circuit.cli.Main"]
+from program import PROGRAM
+
 PATIENCE_S = 60
 SIDE_BY_SIDE = 3
 

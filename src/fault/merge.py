@@ -6,7 +6,6 @@ killed at random moments. Looks for sessions that are lost, there twice, or neit
 3.8.
 """
 import csv
-import os
 import random
 import shutil
 import subprocess
@@ -15,10 +14,8 @@ import tempfile
 import time
 from pathlib import Path
 
-HOME = Path(__file__).resolve().parents[2]
-# Not the launcher, whose start takes longer than most of these commands.
-PROGRAM = ["java", "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", f"-Dcircuit.home={HOME}",
-           "-cp", os.environ.get("CIRCUIT_CLASSPATH", str(HOME / "target/circuit.jar")), "circuit.cli.Main"]
+from program import PROGRAM
+
 TABLES = {
     "sessions.csv": "session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,"
                     "effort,note",

@@ -15,9 +15,9 @@ import sys
 import tempfile
 import time
 
-from terminal import CLASSPATH, JAVA, Program
+from program import PROGRAM
+from terminal import Program
 
-FLAGS = "-Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dcircuit.home=.".split()
 SETS = 18  # of back-3x
 PATIENCE = 60  # seconds
 faults = []
@@ -29,7 +29,7 @@ def wrong(what):
 
 
 def command(data, *words):
-    return [JAVA, *FLAGS, "-cp", CLASSPATH, "circuit.cli.Main", *words, "--data", data]
+    return [*PROGRAM, *words, "--data", data]
 
 
 def circuit(data, *words):
@@ -103,16 +103,12 @@ def ended_in_every_way(chance, count):
             with Program(home, words) as program:
                 program.read_until(lambda: bool(glob.glob(os.path.join(under_way(data), "*.csv"))))
                 program.read_for(chance.uniform(0.0, 2.0))
-                if isinstance(way, str) and way != "close":
-                    program.press(way)
-                elif way == "close":
+                if way == "close":
                     os.close(program.terminal)
                     program.terminal = os.open(os.devnull, os.O_RDWR)
-                else:
-                    program.send(way)
-                if way == "close":
                     program.wait()
                 else:
+                    (program.press if isinstance(way, str) else program.send)(way)
                     program.read_until(program.has_ended)
                 if not program.has_ended():
                     wrong(f"{way!r}: it does not end")
@@ -129,7 +125,7 @@ def killed_while_saving(chance, count):
     seen = collections.Counter()
     with tempfile.TemporaryDirectory() as data:
         for _ in range(count):
-            session = cut_short(data)
+            cut_short(data)
             circuit(data, "resume", "--discard")  # now it is in the history, and the checkpoint is gone
             session = cut_short(data)
             process = subprocess.Popen(

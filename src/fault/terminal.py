@@ -9,11 +9,11 @@ import struct
 import termios
 import time
 
+from program import CLASSPATH, JAVA
+
 FLAGS = """-Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions
     -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput --enable-native-access=ALL-UNNAMED
     -Dcircuit.home=. -Dcircuit.stdin.tty=true -Dcircuit.stdout.tty=true"""
-CLASSPATH = os.environ.get("CIRCUIT_CLASSPATH", "target/circuit.jar")
-JAVA = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
 PATIENCE = 20  # seconds
 
 
