@@ -1,6 +1,7 @@
 package circuit.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Programs started in the user's locale, in whose place the launcher gives Java one with UTF-8. */
@@ -11,18 +12,18 @@ public final class UserLocale {
 
     /** A process with the environment in which the launcher was started. */
     public static ProcessBuilder builder(List<String> command) {
-        return builder(command, Optional.ofNullable(System.getProperty("circuit.lc_all")));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        restore(builder.environment(), Optional.ofNullable(System.getProperty("circuit.lc_all")));
+        return builder;
     }
 
     /** @param replaced the user's {@code LC_ALL} if the launcher replaced it; empty text if it was not set */
-    static ProcessBuilder builder(List<String> command, Optional<String> replaced) {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    static void restore(Map<String, String> environment, Optional<String> replaced) {
         replaced.ifPresent(text -> {
-            builder.environment().remove(VARIABLE);
+            environment.remove(VARIABLE);
             if (!text.isEmpty()) {
-                builder.environment().put(VARIABLE, text);
+                environment.put(VARIABLE, text);
             }
         });
-        return builder;
     }
 }

@@ -2,6 +2,7 @@ package circuit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,14 @@ class UserLocaleTest {
 
     @Test
     void where_nothing_was_replaced_the_environment_is_handed_on() {
-        assertThat(environment(Optional.empty())).isEqualTo(System.getenv());
+        assertThat(environment(Optional.empty())).containsEntry("LC_ALL", "C.UTF-8");
+        assertThat(UserLocale.builder(List.of("true")).environment()).isEqualTo(System.getenv());
     }
 
+    /** What becomes of the environment that the launcher gives Java. */
     private static Map<String, String> environment(Optional<String> replaced) {
-        return UserLocale.builder(List.of("true"), replaced).environment();
+        Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "C.UTF-8"));
+        UserLocale.restore(environment, replaced);
+        return environment;
     }
 }
