@@ -2,6 +2,7 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.BuiltInRoutines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListTest {
-    private static final List<String> NAMES = List.of(
-            "back-3x",
-            "back-basics",
-            "back-core-minute",
-            "back-six",
-            "big-three",
-            "heel-drops",
-            "hips",
-            "nordic-hamstrings",
-            "plantar-fascia",
-            "seven-minutes",
-            "upper-back");
-
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -92,13 +80,13 @@ class ListTest {
     @ValueSource(strings = {"pace: 3s", "lead-in: 25s\npace: 4.5s", "level: easier", "level: harder", "have: [mat]"})
     void the_time_is_that_of_the_plan_that_show_shows(String settings) {
         shell.configured(settings + "\n");
-        for (String routine : NAMES) {
+        for (String routine : BuiltInRoutines.names()) {
             shell.circuit("log", "--add", routine, "--at", "2026-11-08 07:00");
         }
 
         String list = shell.circuit("list", "--json").out();
 
-        for (String routine : NAMES) {
+        for (String routine : BuiltInRoutines.names()) {
             Shell.Result shown = shell.circuit("show", routine, "--json");
             String seconds =
                     shown.exitCode() == 0 ? shown.out().replaceFirst("(?s).*?\"seconds\":([0-9.]+).*", "$1") : "null";

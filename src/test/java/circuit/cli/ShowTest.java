@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShowTest {
     private final Path folder;
@@ -236,20 +236,7 @@ class ShowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "back-3x",
-                "back-basics",
-                "back-core-minute",
-                "back-six",
-                "big-three",
-                "heel-drops",
-                "hips",
-                "nordic-hamstrings",
-                "plantar-fascia",
-                "seven-minutes",
-                "upper-back"
-            })
+    @MethodSource("circuit.BuiltInRoutines#names")
     void a_brief_card_of_a_built_in_routine_is_one_screen(String routine) {
         assertThat(shell.circuit("show", routine, "--brief").out().lines()).hasSizeLessThanOrEqualTo(23);
     }

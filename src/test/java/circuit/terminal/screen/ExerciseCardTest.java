@@ -18,27 +18,14 @@ import java.util.stream.IntStream;
 import org.jline.terminal.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is shown of an exercise while one can look, and while one cannot. */
 final class ExerciseCardTest {
     private static final Theme WITH_FIGURES = new Theme(Theme.Colours.MANY, Theme.Background.DARK, true, false, true);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "back-3x",
-                "back-basics",
-                "back-core-minute",
-                "back-six",
-                "big-three",
-                "heel-drops",
-                "hips",
-                "nordic-hamstrings",
-                "plantar-fascia",
-                "seven-minutes",
-                "upper-back"
-            })
+    @MethodSource("circuit.BuiltInRoutines#names")
     void the_figure_shows_the_move_in_every_step_from_80_by_24_on(String routine) {
         SampleSnapshots moments = SampleSnapshots.of(SamplePlans.shipped(routine));
         Set<Phase> seen = EnumSet.noneOf(Phase.class);
