@@ -40,14 +40,6 @@ class ExportTest {
         return shell.circuit(words.toArray(String[]::new));
     }
 
-    /** A session of that row, and of these sets. */
-    private void history(String session, String... sets) {
-        SampleSessions.write(shell.data().resolve("sessions.csv"), SampleSessions.SESSIONS_HEADER + session + "\n");
-        SampleSessions.write(
-                shell.data().resolve("sets.csv"),
-                SampleSessions.SETS_HEADER + String.join("\n", sets) + (sets.length == 0 ? "" : "\n"));
-    }
-
     /** Without the second half of each id, which is chance. */
     private static List<String> settled(List<String> names) {
         return names.stream().map(name -> name.replaceAll("Z-[0-9a-f]{8}", "Z")).toList();
@@ -97,13 +89,13 @@ class ExportTest {
         String second = "20261102T070000Z-1,2026-11-02T07:00:00Z,mine,Rows,Rows,1,1,left,10 reps,10,20.0,,done";
         Path file = files.resolve("20261102T070000Z-1-mine.fit");
 
-        history(session.formatted("partial", 1), first);
+        shell.history(session.formatted("partial", 1), first);
         fit();
         assertThat(decoded(file).getWorkoutStepMesgs()).hasSize(1);
-        history(session.formatted("done", 2), first, second);
+        shell.history(session.formatted("done", 2), first, second);
         assertThat(fit().exitCode()).isZero();
         assertThat(decoded(file).getWorkoutStepMesgs()).hasSize(2);
-        history(session.formatted("partial", 1), first);
+        shell.history(session.formatted("partial", 1), first);
         Shell.Result less = fit();
 
         assertThat(less.exitCode()).isEqualTo(1);
@@ -117,7 +109,7 @@ class ExportTest {
 
     @Test
     void a_history_that_was_edited_elsewhere_leads_to_no_other_folder() {
-        history("../../../escaped,2026-11-02T07:00:00Z,/etc/x,Mine,done,1,0,0,60.0,40.0,20.0,0.0,,");
+        shell.history("../../../escaped,2026-11-02T07:00:00Z,/etc/x,Mine,done,1,0,0,60.0,40.0,20.0,0.0,,");
 
         assertThat(fit().exitCode()).isZero();
         assertThat(SampleSessions.names(files)).containsExactly(".._.._.._escaped-_etc_x.fit");
@@ -125,7 +117,7 @@ class ExportTest {
 
     @Test
     void what_the_format_cannot_hold_is_told_and_the_others_are_exported() {
-        history("""
+        shell.history("""
                 old,1975-11-02T07:00:00Z,mine,Mine,done,1,0,0,60.0,40.0,20.0,0.0,,
                 new,2026-11-02T07:00:00Z,mine,Mine,done,1,0,0,60.0,40.0,20.0,0.0,,""");
 
@@ -141,7 +133,7 @@ class ExportTest {
 
     @Test
     void sets_that_say_more_than_their_session_are_told_as_they_are() throws IOException {
-        history(
+        shell.history(
                 "odd,2026-11-02T07:00:00+05:45,mine,,done,1,2,2,10.0,5.0,3.0,2.0,,",
                 "odd,2026-11-02T07:00:00+05:45,mine,Zug,,1,1,,,10,20.0,,done",
                 "odd,2026-11-02T07:00:00+05:45,mine,Zug,,1,1,left,,,0.0,0,skipped");
@@ -158,7 +150,7 @@ class ExportTest {
 
     @Test
     void a_long_title_is_cut_between_two_characters() throws IOException {
-        history(
+        shell.history(
                 "long,2026-11-02T07:00:00Z,mine,%s,done,1,1,1,10.0,5.0,5.0,0.0,,".formatted("ä".repeat(300)),
                 "long,2026-11-02T07:00:00Z,mine,x,%s,1,1,,1 rep,1,5.0,,done".formatted("🏋".repeat(300)));
 
@@ -209,75 +201,6 @@ class ExportTest {
                 .endsWith(" -o %s\n".formatted(taken));
         assertThat(shell.circuit("log", "--json").out()).contains("\"hips\"");
         assertThat(taken).hasContent("a file");
-    }
-
-    @Test
-    void the_tables_are_those_of_the_history() {
-        added("back-3x", "2026-11-02 07:00");
-        added("upper-back", "2026-11-20 18:30");
-
-        assertThat(shell.circuit("export", "--csv"))
-                .isEqualTo(new Shell.Result(0, SampleSessions.read(shell.data().resolve("sets.csv")), ""));
-        assertThat(shell.circuit("export", "--csv", "--sessions").out())
-                .isEqualTo(SampleSessions.read(shell.data().resolve("sessions.csv")));
-        assertThat(shell.circuit("export", "--csv", "last").out().lines().skip(1))
-                .isNotEmpty()
-                .allMatch(line -> line.contains(",upper-back,"));
-        assertThat(shell.circuit("export", "--csv", "--sessions", "--since", "7d")
-                        .out())
-                .contains(",upper-back,")
-                .doesNotContain(",back-3x,");
-    }
-
-    @Test
-    void what_a_spreadsheet_made_of_it_comes_out_as_it_went_in() {
-        added("back-3x", "2026-11-02 07:00");
-        Path sets = shell.data().resolve("sets.csv");
-        String text = SampleSessions.read(sets);
-        SampleSessions.write(sets, "\uFEFF" + text.replace(",", ";").replace("\n", "\r\n"));
-
-        assertThat(shell.circuit("export", "--csv").out()).isEqualTo(text);
-    }
-
-    @Test
-    void sets_without_a_session_are_no_history() {
-        history(
-                "a,2026-11-02T07:00:00Z,mine,Mine,done,1,1,1,10.0,5.0,5.0,0.0,,",
-                "a,2026-11-02T07:00:00Z,mine,Cobra,Cobra,1,1,,10 reps,10,20.0,,done",
-                "b,2026-11-02T08:00:00Z,mine,Cobra,Cobra,1,1,,10 reps,10,20.0,,done");
-
-        assertThat(shell.circuit("export", "--csv").out()).contains("\na,").doesNotContain("\nb,");
-        assertThat(shell.circuit("export", "--json").out())
-                .isEqualTo(shell.circuit("log", "last", "--json").out());
-    }
-
-    @Test
-    void each_session_is_a_line_of_json_and_the_oldest_comes_first() {
-        added("upper-back", "2026-11-20 18:30");
-        added("back-3x", "2026-11-02 07:00");
-
-        String first = shell.circuit("log", "2026-11-02", "--json").out();
-        String second = shell.circuit("log", "last", "--json").out();
-
-        assertThat(shell.circuit("export", "--json")).isEqualTo(new Shell.Result(0, first + second, ""));
-        assertThat(shell.circuit("export", "--json", "--sessions").out().lines())
-                .hasSize(2)
-                .allMatch(line -> line.endsWith(",\"note\":null,\"result\":null}"));
-    }
-
-    @Test
-    void a_set_that_cannot_be_read_is_told_and_the_rest_exported() {
-        history(
-                "a,2026-11-02T07:00:00Z,mine,Mine,done,1,1,1,10.0,5.0,5.0,0.0,,",
-                "a,2026-11-02T07:00:00Z,mine,Cobra,Cobra,1,1,,10 reps,ten,20.0,,done",
-                "a,2026-11-02T07:00:00Z,mine,Rows,Rows,1,1,,10 reps,10,20.0,,done");
-
-        for (String format : List.of("--csv", "--json")) {
-            Shell.Result result = shell.circuit("export", format);
-            assertThat(result.exitCode()).isEqualTo(1);
-            assertThat(result.out()).contains("Rows").doesNotContain("Cobra");
-            assertThat(result.err()).contains("sets.csv:2: reps is \"ten\"");
-        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package circuit.cli;
 
 import circuit.cli.host.Host;
+import circuit.history.SampleSessions;
 import circuit.session.Ticker;
 import circuit.text.SanitizingWriter;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = MORNING;
     private boolean terminal;
+    private boolean unicode = true;
     private OptionalInt columns = OptionalInt.empty();
 
     /** What a command left behind; printed whole where an assertion on it fails. */
@@ -65,6 +67,20 @@ public final class Shell {
         return onTerminal();
     }
 
+    /** In a locale with no letters beyond ASCII. */
+    Shell inAscii() {
+        unicode = false;
+        return this;
+    }
+
+    /** With a history of one session, of that row and these rows of its sets. */
+    void history(String session, String... sets) {
+        SampleSessions.write(data().resolve("sessions.csv"), SampleSessions.SESSIONS_HEADER + session + "\n");
+        SampleSessions.write(
+                data().resolve("sets.csv"),
+                SampleSessions.SETS_HEADER + String.join("\n", sets) + (sets.length == 0 ? "" : "\n"));
+    }
+
     /** With that configuration file. */
     Shell configured(String text) {
         try {
@@ -91,8 +107,8 @@ public final class Shell {
     Result circuit(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode =
-                Main.run(List.of(arguments), host(new SanitizingWriter(out, true), new SanitizingWriter(err, true)));
+        int exitCode = Main.run(
+                List.of(arguments), host(new SanitizingWriter(out, unicode), new SanitizingWriter(err, unicode)));
         return new Result(exitCode, out.toString(), err.toString());
     }
 
