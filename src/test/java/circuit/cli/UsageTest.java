@@ -156,7 +156,7 @@ class UsageTest {
 
         Shell.Result result = shell.circuit((command + " @" + arguments).split(" ", -1));
 
-        assertThat(result.exitCode()).as(result.toString()).isIn(1, 2);
+        assertThat(result.exitCode()).as(result.toString()).isEqualTo(2);
         assertThat(result.err()).contains("@").doesNotContain("3x\"", "Exception");
         assertThat(shell.data()).doesNotExist();
     }
