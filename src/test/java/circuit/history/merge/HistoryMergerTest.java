@@ -1,8 +1,5 @@
 package circuit.history.merge;
 
-import static circuit.SampleRoutines.move;
-import static circuit.SampleRoutines.reps;
-import static circuit.SampleRoutines.s;
 import static circuit.history.SampleSessions.NOW;
 import static circuit.history.SampleSessions.QUICK;
 import static circuit.history.SampleSessions.SESSIONS_HEADER;
@@ -12,43 +9,36 @@ import static circuit.history.SampleSessions.logger;
 import static circuit.history.SampleSessions.names;
 import static circuit.history.SampleSessions.read;
 import static circuit.history.SampleSessions.write;
+import static circuit.history.merge.TwoMachines.ID;
+import static circuit.history.merge.TwoMachines.merge;
+import static circuit.history.merge.TwoMachines.note;
+import static circuit.history.merge.TwoMachines.save;
+import static circuit.history.merge.TwoMachines.session;
+import static circuit.history.merge.TwoMachines.sessions;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import circuit.SampleRoutines;
-import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
 import circuit.history.KilledDisk;
-import circuit.history.SampleSessions;
-import circuit.history.SessionId;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
-import circuit.history.csv.Disk;
 import circuit.history.merge.MergeReport.FileReport;
-import circuit.plan.Plan;
-import circuit.session.Outcome;
-import circuit.session.Outcome.Totals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryMergerTest {
-    private static final Plan PLAN = SampleRoutines.plan(SampleRoutines.routine(
-            SampleRoutines.circuit(1, 0, 0, move("row", reps(10)), move("fly", reps(10)), move("dip", reps(10)))));
-    private static final String ID = "20261102T053000Z-00000009";
-
     @TempDir
     private Path home;
 
@@ -58,49 +48,6 @@ class HistoryMergerTest {
 
     private Path there() {
         return home.resolve("there");
-    }
-
-    /** A session of three sets that began at that hour, when so many of them were done. */
-    private static CompletedSession session(int hour, int sets, Feedback feedback) {
-        Outcome outcome = new Outcome(
-                PLAN,
-                PLAN.sets().stream().limit(sets).map(SampleSessions::done).toList(),
-                new Totals(s(30L * sets), s(10), s(0)),
-                sets == 3);
-        OffsetDateTime started = OffsetDateTime.parse("2026-11-02T%02d:30:00+01:00".formatted(hour));
-        return CompletedSession.of(outcome, new SessionId(ID), started, feedback);
-    }
-
-    private static Feedback note(String note) {
-        return Feedback.entered(OptionalInt.empty(), Optional.of(note));
-    }
-
-    private static void save(Path folder, CompletedSession... sessions) throws HistoryException {
-        for (CompletedSession session : sessions) {
-            logger(folder, QUICK).save(session, NOW);
-        }
-    }
-
-    private static MergeReport merge(Path into, Disk disk, Path... from) throws HistoryException {
-        return logger(into, disk).merge(MergeSource.of(List.of(from), into), NOW);
-    }
-
-    private static MergeReport merge(Path into, Path... from) throws HistoryException {
-        return merge(into, QUICK, from);
-    }
-
-    /** Every session with all of its sets, by id; fails if one is there twice. */
-    private static Map<String, String> sessions(Path folder) throws HistoryException {
-        HistoryReader reader = new HistoryReader(folder);
-        Map<String, String> sessions = new TreeMap<>();
-        for (SessionRow session : reader.sessions()) {
-            List<SetRow> sets = reader.withSets(session).sets();
-            sessions.put(
-                    session.session(),
-                    session.cells() + sets.stream().map(SetRow::cells).toList().toString());
-        }
-        assertThat(read(folder.resolve("sessions.csv")).lines().skip(1)).hasSize(sessions.size());
-        return sessions;
     }
 
     @Test
@@ -242,87 +189,6 @@ class HistoryMergerTest {
     }
 
     @Test
-    void a_part_of_a_session_gives_way_to_the_whole_of_it() throws Exception {
-        save(here(), session(6, 2, note("stiff")));
-        save(there(), session(6, 3, Feedback.NONE));
-
-        assertThat(merge(here(), there()).files())
-                .extracting(FileReport::completed)
-                .containsExactly(1);
-        assertThat(merge(there(), here()).changed()).isTrue(); // its note
-
-        assertThat(found(here())).isEqualTo(ID + " 3\n");
-        assertThat(sessions(here())).isEqualTo(sessions(there()));
-        assertThat(new HistoryReader(here()).sessions().get(0).feedback()).isEqualTo(note("stiff"));
-    }
-
-    @Test
-    void two_sessions_with_one_id_are_both_kept_and_the_later_gets_another() throws Exception {
-        save(here(), session(9, 3, Feedback.NONE));
-        save(there(), session(6, 3, Feedback.NONE));
-
-        MergeReport report = merge(here(), there());
-
-        assertThat(sessions(here()))
-                .hasSize(2)
-                .containsEntry(ID, sessions(there()).get(ID));
-        String other = sessions(here()).keySet().stream()
-                .filter(id -> !id.equals(ID))
-                .findFirst()
-                .orElseThrow();
-        assertThat(other).startsWith("20261102T083000Z-");
-        assertThat(report.notices())
-                .containsExactly(
-                        "two different sessions have the id %s, one of them in %s; both are kept, the later one as %s"
-                                .formatted(ID, there().toRealPath().resolve("sessions.csv"), other));
-        assertThat(found(here())).isEqualTo(ID + " 3\n" + other + " 3\n");
-    }
-
-    @Test
-    void sets_that_differ_make_two_sessions_of_it() throws Exception {
-        save(here(), session(6, 3, Feedback.NONE));
-        save(there(), session(6, 3, Feedback.NONE));
-        Path sets = there().resolve("sets.csv");
-        write(sets, read(sets).replaceFirst(",10,", ",12,"));
-
-        merge(here(), there());
-        merge(there(), here());
-
-        assertThat(sessions(here())).hasSize(2).isEqualTo(sessions(there()));
-    }
-
-    @Test
-    void a_spreadsheet_has_rewritten_it_and_it_is_the_same() throws Exception {
-        save(here(), entry(1, "row, heavy"), session(6, 3, note("fine, all of it")));
-        save(there(), entry(1, "row, heavy"), session(6, 3, note("fine, all of it")), entry(5, "fly; slow"));
-        for (String name : List.of("sessions.csv", "sets.csv")) {
-            Path file = there().resolve(name);
-            String text = read(file)
-                    .lines()
-                    .map(line -> line.replace(", ", "\u0000")
-                            .replace("fly; slow", "\"fly; slow\"")
-                            .replace(',', ';')
-                            .replace("\u0000", ", ")
-                            .replaceAll("(?<=;)(\\d+)\\.(\\d)(?=;)", "$1,$2")
-                            .replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d:\\d\\d):00[+]01:00", "$3.$2.$1 $4"))
-                    .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-            write(file, text);
-        }
-
-        MergeReport report = merge(here(), there());
-
-        assertThat(report.files()).extracting(FileReport::added).containsExactly(1);
-        assertThat(report.files()).extracting(FileReport::known).containsExactly(2);
-        assertThat(found(here())).isEqualTo("""
-                20261101T053000Z-00000001 1
-                %s 3
-                20261105T053000Z-00000005 1
-                """.formatted(ID));
-        assertThat(read(here().resolve("sets.csv"))).contains(",fly; slow,");
-        assertThat(merge(here(), there()).changed()).isFalse();
-    }
-
-    @Test
     void columns_of_the_athletes_own_come_along() throws Exception {
         save(here(), entry(1), entry(4));
         save(there(), entry(2));
@@ -339,27 +205,6 @@ class HistoryMergerTest {
                         third -> assertThat(third).startsWith("20261104").endsWith(",,,,"));
         assertThat(sessions(here())).hasSize(3);
         assertThat(merge(here(), there()).changed()).isFalse();
-    }
-
-    @Test
-    void files_of_an_older_version_have_fewer_columns_and_the_same_sessions() throws Exception {
-        save(here(), entry(1), entry(4));
-        save(there(), entry(1), entry(2));
-        for (String name : List.of("sessions.csv", "sets.csv")) {
-            Path file = there().resolve(name);
-            int later = name.equals("sets.csv") ? 2 : 1;
-            write(file, read(file).replaceAll("(?m)(,[^,\n]*){%d}$".formatted(later), ""));
-        }
-
-        assertThat(merge(here(), there()).files())
-                .extracting(FileReport::added, FileReport::known)
-                .containsExactly(tuple(1, 1));
-        assertThat(merge(there(), here()).files())
-                .extracting(FileReport::added, FileReport::known)
-                .containsExactly(tuple(1, 2));
-
-        assertThat(sessions(here())).hasSize(3).isEqualTo(sessions(there()));
-        assertThat(read(there().resolve("sets.csv"))).isEqualTo(read(here().resolve("sets.csv")));
     }
 
     @Test
@@ -438,6 +283,36 @@ class HistoryMergerTest {
     }
 
     @Test
+    void paces_that_cannot_be_read_are_left_as_they_are() throws Exception {
+        save(here(), entry(3));
+        save(there(), entry(2));
+        write(here().resolve("pace.csv"), "notes\nslow\n");
+        write(
+                there().resolve("pace.csv"),
+                "session,started,exercise,rep_s\n20261102T053000Z-00000002,2026-11-02T06:30:00+01:00,row,2.500\n");
+
+        MergeReport report = merge(here(), there());
+
+        assertThat(report.problems()).singleElement().asString().startsWith("no pace was merged: ");
+        assertThat(sessions(here())).hasSize(2);
+        assertThat(read(here().resolve("pace.csv"))).isEqualTo("notes\nslow\n");
+    }
+
+    @Test
+    void of_two_files_with_sets_of_a_session_that_with_as_many_as_it_had_counts() throws Exception {
+        save(here(), session(6, 2, Feedback.NONE));
+        save(there(), session(6, 3, Feedback.NONE));
+        Files.move(there().resolve("sets.csv"), here().resolve("sets (1).csv"));
+
+        merge(home.resolve("two"), here());
+        Files.move(there().resolve("sessions.csv"), here().resolve("sessions.csv"), REPLACE_EXISTING);
+        merge(home.resolve("three"), here());
+
+        assertThat(found(home.resolve("two"))).isEqualTo(ID + " 2\n");
+        assertThat(found(home.resolve("three"))).isEqualTo(ID + " 3\n");
+    }
+
+    @Test
     void a_file_brings_its_sets_from_its_folder() throws Exception {
         save(here(), entry(1));
         save(there(), entry(2));
@@ -499,12 +374,15 @@ class HistoryMergerTest {
         assertThat(found(here())).isEqualTo("20261101T053000Z-00000001 2\n20261103T053000Z-00000003 2\n");
     }
 
-    @Test
-    void a_line_here_that_cannot_be_read_is_not_doubled() throws Exception {
-        save(here(), entry(1), entry(2));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"00000002,2026-11-02|00000002,soon", "00000002,2026-11-02.*|00000002,2026-"})
+    void a_line_here_that_cannot_be_read_is_not_doubled(String whole, String broken) throws Exception {
+        save(here(), entry(1), entry(2), entry(3));
         save(there(), entry(2));
         Path sessions = here().resolve("sessions.csv");
-        write(sessions, read(sessions).replaceFirst("00000002,2026-11-02", "00000002,soon"));
+        write(sessions, read(sessions).replaceFirst(whole, broken));
 
         MergeReport report = merge(here(), there());
 
