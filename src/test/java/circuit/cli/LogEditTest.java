@@ -94,6 +94,37 @@ class LogEditTest {
     }
 
     @Test
+    void a_session_is_not_edited_away() throws IOException {
+        added();
+        String before = Files.readString(shell.data().resolve("sets.csv"));
+        String id =
+                Files.readAllLines(shell.data().resolve("sessions.csv")).get(1).replaceAll(",.*", "");
+
+        assertThat(edit(
+                                "sed -i '/set: /s/reps: .*status: done/reps: 0, seconds: 0, status: skipped/' \"$1\"",
+                                "log",
+                                "--edit")
+                        .err())
+                .isEqualTo("circuit: no set of it would be left; take it out with: circuit log --remove " + id + "\n");
+
+        assertThat(Files.readString(shell.data().resolve("sets.csv"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_session_with_a_set_that_cannot_be_read_is_not_edited() throws IOException {
+        added();
+        Path sets = shell.data().resolve("sets.csv");
+        String broken = Files.readString(sets).replaceFirst(",done", ",dun");
+        Files.writeString(sets, broken);
+
+        assertThat(edit("echo >>\"$1\"", "log", "--edit").err())
+                .startsWith("circuit: 1 sets of session ")
+                .contains(" cannot be read, and a card would lose them; circuit log ");
+
+        assertThat(sets).hasContent(broken);
+    }
+
+    @Test
     void a_session_is_added_with_its_numbers() throws IOException {
         Path routine = shell.ownRoutines().resolve("pull.yaml");
         Files.createDirectories(shell.ownRoutines());
