@@ -100,6 +100,15 @@ class SessionReplacerTest {
         saveBetweenTwoOthers(after(4));
 
         assertThat(logger(folder(), QUICK).save(after(2), NOW).added()).isFalse();
+        Outcome slower = new Outcome(
+                PLAN,
+                PLAN.sets().stream().limit(3).map(SessionReplacerTest::byKey).toList(),
+                new Totals(s(300), s(10), s(0)),
+                false);
+        assertThat(logger(folder(), QUICK)
+                        .save(CompletedSession.of(slower, new SessionId(ID), STARTED, Feedback.NONE), NOW)
+                        .added())
+                .isFalse();
 
         assertThat(found(folder())).contains(ID + " 4\n");
     }

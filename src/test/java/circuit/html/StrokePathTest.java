@@ -25,6 +25,7 @@ class StrokePathTest {
         String within = path(0, 0, 1, 0, 5, 2);
 
         assertThat(commands(within)).isEqualTo(commands(path(0, 0, 10, 0, 5, 2)));
+        assertThat(within).isEqualTo("M19 -5L12 -2A8 8 0 0 1 12 2L19 5A20 20 0 1 1 19 -5z");
     }
 
     @Test

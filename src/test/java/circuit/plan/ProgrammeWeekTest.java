@@ -6,6 +6,7 @@ import circuit.routine.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The athlete's week, derived from the days on which the routine was done. */
@@ -53,6 +54,22 @@ class ProgrammeWeekTest {
         assertThat(on(69, done)).isEqualTo("week 10 of 10, all 3 sessions of it done");
         assertThat(on(70, done)).isEqualTo("upkeep after 10 weeks, session 1 of 1");
         assertThat(on(700, done)).isEqualTo("upkeep after 10 weeks, session 1 of 1");
+    }
+
+    @Test
+    void a_week_is_kept_if_its_sessions_were_done_within_seven_days_and_upkeep_is_no_week() {
+        Programme two = new Programme(2, List.of(1, 2, 1), 1);
+
+        assertThat(kept(two, 0)).isEqualTo(1);
+        assertThat(kept(two, 0, 7)).isEqualTo(1);
+        assertThat(kept(two, 0, 7, 13)).isEqualTo(2);
+        assertThat(kept(two, 0, 7, 14)).isEqualTo(1);
+        assertThat(kept(two, 0, 7, 13, 14, 21)).isEqualTo(2);
+    }
+
+    private static int kept(Programme programme, int... days) {
+        List<LocalDate> done = IntStream.of(days).mapToObj(MONDAY::plusDays).toList();
+        return ProgrammeWeek.of(programme, done, MONDAY.plusDays(28)).kept();
     }
 
     @Test

@@ -57,6 +57,8 @@ class FolderCheckTest {
     @Test
     void free_space_is_told_as_a_person_would() {
         assertThat(findings(Optional.empty(), 900_000).get(0).found()).endsWith(", 900 kB free");
+        assertThat(findings(Optional.empty(), 1_000_000).get(0).found()).endsWith(", 1 MB free");
+        assertThat(findings(Optional.empty(), 1_000_000_000).get(0).found()).endsWith(", 1 GB free");
         assertThat(findings(Optional.empty(), 81_234_567_890L).get(0).found()).endsWith(", 81 GB free");
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.StartsPrograms;
 import circuit.cli.Shell;
 import circuit.cli.doctor.Finding.Status;
+import circuit.session.Event;
 import circuit.sound.channel.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,32 @@ class SoundCheckTest {
         });
 
         assertThat(finding).isEqualTo(Finding.ok("sound device", "opens, for tones"));
+    }
+
+    @Test
+    void the_device_is_given_back() {
+        List<String> calls = new ArrayList<>();
+        SoundCheck.ofDevice(status -> {
+            status.ready();
+            return new Channel() {
+                @Override
+                public void onEvent(Event event) {
+                    calls.add("sound");
+                }
+
+                @Override
+                public void silence() {
+                    calls.add("silence");
+                }
+
+                @Override
+                public void close() {
+                    calls.add("close");
+                }
+            };
+        });
+
+        assertThat(calls).containsExactly("close");
     }
 
     @Test

@@ -44,6 +44,10 @@ class TerminalCheckTest {
 
         assertThat(finding().found()).contains("no colours, as $NO_COLOR says");
         assertThat(finding().status()).isEqualTo(Status.OK);
+
+        shell.with("TERM", "vt100");
+        assertThat(finding())
+                .isEqualTo(Finding.ok("terminal", "vt100, no colours, as $NO_COLOR says, Unicode, 80 x 24"));
     }
 
     @Test

@@ -53,6 +53,10 @@ class FormatReferenceTest {
     @Test
     void every_key_has_an_example_and_a_meaning() {
         assertThat(keys(Part.TOP, Part.BLOCK)).containsExactlyInAnyOrderElementsOf(RoutineReader.KEYS);
+        assertThat(keys(Part.TOP))
+                .filteredOn(keys(Part.BLOCK)::contains)
+                .as("told twice, as it is the routine's and the block's")
+                .containsExactly("name");
         assertThat(keys(Part.FIGURE)).isEqualTo(EXERCISE.keys("figure"));
         assertThat(keys(Part.POSE)).isEqualTo(EXERCISE.keys("pose"));
         assertThat(keys(Part.DOSE)).isEqualTo(ROUTINE.keys("dose-mapping"));
