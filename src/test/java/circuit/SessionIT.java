@@ -21,6 +21,7 @@ class SessionIT {
         try (Pty pty = session("--lead-in", "60s")) {
             pty.waitUntilScreenShows("Side plank reach to row");
             pty.press("\r");
+            pty.waitUntilScreenShows("Next: the same on the right side");
             pty.waitUntilScreenShows("round 1 of 3 · exercise 1 of 5");
             pty.press(" ");
             pty.waitUntilScreenShows("Space to go on");
@@ -29,6 +30,7 @@ class SessionIT {
             pty.press("s");
             pty.waitUntilScreenShows("High plank with scapular");
             pty.press("\u001b[D");
+            pty.waitUntilScreenShows("Next: High plank with scapular");
             pty.waitUntilScreenShows("Side plank reach to row");
             pty.press("?");
             pty.waitUntilScreenShows("longer, or slower reps");
@@ -84,6 +86,7 @@ class SessionIT {
         try (Pty pty = Pty.running(home, LAUNCHER, "resume", "--sound", "off").start()) {
             pty.waitUntilScreenShows("right side");
             pty.press("\r");
+            pty.waitUntilScreenShows("Next: High plank with scapular");
             pty.waitUntilScreenShows("round 1 of 3");
             pty.press("s");
             pty.waitUntilScreenShows("Skipped");

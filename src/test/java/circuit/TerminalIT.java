@@ -38,6 +38,7 @@ class TerminalIT {
             pty.waitUntilScreenShows("Other side");
             stopAndGoOn(pty, 5);
             pty.press(" \r\r");
+            pty.waitUntilScreenShows("exercise 2 of 5");
             pty.correctToTen();
             stopAndGoOn(pty, 6);
             pty.press("?");
@@ -156,6 +157,7 @@ class TerminalIT {
             pty.resize(1, 1);
             pty.press("\r");
             pty.resize(80, 24);
+            pty.waitUntilScreenShows("Next: the same on the right side");
             pty.waitUntilScreenShows("round 1 of 3 · exercise 1 of 5");
             pty.press("q");
             assertThat(pty.exitCode()).as(pty.output()).isEqualTo(3);
