@@ -2,6 +2,7 @@ package circuit.cli;
 
 import circuit.cli.card.CardEditing;
 import circuit.cli.history.SessionSearch;
+import circuit.cli.history.UnfinishedSessions;
 import circuit.cli.host.CommandException;
 import circuit.cli.host.ExitCode;
 import circuit.cli.host.Host;
@@ -59,6 +60,9 @@ final class LogEditOption {
         saved.notices().forEach(host::warn);
         host.say("Changed %s; its rows of before are kept in %s"
                 .formatted(SessionWords.of(edited.get().session()), saved.kept()));
+        if (new UnfinishedSessions(folders, host).forget(id)) {
+            host.say("It cannot be resumed any more, as that would undo the change.");
+        }
         return ExitCode.OK;
     }
 

@@ -30,15 +30,15 @@ record SessionReplacer(Path folder, Disk disk, Instant now) {
                     "the line of session %s is there, but cannot be read; mend it, or delete it"
                             .formatted(session.id()));
         }
-        if (!goesOn(session.session(), saved)) {
-            return new Saved(false, List.of());
-        }
         CompletedSession whole =
                 session.withFeedback(session.session().feedback().or(saved.feedback()));
         Map<HistoryTable, List<List<String>>> rows = new EnumMap<>(HistoryTable.class);
         rows.put(HistoryTable.SESSIONS, whole.cells(HistoryTable.SESSIONS));
         rows.put(HistoryTable.SETS, whole.cells(HistoryTable.SETS));
         try (SessionChange change = SessionChange.of(session.id(), folder, disk)) {
+            if (!goesOn(session, saved, change.count(HistoryTable.SETS))) {
+                return new Saved(false, List.of());
+            }
             boolean pacesAreThere = change.count(HistoryTable.PACES) > 0;
             if (pacesAreThere && !whole.paces().isEmpty()) {
                 rows.put(HistoryTable.PACES, whole.cells(HistoryTable.PACES));
@@ -48,9 +48,14 @@ record SessionReplacer(Path folder, Disk disk, Instant now) {
         }
     }
 
-    /** Whether it is the saved session some time later: the time of a session only grows. */
-    private static boolean goesOn(SessionRow session, SessionRow saved) {
-        return saved.status() == SessionRow.Status.PARTIAL
-                && session.times().elapsed().compareTo(saved.times().elapsed()) > 0;
+    /**
+     * Whether it is the saved session some time later: the time of a session only grows. Within the tenth of a second that
+     * is kept of it, the sets tell: one may have been skipped, or the last rest.
+     */
+    private static boolean goesOn(CompletedSession session, SessionRow saved, int savedSets) {
+        int longer = session.session().times().elapsed().compareTo(saved.times().elapsed());
+        boolean further = session.session().status() == SessionRow.Status.DONE
+                || session.sets().size() > savedSets;
+        return saved.status() == SessionRow.Status.PARTIAL && (longer > 0 || (longer == 0 && further));
     }
 }

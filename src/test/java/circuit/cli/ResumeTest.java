@@ -2,6 +2,7 @@ package circuit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.StartsPrograms;
 import circuit.history.CompletedSession;
 import circuit.history.Feedback;
 import circuit.history.HistoryException;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@StartsPrograms
 class ResumeTest {
     private final Shell shell;
     private final Path state;
@@ -222,6 +224,31 @@ class ResumeTest {
 
         assertThat(shell.circuit("resume").err()).startsWith("circuit: no session ended early");
         assertThat(sessions()).hasSize(1);
+    }
+
+    @Test
+    void one_that_was_corrected_in_the_log_is_not_gone_on_with_as_it_was() throws Exception {
+        SessionId id = endedEarly(Duration.ofHours(1));
+
+        Shell.Result edited = shell.onTerminal()
+                .with("EDITOR", "sed -i 's/reps: 10/reps: 9/'")
+                .circuit("log", "--edit", id.text());
+
+        assertThat(edited.out()).endsWith("\nIt cannot be resumed any more, as that would undo the change.\n");
+        assertThat(shell.circuit("resume").err()).startsWith("circuit: no session ended early");
+        assertThat(shell.circuit("log", id.text()).out()).contains(" 9 reps");
+    }
+
+    @Test
+    void one_that_went_on_elsewhere_meanwhile_is_not_said_to_be_saved() throws Exception {
+        endedEarly(Duration.ofHours(1));
+        String longer = sessions().get(1).replaceFirst(",partial,(.*),18,[0-9.]+,", ",partial,$1,18,86400.0,");
+        Files.writeString(shell.data().resolve("sessions.csv"), sessions().get(0) + "\n" + longer + "\n");
+
+        assertThat(shell.circuit("resume").out())
+                .contains("Not saved, as it went on elsewhere and is there with more: " + shell.data());
+
+        assertThat(sessions()).containsExactly(sessions().get(0), longer);
     }
 
     @Test

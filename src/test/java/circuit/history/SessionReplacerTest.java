@@ -24,7 +24,9 @@ import circuit.session.SetResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,14 +45,16 @@ class SessionReplacerTest {
 
     /** The session when so many of its four sets were done, each ended by a key. */
     private static CompletedSession after(int sets, Feedback feedback) {
-        List<SetResult> results =
-                PLAN.sets().stream().limit(sets).map(SessionReplacerTest::byKey).toList();
-        Outcome outcome = new Outcome(PLAN, results, new Totals(s(30L * sets), s(10), s(0)), sets == 4);
+        Outcome outcome = new Outcome(PLAN, byKey(sets), new Totals(s(30L * sets), s(10), s(0)), sets == 4);
         return CompletedSession.of(outcome, new SessionId(ID), STARTED, feedback);
     }
 
     private static CompletedSession after(int sets) {
         return after(sets, Feedback.NONE);
+    }
+
+    private static List<SetResult> byKey(int sets) {
+        return PLAN.sets().stream().limit(sets).map(SessionReplacerTest::byKey).toList();
     }
 
     private static SetResult byKey(PlannedSet set) {
@@ -96,15 +100,26 @@ class SessionReplacerTest {
     }
 
     @Test
+    void a_set_that_was_skipped_within_a_tenth_of_a_second_is_saved_too() throws Exception {
+        saveBetweenTwoOthers(after(2));
+        List<SetResult> skipped = new ArrayList<>(byKey(2));
+        skipped.add(new SetResult(PLAN.sets().get(2), SetResult.Status.SKIPPED, 0, Duration.ZERO, false));
+        Outcome outcome = new Outcome(PLAN, skipped, new Totals(s(60), s(10), s(0)), false);
+
+        assertThat(logger(folder(), QUICK)
+                        .save(CompletedSession.of(outcome, new SessionId(ID), STARTED, Feedback.NONE), NOW)
+                        .added())
+                .isTrue();
+
+        assertThat(found(folder())).contains(ID + " 3\n");
+    }
+
+    @Test
     void a_session_that_was_done_is_not_undone_by_an_older_checkpoint_of_it() throws Exception {
         saveBetweenTwoOthers(after(4));
 
         assertThat(logger(folder(), QUICK).save(after(2), NOW).added()).isFalse();
-        Outcome slower = new Outcome(
-                PLAN,
-                PLAN.sets().stream().limit(3).map(SessionReplacerTest::byKey).toList(),
-                new Totals(s(300), s(10), s(0)),
-                false);
+        Outcome slower = new Outcome(PLAN, byKey(3), new Totals(s(300), s(10), s(0)), false);
         assertThat(logger(folder(), QUICK)
                         .save(CompletedSession.of(slower, new SessionId(ID), STARTED, Feedback.NONE), NOW)
                         .added())

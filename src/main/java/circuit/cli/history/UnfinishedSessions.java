@@ -128,15 +128,21 @@ public final class UnfinishedSessions {
         return lines;
     }
 
-    /** Forgets a session that was taken out of the history, so that it is not resumed into it. */
-    public void forget(String session) throws HistoryException {
+    /**
+     * Forgets a session that was taken out of the history or corrected in it, so that it is not resumed into it as it was;
+     * whether it could have been resumed.
+     */
+    public boolean forget(String session) throws HistoryException {
+        boolean found = false;
         for (Unfinished unfinished : checkpoints.unfinished()) {
             if (unfinished.id().text().equals(session)
                     && !unfinished.isUnderWay()
                     && unfinished.checkpoint().filter(Checkpoint::isSaved).isPresent()) {
                 close(unfinished.checkpoint().get());
+                found = true;
             }
         }
+        return found;
     }
 
     /** Lets a session be as it is, saved if there is enough in it; returns notices, a line each. */

@@ -174,7 +174,9 @@ public final class SessionRunner {
             CompletedSession completed = start.completed(finished.outcome(), finished.feedback());
             CompletedSession session = options.isRehearsal() ? completed.withoutPaces() : completed;
             Saved saved = logger.save(session, host.clock().instant());
-            return withFit(session, new LogResult(true, false, "Saved in " + folders.data(), saved.notices()));
+            // Another machine can have gone on with a copy of the checkpoint.
+            String words = saved.added() ? "Saved in " : "Not saved, as it went on elsewhere and is there with more: ";
+            return withFit(session, new LogResult(saved.added(), false, words + folders.data(), saved.notices()));
         } catch (HistoryException e) {
             return new LogResult(
                     false,
@@ -188,7 +190,7 @@ public final class SessionRunner {
 
     /** Leaves the FIT file if one is wanted; without it the session is saved all the same. */
     private LogResult withFit(CompletedSession session, LogResult saved) {
-        if (options.saving().fit().isEmpty()) {
+        if (options.saving().fit().isEmpty() || !saved.saved()) {
             return saved;
         }
         Path folder = options.saving().fit().get();
