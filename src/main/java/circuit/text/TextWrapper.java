@@ -30,6 +30,22 @@ public final class TextWrapper {
         return behind(mark, indent, wrapWords(text, columns - Math.max(mark.length(), indent.length())));
     }
 
+    /** Lines of whole parts, which a separator joins where they share a line; a part wider than a line is wrapped. */
+    public static List<String> wrapParts(String text, String separator, int columns) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : text.split(Pattern.quote(separator), -1)) {
+            String longer = line.isEmpty() ? part : line + separator + part;
+            if (TextWidth.of(longer) > columns && !line.isEmpty()) {
+                lines.addAll(wrap(line, columns));
+                longer = part;
+            }
+            line = longer;
+        }
+        lines.addAll(wrap(line, columns));
+        return lines;
+    }
+
     private static List<String> behind(String mark, String indent, List<String> lines) {
         List<String> marked = new ArrayList<>();
         for (String line : lines) {

@@ -37,6 +37,17 @@ final class TextWidthTest {
     }
 
     @Test
+    void parts_stay_whole_where_they_can() {
+        String result = "5 rounds and 12 reps · 16 of 18 sets · 1 partial";
+
+        assertThat(TextWrapper.wrapParts(result, " · ", 80)).containsExactly(result);
+        assertThat(TextWrapper.wrapParts(result, " · ", 27))
+                .containsExactly("5 rounds and 12 reps", "16 of 18 sets · 1 partial");
+        assertThat(TextWrapper.wrapParts(result, " · ", 12))
+                .containsExactly("5 rounds and", "12 reps", "16 of 18", "sets", "1 partial");
+    }
+
+    @Test
     void no_column_holds_nothing() {
         assertThat(TextWrapper.wrap("plank", 0)).isEmpty();
     }

@@ -7,6 +7,7 @@ import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.terminal.canvas.Theme;
 import circuit.text.Sanitizer;
+import circuit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,6 @@ public record ScreenContent(
      *
      * @param lead what the exercise is to the athlete, such as {@code Next}; empty at work
      * @param history what was done last time, and what to aim for
-     * @param remark what comes next, was logged or was skipped
      * @param sets what was done, once the session is over
      */
     public record Card(
@@ -60,8 +60,34 @@ public record ScreenContent(
             Optional<String> history,
             List<String> steps,
             List<String> footnotes,
-            Optional<String> remark,
+            Optional<Remark> remark,
             Optional<SetTable> sets) {}
+
+    /**
+     * What comes next, was logged or was skipped.
+     *
+     * @param keys what keys do about it
+     */
+    public record Remark(String text, Optional<String> keys) {
+        static Remark of(String text) {
+            return new Remark(text, Optional.empty());
+        }
+
+        /** Both in one line. */
+        public String line() {
+            return SetText.joined(Stream.of(Optional.of(text), keys));
+        }
+
+        /** One line if it fits; else the keys are on a line of their own. */
+        public List<String> lines(int columns) {
+            return TextWidth.of(line()) <= columns ? List.of(line()) : apart();
+        }
+
+        /** The keys on a line of their own. */
+        public List<String> apart() {
+            return Stream.concat(Stream.of(text), keys.stream()).toList();
+        }
+    }
 
     /**
      * Where in the session this is.

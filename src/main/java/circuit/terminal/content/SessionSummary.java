@@ -7,7 +7,6 @@ import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** What is printed on the normal screen after a session. */
 public final class SessionSummary {
@@ -22,7 +21,7 @@ public final class SessionSummary {
         List<String> lines = new ArrayList<>();
         lines.add(verdict(outcome) + ": " + Sanitizer.clean(outcome.plan().heading()));
         lines.add(sets(outcome) + " · " + times(outcome.totals().toWholeSeconds()));
-        SetTable.of(outcome).lines(OptionalInt.empty()).forEach(line -> lines.add("  " + line));
+        SetTable.of(outcome).lines().forEach(line -> lines.add("  " + line));
         return unicode ? lines : lines.stream().map(Sanitizer::ascii).toList();
     }
 

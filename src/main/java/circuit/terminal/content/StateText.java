@@ -8,6 +8,7 @@ import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
 import circuit.session.cue.StepProgress;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.content.ScreenContent.Remark;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
@@ -96,11 +97,11 @@ final class StateText {
     }
 
     /** What was skipped just now; in a rest after reps, what was logged; at work, what comes next. */
-    static Optional<String> remark(Snapshot now) {
+    static Optional<Remark> remark(Snapshot now) {
         return skipped(now).or(() -> logged(now)).or(() -> next(now));
     }
 
-    private static Optional<String> skipped(Snapshot now) {
+    private static Optional<Remark> skipped(Snapshot now) {
         boolean isShown = !now.step().isWork()
                 || (now.phase() != Phase.OVER && now.stepProgress().elapsed().compareTo(SKIP_SHOWN) < 0);
         return now.plan().steps().subList(0, now.step().index()).stream()
@@ -108,7 +109,7 @@ final class StateText {
                 .reduce((earlier, later) -> later)
                 .map(Step::set)
                 .filter(set -> isSkipped(set, now))
-                .map(set -> "Skipped: " + SetText.title(set));
+                .map(set -> Remark.of("Skipped: " + SetText.title(set)));
     }
 
     private static boolean isSkipped(PlannedSet set, Snapshot now) {
@@ -117,21 +118,23 @@ final class StateText {
                         && result.set().number() == set.number());
     }
 
-    private static Optional<String> logged(Snapshot now) {
+    private static Optional<Remark> logged(Snapshot now) {
         return now.phase() == Phase.WORK
                 ? Optional.empty()
                 : now.correctable().map(result -> logged(result, now.phase() == Phase.OVER));
     }
 
-    private static String logged(SetResult result, boolean isOver) {
+    private static Remark logged(SetResult result, boolean isOver) {
         return result.isCountedByAthlete() && !isOver
-                ? "How many? " + SetText.amount(result) + "  type it, or ↑/↓"
-                : "Logged: " + SetText.amount(result) + (isOver ? "  ↑/↓ to correct" : "  0-9 or ↑/↓ correct");
+                ? new Remark("How many? " + SetText.amount(result), Optional.of("type it or ↑/↓"))
+                : new Remark(
+                        "Logged: " + SetText.amount(result),
+                        Optional.of(isOver ? "↑/↓ to correct" : "0-9, ↑/↓ correct"));
     }
 
-    private static Optional<String> next(Snapshot now) {
+    private static Optional<Remark> next(Snapshot now) {
         return now.step().isWork() && now.phase() != Phase.OVER
-                ? Optional.of("Next: " + SetText.next(now.plan(), now.step()))
+                ? Optional.of(Remark.of("Next: " + SetText.next(now.plan(), now.step())))
                 : Optional.empty();
     }
 

@@ -30,13 +30,9 @@ final class ExerciseCardWidget {
         }
         CardHeadlines headlines = CardHeadlines.of(screen, rest, rowsForHowTo(screen, rest.width()));
         rest = headlines.draw(screen, rest);
-        if (headlines.remark().isPresent()) {
-            Headline remark = headlines.remark().get();
-            remark.draw(
-                    screen.canvas(),
-                    rest.below(rest.height() - remark.rows()),
-                    screen.theme().strong());
-            rest = rest.above(remark.rows() + (rest.height() < ROOMY ? 0 : 1));
+        if (!headlines.remark().isEmpty()) {
+            int gap = rest.height() < ROOMY ? 0 : 1;
+            rest = headlines.drawRemark(screen, rest).above(gap);
         }
         drawHowTo(
                 screen,

@@ -3,13 +3,23 @@ package circuit.terminal.screen;
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Canvas;
 import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The sections of the last screen: how long it took, the sets that were done, and the question how hard it was. */
 final class ResultWidget {
     /** In a window less high than this, the question is normal text. */
     private static final int ROOMY = 20;
+
+    private static final String DOT = " · ";
+
+    /** How much of the sets can be seen, from most to least. */
+    enum Shown {
+        WHOLE,
+        /** All of them, some with their titles cut. */
+        CUT,
+        IN_PART
+    }
 
     private ResultWidget() {}
 
@@ -19,15 +29,38 @@ final class ResultWidget {
         Area left = inner.left(inner.width() / 3);
         Headline time = time(screen, left.width(), left.height() * 2 / 3);
         time.draw(screen.canvas(), left, screen.ink());
-        screen.canvas()
-                .text(
-                        left.below(time.rows() + 1),
-                        screen.content().card().dose(),
-                        screen.theme().strong());
-        Area right = inner.right(inner.width() - left.width() - Math.max(3, inner.width() / 30));
-        Headline title = headline(screen, screen.content().card().title(), right.width(), right.height() / 4);
-        title.draw(screen.canvas(), right, screen.theme().strong());
-        drawRows(screen, right.below(title.rows() + 1));
+        drawResult(screen, left.below(time.rows() + 1));
+        Area right = besideTime(screen, area);
+        title(screen, right).draw(screen.canvas(), right, screen.theme().strong());
+        drawRows(screen, right.below(title(screen, right).rows() + 1));
+    }
+
+    private static Area besideTime(Screen screen, Area area) {
+        Area inner = screen.inset(area);
+        return inner.right(inner.width() - inner.width() / 3 - Math.max(3, inner.width() / 30));
+    }
+
+    private static Headline title(Screen screen, Area area) {
+        return headline(screen, screen.content().card().title(), area.width(), area.height() / 4);
+    }
+
+    /** The rows of what was reached and how many sets were done, in as many rows as so low a window can spare. */
+    static int resultRows(Screen screen) {
+        Area window = screen.inset(screen.canvas().area());
+        return Math.min(result(screen, window.width()).size(), Math.max(1, window.height() / 6));
+    }
+
+    static void drawResult(Screen screen, Area area) {
+        List<String> lines = result(screen, area.width());
+        int shown = Math.min(lines.size(), area.height());
+        for (int i = 0; i < shown; i++) {
+            String line = i < shown - 1 ? lines.get(i) : String.join(DOT, lines.subList(i, lines.size()));
+            screen.canvas().text(area.below(i), line, screen.theme().strong());
+        }
+    }
+
+    private static List<String> result(Screen screen, int columns) {
+        return TextWrapper.wrapParts(screen.content().card().dose(), DOT, columns);
     }
 
     static int timeRows(Screen screen) {
@@ -50,11 +83,7 @@ final class ResultWidget {
     }
 
     private static void drawRows(Screen screen, Area area) {
-        List<String> rows = screen.content()
-                .card()
-                .sets()
-                .map(sets -> sets.lines(OptionalInt.of(area.width())))
-                .orElse(List.of());
+        List<String> rows = rows(screen, area);
         Canvas canvas = screen.canvas();
         int shown = rows.size() <= area.height() ? rows.size() : area.height() - 1;
         for (int i = 0; i < shown; i++) {
@@ -64,6 +93,36 @@ final class ResultWidget {
             String more = "and " + (rows.size() - shown) + " more";
             canvas.text(area.below(shown).top(1), more, screen.theme().soft());
         }
+    }
+
+    private static List<String> rows(Screen screen, Area area) {
+        return screen.content()
+                .card()
+                .sets()
+                .map(sets -> sets.lines(area.width(), area.height()))
+                .orElse(List.of());
+    }
+
+    /** How much of the sets can be seen in an area of their own. */
+    static Shown shownSets(Screen screen, Area area) {
+        return shown(screen, screen.inset(area));
+    }
+
+    /** How much of the sets can be seen where the time is on their left. */
+    static Shown shownTimeAndSets(Screen screen, Area area) {
+        Area right = besideTime(screen, area);
+        return shown(screen, right.below(title(screen, right).rows() + 1));
+    }
+
+    private static Shown shown(Screen screen, Area area) {
+        if (screen.content()
+                .card()
+                .sets()
+                .filter(sets -> sets.fits(area.width(), area.height()))
+                .isPresent()) {
+            return Shown.WHOLE;
+        }
+        return rows(screen, area).size() <= area.height() ? Shown.CUT : Shown.IN_PART;
     }
 
     static int effortRows(Screen screen) {

@@ -4,9 +4,11 @@ import static circuit.terminal.screen.ScreenLayout.Section.*;
 
 import circuit.terminal.canvas.Area;
 import circuit.terminal.canvas.Theme;
+import circuit.terminal.screen.ResultWidget.Shown;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * The sections that a window of some size has room for.
@@ -43,6 +45,7 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
         PROGRESS_AND_TIME_LEFT(ONE_ROW, TextRows::progressAndTimeLeft),
         POSITION_OR_PROGRESS(ONE_ROW, TextRows::positionOrProgress),
         FOOTER(ONE_ROW, Footer::draw),
+        RESULT(ResultWidget::resultRows, (screen, area) -> ResultWidget.drawResult(screen, screen.inset(area))),
         TIME_AND_SETS(STRETCHES, ResultWidget::drawTimeAndSets),
         TIME(ResultWidget::timeRows, ResultWidget::drawTime),
         SETS(STRETCHES, ResultWidget::drawSets),
@@ -99,12 +102,13 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
             of(1, 16, BANNER_AND_COUNTDOWN, BLANK, KEYS),
             of(1, 1, BANNER_AND_COUNTDOWN, KEYS));
 
-    /** The same when the session is over. */
+    /** The same when the session is over; of those that fit, the one that shows most of the sets is taken. */
     private static final List<ScreenLayout> LAYOUTS_AT_THE_END = List.of(
             of(72, 20, BIG_BANNER, BLANK, TIME_AND_SETS, REMARK, EFFORT, SCALE, BLANK, FOOTER),
-            of(24, 20, BIG_BANNER, TIME, BLANK, TITLE, DOSE, BLANK, SETS, REMARK, EFFORT, SCALE, BLANK, FOOTER),
-            of(20, 10, BANNER_AND_COUNTDOWN, TITLE, DOSE, BLANK, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
-            of(12, 6, BANNER_AND_COUNTDOWN, DOSE, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
+            of(24, 20, BIG_BANNER, TIME, BLANK, TITLE, RESULT, BLANK, SETS, REMARK, EFFORT, SCALE, BLANK, FOOTER),
+            of(24, 20, BANNER_AND_COUNTDOWN, TITLE, RESULT, BLANK, SETS, REMARK, EFFORT, SCALE, FOOTER),
+            of(20, 10, BANNER_AND_COUNTDOWN, TITLE, RESULT, BLANK, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
+            of(12, 6, BANNER_AND_COUNTDOWN, RESULT, SETS, REMARK, EFFORT_AND_SCALE, FOOTER),
             of(1, 3, BANNER_AND_COUNTDOWN, EFFORT_AND_SCALE, FOOTER),
             of(1, 1, BANNER_AND_COUNTDOWN));
 
@@ -127,11 +131,25 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
     /** Draws the fullest layout that fits. */
     static void draw(Screen screen) {
         List<ScreenLayout> layouts = layouts(screen);
-        layouts.stream()
-                .filter(layout -> layout.fits(screen))
+        Stream.of(Shown.values())
+                .flatMap(wanted -> layouts.stream()
+                        .filter(layout -> layout.fits(screen))
+                        .filter(layout -> layout.shownSets(screen) == wanted))
                 .findFirst()
                 .orElse(layouts.get(layouts.size() - 1))
                 .fill(screen);
+    }
+
+    /** How much it shows of the sets that were done, once the session is over. */
+    private Shown shownSets(Screen screen) {
+        Area stretched = screen.canvas().area().top(rowsToStretch(screen));
+        if (screen.content().card().sets().isEmpty()) {
+            return Shown.WHOLE;
+        }
+        if (sections.contains(TIME_AND_SETS)) {
+            return ResultWidget.shownTimeAndSets(screen, stretched);
+        }
+        return sections.contains(SETS) ? ResultWidget.shownSets(screen, stretched) : Shown.IN_PART;
     }
 
     private static List<ScreenLayout> layouts(Screen screen) {

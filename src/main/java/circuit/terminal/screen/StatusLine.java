@@ -38,7 +38,7 @@ public final class StatusLine {
         List<Piece> pieces = head(content, theme);
         content.prompt().ifPresent(prompt -> pieces.add(new Piece(2, prompt, theme.strong())));
         pieces.add(new Piece(3, content.position().text(), theme.plain()));
-        card.remark().ifPresent(remark -> pieces.add(new Piece(6, remark, theme.plain())));
+        card.remark().ifPresent(remark -> pieces.add(new Piece(6, remark.line(), theme.plain())));
         pieces.add(new Piece(7, card.dose(), theme.plain()));
         pieces.add(new Piece(5, content.position().left(), theme.soft()));
         return line(fitting(pieces, columns), columns, theme);
@@ -52,7 +52,7 @@ public final class StatusLine {
         card.lead().ifPresent(lead -> pieces.add(new Piece(7, lead + ":", theme.plain())));
         pieces.add(new Piece(TITLE, card.title(), theme.strong()));
         pieces.add(new Piece(5, card.dose(), theme.plain()));
-        card.remark().ifPresent(remark -> pieces.add(new Piece(8, remark, theme.plain())));
+        card.remark().ifPresent(remark -> pieces.add(new Piece(8, remark.line(), theme.plain())));
         pieces.add(new Piece(9, content.position().text(), theme.soft()));
         pieces.add(new Piece(6, content.position().left(), theme.soft()));
         pieces.add(new Piece(10, muted ? "muted" : "", theme.strong()));

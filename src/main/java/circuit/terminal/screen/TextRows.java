@@ -33,14 +33,10 @@ final class TextRows {
         Area row = screen.inset(area);
         ScreenContent.Card card = screen.content().card();
         Optional<String> lead = titleWithLead(screen, row).isPresent() ? Optional.empty() : card.lead();
-        String remark = card.remark().or(() -> lead).orElse("");
-        // What a key does stands last, after two blanks.
-        boolean fits = TextWidth.of(remark) <= row.width();
+        Optional<String> remark =
+                card.remark().map(any -> TextWidth.of(any.line()) <= row.width() ? any.line() : any.text());
         screen.canvas()
-                .text(
-                        row,
-                        fits ? remark : remark.split("  ", -1)[0],
-                        screen.theme().plain());
+                .text(row, remark.or(() -> lead).orElse(""), screen.theme().plain());
     }
 
     static void notice(Screen screen, Area area) {

@@ -21,11 +21,15 @@ final class StateTextTest {
     void a_skip_is_told_in_the_rest_after_it() {
         SampleSnapshots moments =
                 SampleSnapshots.of(SamplePlans.back()).after(12).press(SessionCommand.SKIP);
-        assertThat(StateText.remark(moments.snapshot())).contains("Skipped: Side plank reach to row");
+        assertThat(StateText.remark(moments.snapshot()).map(ScreenContent.Remark::line))
+                .contains("Skipped: Side plank reach to row");
 
         moments.press(SessionCommand.SKIP);
-        assertThat(StateText.remark(moments.snapshot())).contains("Skipped: Lower back extension");
-        assertThat(StateText.remark(moments.after(21).snapshot())).contains("Skipped: Lower back extension");
-        assertThat(StateText.remark(moments.after(5).snapshot()).orElseThrow()).startsWith("Next: ");
+        assertThat(StateText.remark(moments.snapshot()).map(ScreenContent.Remark::line))
+                .contains("Skipped: Lower back extension");
+        assertThat(StateText.remark(moments.after(21).snapshot()).map(ScreenContent.Remark::line))
+                .contains("Skipped: Lower back extension");
+        assertThat(StateText.remark(moments.after(5).snapshot()).orElseThrow().line())
+                .startsWith("Next: ");
     }
 }

@@ -75,7 +75,7 @@ final class ScreenSizesTest {
                 |     █████████████████████      ▀█████████████████████▀
                 |     ▀███████████████████▀        ▀▀████████████████▀
                 |       ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀               ▀▀▀▀▀▀▀▀▀▀▀
-                |                                                              Logged: 10 reps 0-9 or ↑/↓ correct
+                |                                                              Logged: 10 reps · 0-9, ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 2 of 3                                                                             9:33 left
                 |  ██████████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -118,7 +118,7 @@ final class ScreenSizesTest {
                 |          ████████  ▀▀██████▀
                 | Next: Lower back extension
                 | 12 reps
-                | Logged: 10 reps  0-9 or ↑/↓ correct
+                | Logged: 10 reps · 0-9, ↑/↓ correct
                 | round 1/3 · exercise 2/3     9:33 left
                 """);
     }
@@ -383,7 +383,7 @@ final class ScreenSizesTest {
                 |
                 |
                 |
-                |                                                                                                                              Logged: 10 reps 0-9 or ↑/↓ correct
+                |                                                                                                                              Logged: 10 reps · 0-9, ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 2 of 3                                                                                                                                                             9:33 left
                 |  ████████████████████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -468,7 +468,7 @@ final class ScreenSizesTest {
                 |                         ████                  lift into one line from head to
                 |              ▄▄▄       ▄████                  feet.
                 |             ██████████████▀
-                |              ▀▀█████████▀                  Logged: 10 reps 0-9 or ↑/↓ correct
+                |              ▀▀█████████▀                  Logged: 10 reps · 0-9, ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━

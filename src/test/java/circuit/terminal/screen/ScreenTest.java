@@ -2,9 +2,14 @@ package circuit.terminal.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.SampleRoutines;
+import circuit.plan.Plan;
+import circuit.plan.PlanOptions;
+import circuit.plan.TrainingHistory;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Snapshot;
 import circuit.terminal.content.ScreenContent;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The usual window, in every state. */
@@ -97,12 +102,40 @@ final class ScreenTest {
                 |          ▄████▄▄       ▄███████               biceps near the ear.
                 |          █████████████████████▀            4  Row that elbow back to the
                 |          ▀██████████████████▀                 ribs. That is one rep.
-                |             ▀▀████████████▀                Logged: 10 reps 0-9 or ↑/↓ correct
+                |             ▀▀████████████▀                Logged: 10 reps · 0-9, ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 1 of 3                                    10:11 left
                 |  ████▌━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
                 |  Space pause · Enter done · ← back · s skip · q end · ? keys · +/- 10s
                 """);
+    }
+
+    @Test
+    void the_keys_that_correct_a_set_have_a_line_of_their_own_where_one_line_is_too_short() {
+        Snapshot rest = SampleSnapshots.of(SamplePlans.mixed())
+                .press(SessionCommand.NEXT, SessionCommand.NEXT)
+                .snapshot();
+
+        assertThat(Screenshots.of(rest, 80, 24)).contains("""
+                Logged: 0 reps @ 12kg
+                |                                            0-9, ↑/↓ correct
+                """);
+        assertThat(Screenshots.of(rest, 60, 24)).contains("  Logged: 0 reps @ 12kg · 0-9, ↑/↓ correct\n");
+    }
+
+    @Test
+    void a_logged_set_stands_in_large_letters_where_there_is_room_and_its_keys_below() {
+        Plan plan = Plan.of(
+                SampleRoutines.routine(
+                        SampleRoutines.circuit(2, 30, 30, SampleRoutines.move("Row", SampleRoutines.reps(10)))),
+                name -> Optional.empty(),
+                PlanOptions.NONE,
+                TrainingHistory.NONE);
+        Snapshot rest = SampleSnapshots.of(plan).after(35).snapshot();
+
+        assertThat(Screenshots.of(rest, 200, 74))
+                .contains(" 0-9, ↑/↓ correct\n")
+                .doesNotContain("Logged");
     }
 
     @Test
@@ -129,7 +162,7 @@ final class ScreenTest {
                 |     █████████████     ▀█████████████▀      the hands.
                 |      ▀▀▀▀▀▀▀▀▀▀▀          ▀▀▀▀▀▀▀▀▀
                 |
-                |                                            Logged: 10 reps 0-9 or ↑/↓ correct
+                |                                            Logged: 10 reps · 0-9, ↑/↓ correct
                 |
                 |  round 1 of 3 · exercise 2 of 3                                     9:33 left
                 |  █████████━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
