@@ -74,6 +74,22 @@ class LogEditTest {
         assertThat(shell.circuit("log", "last").out()).contains("  9 reps");
     }
 
+    /** Rather than written over, so that being killed in between takes nothing. */
+    @Test
+    void a_card_that_is_asked_again_is_replaced_in_one_step() throws IOException {
+        added();
+        edit(
+                "cd '%s' && if test -e first; then cp first then; else sed -i '0,/reps: 10/s//reps: 1o/' \"$1\"; ln \"$1\" first; fi"
+                        .formatted(folder),
+                "log",
+                "--edit");
+
+        assertThat(folder.resolve("then"))
+                .content()
+                .startsWith("# yaml-language-server")
+                .contains("reps: 1o");
+    }
+
     @Test
     void what_stays_wrong_changes_nothing_and_the_card_is_kept() throws IOException {
         added();

@@ -12,6 +12,8 @@ import circuit.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +57,7 @@ public final class CardEditing {
         String text = original;
         List<Problem> problems = List.of();
         while (true) {
-            Files.writeString(file, told(problems) + text);
+            write(told(problems) + text);
             editor.open(file);
             String edited = Files.readString(file, UTF_8)
                     .lines()
@@ -66,7 +68,7 @@ public final class CardEditing {
                 return Optional.empty();
             }
             if (edited.equals(text)) {
-                Files.writeString(file, text);
+                write(text);
                 problems.forEach(problem -> host.warn(diagnostic(problem)));
                 throw CommandException.failed("nothing was changed in the history; what you wrote is kept in " + file);
             }
@@ -78,6 +80,14 @@ public final class CardEditing {
             }
             problems = read.problems();
         }
+    }
+
+    /** Puts a text in the place of the card in one step, as what its author wrote is nowhere else. */
+    private void write(String text) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(
+                part, text, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Deletes the card, whose session is saved. */
