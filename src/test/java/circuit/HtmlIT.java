@@ -39,7 +39,7 @@ class HtmlIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"back-3x", "hips", "seven-minutes", "nordic-hamstrings"})
+    @ValueSource(strings = {"back-3x", "hips", "seven-minutes", "big-three", "nordic-hamstrings"})
     void a_routine_prints_on_one_or_two_sheets_without_a_complaint_of_the_browser(String routine) throws Exception {
         Path page = page("show", routine);
         Path print = folder.resolve("print.pdf");

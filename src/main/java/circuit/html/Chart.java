@@ -10,8 +10,8 @@ final class Chart {
     /** The width of a week. */
     static final int PITCH = 18;
 
-    /** Before the first week, for labels. */
-    static final int GUTTER = 44;
+    /** Before the first week, for labels: five digits, as large as they are on a phone. */
+    static final int GUTTER = 62;
 
     /** Above, for the names of the months. */
     static final int HEAD = 20;
@@ -99,6 +99,11 @@ final class Chart {
     void writePoint(double x, double y, String meaning) {
         html.open("circle", "class", "l4", "cx", text(x), "cy", text(y), "r", "4");
         html.element("title", meaning).close();
+    }
+
+    /** Short enough for a label. */
+    static String label(double number) {
+        return number < 100 ? text(number) : String.valueOf(Math.round(number));
     }
 
     /** To the tenth, without needless zeros. */

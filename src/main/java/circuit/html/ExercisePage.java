@@ -15,10 +15,10 @@ public final class ExercisePage {
      * @param isBrief whether it leaves out how the exercise is done
      */
     public static String of(Exercise exercise, boolean isBrief) {
-        return HtmlPage.of(exercise.title(), html -> {
+        return HtmlPage.of(exercise.title(), HtmlPage.Amount.SINGLE, html -> {
             html.open("header").element("h1", exercise.title());
             exercise.instructions().why().ifPresent(why -> html.element("p", why));
-            html.close().open("article", "class", "single");
+            html.close().open("article");
             boolean alternating =
                     exercise.sides().filter(Sides.ALTERNATING::equals).isPresent();
             exercise.instructions()

@@ -24,15 +24,19 @@ public final class HistoryPage {
      */
     public static String of(Overview overview, boolean all, List<String> programmes) {
         String title = "Training up to " + overview.today();
-        return HtmlPage.of(title, html -> {
+        return HtmlPage.of(title, HtmlPage.Amount.MANY, html -> {
             HistoryPage page = new HistoryPage(html);
-            html.open("header").element("h1", title).open("dl", "class", "tiles");
+            html.open("header").open("h1").text("Training up to ");
+            html.element("span", overview.today().toString(), "class", "date").close();
+            html.open("dl", "class", "tiles");
             OverviewFact.of(overview).forEach(page::writeTile);
             html.close();
             programmes.forEach(line -> html.element("p", line));
             html.close();
+            html.open("div", "class", "charts");
             new CalendarChart(html, overview).write();
             WeekChart.write(html, overview);
+            html.close();
             page.writeExercises(overview, all);
             page.writeRoutines(overview.routines());
         });
@@ -51,16 +55,11 @@ public final class HistoryPage {
         }
         html.open("section").element("h2", "Exercises").open("div", "class", "moves");
         for (ExerciseProgress progress : shown) {
-            String trend = ProgressText.change(progress.weeks());
             html.open("article").element("h3", progress.title());
             html.element("p", "best " + ProgressText.best(progress), "class", "dose");
             html.element(
                     "p",
-                    "last on %s, %s in half a year%s"
-                            .formatted(
-                                    progress.last(),
-                                    English.count(progress.sets(), "set"),
-                                    trend.isEmpty() ? "" : ", trend " + trend),
+                    "last on %s, %s in half a year".formatted(progress.last(), English.count(progress.sets(), "set")),
                     "class",
                     "soft");
             ProgressChart.write(html, overview, progress);

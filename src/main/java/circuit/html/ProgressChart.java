@@ -34,10 +34,13 @@ final class ProgressChart {
         double least = known.stream().mapToDouble(Week::average).min().orElse(0);
         double from = Math.min(least, most * (1 - RANGE));
         double range = Math.max(1e-9, most - from);
+        String trend = ProgressText.change(progress.weeks());
+        html.element(
+                "p", "average set in %s%s".formatted(unit, trend.isEmpty() ? "" : ", trend " + trend), "class", "soft");
         Chart chart = Chart.open(
                 html, overview, "%s, average set week by week, in %s".formatted(progress.title(), unit), HEIGHT);
-        chart.writeLevel(1, Chart.text(most));
-        chart.writeLevel(0, Chart.text(from));
+        chart.writeLevel(1, Chart.label(most));
+        chart.writeLevel(0, Chart.label(from));
         html.empty(
                 "polyline",
                 "points",

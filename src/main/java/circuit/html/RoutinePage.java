@@ -37,11 +37,13 @@ public final class RoutinePage {
      * @param isBrief whether it leaves out how the exercises are done
      */
     public static String of(Routine routine, Exercises exercises, Plan plan, boolean isBrief, boolean hasFigures) {
-        return HtmlPage.of(routine.description().title(), html -> {
+        List<BlockOutline> blocks = BlockOutline.of(plan);
+        int moves = blocks.stream().mapToInt(block -> block.exercises().size()).sum();
+        return HtmlPage.of(routine.description().title(), HtmlPage.Amount.of(moves), html -> {
             RoutinePage page = new RoutinePage(html, isBrief, hasFigures);
             page.writeHead(routine, plan);
             routine.programme().ifPresent(programme -> page.writeWeeks(routine, programme, plan));
-            BlockOutline.of(plan).forEach(page::writeBlock);
+            blocks.forEach(page::writeBlock);
             List<String> others = PlanFacts.notPicked(routine, exercises, plan);
             if (!others.isEmpty()) {
                 html.element("p", "Not picked today: " + String.join(", ", others), "class", "soft");

@@ -19,23 +19,30 @@ final class Stylesheet {
               font: 16px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif;
             }
             main { max-width: 76em; margin: 0 auto; padding: 1.2em 1em 2em; }
+            .single { max-width: 48em; }
+            header, section { margin-bottom: .8em; }
             h1 { font-size: 1.8em; line-height: 1.15; margin: 0 0 .25em; }
             h2 { font-size: 1.1em; margin: 1.4em 0 .7em; padding-bottom: .25em; border-bottom: 2px solid var(--ink); }
             h3 { font-size: 1.1em; line-height: 1.2; margin: 0; }
-            h1, h2, h3, p, li, dd, td { overflow-wrap: anywhere; }
+            h1, h2, h3, p, li, dd, td { overflow-wrap: anywhere; text-wrap: pretty; }
+            h1, h2, h3, td { text-wrap: balance; }
             p { margin: .3em 0; }
             .facts { font-weight: 600; }
+            article .soft { font-size: .9em; }
+            .date { white-space: nowrap; }
             .soft, .number, figcaption { color: var(--soft); }
             .command { font-family: ui-monospace, "DejaVu Sans Mono", monospace; margin-top: 1.5em; }
             .paper { display: none; }
-            .moves { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr)); gap: 1em; }
+            .moves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr)); gap: 1em; }
             article { border: 1px solid var(--line); border-radius: .5em; padding: .8em 1em; min-width: 0; }
+            article:only-child { max-width: 46em; }
             .dose { font-weight: 600; color: var(--work); margin: .15em 0 .5em; }
             .figure { display: flex; flex-wrap: wrap; align-items: flex-end; gap: .3em 1em; margin: .4em 0; }
             figure { margin: 0; max-width: 100%; }
             figure svg { display: block; max-width: 100%; height: auto; }
             figcaption { font-size: .8em; line-height: 1.3; text-align: center; }
             .moving { flex-basis: 100%; }
+            .single .moving { flex-basis: auto; }
             .moving figcaption { text-align: left; }
             .moving svg { font-size: 1.25em; }
             figure:not(.moving) svg { font-size: .7em; }
@@ -67,8 +74,9 @@ final class Stylesheet {
             dd { margin: 0; }
             .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr)); gap: .8em; }
             .tiles .facts { font-size: 1.3em; }
-            .chart { display: block; width: 100%; max-width: 46rem; height: auto; font-size: 11px; margin: 4px 0; }
-            article .chart { font-size: 17px; }
+            .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(34em, 100%), 1fr)); gap: 0 2.5em; }
+            .chart { display: block; width: 100%; max-width: 46rem; height: auto; font-size: 17px; margin: 4px 0; }
+            @media screen and (min-width: 48em) { .charts .chart { font-size: 13px; } }
             .chart + h3 { margin-top: 1em; }
             .chart line { stroke: var(--line); }
             .chart polyline { fill: none; stroke: var(--work); stroke-width: 2; }
@@ -82,14 +90,21 @@ final class Stylesheet {
             .legend svg { margin-right: .4em; vertical-align: -.1em; }
             summary { cursor: pointer; color: var(--soft); }
             details table { font-variant-numeric: tabular-nums; }
-            .single { max-width: 44em; }
+            @media screen {
+              .moving:nth-last-child(4) ~ figure { max-width: calc((100% - 2em) / 3); }
+              .moving:nth-last-child(5) ~ figure { max-width: calc((100% - 3em) / 4); }
+            }
             @media (prefers-reduced-motion: reduce) { .moving { display: none; } figure:not(.moving) svg { font-size: 1em; } }
             @media print {
               @page { size: A4; margin: 11mm 12mm; }
               body { font-size: 9pt; line-height: 1.28; }
               main { max-width: none; padding: 0; }
+              .few { font-size: 10.5pt; }
+              .single { font-size: 12pt; }
               h2 { margin: .9em 0 .5em; break-after: avoid; }
               .moves { display: block; columns: 2; column-gap: 6mm; }
+              .single .moves { columns: 1; }
+              .charts { grid-template-columns: 1fr 1fr; gap: 0 6mm; }
               article { break-inside: avoid; border: 0; border-bottom: 1px solid var(--line); border-radius: 0; padding: 0 0 1.5mm; margin: 0 0 2mm; }
               .moving { display: none; }
               figure:not(.moving) svg { font-size: 1.15em; }
@@ -97,10 +112,12 @@ final class Stylesheet {
               figure { min-width: 0; }
               ol { margin: .2em 0; }
               input { width: 4.2mm; height: 4.2mm; }
-              .boxes { margin: .4em 0; gap: .3em 1em; }
+              .boxes { margin: .4em 0; gap: .3em .8em; }
+              .boxes span { gap: .3em; }
+              .boxes label { gap: .2em; font-size: .8em; }
               details { display: none; }
               .paper { display: flex; gap: 5mm; margin-top: 2mm; }
-              .paper span { flex: 1; border-bottom: 1px solid var(--ink); padding-bottom: 1mm; color: var(--soft); }
+              .paper span { flex: 1 0 auto; border-bottom: 1px solid var(--ink); padding-bottom: 1mm; color: var(--soft); }
               .paper span:last-child { flex: 3; }
             }
             """;

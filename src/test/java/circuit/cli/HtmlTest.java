@@ -130,6 +130,39 @@ class HtmlTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"cobra, single", "nordic-hamstrings, single", "heel-drops, few", "big-three, few", "back-3x, many"})
+    void the_less_is_on_a_page_the_larger_it_is_printed(String name, String amount) throws Exception {
+        assertThat(elements(page("show", name, "--html"), "main").get(0).getAttribute("class"))
+                .isEqualTo(amount);
+    }
+
+    @Test
+    void a_chart_tells_its_unit_and_its_labels_are_short_enough_for_the_room_before_it() throws Exception {
+        String card = card("""
+                name: Pull
+                rounds: 1
+                exercises:
+                  - Rows: 7 reps @ 17.5kg
+                  - Deadlifts: 50 reps @ 205.5kg
+                """);
+        shell.circuit("log", "--add", card, "--at", "05:00");
+
+        Document page = page("stats", "--html");
+
+        assertThat(elements(page, "article"))
+                .allMatch(article -> article.getTextContent().contains("average set in reps times kg"))
+                .extracting(HtmlTest::levels)
+                .containsExactlyInAnyOrder(List.of("123", "73.5"), List.of("10275", "6165"));
+    }
+
+    private static List<String> levels(Element chart) {
+        return elements(chart, "text").stream()
+                .filter(text -> text.getAttribute("text-anchor").equals("end"))
+                .map(Element::getTextContent)
+                .toList();
+    }
+
     @Test
     void the_history_is_a_page_of_charts_each_with_its_numbers() throws Exception {
         shell.circuit("log", "--add", "back-3x", "--at", "2026-11-03 05:00");
