@@ -15,9 +15,14 @@ import circuit.cli.output.ListedRoutine;
 import circuit.library.ExerciseLibrary;
 import circuit.library.Library;
 import circuit.text.English;
+import circuit.text.NearestName;
 import circuit.text.Sanitizer;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code circuit list}: lists the routines at hand, or the exercises of the library. */
@@ -55,16 +60,22 @@ final class ListCommand implements Command {
     private static void listExercises(Library library, Arguments arguments, Host host) {
         ExerciseLibrary exercises = library.exercises();
         List<String> words = arguments.arguments();
-        List<ListedExercise> listed = ListedExercise.of(exercises, library).stream()
-                .filter(exercise -> exercise.matches(words))
-                .toList();
+        List<ListedExercise> all = ListedExercise.of(exercises, library);
+        List<ListedExercise> listed =
+                all.stream().filter(exercise -> exercise.matches(words)).toList();
         if (arguments.has(JSON)) {
             ListedExercise.json(listed, host.out());
         } else {
             ListedExercise.table(listed, host.streams().columns()).forEach(host.out()::println);
         }
         if (listed.isEmpty() && !words.isEmpty()) {
-            host.warn("no exercise has %s; circuit list --exercises lists them all".formatted(quoted(words)));
+            host.warn("no exercise has %s; %s"
+                    .formatted(
+                            quoted(words),
+                            remedy(
+                                    words,
+                                    all.stream().flatMap(ListedExercise::texts),
+                                    "circuit list --exercises lists them all")));
         }
         RoutineListing.broken(exercises.all().stream()
                         .filter(name -> exercises.named(name).isEmpty())
@@ -87,8 +98,13 @@ final class ListCommand implements Command {
             ListedRoutine.table(listed, host.clock(), host.streams().columns()).forEach(host.out()::println);
         }
         if (listed.isEmpty() && !words.isEmpty()) {
-            host.warn("no routine has %s; circuit list lists them all, circuit list --exercises the exercises"
-                    .formatted(quoted(words)));
+            host.warn("no routine has %s; %s"
+                    .formatted(
+                            quoted(words),
+                            remedy(
+                                    words,
+                                    listing.routines().stream().flatMap(ListedRoutine::texts),
+                                    "circuit list lists them all, circuit list --exercises the exercises")));
         }
         if (folders.history().isPresent()) {
             new UnfinishedSessions(folders, host).notices().forEach(host::warn);
@@ -96,6 +112,19 @@ final class ListCommand implements Command {
             MergeableCopies.notice(folders, settings).ifPresent(host::warn);
         }
         listing.problems().forEach(host::warn);
+    }
+
+    /** What is like the first of the words that nothing has. */
+    private static String remedy(List<String> words, Stream<String> texts, String fallback) {
+        List<String> found =
+                texts.map(text -> text.toLowerCase(Locale.ROOT)).distinct().toList();
+        Set<String> known = new LinkedHashSet<>(found);
+        found.forEach(text -> known.addAll(List.of(text.split("[^\\p{L}\\p{N}]+"))));
+        return words.stream()
+                .filter(word -> known.stream().noneMatch(text -> text.contains(word.toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .map(word -> NearestName.remedy(word, known, fallback))
+                .orElse(fallback);
     }
 
     private static String quoted(List<String> words) {

@@ -22,7 +22,7 @@ public final class NearestName {
         List<Found> near = new ArrayList<>();
         for (String candidate : candidates) {
             int distance = distance(asked, candidate.toLowerCase(Locale.ROOT));
-            if (distance <= Math.max(1, asked.length() / 3)) {
+            if (distance <= Math.max(1, (asked.length() + 1) / 3)) {
                 near.add(new Found(candidate, distance));
             } else if (shares(asked, candidate)) {
                 near.add(new Found(candidate, 100 + distance));

@@ -195,6 +195,16 @@ class ListTest {
     }
 
     @Test
+    void a_word_that_nothing_has_gets_the_nearest_that_something_has() {
+        assertThat(shell.circuit("list", "--exercises", "calfs").err())
+                .isEqualTo("circuit: no exercise has \"calfs\"; did you mean calf or calves?\n");
+        assertThat(shell.circuit("list", "--exercises", "glutes", "bnd").err())
+                .isEqualTo("circuit: no exercise has \"glutes\" and \"bnd\"; did you mean band?\n");
+        assertThat(shell.circuit("list", "Kettelbell").err())
+                .isEqualTo("circuit: no routine has \"Kettelbell\"; did you mean kettlebell?\n");
+    }
+
+    @Test
     void the_exercises_tell_what_they_train_and_need_and_where_they_are_trained() {
         assertThat(shell.circuit("list", "--exercises").out().lines())
                 .first()

@@ -59,13 +59,17 @@ public record ListedExercise(Exercise exercise, List<String> routines) {
 
     /** Whether its name, title, muscles, equipment or routines contain every one of the words. */
     public boolean matches(List<String> words) {
-        Stream<String> texts = Stream.of(
+        return ListedRoutine.hasAll(texts(), words);
+    }
+
+    /** What it can be found by. */
+    public Stream<String> texts() {
+        return Stream.of(
                         List.of(exercise.name(), exercise.title()),
                         exercise.instructions().muscles(),
                         exercise.equipment(),
                         routines)
                 .flatMap(List::stream);
-        return ListedRoutine.hasAll(texts, words);
     }
 
     /** The muscles may be cut rather than a column left out. */

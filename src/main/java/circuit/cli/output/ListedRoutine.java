@@ -100,13 +100,17 @@ public record ListedRoutine(Routine routine, Optional<Plan> plan, Optional<Insta
 
     /** Whether its name, title, equipment or what it is for contain every one of the words. */
     public boolean matches(List<String> words) {
+        return hasAll(texts(), words);
+    }
+
+    /** What it can be found by. */
+    public Stream<String> texts() {
         Routine.Description description = routine.description();
-        Stream<String> texts = Stream.of(
+        return Stream.of(
                         List.of(routine.name(), description.title()),
                         description.equipment(),
                         description.about().stream().toList())
                 .flatMap(List::stream);
-        return hasAll(texts, words);
     }
 
     /** Whether every word is found somewhere in these texts; large and small letters are the same. */

@@ -11,52 +11,85 @@ import circuit.yaml.Document;
 import circuit.yaml.Node;
 import circuit.yaml.Problem;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares a valid routine with the library. */
 record RoutineCheck(Document document, Routine routine, ExerciseLibrary library) {
     /** Notes where the equipment differs from that of the exercises, whose replacements do not count. */
     List<Problem> equipmentNotes() {
-        Set<String> needed = new LinkedHashSet<>();
+        Map<String, String> users = new LinkedHashMap<>();
         boolean allKnown = true;
         for (Prescription prescription : routine.prescriptions()) {
             Optional<Exercise> exercise = library.named(prescription.exercise());
-            needed.addAll(prescription.equipment());
-            exercise.ifPresent(known -> needed.addAll(known.equipment()));
-            allKnown &= exercise.isPresent() || !prescription.isFromLibrary();
+            Stream.concat(
+                            prescription.equipment().stream(),
+                            exercise.stream().flatMap(known -> known.equipment().stream()))
+                    .forEach(item -> users.putIfAbsent(item, prescription.exercise()));
+            allKnown &= exercise.isPresent() || !prescription.equipment().isEmpty();
         }
-        List<String> written = routine.description().equipment();
-        List<String> missing = new ArrayList<>(needed);
-        missing.removeAll(written);
-        List<String> unused = new ArrayList<>(written);
-        unused.removeAll(needed);
+        List<String> missing = new ArrayList<>(users.keySet());
+        missing.removeAll(routine.description().equipment());
         List<Problem> notes = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            notes.add(atEquipment("note: the exercises also need %s; write equipment: [%s]"
-                    .formatted(English.all(safe(missing)), String.join(", ", safe(needed)))));
+        Set<String> meant = new HashSet<>();
+        for (String item : routine.description().equipment()) {
+            List<String> near = users.containsKey(item) ? List.of() : NearestName.to(item, missing);
+            if (!near.isEmpty()) {
+                notes.add(unused(item, NearestName.remedy(item, missing, "")));
+            } else if (!users.containsKey(item) && allKnown) {
+                notes.add(unused(item, "take it out"));
+            }
+            meant.addAll(near);
         }
-        if (!unused.isEmpty() && allKnown) {
-            String remedy = NearestName.remedy(unused.get(unused.size() - 1), missing, "take it out");
-            notes.add(atEquipment("note: no exercise needs %s; %s".formatted(English.all(safe(unused)), remedy)));
+        missing.removeAll(meant);
+        if (!missing.isEmpty()) {
+            notes.add(at(
+                    equipment(),
+                    "note: %s %s not in the equipment; write equipment: [%s]"
+                            .formatted(
+                                    English.all(missing.stream()
+                                            .map(item -> Sanitizer.shortened(item) + " (for "
+                                                    + Sanitizer.shortened(users.getOrDefault(item, "")) + ")")
+                                            .toList()),
+                                    missing.size() == 1 ? "is" : "are",
+                                    users.keySet().stream()
+                                            .map(Sanitizer::shortened)
+                                            .collect(Collectors.joining(", ")))));
         }
         return notes;
     }
 
-    private static List<String> safe(Collection<String> equipment) {
-        return equipment.stream().map(Sanitizer::shortened).toList();
+    private Problem unused(String item, String remedy) {
+        Optional<Node> place = equipment()
+                .filter(Node.Sequence.class::isInstance)
+                .flatMap(list -> ((Node.Sequence) list)
+                        .items().stream()
+                                .filter(node -> node instanceof Node.Scalar scalar
+                                        && scalar.text().equals(item))
+                                .findFirst());
+        return at(
+                place.or(this::equipment),
+                "note: no exercise here needs %s; %s".formatted(Sanitizer.quoted(item), remedy));
     }
 
-    private Problem atEquipment(String message) {
-        if (document.root().isPresent() && document.root().get() instanceof Node.Mapping mapping) {
-            Node place = mapping.entry("equipment").map(Node.Entry::value).orElse(mapping);
-            return new Problem(place.line(), place.column(), message);
-        }
-        return new Problem(1, 1, message);
+    /** The equipment, or where there is none, the whole routine. */
+    private Optional<Node> equipment() {
+        return document.root()
+                .map(root -> root instanceof Node.Mapping mapping
+                        ? mapping.entry("equipment").map(Node.Entry::value).orElse(mapping)
+                        : root);
+    }
+
+    private static Problem at(Optional<Node> place, String message) {
+        return new Problem(
+                place.map(Node::line).orElse(1), place.map(Node::column).orElse(1), message);
     }
 
     /** Notes on titles of the author's own that match an exercise of the library if case and spaces are ignored. */
@@ -73,7 +106,7 @@ record RoutineCheck(Document document, Routine routine, ExerciseLibrary library)
         Optional<Node.Scalar> key = document.root().flatMap(root -> key(root, title));
         String message = "note: %s is a title of your own; for the library's exercise write %s"
                 .formatted(Sanitizer.quoted(title), nameOf(title));
-        return new Problem(key.map(Node::line).orElse(1), key.map(Node::column).orElse(1), message);
+        return at(key.map(Node.class::cast), message);
     }
 
     private static String nameOf(String title) {

@@ -68,8 +68,10 @@ final class DoseReader {
 
     private Optional<Prescription> phrase(Node.Scalar scalar) {
         if (scalar.text().isBlank()) {
-            String shown = Sanitizer.shortened(exercise);
-            problems.add(scalar, "%s has no dose; write it like %s: 12 reps".formatted(shown, shown));
+            problems.add(
+                    scalar,
+                    "%s has no dose; write it like %s"
+                            .formatted(Sanitizer.shortened(exercise), ExerciseListReader.likely(exercise)));
             return Optional.empty();
         }
         return problems.parse(scalar, () -> DosePhraseParser.parse(scalar.text()))

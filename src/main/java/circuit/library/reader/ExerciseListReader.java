@@ -19,6 +19,12 @@ final class ExerciseListReader {
     /** Longer items are not searched for a dose: a hostile one may hold a million words. */
     private static final int LONGEST_ITEM = 160;
 
+    /** The number of a dose, and how many sets of it: {@code 12}, {@code 10-12}, {@code 5x5}, {@code 3 x 12, 10, 8}. */
+    private static final String UNITLESS = "^([0-9]{1,3} ?[xX×*] ?)?[0-9]{1,4}([-,] ?[0-9]{1,4}){0,20}";
+
+    /** What looks like an amount, and all behind it: {@code 5x}, {@code x5}, {@code 30s on}. */
+    private static final String AMOUNT = " +(?:[0-9]+[^0-9 ]|[xX×*] ?[0-9]).*$";
+
     /** Keys that other formats have before an exercise. */
     private static final List<String> FOREIGN_KEYS = List.of("name", "exercise", "title");
 
@@ -97,22 +103,42 @@ final class ExerciseListReader {
         }
         int colon = text.indexOf(':');
         String shown = Sanitizer.quoted(text);
-        Optional<String> withColon = withColon(text);
-        if (withColon.isPresent()) {
-            return "%s: a colon is missing; write %s".formatted(shown, Sanitizer.shortened(withColon.get()));
+        Optional<String> whole = withColon(text, "");
+        if (whole.isPresent()) {
+            return "%s: a colon is missing; write %s".formatted(shown, Sanitizer.shortened(whole.get()));
         }
-        return colon > 0 && colon + 1 < text.length()
-                ? "%s: a space is missing after the colon".formatted(shown)
-                : "%s has no dose; write it like %s: 12 reps".formatted(shown, Sanitizer.shortened(text));
+        if (colon > 0 && colon + 1 < text.length()) {
+            return "%s: a space is missing after the colon".formatted(shown);
+        }
+        return withColon(text, " reps")
+                .map(withUnit ->
+                        "%s: a colon and a unit are missing; write %s".formatted(shown, Sanitizer.shortened(withUnit)))
+                .orElseGet(() -> "%s has no dose; write it like %s".formatted(shown, likely(text)));
     }
 
-    /** The name and the dose that an item without a colon is made of; empty if its end is no dose. */
-    private static Optional<String> withColon(String text) {
+    /** What an author may have meant by a text that begins with the name of an exercise. */
+    static String likely(String text) {
+        if (text.length() > LONGEST_ITEM) {
+            return Sanitizer.shortened(text) + ": 12 reps";
+        }
+        return Sanitizer.shortened(withColon(text, "")
+                .or(() -> withColon(text, " reps"))
+                .orElseGet(() -> text.replaceFirst(AMOUNT, "") + ": 12 reps"));
+    }
+
+    /**
+     * The name and the dose that an item without a colon is made of; empty if its end is no dose.
+     *
+     * @param unit the unit that the number of the dose lacks
+     */
+    private static Optional<String> withColon(String text, String unit) {
         if (text.length() > LONGEST_ITEM) {
             return Optional.empty();
         }
         for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-            String dose = text.substring(space + 1).strip();
+            String rest = text.substring(space + 1).strip();
+            String dose =
+                    unit.isEmpty() ? rest : rest.replaceFirst("^[xX×*] ?", "").replaceFirst(UNITLESS, "$0" + unit);
             if (DosePhraseParser.isDose(dose)) {
                 return Optional.of(text.substring(0, space).replaceAll("[ :,-]+$", "") + ": " + dose);
             }
@@ -125,8 +151,8 @@ final class ExerciseListReader {
         if (FOREIGN_KEYS.contains(first.key().text()) && first.value() instanceof Node.Scalar name) {
             problems.add(
                     first.key(),
-                    "an exercise goes without %s; write %s: 12 reps"
-                            .formatted(Sanitizer.quoted(first.key().text()), Sanitizer.shortened(name.text())));
+                    "an exercise goes without %s; write %s"
+                            .formatted(Sanitizer.quoted(first.key().text()), likely(name.text())));
             return List.of();
         }
         String exercise = Sanitizer.shortened(first.key().text());

@@ -48,7 +48,8 @@ class LibraryCheckerTest {
 
         assertThat(notes("back"))
                 .containsExactly(
-                        "back.yaml:2:12: note: the exercises also need mat and rucksack; write equipment: [mat, ball, rucksack]");
+                        "back.yaml:2:12: note: mat (for cobra) and rucksack (for Ruck swing) are not in the equipment;"
+                                + " write equipment: [mat, ball, rucksack]");
     }
 
     @Test
@@ -56,14 +57,15 @@ class LibraryCheckerTest {
         write("back.yaml", "# a card\nname: Back\nexercises:\n  - cobra: 10 reps\n");
 
         assertThat(notes("back"))
-                .containsExactly("back.yaml:2:1: note: the exercises also need mat; write equipment: [mat]");
+                .containsExactly(
+                        "back.yaml:2:1: note: mat (for cobra) is not in the equipment; write equipment: [mat]");
     }
 
     @Test
     void equipment_that_nothing_needs_is_told() {
         write("back.yaml", "name: Back\nequipment: [mat, ball]\nexercises:\n  - cobra: 10 reps\n");
 
-        assertThat(notes("back")).containsExactly("back.yaml:2:12: note: no exercise needs ball; take it out");
+        assertThat(notes("back")).containsExactly("back.yaml:2:18: note: no exercise here needs \"ball\"; take it out");
     }
 
     @Test
@@ -123,7 +125,15 @@ class LibraryCheckerTest {
     void a_slip_in_the_equipment_gets_what_was_meant() {
         write("slip.yaml", "name: Slip\nequipment: [matt]\nexercises:\n  - cobra: 10 reps\n");
 
-        assertThat(notes("slip")).contains("slip.yaml:2:12: note: no exercise needs matt; did you mean mat?");
+        assertThat(notes("slip"))
+                .containsExactly("slip.yaml:2:13: note: no exercise here needs \"matt\"; did you mean mat?");
+    }
+
+    @Test
+    void a_move_of_ones_own_may_need_whatever_is_listed() {
+        write("own.yaml", "name: Own\nequipment: [mat, barbell]\nexercises:\n  - cobra: 10 reps\n  - Bench: 5 reps\n");
+
+        assertThat(notes("own")).isEmpty();
     }
 
     @Test
