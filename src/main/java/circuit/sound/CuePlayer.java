@@ -31,6 +31,8 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
 
     private boolean settled;
     private boolean muted;
+    /** Whether a cue was due within {@link #WAKING} when last looked; the channel is woken for the first of several. */
+    private boolean isNear;
 
     CuePlayer(Function<Channel.StatusListener, Channel> chosen, Supplier<Channel> bell, Consumer<String> complaint) {
         this.bell = bell;
@@ -82,11 +84,13 @@ public final class CuePlayer implements SessionListener, AutoCloseable {
 
     @Override
     public synchronized void onSnapshot(Snapshot snapshot) {
-        if (!muted
+        boolean wasNear = isNear;
+        isNear = !muted
                 && snapshot.timing()
                         .nextCue()
                         .filter(left -> left.compareTo(WAKING) <= 0)
-                        .isPresent()) {
+                        .isPresent();
+        if (isNear && !wasNear) {
             channel.wake();
         }
     }

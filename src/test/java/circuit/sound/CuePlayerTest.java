@@ -120,6 +120,18 @@ class CuePlayerTest {
     }
 
     @Test
+    void of_cues_a_second_apart_it_is_woken_for_the_first() {
+        Session session = new Session(SampleCues.PLAN, 0);
+        for (int tenth = 50; tenth < 130; tenth++) {
+            long nanos = SampleRoutines.s(1).toNanos() / 10 * tenth;
+            session.advance(nanos);
+            sound.onSnapshot(session.snapshot(nanos));
+        }
+
+        assertThat(chosen.heard).containsExactly("(wake)", "(wake)");
+    }
+
+    @Test
     void nothing_is_woken_while_muted_or_in_a_pause() {
         Session session = new Session(SampleCues.PLAN, 0);
         long sixth = SampleRoutines.s(6).toNanos();

@@ -4,6 +4,7 @@ import circuit.process.ProgramPath;
 import circuit.session.Event;
 import circuit.sound.channel.Channel;
 import circuit.sound.channel.ChannelWorker;
+import circuit.sound.tone.DeviceWaker;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class SpeechChannel implements Channel {
 
     private final ProgramPath path;
     private final StatusListener status;
+    private final Runnable waker;
     private final ChannelWorker worker = new ChannelWorker("speech", this::work);
 
     // Used by the worker's thread only.
@@ -25,14 +27,19 @@ public final class SpeechChannel implements Channel {
     private Optional<String> unsaid = Optional.empty();
     private boolean silenced;
 
-    private SpeechChannel(ProgramPath path, StatusListener status) {
+    private SpeechChannel(ProgramPath path, StatusListener status, Runnable waker) {
         this.path = path;
         this.status = status;
+        this.waker = waker;
     }
 
     /** Speaks by the programs that are found in the folders of a path, as {@code $PATH} lists them. */
     public static SpeechChannel open(String path, StatusListener status) {
-        SpeechChannel channel = new SpeechChannel(new ProgramPath(path), status);
+        return open(path, status, new DeviceWaker()::wake);
+    }
+
+    static SpeechChannel open(String path, StatusListener status, Runnable waker) {
+        SpeechChannel channel = new SpeechChannel(new ProgramPath(path), status, waker);
         channel.worker.start();
         return channel;
     }
@@ -52,6 +59,11 @@ public final class SpeechChannel implements Channel {
     @Override
     public void onEvent(Event event) {
         worker.post(() -> unsaid = narrator.onEvent(event).or(() -> unsaid));
+    }
+
+    @Override
+    public void wake() {
+        waker.run();
     }
 
     @Override

@@ -77,6 +77,15 @@ class SpeechChannelTest {
     }
 
     @Test
+    void the_device_is_woken_for_the_program() {
+        try (SpeechChannel voice = SpeechChannel.open("", told, () -> reception.add("woken"))) {
+            voice.wake();
+
+            assertThat(reception).contains("woken");
+        }
+    }
+
+    @Test
     void silencing_ends_the_program() throws Exception {
         try (SamplePrograms programs = SamplePrograms.in(folder)) {
             programs.script("espeak-ng", TELLS + "echo $$; exec tail -f /dev/null");
