@@ -5,11 +5,9 @@ import circuit.routine.Block.Order;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Prescription;
 import circuit.routine.Routine;
-import circuit.routine.SetList;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Counts the steps that the plan of a routine will have at most, block by block, without building it. */
 final class PlanSizeLimit {
@@ -48,12 +46,17 @@ final class PlanSizeLimit {
 
     /** The steps of all sets of an exercise, with the rests within a round that follow them. */
     private long steps(Prescription prescription, Block block, boolean last) {
-        int count = lists(prescription)
+        int count = prescription
+                .amounts()
+                .all()
                 .mapToInt(sets -> sets.count(block.rounds()))
                 .max()
                 .orElse(1);
-        boolean isEach =
-                lists(prescription).flatMap(sets -> sets.doses().stream()).anyMatch(dose -> dose.sides() == Sides.EACH);
+        boolean isEach = prescription
+                .amounts()
+                .all()
+                .flatMap(sets -> sets.doses().stream())
+                .anyMatch(dose -> dose.sides() == Sides.EACH);
         boolean hasSwitch =
                 prescription.timing().switchTime().map(time -> !time.isZero()).orElse(switches);
         long set = !isEach ? 1 : hasSwitch ? 3 : 2;
@@ -62,9 +65,5 @@ final class PlanSizeLimit {
                 || !own.orElse(block.rests().between()).isZero();
         long rests = block.order() == Order.SETS ? count - 1 : last ? 0 : count;
         return count * set + (hasRest ? rests : 0);
-    }
-
-    private static Stream<SetList> lists(Prescription prescription) {
-        return Stream.concat(Stream.of(prescription.amounts().standard()), prescription.amounts().weeks().stream());
     }
 }

@@ -167,6 +167,17 @@ class RoutineReaderTest {
         }
 
         @Test
+        void counts_the_level_with_the_most_sets() {
+            String card = card(1, 102, "order: sets\n");
+
+            assertThat(problems(card)).isEmpty();
+            assertThat(problems(card.replace(": 1 reps", ": {reps: 1, harder: 98 x 1 reps}")))
+                    .isEmpty();
+            assertThat(problems(card.replace(": 1 reps", ": {reps: 1, harder: 99 x 1 reps}")))
+                    .containsExactly("5:3");
+        }
+
+        @Test
         void counts_only_what_is_picked() {
             assertThat(problems(card(99, 200, "pick: 2\n"))).isEmpty();
         }
