@@ -42,7 +42,6 @@ final class Stylesheet {
             figure svg { display: block; max-width: 100%; height: auto; }
             figcaption { font-size: .8em; line-height: 1.3; text-align: center; }
             .moving { flex-basis: 100%; }
-            .single .moving { flex-basis: auto; }
             .moving figcaption { text-align: left; }
             .moving svg { font-size: 1.25em; }
             figure:not(.moving) svg { font-size: .7em; }
@@ -91,6 +90,9 @@ final class Stylesheet {
             summary { cursor: pointer; color: var(--soft); }
             details table { font-variant-numeric: tabular-nums; }
             @media screen {
+              .single .moving svg { font-size: 1.8em; }
+              .single figure:not(.moving) svg { font-size: 1em; }
+              .moving:nth-last-child(3) ~ figure { max-width: calc((100% - 1em) / 2); }
               .moving:nth-last-child(4) ~ figure { max-width: calc((100% - 2em) / 3); }
               .moving:nth-last-child(5) ~ figure { max-width: calc((100% - 3em) / 4); }
             }
