@@ -59,7 +59,7 @@ final class ConfigCommand implements Command {
         } else {
             OptionalInt columns = host.streams().columns();
             file.map(path -> path + (Files.exists(path) ? "" : " (not there)"))
-                    .ifPresent(text -> TextWrapper.wrap("# ", text, columns.orElse(Integer.MAX_VALUE))
+                    .ifPresent(text -> TextWrapper.wrapWords("# ", "# ", text, columns.orElse(Integer.MAX_VALUE))
                             .forEach(host.out()::println));
             lines(rows, columns).forEach(host.out()::println);
         }
@@ -106,7 +106,9 @@ final class ConfigCommand implements Command {
             return table;
         }
         return rows.stream()
-                .flatMap(row -> TextWrapper.wrap(row.key().text() + "  ", narrow(row), columns.getAsInt()).stream())
+                .flatMap(row ->
+                        TextWrapper.wrapWords(row.key().text() + "  ", "    ", narrow(row), columns.getAsInt())
+                                .stream())
                 .toList();
     }
 

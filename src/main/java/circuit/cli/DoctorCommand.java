@@ -53,7 +53,7 @@ final class DoctorCommand implements Command {
         int columns = PageOptions.room(host).orElse(Integer.MAX_VALUE);
         if (columns < NARROW) {
             host.out().println(head.stripTrailing());
-            TextWrapper.wrap("  ", text, columns).forEach(host.out()::println);
+            TextWrapper.wrapWords("  ", "  ", text, columns).forEach(host.out()::println);
         } else {
             String indent = " ".repeat(head.length());
             TextWrapper.wrapWords(head, indent, text, columns).forEach(host.out()::println);

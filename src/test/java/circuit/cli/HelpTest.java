@@ -56,6 +56,27 @@ class HelpTest {
     }
 
     @Test
+    void what_is_wrapped_hangs_under_its_column() {
+        assertThat(shell.circuit("help").out()).contains("""
+                  ~/.local/state/circuit/         the session under way or ended early, to
+                                                  resume
+                """, """
+                  CIRCUIT_JAVA_OPTIONS               for its Java, which takes no
+                                                     JAVA_TOOL_OPTIONS
+                """, """
+
+                circuit help COMMAND tells more, as does man circuit-COMMAND if installed;
+                circuit help format has every key and phrase of a routine's file.
+                """);
+        assertThat(shell.onTerminal(60).circuit("help", "log").out()).contains("""
+                      --merge=FOLDER|FILE...
+                                          take in another machine's history,
+                                          or a synchroniser's conflict
+                                          copies
+                """);
+    }
+
+    @Test
     void where_there_is_no_room_beside_it_a_description_comes_below_its_term() {
         assertThat(shell.onTerminal(40).circuit("help", "list").out()).isEqualTo("""
                 Lists the routines at hand: how long

@@ -41,6 +41,8 @@ class UsageTest {
         assertThat(narrow.circuit("check", file.toString()).out())
                 .startsWith(file + ":3:15:\n  \"12\" has no unit; write 12 reps");
         assertThat(narrow.circuit("list").err()).contains("circuit: " + file + "\n         is broken,");
+        assertThat(narrow.onTerminal(file.toString().length()).circuit("list").err())
+                .contains("circuit:\n" + file + "\n         is broken,");
     }
 
     @Test

@@ -18,18 +18,21 @@ final class JavaCheck {
 
     /** @param home the folder of the launcher */
     static Finding ofThisProcess(Path home) {
-        return of(ProcessHandle.current().info().arguments().map(List::of).orElse(List.of()), MAPPED_FILES, home);
+        return of(ProcessHandle.current().info().arguments().map(List::of), MAPPED_FILES, home);
     }
 
     /**
      * Judges by what the launcher asked for and what the JVM made of it.
      *
-     * @param arguments of the process
+     * @param arguments of the process; empty where the system does not tell, as without /proc
      * @param mappedFiles the list of files mapped into memory, as Linux has it
      */
-    static Finding of(List<String> arguments, Path mappedFiles, Path home) {
+    static Finding of(Optional<List<String>> arguments, Path mappedFiles, Path home) {
         String java = "%s, %s".formatted(System.getProperty("java.runtime.version"), System.getProperty("java.home"));
-        Optional<Path> archive = archive(arguments);
+        if (arguments.isEmpty()) {
+            return Finding.ok(NAME, java + "; this system does not tell whether it uses an archive of classes");
+        }
+        Optional<Path> archive = archive(arguments.get());
         if (archive.isEmpty()) {
             return slow(java + ", without an archive of classes", home);
         }

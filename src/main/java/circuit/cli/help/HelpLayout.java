@@ -56,11 +56,8 @@ public final class HelpLayout {
         command.setHelpSectionKeys(SECTIONS);
         Map<String, IHelpSectionRenderer> renderers = command.getHelpSectionMap();
         renderers.put(SECTION_KEY_OPTION_LIST, HelpLayout::options);
-        if (width == WIDEST) {
-            return command.getUsageMessage(Help.Ansi.OFF);
-        }
         command.setUsageHelpWidth(UNWRAPPED);
-        return NarrowHelp.wrap(command.getUsageMessage(Help.Ansi.OFF), width);
+        return HelpWrapper.wrap(command.getUsageMessage(Help.Ansi.OFF), width);
     }
 
     private static String options(Help help) {

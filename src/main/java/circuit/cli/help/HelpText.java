@@ -36,7 +36,7 @@ public final class HelpText {
               CIRCUIT_JAVA_OPTIONS               for its Java, which takes no JAVA_TOOL_OPTIONS
               JAVA_HOME                          the Java that runs it in a clone
 
-            circuit help COMMAND tells more, as does man circuit-COMMAND where it is installed;
+            circuit help COMMAND tells more, as does man circuit-COMMAND if installed; \
             circuit help format has every key and phrase of a routine's file.
             """;
 

@@ -52,7 +52,10 @@ public record Host(
         message.lines().forEach(line -> print(out, "", line, columns));
     }
 
-    /** Breaks a line that is wider than the terminal between words; elsewhere a line stays one, for programs. */
+    /**
+     * Breaks a line that is wider than the terminal between words; elsewhere a line stays one, for programs. A word that
+     * only the indent leaves no room for, mostly a path to be clicked or copied, begins at the margin.
+     */
     private static void print(SanitizingWriter stream, String mark, String line, OptionalInt columns) {
         int width = columns.orElse(Integer.MAX_VALUE);
         if (width < NARROWEST || TextWidth.of(mark + line) <= width) {
@@ -62,7 +65,14 @@ public record Host(
         String text = line.stripLeading();
         String indent = " ".repeat(mark.length() + line.length() - text.length() + (mark.isEmpty() ? 2 : 0));
         String first = mark + line.substring(0, line.length() - text.length());
-        TextWrapper.wrapWords(first, indent, text, width).forEach(stream::println);
+        for (String wrapped : TextWrapper.wrapWords(first, indent, text, width)) {
+            String word = wrapped.startsWith(first) ? wrapped.substring(first.length()) : wrapped.stripLeading();
+            boolean isWhole = TextWidth.of(wrapped) <= width || TextWidth.of(word) > width;
+            if (!isWhole && wrapped.startsWith(first) && !first.isBlank()) {
+                stream.println(first.stripTrailing());
+            }
+            stream.println(isWhole ? wrapped : word);
+        }
     }
 
     /** The value of an environment variable that is set and not empty. */

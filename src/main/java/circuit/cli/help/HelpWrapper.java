@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Wraps a help screen for a window that is narrower than picocli's narrowest, 55 columns: a description stays beside its
- * term while there is room for it, and otherwise comes below.
+ * Wraps a help screen, as picocli neither hangs the lines of a text under its column nor knows a window narrower than 55
+ * columns: a description stays beside its term while there is room for it, and otherwise comes below.
  */
-final class NarrowHelp {
+final class HelpWrapper {
     /** The least room in which a description stays beside its term. */
     private static final int NARROWEST_DESCRIPTION = 28;
 
     private static final String GAP = "  ";
     private static final int INDENT = 4;
 
-    private NarrowHelp() {}
+    /** picocli indents a term that has no short name by so many columns. */
+    private static final int DEEPEST_TERM = 6;
+
+    private HelpWrapper() {}
 
     /** The page in lines of at most so many columns, words wider than that excepted. */
     static String wrap(String page, int columns) {
@@ -43,22 +46,28 @@ final class NarrowHelp {
     }
 
     /**
-     * A line of the page: a text, or a term and behind a gap its description.
+     * A line of the page: a text, or a term and behind a gap its description, or a description whose term is so long that
+     * it has the line before for itself.
      *
      * @param column where the description begins; 0 if there is none
      */
     private record Entry(String line, int column) {
         static Entry of(String line) {
             String term = line.stripLeading();
+            int indent = line.length() - term.length();
             int gap = term.indexOf(GAP);
-            return new Entry(
-                    line,
-                    gap < 0 ? 0 : line.length() - term.substring(gap).strip().length());
+            if (gap < 0) {
+                return new Entry(line, indent > DEEPEST_TERM ? indent : 0);
+            }
+            return new Entry(line, line.length() - term.substring(gap).strip().length());
         }
 
         List<String> wrap(int columns, boolean isBeside) {
             if (column > 0 && isBeside) {
                 return hanging(line.substring(0, column), line.substring(column), column, columns);
+            }
+            if (column == 0 && isBeside && line.length() <= columns) {
+                return List.of(line);
             }
             String indent = line.startsWith(GAP) ? GAP : "";
             if (column == 0) {
