@@ -21,6 +21,9 @@ public final class Scheduler {
     /** For so long no key ends a review: it may have been meant for the last set. */
     private static final Duration NO_KEY_ENDS = Duration.ofSeconds(1);
 
+    private static final int HARDEST = 10;
+    private static final int MOST_TYPED = 99;
+
     private static final Input PAUSE = new Input.Asked(SessionCommand.PAUSE);
     private static final Input CONFIRM = new Input.Asked(SessionCommand.NEXT);
     private static final Input BACK = new Input.Asked(SessionCommand.BACK);
@@ -88,7 +91,7 @@ public final class Scheduler {
 
     /**
      * Asks for the last set, if only the athlete knows its reps or a key corrected it, until Enter confirms it, and then how
-     * hard it was: shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
+     * hard it was, 1 to 10; a larger number is taken for the reps of the last set, as it would be in a rest: shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
      * last key that meant something. The last set can be corrected, the effort rated, and the athlete can go back into the
      * session.
      *
@@ -98,6 +101,7 @@ public final class Scheduler {
      */
     public OptionalInt review(ScaledTicker real) throws InterruptedException {
         OptionalInt effort = OptionalInt.empty();
+        TypedNumber typed = new TypedNumber();
         boolean asksForSet = session.asksForLastSet();
         long begun = real.nanos();
         long end = begun + REVIEW_TIMEOUT.toNanos();
@@ -108,6 +112,9 @@ public final class Scheduler {
                 continue;
             }
             Input input = received.get();
+            if (!(input instanceof Input.Digit)) {
+                typed.close();
+            }
             boolean isNew = real.nanos() - begun < NO_KEY_ENDS.toNanos();
             if (input.equals(CONFIRM) && asksForSet) {
                 asksForSet = isNew;
@@ -116,7 +123,15 @@ public final class Scheduler {
             } else if (input instanceof Input.Digit digit && asksForSet) {
                 tell(session.type(digit.digit(), ticker.nanos()));
             } else if (input instanceof Input.Digit digit) {
-                effort = OptionalInt.of(digit.digit() == 0 ? 10 : digit.digit());
+                long number = typed.add(digit.digit(), 0, MOST_TYPED, real.nanos());
+                asksForSet = number > HARDEST && session.couldHaveLastSet(number);
+                if (asksForSet) {
+                    effort = OptionalInt.empty();
+                    tell(session.type((int) number / 10, ticker.nanos()));
+                    tell(session.type(digit.digit(), ticker.nanos()));
+                } else {
+                    effort = OptionalInt.of(digit.digit() == 0 ? HARDEST : digit.digit());
+                }
             } else if (input.equals(BACK)) {
                 handle(input);
                 run();

@@ -188,6 +188,11 @@ public final class Session {
         return timeline.correctable().filter(SetResult::isCountedByAthlete).isPresent();
     }
 
+    /** Whether the set that was just logged is likely to have had so many reps. */
+    boolean couldHaveLastSet(long reps) {
+        return timeline.correctable().filter(result -> result.couldHave(reps)).isPresent();
+    }
+
     boolean hasLastSet() {
         return timeline.correctable().isPresent();
     }

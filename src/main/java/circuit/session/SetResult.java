@@ -74,6 +74,11 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
         return set.isReps() ? MOST_REPS : LONGEST.toSeconds();
     }
 
+    /** Whether it is likely to have had so many reps: at most twice those that were asked for or logged. */
+    boolean couldHave(long likely) {
+        return set.isReps() && likely <= 2L * Math.max(reps, set.reps());
+    }
+
     /** The same result of the set with another load. */
     SetResult of(PlannedSet loaded) {
         return new SetResult(loaded, status, reps, time, byKey);

@@ -129,6 +129,48 @@ class SessionReviewTest {
         assertThat(result.effort()).hasValue(10);
     }
 
+    @Test
+    void a_number_that_is_no_effort_is_taken_for_the_last_set() throws InterruptedException {
+        Reviewed result = review(waiting(
+                3,
+                press(new Input.Digit(1)),
+                press(new Input.Digit(2)),
+                () -> assertThat(last().asksForSet()).isTrue(),
+                press(ENTER),
+                () -> assertThat(last().effort()).isEmpty(),
+                press(new Input.Digit(7))));
+
+        assertThat(lastSet().reps()).isEqualTo(12);
+        assertThat(result.effort()).hasValue(7);
+    }
+
+    @Test
+    void two_digits_are_an_effort_that_was_changed_where_the_set_cannot_have_had_so_many() throws InterruptedException {
+        Reviewed result = review(waiting(3, press(new Input.Digit(3), new Input.Digit(4))));
+
+        assertThat(lastSet().reps()).isEqualTo(10);
+        assertThat(result.effort()).hasValue(4);
+    }
+
+    @Test
+    void a_digit_after_another_key_begins_anew() throws InterruptedException {
+        Reviewed result = review(waiting(
+                3,
+                press(new Input.Digit(1)),
+                press(SessionCommand.UP),
+                press(ENTER),
+                press(new Input.Digit(2))));
+
+        assertThat(lastSet().reps()).isEqualTo(11);
+        assertThat(result.effort()).hasValue(2);
+    }
+
+    @Test
+    void one_and_nought_are_ten() throws InterruptedException {
+        assertThat(review(waiting(3, press(new Input.Digit(1), new Input.Digit(0)))).effort())
+                .hasValue(10);
+    }
+
     static List<Input> keysThatEndIt() {
         return List.of(ENTER, Q, Input.Other.ESC, Input.Stopped.BY_KEY);
     }
