@@ -155,11 +155,7 @@ class SessionReviewTest {
     @Test
     void a_digit_after_another_key_begins_anew() throws InterruptedException {
         Reviewed result = review(waiting(
-                3,
-                press(new Input.Digit(1)),
-                press(SessionCommand.UP),
-                press(ENTER),
-                press(new Input.Digit(2))));
+                3, press(new Input.Digit(1)), press(SessionCommand.UP), press(ENTER), press(new Input.Digit(2))));
 
         assertThat(lastSet().reps()).isEqualTo(11);
         assertThat(result.effort()).hasValue(2);
@@ -167,7 +163,8 @@ class SessionReviewTest {
 
     @Test
     void one_and_nought_are_ten() throws InterruptedException {
-        assertThat(review(waiting(3, press(new Input.Digit(1), new Input.Digit(0)))).effort())
+        assertThat(review(waiting(3, press(new Input.Digit(1), new Input.Digit(0))))
+                        .effort())
                 .hasValue(10);
     }
 

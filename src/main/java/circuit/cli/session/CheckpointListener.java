@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Saves a checkpoint after every finished set, on a thread of its own so that a slow disk delays no cue. A failure is
+ * Saves a checkpoint after every finished set and every rest, on a thread of its own so that a slow disk delays no cue. A failure is
  * reported once, at the end; the session is saved then all the same.
  */
 final class CheckpointListener implements SessionListener {
@@ -67,6 +67,7 @@ final class CheckpointListener implements SessionListener {
     public void onEvent(Event event) {
         if (event instanceof Event.StepStarted started) {
             step = started.step().index();
+            changed = true;
         } else if (event instanceof Event.SetRecorded) {
             changed = true;
         } else if (event instanceof Event.SessionEnded ended && ended.completed()) {
@@ -76,9 +77,9 @@ final class CheckpointListener implements SessionListener {
 
     @Override
     public void onSnapshot(Snapshot snapshot) {
-        if (changed && file.isPresent()) {
+        Outcome outcome = snapshot.outcome();
+        if (changed && file.isPresent() && !outcome.results().isEmpty()) {
             changed = false;
-            Outcome outcome = snapshot.outcome();
             int finished = step - 1;
             writer.execute(() -> save(file.get(), outcome, finished));
         }
