@@ -5,6 +5,7 @@ import circuit.history.csv.CsvRow;
 import circuit.plan.Plan;
 import circuit.session.Outcome;
 import circuit.session.Outcome.Totals;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -58,21 +59,15 @@ public record SessionRow(
      */
     public record Times(Duration elapsed, Duration work, Duration rest, Duration paused) {
         static Times of(Totals totals) {
-            Duration work = CellText.toTenth(totals.work());
-            Duration rest = CellText.toTenth(totals.rest());
-            Duration paused = CellText.toTenth(totals.paused());
+            Totals kept = totals.toTenths();
             // The sum of the rounded parts, not the rounded sum: the columns add up.
-            return new Times(work.plus(rest).plus(paused), work, rest, paused);
+            return new Times(kept.elapsed(), kept.work(), kept.rest(), kept.paused());
         }
 
         /** As the athlete saw it at the end: to the second, and so that the parts still add up. */
         public Times inWholeSeconds() {
             Totals whole = new Totals(work, rest, paused).toWholeSeconds();
-            return new Times(
-                    Duration.ofSeconds(elapsed.plusMillis(500).toSeconds()),
-                    whole.work(),
-                    whole.rest(),
-                    whole.paused());
+            return new Times(TimeText.toSecond(elapsed), whole.work(), whole.rest(), whole.paused());
         }
     }
 

@@ -8,6 +8,7 @@ import circuit.plan.Side;
 import circuit.routine.Dose.Load;
 import circuit.routine.Effort;
 import circuit.session.SetResult;
+import circuit.text.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -73,7 +74,7 @@ public record SetRow(
                 target(set),
                 new Performance(
                         set.isReps() ? OptionalInt.of(result.reps()) : OptionalInt.empty(),
-                        CellText.toTenth(
+                        TimeText.toTenth(
                                 result.time().compareTo(SetResult.LONGEST) > 0 ? SetResult.LONGEST : result.time()),
                         set.dose().load(),
                         metres(result),

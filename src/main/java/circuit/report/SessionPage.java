@@ -103,7 +103,8 @@ public final class SessionPage {
         columns.add(Column.<Line>right(
                         "TIME",
                         line -> line.set().wasDone()
-                                ? TimeText.clock(line.set().performance().time())
+                                ? TimeText.clock(TimeText.toSecond(
+                                        line.set().performance().time()))
                                 : "")
                 .optional(4));
         return TablePrinter.withHead(columns).lines(rows(), OptionalInt.of(limit)).stream()

@@ -79,8 +79,7 @@ public sealed interface BlockResult {
 
         @Override
         public String text() {
-            return "done in "
-                    + TimeText.clock(Duration.ofSeconds(elapsed.plusMillis(500).toSeconds()));
+            return "done in " + TimeText.clock(TimeText.toSecond(elapsed));
         }
 
         @Override

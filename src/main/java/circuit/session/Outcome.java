@@ -1,6 +1,7 @@
 package circuit.session;
 
 import circuit.plan.Plan;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,20 @@ public record Outcome(
             return work.plus(rest).plus(paused);
         }
 
-        /** Rounded to seconds so that the parts still add up to the whole. */
-        public Totals toWholeSeconds() {
-            Duration worked = rounded(work);
-            Duration active = rounded(work.plus(rest));
-            return new Totals(worked, active.minus(worked), rounded(elapsed()).minus(active));
+        /** Rounded to tenths of a second, as the history keeps them. */
+        public Totals toTenths() {
+            return new Totals(TimeText.toTenth(work), TimeText.toTenth(rest), TimeText.toTenth(paused));
         }
 
-        private static Duration rounded(Duration time) {
-            return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+        /** Rounded to seconds so that the parts still add up to the whole, and are what the history tells later. */
+        public Totals toWholeSeconds() {
+            Totals kept = toTenths();
+            Duration worked = TimeText.toSecond(kept.work);
+            Duration active = TimeText.toSecond(kept.work.plus(kept.rest));
+            return new Totals(
+                    worked,
+                    active.minus(worked),
+                    TimeText.toSecond(kept.elapsed()).minus(active));
         }
     }
 

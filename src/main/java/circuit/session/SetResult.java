@@ -3,6 +3,7 @@ package circuit.session;
 import circuit.plan.PlannedSet;
 import circuit.routine.Effort;
 import circuit.session.cue.StepProgress;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
 
     /** The same set with so many more or fewer reps, or whole seconds if it is not counted in reps. */
     SetResult corrected(int change) {
-        return withAmount((set.isReps() ? reps : time.toSeconds()) + change);
+        return withAmount((set.isReps() ? reps : TimeText.toSecond(time).toSeconds()) + change);
     }
 
     /** The same set with that many reps, or whole seconds if it is not counted in reps. */

@@ -69,7 +69,7 @@ public final class PlainView implements SessionListener {
 
     void line(Duration at, String word, String side, String text) {
         print("%7s  %-9s  %-5s  %s"
-                .formatted(TimeText.clock(Duration.ofSeconds(at.plusMillis(500).toSeconds())), word, side, text)
+                .formatted(TimeText.clock(TimeText.toSecond(at)), word, side, text)
                 .stripTrailing());
     }
 

@@ -38,6 +38,16 @@ public final class TimeText {
         return minutes + ":" + twoDigits(up.toSecondsPart());
     }
 
+    /** To the nearest second, as every time that is over is shown. */
+    public static Duration toSecond(Duration time) {
+        return Duration.ofSeconds(time.plusMillis(500).toSeconds());
+    }
+
+    /** To the nearest tenth of a second. */
+    public static Duration toTenth(Duration time) {
+        return Duration.ofMillis(time.plusMillis(50).toMillis() / 100 * 100);
+    }
+
     private static String twoDigits(int number) {
         return (number < 10 ? "0" : "") + number;
     }

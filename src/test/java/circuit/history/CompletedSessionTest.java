@@ -14,6 +14,7 @@ import circuit.routine.Dose;
 import circuit.routine.Dose.Load;
 import circuit.session.Outcome.Totals;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletedSessionTest {
     private static final OffsetDateTime STARTED = OffsetDateTime.parse("2026-11-21T07:30:12.987+01:00");
     private static final SessionId ID = SessionId.of(STARTED.toInstant(), 0x4f2a91c7);
+
+    @Test
+    void its_times_are_later_those_of_the_last_screen() {
+        for (int fraction = 0; fraction < 1000; fraction += 7) {
+            Totals totals = new Totals(
+                    Duration.ofMillis(699_000 + fraction),
+                    Duration.ofMillis(315_000 + fraction * 3L % 1000),
+                    Duration.ofMillis(90_000 + fraction * 7L % 1000));
+            Totals shown = totals.toWholeSeconds();
+
+            SessionRow.Times later = SessionRow.Times.of(totals).inWholeSeconds();
+
+            assertThat(List.of(later.elapsed(), later.work(), later.rest(), later.paused()))
+                    .isEqualTo(List.of(shown.elapsed(), shown.work(), shown.rest(), shown.paused()));
+        }
+    }
 
     @Test
     void a_session_is_written_as_it_was_done() {

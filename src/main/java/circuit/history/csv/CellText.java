@@ -134,17 +134,8 @@ public final class CellText {
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    /** To the nearest tenth of a second, as the tables keep durations. */
-    public static Duration toTenth(Duration time) {
-        return duration(decimal(time, 1));
-    }
-
     private static BigDecimal decimal(Duration time, int decimals) {
         return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    private static Duration duration(BigDecimal seconds) {
-        return Duration.ofNanos(seconds.movePointRight(NANO_DIGITS).longValue());
     }
 
     /** The value's text; an empty cell for none. */

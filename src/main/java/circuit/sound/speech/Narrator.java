@@ -8,6 +8,7 @@ import circuit.session.SetResult;
 import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import circuit.sound.channel.CueSequencer;
+import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -156,7 +157,7 @@ final class Narrator {
     /** To the nearest minute; below one minute to the second. */
     private static Duration rounded(Duration time) {
         return time.toMinutes() == 0
-                ? Duration.ofSeconds(time.toSeconds())
+                ? TimeText.toSecond(time)
                 : Duration.ofMinutes(time.plusSeconds(30).toMinutes());
     }
 }

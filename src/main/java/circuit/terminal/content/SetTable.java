@@ -8,6 +8,7 @@ import circuit.text.TablePrinter;
 import circuit.text.TablePrinter.Column;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
+import circuit.text.TimeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -223,6 +224,6 @@ public final class SetTable {
         }
         return result.set().isReps()
                 ? Integer.toString(result.reps())
-                : result.time().toSeconds() + "s";
+                : TimeText.toSecond(result.time()).toSeconds() + "s";
     }
 }

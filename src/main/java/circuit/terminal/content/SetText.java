@@ -33,7 +33,7 @@ public final class SetText {
 
     /** The same without the load. */
     static String amountAlone(SetResult result) {
-        long seconds = result.time().toSeconds();
+        long seconds = TimeText.toSecond(result.time()).toSeconds();
         return result.set().isReps()
                 ? English.count(result.reps(), "rep")
                 : seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
