@@ -99,6 +99,7 @@ final class LogMergeOption {
         add(file.completed(), "completed", parts);
         add(file.renamed(), "kept under a new id", parts);
         add(file.known(), "here already", parts);
+        add(file.removed(), "removed here before", parts);
         return "%s: %s%s"
                 .formatted(
                         file.file(),

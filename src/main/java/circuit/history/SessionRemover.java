@@ -27,7 +27,8 @@ record SessionRemover(Path folder, Disk disk, Instant now) {
 
     private Removed remove(SessionChange change) throws IOException {
         String rows = change.text(HistoryTable.SESSIONS) + change.text(HistoryTable.SETS);
-        Path kept = disk.create(folder.resolve("removed-" + CellText.fileStamp(now)), ".csv", rows.getBytes(UTF_8));
+        Path kept = disk.create(
+                RemovedSessions.file(folder, CellText.fileStamp(now)), RemovedSessions.ENDING, rows.getBytes(UTF_8));
         try {
             change.commit(Map.of(
                     HistoryTable.SESSIONS, List.of(), HistoryTable.SETS, List.of(), HistoryTable.PACES, List.of()));

@@ -64,6 +64,11 @@ public record SessionRow(
             return new Times(kept.elapsed(), kept.work(), kept.rest(), kept.paused());
         }
 
+        /** Work and rest: the time of the session without its pauses, which a list and the statistics count. */
+        public Duration trained() {
+            return work.plus(rest);
+        }
+
         /** As the athlete saw it at the end: to the second, and so that the parts still add up. */
         public Times inWholeSeconds() {
             Totals whole = new Totals(work, rest, paused).toWholeSeconds();

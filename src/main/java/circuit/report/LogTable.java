@@ -55,7 +55,7 @@ public final class LogTable {
         columns.add(Column.<SessionRow>right(
                         "TIME",
                         session ->
-                                TimeText.clock(session.times().inWholeSeconds().elapsed()))
+                                TimeText.clock(session.times().inWholeSeconds().trained()))
                 .optional(3));
         columns.add(Column.left("SETS", LogTable::sets).optional(2));
         if (sessions.stream().anyMatch(session -> session.sets().result().isPresent())) {

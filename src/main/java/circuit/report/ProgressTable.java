@@ -6,6 +6,7 @@ import circuit.history.stats.ProgressText;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Load.Unit;
 import circuit.text.TextWidth;
+import circuit.text.TextWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,10 +35,12 @@ final class ProgressTable {
     private final int weeks;
 
     private final boolean hasChange;
+    private final int columns;
 
     ProgressTable(List<ExerciseProgress> exercises, int columns, PageStyle style) {
         this.exercises = exercises;
         this.style = style;
+        this.columns = columns;
         best = exercises.stream()
                 .mapToInt(p -> ProgressText.best(p).length())
                 .max()
@@ -75,7 +78,20 @@ final class ProgressTable {
                     TextWidth.rightAligned(scale(progress), scale),
                     TextWidth.rightAligned(ProgressText.change(progress.weeks()), CHANGE)));
         }
+        if (weeks > 0) {
+            lines.add("");
+            lines.addAll(TextWrapper.wrap(meaning(), columns));
+        }
         return lines;
+    }
+
+    /** What the bars and the numbers behind them mean. */
+    private String meaning() {
+        boolean anyLoaded =
+                exercises.stream().anyMatch(progress -> progress.measure().isLoaded());
+        return "A bar is a week's average set, the scale its lowest and highest"
+                + (anyLoaded ? " (a load counts times its reps)." : ".")
+                + (hasChange ? " " + ProgressText.TREND : "");
     }
 
     private String line(String named, String most, String bars, String range, String trend) {

@@ -26,7 +26,7 @@ class LogTableTest {
         Files.writeString(folder.resolve("sessions.csv"), """
                 session,started,routine,title,status,rounds,sets_done,sets_planned,elapsed_s,work_s,rest_s,paused_s,effort,note
                 20261119T060000Z-0000000a,2026-11-19T07:00:00+01:00,back-3x,Back,done,3,18,18,989.0,600.0,389.0,0.0,7,felt strong after the long run on Sunday
-                20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back-core-minute,Core,partial,2,9,21,3700.0,60.0,0.0,0.0,,
+                20261121T060000Z-0000000b,2026-11-21T07:00:00+01:00,back-core-minute,Core,partial,2,9,21,3900.0,3300.0,400.0,200.0,,
                 """);
         sessions = new HistoryReader(folder).sessions();
     }
@@ -39,6 +39,11 @@ class LogTableTest {
     void without_sessions_there_is_no_table() {
         assertThat(LogTable.lines(List.of(), PageStyle.plain(true), OptionalInt.of(80)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_time_is_that_of_the_statistics_without_pauses() {
+        assertThat(table(OptionalInt.of(60))).contains("1:01:40").doesNotContain("1:05:00");
     }
 
     @Test

@@ -39,7 +39,7 @@ class StatsPageTest {
                 Sat  · · · · · · · · · · · · · · · · · · · · · · · · · ·
                 Sun  · · · · · · · · · · · · · · · · · · · · · · · · ·
 
-                     ▁ to 5   ▃ 10   ▅ 15   ▇ over 15 minutes
+                     ▁ up to 5   ▃ 10   ▅ 15   ▇ over 15 minutes a day
 
                 Minutes a week
                   33   ▂ ▃ ▄   ▆ ▇ █   ▁ ▂     ▅ ▆ ▇   █ ▁ ▂   ▄ ▅ ▆   █
@@ -56,6 +56,9 @@ class StatsPageTest {
                 Kettlebell row                    12 reps @ 16kg  ▆▇▃▄▅▆▇▃▄▅▆▇▃  96-192kg   +44%
                 Side plank                        65s             ▄▄▅▅▅▅▆▆▆▆▇▇▇    39-65s   +53%
                 High plank with scapular retrac…  12 reps         ▇▇▇·▇▇▇·▇▇▇·▇      7-12   even
+
+                A bar is a week's average set, the scale its lowest and highest (a load counts
+                times its reps). Trend: the last 4 weeks against the first 4.
                 """);
     }
 
@@ -81,7 +84,8 @@ class StatsPageTest {
                 Sat  ..........................
                 Sun  .........................
 
-                     - to 5   + 10   * 15   # over 15 minutes
+                     - up to 5   + 10   * 15
+                     # over 15 minutes a day
 
                 Minutes a week
                   33  ..: :## ..  ::# #.. ::: #
@@ -98,6 +102,10 @@ class StatsPageTest {
                 Kettlebell~   12 reps @ 16kg  67345673  96-192kg
                 Side plank    65s             56666777    39-65s
                 High plank~   12 reps         77.777.7      7-12
+
+                A bar is a week's average set, the scale its
+                lowest and highest (a load counts times its
+                reps).
                 """);
     }
 
@@ -162,8 +170,8 @@ class StatsPageTest {
         assertThat(page(30, true)).contains("""
                 Sun  ························
 
-                     ▁ to 5   ▃ 10   ▅ 15
-                     ▇ over 15 minutes
+                     ▁ up to 5   ▃ 10   ▅ 15
+                     ▇ over 15 minutes a day
 
                 Minutes a week
                 """);
@@ -218,6 +226,9 @@ class StatsPageTest {
         assertThat(page(80, true)).endsWith("""
                 Exercise  Best     Average by week             Scale  Trend
                 Row       10 reps  ·······················▄·▇   6-10
+
+                A bar is a week's average set, the scale its lowest and highest. Trend: the last
+                4 weeks against the first 4.
                 """);
     }
 

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.SampleRoutines;
 import circuit.StartsPrograms;
+import circuit.plan.Plan;
+import circuit.routine.Block.Clock;
 import circuit.session.Event;
+import circuit.session.cue.Cue;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -54,6 +57,22 @@ class CueHookTest {
                     CIRCUIT_TIME=40
                     CIRCUIT_TITLE=row
                     """);
+        }
+    }
+
+    @Test
+    void nobody_knows_how_many_rounds_a_block_gets_that_goes_round_for_a_time() throws Exception {
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(SampleRoutines.clocked(
+                Clock.Kind.FOR,
+                600,
+                SampleRoutines.circuit(1, 0, 0, SampleRoutines.move("row", SampleRoutines.reps(10))))));
+        try (SamplePrograms programs = SamplePrograms.in(folder)) {
+            Path program = programs.script("on-cue", "echo \"$CIRCUIT_ROUND of [$CIRCUIT_ROUNDS]\"");
+            CueHook hook = CueHook.of(program.toString(), complaints::add);
+            hook.onEvent(new Event.CueDue(
+                    SampleRoutines.s(0), new Cue(GO, plan.steps().get(0), 0)));
+
+            assertThat(programs.told()).isEqualTo("1 of []");
         }
     }
 

@@ -1,10 +1,12 @@
 package circuit.history.merge;
 
 import circuit.history.HistoryException;
+import circuit.history.RemovedSessions;
 import circuit.history.UnreadableLines;
 import circuit.history.csv.Disk;
 import circuit.history.csv.HistoryTable;
 import circuit.history.merge.MergeReport.FileReport;
+import circuit.text.English;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Merges other histories into one. What comes out does not depend on the order in which histories are merged, nor on how
@@ -26,6 +30,10 @@ public final class HistoryMerger implements AutoCloseable {
     private final List<FileReport> files = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<String> problems;
+    /** The sessions that stay out, as they were removed, each with the file that keeps its rows. */
+    private final Map<String, Path> removed;
+
+    private final Set<Path> removedFiles = new TreeSet<>();
 
     /** Reads the history in a folder, and decides what of each source is taken into it. */
     public HistoryMerger(Path folder, List<MergeSource> from) throws HistoryException {
@@ -33,6 +41,7 @@ public final class HistoryMerger implements AutoCloseable {
         base = new BaseHistory(folder);
         problems = new ArrayList<>(base.problems());
         sessions = new LinkedHashMap<>(base.sessions());
+        removed = RemovedSessions.in(folder);
         boolean isRead = false;
         try {
             for (MergeSource source : from) {
@@ -44,6 +53,7 @@ public final class HistoryMerger implements AutoCloseable {
                     take(file.getKey(), file.getValue());
                 }
             }
+            addRemovedNotice();
             isRead = true;
         } finally {
             if (!isRead) {
@@ -61,24 +71,51 @@ public final class HistoryMerger implements AutoCloseable {
         int added = 0;
         int completed = 0;
         int renamed = 0;
+        int leftOut = 0;
         for (StoredSession theirs : found.values()) {
             StoredSession ours = sessions.get(theirs.id());
+            if (ours == null && isRemoved(theirs.id())) {
+                leftOut++;
+                continue;
+            }
             if (ours == null) {
                 added += add(theirs, file) ? 1 : 0;
                 continue;
             }
             StoredSession one = SessionMatch.together(ours, theirs).orElse(null);
-            if (one == null) {
+            if (one == null && isFirst(ours, theirs) && isRemoved(SessionMatch.newId(theirs))) {
+                leftOut++;
+            } else if (one == null) {
                 renamed += keepBoth(ours, theirs, file) ? 1 : 0;
             } else if (!one.equals(ours)) {
                 sessions.put(theirs.id(), one);
                 completed++;
             }
         }
-        FileReport report = new FileReport(file, found.size(), added, completed, renamed);
+        FileReport report = new FileReport(file, found.size(), added, completed, renamed, leftOut);
         // Of the history's own file only what the copies of its sets have brought.
         if (!isOwn(file) || report.known() < report.found()) {
             files.add(report);
+        }
+    }
+
+    private boolean isRemoved(String id) {
+        Path file = removed.get(id);
+        if (file != null) {
+            removedFiles.add(file.getFileName());
+        }
+        return file != null;
+    }
+
+    private void addRemovedNotice() {
+        if (!removedFiles.isEmpty()) {
+            notices.add(
+                    "what was removed here before stays out; to take it in after all, delete %s in %s and merge again"
+                            .formatted(
+                                    English.all(removedFiles.stream()
+                                            .map(Path::toString)
+                                            .toList()),
+                                    folder));
         }
     }
 

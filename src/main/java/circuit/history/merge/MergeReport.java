@@ -35,11 +35,12 @@ public record MergeReport(
      * @param added those that were not here
      * @param completed those of which less was here: a part, or not all of the sets, or no note
      * @param renamed those that are kept under a new id
+     * @param removed those that were removed here before, and are left out
      */
-    public record FileReport(Path file, int found, int added, int completed, int renamed) {
+    public record FileReport(Path file, int found, int added, int completed, int renamed, int removed) {
         /** How many were here already. */
         public int known() {
-            return found - added - completed - renamed;
+            return found - added - completed - renamed - removed;
         }
     }
 }

@@ -41,7 +41,7 @@ public record CalendarScale(int levels, long step) {
     /** The minutes that a level stands for. */
     public String meaning(int level) {
         return level == levels
-                ? "over %d minutes".formatted((level - 1) * step)
-                : (level == 1 ? "to " : "") + level * step;
+                ? "over %d minutes a day".formatted((level - 1) * step)
+                : (level == 1 ? "up to " : "") + level * step;
     }
 }

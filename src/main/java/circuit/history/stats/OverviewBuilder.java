@@ -77,7 +77,7 @@ public final class OverviewBuilder {
             return;
         }
         LocalDate day = row.started().toLocalDate();
-        Total one = new Total(1, row.times().work().plus(row.times().rest()));
+        Total one = new Total(1, row.times().trained());
         if (sessions.add(row.session())) {
             ever = ever.plus(one);
             row.sets()

@@ -16,6 +16,9 @@ public final class ProgressText {
     /** How many weeks at either end are compared. */
     private static final int ENDS = 4;
 
+    /** What {@link #change} compares. */
+    public static final String TREND = "Trend: the last %d weeks against the first %d.".formatted(ENDS, ENDS);
+
     private ProgressText() {}
 
     /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}. */

@@ -59,7 +59,7 @@ class HistoryMergerTest {
 
         assertThat(report)
                 .isEqualTo(new MergeReport(
-                        List.of(new FileReport(there().toRealPath().resolve("sessions.csv"), 3, 2, 0, 0)),
+                        List.of(new FileReport(there().toRealPath().resolve("sessions.csv"), 3, 2, 0, 0, 0)),
                         List.of(),
                         List.of(),
                         4,
@@ -98,6 +98,35 @@ class HistoryMergerTest {
         assertThat(read(here().resolve("sessions.csv")) + read(here().resolve("sets.csv")))
                 .isEqualTo(before);
         assertThat(Files.getLastModifiedTime(here().resolve("sessions.csv"))).isEqualTo(written);
+    }
+
+    @Test
+    void what_was_removed_here_stays_out_until_the_file_of_its_rows_is_deleted() throws Exception {
+        save(here(), entry(1), session(6, 3, note("a \"bad\" one, off")));
+        save(there(), entry(2));
+        merge(there(), here());
+        SessionRow bad = new HistoryReader(here())
+                .sessions().stream()
+                        .filter(session -> session.session().equals(ID))
+                        .findFirst()
+                        .orElseThrow();
+        Path kept = logger(here(), QUICK).remove(bad, NOW).orElseThrow().kept();
+
+        MergeReport report = merge(here(), there());
+
+        assertThat(sessions(here())).hasSize(2).doesNotContainKey(ID);
+        assertThat(report.files())
+                .containsExactly(new FileReport(there().toRealPath().resolve("sessions.csv"), 3, 1, 0, 0, 1));
+        assertThat(report.notices())
+                .containsExactly(
+                        "what was removed here before stays out; to take it in after all, delete %s in %s and merge again"
+                                .formatted(kept.getFileName(), here()));
+        assertThat(merge(here(), there()).changed()).isFalse();
+
+        Files.delete(kept);
+        merge(here(), there());
+
+        assertThat(sessions(here())).isEqualTo(sessions(there()));
     }
 
     /** Common ones, own ones, a torn one, one that was resumed, and two with one id. */
