@@ -1,7 +1,9 @@
 package circuit.terminal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.PushbackReader;
 import java.io.StringReader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -21,7 +23,6 @@ import org.jline.utils.ColorPalette;
 import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,41 @@ final class FakeTerminal implements InvocationHandler {
     private boolean closed;
 
     private FakeTerminal(String type, ByteArrayOutputStream out, String typed) {
-        reader = NonBlocking.nonBlocking("typed", new StringReader(typed));
+        reader = new TypedReader(typed);
         this.type = type;
         output = out;
         writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
         String known = InfoCmp.getDefaultInfoCmp(type);
         InfoCmp.parseInfoCmp(known == null ? InfoCmp.getLoadedInfoCmp(type) : known, flags, numbers, texts);
+    }
+
+    /** What was typed, without the thread of JLine's own that a busy machine starts too late for the patience of a test. */
+    private static final class TypedReader extends NonBlockingReader {
+        private final PushbackReader typed;
+
+        TypedReader(String typed) {
+            this.typed = new PushbackReader(new StringReader(typed));
+        }
+
+        @Override
+        protected int read(long timeout, boolean isPeek) throws IOException {
+            int c = typed.read();
+            if (isPeek && c >= 0) {
+                typed.unread(c);
+            }
+            return c;
+        }
+
+        @Override
+        public int readBuffered(char[] buffer, int offset, int length, long timeout) throws IOException {
+            return typed.read(buffer, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            typed.close();
+        }
     }
 
     static Terminal of(String type, ByteArrayOutputStream out) {
