@@ -142,6 +142,12 @@ public record Theme(Colours colours, Background background, boolean unicode, boo
         return ink(state.onDark, state.onLight);
     }
 
+    /** For what is to stand out from {@link #plain} in the state's colour; bold where there is none for text. */
+    public AttributedStyle highlight(State state) {
+        AttributedStyle ink = ink(state);
+        return ink.equals(plain()) ? strong() : ink;
+    }
+
     public AttributedStyle plain() {
         return AttributedStyle.DEFAULT;
     }

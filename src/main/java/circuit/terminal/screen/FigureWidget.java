@@ -89,7 +89,7 @@ public record FigureWidget(FigurePlayer player, boolean still) {
     private static AttributedStyle style(Frame.Shade shade, Theme theme, Theme.State state) {
         return switch (shade) {
             case NONE, NEAR -> theme.plain();
-            case WORKING -> theme.ink(state);
+            case WORKING -> theme.highlight(state);
             case FLOOR, PROP, FAR -> theme.soft();
         };
     }

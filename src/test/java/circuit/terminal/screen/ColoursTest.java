@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.session.Snapshot;
 import circuit.terminal.canvas.Theme;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jline.terminal.Size;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ColoursTest {
     private static final Snapshot WORK =
@@ -47,5 +52,25 @@ final class ColoursTest {
             Theme theme = new Theme(Theme.Colours.MANY, known, true, false, false);
             assertThat(Arrays.stream(Theme.State.values()).map(theme::ink)).doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIXTEEN, DARK", "SIXTEEN, UNKNOWN", "MANY, UNKNOWN", "NONE, LIGHT", "MANY, DARK"})
+    void the_limbs_that_work_stand_out_with_any_colours(Theme.Colours colours, Theme.Background background) {
+        Snapshot work =
+                SampleSnapshots.of(SamplePlans.shipped("back-3x")).after(25).snapshot();
+        Theme theme = new Theme(colours, background, true, false, true);
+
+        Set<AttributedStyle> ofFigure = new HashSet<>();
+        for (AttributedString line : Screenshots.lines(work, Size.of(80, 24), theme, false)) {
+            for (int i = 0; i < line.length(); i++) {
+                if (line.charAt(i) > '\u2800' && line.charAt(i) <= '\u28ff') {
+                    ofFigure.add(line.styleAt(i));
+                }
+            }
+        }
+
+        assertThat(ofFigure).contains(theme.highlight(Theme.State.WORK), theme.plain());
+        assertThat(theme.highlight(Theme.State.WORK)).isNotEqualTo(theme.plain());
     }
 }
