@@ -165,7 +165,9 @@ public record ScreenContent(
                         StateText.remark(now),
                         Optional.of(SetTable.of(now.outcome()))),
                 new Position(
-                        List.of(now.review().map(StateText::scale).orElse("")),
+                        List.of(now.review()
+                                .map(review -> StateText.scale(now, review))
+                                .orElse("")),
                         List.of(now.review().map(StateText::reviewLeft).orElse("")),
                         now.fractionDone()));
     }

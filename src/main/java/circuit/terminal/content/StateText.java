@@ -128,7 +128,7 @@ final class StateText {
         return result.isCountedByAthlete() && !isOver
                 ? new Remark("How many? " + SetText.amount(result), Optional.of("type it or ↑/↓"))
                 : new Remark(
-                        "Logged: " + SetText.amount(result),
+                        (isOver ? SetText.title(result.set()) + ": " : "Logged: ") + SetText.amount(result),
                         Optional.of(isOver ? "↑/↓ to correct" : "0-9, ↑/↓ correct"));
     }
 
@@ -164,9 +164,12 @@ final class StateText {
     }
 
     /** What the numbers mean; nothing once an effort was chosen. */
-    static String scale(Snapshot.Review review) {
+    static String scale(Snapshot now, Snapshot.Review review) {
         if (review.asksForSet()) {
-            return "type it · ↑/↓ · </> load · Enter: yes";
+            boolean hasLoad = now.correctable()
+                    .filter(result -> result.set().dose().load().isPresent())
+                    .isPresent();
+            return "type it · ↑/↓" + (hasLoad ? " · </> load" : "") + " · Enter: yes";
         }
         return review.effort().isPresent() ? "" : "1 very easy … 10 all out";
     }

@@ -25,7 +25,7 @@ final class Footer {
 
     /** The same while the last set is asked for; what the digits type is put in. */
     private static final List<String> LAST_SET = List.of(
-            "0-9 type the %s · ↑/↓ correct · </> load · ← back · Enter yes",
+            "0-9 type the %s · ↑/↓ correct · ← back · Enter yes",
             "0-9 type the %s · ↑/↓ · Enter yes", "0-9 %s · Enter right", "0-9 · Enter");
 
     /** The hints that are left out last. */

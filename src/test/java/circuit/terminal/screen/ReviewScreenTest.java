@@ -50,7 +50,7 @@ class ReviewScreenTest {
                 |
                 |
                 |
-                |  Logged: 10 reps · ↑/↓ to correct
+                |  Renegade row: 10 reps · ↑/↓ to correct
                 |
                 |  █▀▀▀▀ █▀▀▀▀ █▀▀▀▀ ▄▀▀▀▄ █▀▀▀▄ ▀▀█▀▀     ▄█          ▄█   ▄▀▀▀▄ ▄▀▀█▄
                 |  █▀▀▀  █▀▀▀  █▀▀▀  █   █ █▀▀█    █        █    ▀▀▀    █   █   █   █▀
@@ -76,7 +76,7 @@ class ReviewScreenTest {
                 |
                 |
                 |
-                |  Logged: 10 reps · ↑/↓ to correct
+                |  Renegade row: 10 reps · ↑/↓ to correct
                 |
                 |  █▀▀▀▀ █▀▀▀▀ █▀▀▀▀ ▄▀▀▀▄ █▀▀▀▄ ▀▀█▀▀    ▀▀▀▀█    ▄▀▀▀▄ █▀▀▀▀     ▄█   ▄▀▀▀▄
                 |  █▀▀▀  █▀▀▀  █▀▀▀  █   █ █▀▀█    █         █     █   █ █▀▀▀       █   █   █
@@ -93,23 +93,23 @@ class ReviewScreenTest {
         List<String> screens = review(80, 24, up, new Input.Digit(8), Input.Stopped.BY_KEY);
 
         assertThat(screens.get(1)).endsWith("""
-                |  Logged: 11 reps · ↑/↓ to correct
+                |  Renegade row: 11 reps · ↑/↓ to correct
                 |
                 |   ▄█    ▄█      █▀▀▀▄ █▀▀▀▀ █▀▀▀▄ ▄▀▀▀▀ ▄▀▀█▄
                 |    █     █      █▀▀█  █▀▀▀  █▀▀▀   ▀▀▀▄   █▀
                 |   ▀▀▀   ▀▀▀     ▀   ▀ ▀▀▀▀▀ ▀     ▀▀▀▀    ▀
-                |  type it · ↑/↓ · </> load · Enter: yes                           ends in 20 s
+                |  type it · ↑/↓ · Enter: yes                                      ends in 20 s
                 |
-                |  0-9 type the reps · ↑/↓ correct · </> load · ← back · Enter yes
+                |  0-9 type the reps · ↑/↓ correct · ← back · Enter yes
                 """);
         assertThat(screens.get(2)).contains("Logged: 8 reps");
         List<Snapshot> seen = reviewed(up, Input.Stopped.BY_KEY);
         assertThat(Screenshots.of(seen.get(1), 40, 12)).endsWith("""
-                | Logged: 11 reps · ↑/↓ to correct
-                | type it · ↑/↓ · </> load · Enter: yes
+                | Renegade row: 11 reps · ↑/↓ to correct
+                | type it · ↑/↓ · Enter: yes
                 | 0-9 type the reps · ↑/↓ · Enter yes
                 """);
-        assertThat(line(seen.get(1), 70)).isEqualTo(" DONE   10:53  11 reps?  type it · ↑/↓ · </> load · Enter: yes");
+        assertThat(line(seen.get(1), 70)).isEqualTo(" DONE   10:53  11 reps?  type it · ↑/↓ · Enter: yes");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ReviewScreenTest {
                 |
                 |
                 |
-                |  Logged: 10 reps · ↑/↓ to correct
+                |  Renegade row: 10 reps · ↑/↓ to correct
                 |
                 |  ████████ ████████ ████████ ▄▄████▄▄ ██████▄▄ ████████       ▄██               ▄██    ▄▄████▄▄ ▄▄████▄▄
                 |  ██       ██       ██       ██    ██ ██    ██    ██         ████              ████    ██    ██ ▀▀    ██
@@ -170,7 +170,7 @@ class ReviewScreenTest {
                 | Lower back           12  12  12  reps
                 | extension
                 | Renegade row         10  10  10  reps
-                | Logged: 10 reps · ↑/↓ to correct
+                | Renegade row: 10 reps · ↑/↓ to correct
                 | Effort 1-10?  1 very easy … 10 all out
                 | 1-9, 0 for 10 · ← back · Enter end
                 """);
@@ -181,7 +181,7 @@ class ReviewScreenTest {
                 | Side…   left   10 10 10 reps
                 |         right  10 10 10 reps
                 | and 2 more
-                | Logged: 10 reps
+                | Renegade row: 10 reps
                 | 1 very easy … 10 all out
                 | 1-9, 0 · ← back · Enter end
                 """);
@@ -191,7 +191,7 @@ class ReviewScreenTest {
                 | Side…   left   10 10 10 reps
                 |         right  10 10 10 reps
                 | and 2 more
-                | Logged: 10 reps
+                | Renegade row: 10 reps
                 | Effort 7 of 10  ends in 20 s
                 | 1-9, 0 · ← back · Enter end
                 """);
@@ -273,7 +273,7 @@ class ReviewScreenTest {
                                 .snapshot(),
                         80,
                         24))
-                .contains("Side plank            left   60s  60s  60s", "Logged: 60 s")
+                .contains("Side plank            left   60s  60s  60s", "Lower back extension: 60 s")
                 .doesNotContain("Next");
     }
 
@@ -282,8 +282,9 @@ class ReviewScreenTest {
         Snapshot now = reviewed(Input.Stopped.BY_KEY).get(0);
 
         assertThat(line(now, 110))
-                .isEqualTo(" DONE   10:53  Effort 1-10?  1 very easy … 10 all out  Logged: 10 reps · ↑/↓ to correct"
-                        + "  ends in 20 s");
+                .isEqualTo(
+                        " DONE   10:53  Effort 1-10?  1 very easy … 10 all out  Renegade row: 10 reps · ↑/↓ to correct"
+                                + "  ends in 20 s");
         assertThat(line(now, 56)).isEqualTo(" DONE   10:53  Effort 1-10?  1 very easy … 10 all out");
         assertThat(line(now, 30)).isEqualTo(" DONE   10:53  Effort 1-10?");
     }
