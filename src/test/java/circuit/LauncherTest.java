@@ -143,6 +143,24 @@ class LauncherTest {
         }
 
         @Test
+        void is_made_anew_once_something_has_written_to_it_or_deleted_it() throws Exception {
+            checkout.run();
+            checkout.notes();
+            Path archive = checkout.home().resolve("target/launch/cds");
+
+            changedNow(archive);
+            assertThat(checkout.run("list").out()).endsWith("<list>\n");
+            assertThat(checkout.notes()).containsExactly("asked 17", "trained");
+
+            Files.delete(archive);
+            assertThat(checkout.run("list").out()).endsWith("<list>\n");
+            assertThat(checkout.notes()).containsExactly("asked 17", "trained");
+
+            checkout.run("list");
+            assertThat(checkout.notes()).isEmpty();
+        }
+
+        @Test
         void of_one_java_is_not_given_to_another_which_is_asked_its_release_once() throws Exception {
             checkout.run();
             checkout.notes();
