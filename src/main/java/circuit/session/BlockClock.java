@@ -2,11 +2,13 @@ package circuit.session;
 
 import circuit.plan.PlannedSet.Slot;
 import circuit.plan.Step;
+import circuit.session.cue.Cue;
 import circuit.session.cue.CueSchedule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +81,11 @@ record BlockClock(Slot slot, long zero, Optional<CueSchedule> cues) {
     OptionalLong nextAfter(long time) {
         OptionalLong next = cues.map(all -> all.nextAfter(time - zero)).orElse(OptionalLong.empty());
         return next.isPresent() ? OptionalLong.of(zero + next.getAsLong()) : next;
+    }
+
+    /** How long ago half of its time was over; empty before, and where the clock only sets its pace. */
+    Optional<Duration> sinceHalf(long time) {
+        return cues.flatMap(all -> all.since(Duration.ofNanos(time - zero), Set.of(Cue.Kind.HALFWAY)));
     }
 
     /** Its cues after one time and up to another, with the times at which they are due. */

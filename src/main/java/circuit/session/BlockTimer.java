@@ -59,6 +59,11 @@ final class BlockTimer {
                 .orElse(NEVER);
     }
 
+    /** How long ago half of the block's time was over; empty before, and without a clock that ends it. */
+    Optional<Duration> sinceHalf(long time) {
+        return block.flatMap(clock -> clock.sinceHalf(time));
+    }
+
     /** The block's cues after one time and up to another. */
     Stream<CueSchedule.Entry> due(long after, long until) {
         return block.stream().flatMap(clock -> clock.due(after, until));

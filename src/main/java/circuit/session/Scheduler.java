@@ -90,10 +90,10 @@ public final class Scheduler {
     }
 
     /**
-     * Asks for the last set, if only the athlete knows its reps or a key corrected it, until Enter confirms it, and then how
-     * hard it was, 1 to 10; a larger number is taken for the reps of the last set, as it would be in a rest: shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the
-     * last key that meant something. The last set can be corrected, the effort rated, and the athlete can go back into the
-     * session.
+     * Shows a completed session until Enter, {@code q} or Esc ends it, or {@link #REVIEW_TIMEOUT} have passed since the last
+     * key that meant something. Asks for the last set first, if only the athlete knows its reps or a key corrected it, until
+     * Enter confirms it, and then how hard the session was. A number that is no effort is taken for the reps of the last
+     * set, as it would be in a rest. The athlete can go back into the session.
      *
      * @param real runs in real time, whatever the session's own ticker does
      * @return how hard it was, 1 to 10, if the athlete rated it

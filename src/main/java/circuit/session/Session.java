@@ -229,6 +229,7 @@ public final class Session {
                         timeline.left(time),
                         Duration.ofNanos(countInLeft),
                         nextCue,
+                        timeline.sinceHalfOfBlock(time),
                         slept && !isOver()),
                 timeline.correctable(),
                 outcome(now),

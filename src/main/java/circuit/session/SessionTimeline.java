@@ -287,6 +287,10 @@ final class SessionTimeline {
     }
 
     /** When this step or its block ends by itself. */
+    Optional<Duration> sinceHalfOfBlock(long time) {
+        return block.sinceHalf(time);
+    }
+
     private long endsAt() {
         return Math.min(step().waits() ? NEVER : end(), block.endsAt());
     }

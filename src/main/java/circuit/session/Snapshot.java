@@ -45,10 +45,16 @@ public record Snapshot(
      * @param left what is left of it
      * @param countIn what is left of a count-in; zero outside one
      * @param nextCue how long until the next cue that comes by itself
+     * @param sinceHalf how long ago half of a block's time was over, if its clock ends it
      * @param slept whether it is paused because the machine slept
      */
     public record Timing(
-            Duration elapsed, Duration left, Duration countIn, Optional<Duration> nextCue, boolean slept) {}
+            Duration elapsed,
+            Duration left,
+            Duration countIn,
+            Optional<Duration> nextCue,
+            Optional<Duration> sinceHalf,
+            boolean slept) {}
 
     /**
      * A review of the session.

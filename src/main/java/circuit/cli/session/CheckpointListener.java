@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Saves a checkpoint after every finished set and every rest, on a thread of its own so that a slow disk delays no cue. A failure is
- * reported once, at the end; the session is saved then all the same.
+ * Saves a checkpoint after every set, every rest and every correction, once there is a set to keep; on a thread of its
+ * own, so that a slow disk delays no cue. A failure is reported once, at the end; the session is saved then all the same.
  */
 final class CheckpointListener implements SessionListener {
     private static final int PATIENCE_SECONDS = 5;

@@ -34,7 +34,7 @@ public final class CueFlash {
         return numberLeft(now).isPresent();
     }
 
-    /** Whether the athlete is told in a word that half of the set is over. */
+    /** Whether the athlete is told in a word that half of the set, or of a block by the clock, is over. */
     static boolean showsHalfway(Snapshot now) {
         return halfwayLeft(now).isPresent();
     }
@@ -51,10 +51,18 @@ public final class CueFlash {
     }
 
     private static Optional<Duration> bannerLeft(Snapshot now) {
-        boolean moving = now.phase() == Phase.WORK || now.phase() == Phase.SWITCH || now.phase() == Phase.REST;
-        return moving && now.stepProgress().length().compareTo(SECOND) >= 0
-                ? left(now.stepProgress().since(CHANGES), LENGTH)
-                : Optional.empty();
+        Optional<Duration> change = Optional.of(now.stepProgress())
+                .filter(step -> step.length().compareTo(SECOND) >= 0)
+                .flatMap(step -> step.since(CHANGES));
+        return isMoving(now) ? left(latest(change, now.timing().sinceHalf()), LENGTH) : Optional.empty();
+    }
+
+    private static boolean isMoving(Snapshot now) {
+        return now.phase() == Phase.WORK || now.phase() == Phase.SWITCH || now.phase() == Phase.REST;
+    }
+
+    private static Optional<Duration> latest(Optional<Duration> one, Optional<Duration> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Duration::compareTo);
     }
 
     private static Optional<Duration> numberLeft(Snapshot now) {
@@ -69,9 +77,9 @@ public final class CueFlash {
     }
 
     private static Optional<Duration> halfwayLeft(Snapshot now) {
-        return now.phase() == Phase.WORK
-                ? left(now.stepProgress().since(Set.of(Cue.Kind.HALFWAY)), HALFWAY_SHOWN)
-                : Optional.empty();
+        Optional<Duration> ofSet =
+                now.phase() == Phase.WORK ? now.stepProgress().since(Set.of(Cue.Kind.HALFWAY)) : Optional.empty();
+        return isMoving(now) ? left(latest(ofSet, now.timing().sinceHalf()), HALFWAY_SHOWN) : Optional.empty();
     }
 
     private static Optional<Duration> left(Optional<Duration> age, Duration shown) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param numberLit whether the number flashes
  * @param prompt what a key does now, or the tempo of the rep
- * @param plusMinus what the plus and minus keys change now; at the end, what the digits type, if not the effort
+ * @param adjustable what the plus and minus keys change now; at the end, what the digits type, if not the effort
  */
 public record ScreenContent(
         Theme.State state,
@@ -27,7 +27,7 @@ public record ScreenContent(
         Countdown countdown,
         boolean numberLit,
         Optional<String> prompt,
-        Optional<String> plusMinus,
+        Optional<String> adjustable,
         Card card,
         Position position) {
 
@@ -141,7 +141,7 @@ public record ScreenContent(
                 Countdown.of(now),
                 flashes && CueFlash.ofNumber(now),
                 StateText.prompt(now),
-                StateText.plusMinus(now),
+                StateText.adjustable(now),
                 card(now, set),
                 Position.of(now));
     }

@@ -45,11 +45,16 @@ public final class SetTable {
 
     static SetTable of(Outcome outcome) {
         List<Exercise> exercises = new ArrayList<>();
+        Map<Boolean, Integer> widths = outcome.results().stream()
+                .collect(Collectors.toMap(
+                        result -> result.set().isReps(),
+                        result -> amount(result).length(),
+                        Math::max));
         byExerciseAndSide(outcome)
                 .forEach((title, sides) -> exercises.add(new Exercise(
                         title,
                         sides.entrySet().stream()
-                                .map(side -> new Sets(side.getKey(), amounts(side.getValue())))
+                                .map(side -> new Sets(side.getKey(), amounts(side.getValue(), widths)))
                                 .toList())));
         return new SetTable(exercises);
     }
@@ -193,24 +198,28 @@ public final class SetTable {
     }
 
     /** {@code 12  12  10  reps}, {@code 60s  60s  41s}, {@code 12  12  reps @ 40lb  10  reps @ 42.5lb}. */
-    private static String amounts(List<SetResult> results) {
+    private static String amounts(List<SetResult> results, Map<Boolean, Integer> widths) {
         List<String> withLoads = new ArrayList<>();
         List<SetResult> alike = new ArrayList<>();
         for (SetResult result : results) {
             if (!alike.isEmpty() && !load(result).equals(load(alike.get(0)))) {
-                withLoads.add(amountsOfOneLoad(alike));
+                withLoads.add(amountsOfOneLoad(alike, widths));
                 alike.clear();
             }
             alike.add(result);
         }
-        withLoads.add(amountsOfOneLoad(alike));
+        withLoads.add(amountsOfOneLoad(alike, widths));
         return String.join(GAP, withLoads);
     }
 
-    private static String amountsOfOneLoad(List<SetResult> results) {
-        String amounts = results.stream().map(SetTable::amount).collect(Collectors.joining(GAP));
+    /** @param widths of the amounts in reps and of those in seconds, so that they stand below each other */
+    private static String amountsOfOneLoad(List<SetResult> results, Map<Boolean, Integer> widths) {
         boolean reps = results.stream().map(SetResult::set).anyMatch(PlannedSet::isReps);
-        String unit = reps ? (amounts.equals("1") ? GAP + "rep" : GAP + "reps") : "";
+        int width = widths.getOrDefault(reps, 0);
+        String amounts = results.stream()
+                .map(result -> " ".repeat(Math.max(0, width - amount(result).length())) + amount(result))
+                .collect(Collectors.joining(GAP));
+        String unit = reps ? (amounts.strip().equals("1") ? GAP + "rep" : GAP + "reps") : "";
         return amounts + unit + load(results.get(0));
     }
 

@@ -59,12 +59,12 @@ final class StateText {
     }
 
     /** What the plus and minus keys change: the pace, which is told, or the length of the step. */
-    static Optional<String> plusMinus(Snapshot now) {
+    static Optional<String> adjustable(Snapshot now) {
         Optional<String> pace = now.stepProgress().rep().map(rep -> "pace " + TimeText.written(rep.length()));
         return pace.or(() -> now.step().waits() ? Optional.empty() : Optional.of("10s"));
     }
 
-    /** The set's time where the countdown shows reps or bites; {@code HALF} when half of the set is over. */
+    /** The set's time where the countdown shows reps or bites; {@code HALF} when half of the set or of a block by the clock is over. */
     static Optional<String> clock(Snapshot now) {
         if (CueFlash.showsHalfway(now)) {
             return Optional.of("HALF");

@@ -89,8 +89,8 @@ public final class KeyListener implements AutoCloseable {
     }
 
     /**
-     * {@code Terminal.handle} would deliver these only with native signals on, and those take INT away from the JVM,
-     * whose shutdown hooks save the session. CONT: another program may have drawn on the terminal meanwhile.
+     * {@code Terminal.handle} would deliver these only with native signals on, and those take INT away from
+     * {@code StopSignals}, which saves the session. CONT: another program may have drawn on the terminal meanwhile.
      */
     private void watchWindow() {
         Runnable handler = () -> post(new Input.Resized());

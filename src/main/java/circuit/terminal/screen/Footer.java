@@ -53,7 +53,7 @@ final class Footer {
     }
 
     private static String atTheEnd(ScreenContent content, int columns) {
-        List<String> wordings = content.plusMinus()
+        List<String> wordings = content.adjustable()
                 .map(typed -> LAST_SET.stream()
                         .map(wording -> wording.replace("%s", typed))
                         .toList())
@@ -88,7 +88,7 @@ final class Footer {
     private record Hint(String key, String does) {
         static Optional<Hint> of(KeyTable.Binding key, ScreenContent content) {
             if (key.asksFor(SessionCommand.MORE)) {
-                return content.plusMinus().map(what -> new Hint("+/-", what));
+                return content.adjustable().map(what -> new Hint("+/-", what));
             }
             boolean goesOn = content.state() == Theme.State.PAUSED && key.asksFor(SessionCommand.PAUSE);
             return key.hint().map(hint -> new Hint(key.keys().split(" ", -1)[0], goesOn ? "go on" : hint));

@@ -2,6 +2,7 @@ package circuit.terminal.content;
 
 import static circuit.SampleRoutines.bites;
 import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.clocked;
 import static circuit.SampleRoutines.move;
 import static circuit.SampleRoutines.plan;
 import static circuit.SampleRoutines.reps;
@@ -10,10 +11,12 @@ import static circuit.SampleRoutines.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import circuit.plan.Plan;
+import circuit.routine.Block.Clock;
 import circuit.session.Snapshot;
 import circuit.terminal.screen.SampleSnapshots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CueFlashTest {
@@ -39,6 +42,20 @@ class CueFlashTest {
         assertThat(StateText.clock(at(75))).contains("HALF");
         assertThat(StateText.clock(at(77.9))).contains("HALF");
         assertThat(StateText.clock(at(78))).isEmpty();
+    }
+
+    @Test
+    void half_of_a_block_by_the_clock_is_seen_as_it_is_heard() {
+        Plan block = plan(routine(clocked(Clock.Kind.FOR, 60, circuit(99, 0, 0, move("row", reps(12))))));
+
+        assertThat(StateText.clock(SampleSnapshots.of(block).after(29.9).snapshot()))
+                .isNotEqualTo(Optional.of("HALF"));
+        assertThat(CueFlash.ofBanner(SampleSnapshots.of(block).after(30.1).snapshot()))
+                .isTrue();
+        assertThat(StateText.clock(SampleSnapshots.of(block).after(30.1).snapshot()))
+                .contains("HALF");
+        assertThat(StateText.clock(SampleSnapshots.of(block).after(33).snapshot()))
+                .isNotEqualTo(Optional.of("HALF"));
     }
 
     @Test

@@ -35,8 +35,8 @@ final class SessionSummaryTest {
                 Ended early: Back and core by the minute
                 0 of 9 sets - 2 partial - 2 skipped - 2:05 (0:45 work, 0:15 rest, 1:05 paused)
                   Side plank            left   30s  15s
-                                        right  -
-                  Lower back extension         -""");
+                                        right    -
+                  Lower back extension           -""");
     }
 
     @Test

@@ -102,14 +102,15 @@ class ReviewScreenTest {
                 |
                 |  0-9 type the reps · ↑/↓ correct · ← back · Enter yes
                 """);
-        assertThat(screens.get(2)).contains("Logged: 8 reps");
+        assertThat(screens.get(2)).contains("Renegade row: 8 reps");
         List<Snapshot> seen = reviewed(up, Input.Stopped.BY_KEY);
         assertThat(Screenshots.of(seen.get(1), 40, 12)).endsWith("""
                 | Renegade row: 11 reps · ↑/↓ to correct
-                | type it · ↑/↓ · Enter: yes
+                | 11 reps?  type it · ↑/↓ · Enter: yes
                 | 0-9 type the reps · ↑/↓ · Enter yes
                 """);
-        assertThat(line(seen.get(1), 70)).isEqualTo(" DONE   10:53  11 reps?  type it · ↑/↓ · Enter: yes");
+        assertThat(line(seen.get(1), 70))
+                .isEqualTo(" DONE   10:53  11 reps?  type it · ↑/↓ · Enter: yes  ends in 20 s");
     }
 
     @Test
@@ -220,14 +221,14 @@ class ReviewScreenTest {
                 |  to the wall                                 right  10  10  10  reps @ 12.5kg
                 |  Copenhagen plank with the knee supported           30s  30s  30s
                 |  on a bench
-                |  Kneeling Nordic curl with a band round the         8  8  8  reps
+                |  Kneeling Nordic curl with a band round the          8   8   8  reps
                 |  chest
-                |  Squat                                              8  8  8  reps
+                |  Squat                                               8   8   8  reps
                 """);
         assertThat(Screenshots.of(end, 40, 12)).contains("""
                 | leg Ro…  right  10 10 10 reps @ 12.5kg
                 """, """
-                | Squat           8 8 8 reps
+                | Squat            8  8  8 reps
                 """);
     }
 
