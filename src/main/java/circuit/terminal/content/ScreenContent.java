@@ -66,16 +66,33 @@ public record ScreenContent(
     /**
      * What comes next, was logged or was skipped.
      *
+     * @param subject what it is said of, where that is not the card's exercise
+     * @param said the rest of it
      * @param keys what keys do about it
      */
-    public record Remark(String text, Optional<String> keys) {
+    public record Remark(Optional<String> subject, String said, Optional<String> keys) {
         static Remark of(String text) {
-            return new Remark(text, Optional.empty());
+            return new Remark(Optional.empty(), text, Optional.empty());
+        }
+
+        /** All of it but the keys. */
+        public String text() {
+            return subject.map(it -> it + ": ").orElse("") + said;
+        }
+
+        /** As much as fits into one row: first the keys are left out, then the subject is cut. */
+        public String fitting(int columns) {
+            if (TextWidth.of(line()) <= columns) {
+                return line();
+            }
+            return subject.map(it -> TextWidth.cut(it, columns - TextWidth.of(": " + said)) + ": ")
+                            .orElse("")
+                    + said;
         }
 
         /** Both in one line. */
         public String line() {
-            return SetText.joined(Stream.of(Optional.of(text), keys));
+            return SetText.joined(Stream.of(Optional.of(text()), keys));
         }
 
         /** One line if it fits; else the keys are on a line of their own. */
@@ -85,7 +102,7 @@ public record ScreenContent(
 
         /** The keys on a line of their own. */
         public List<String> apart() {
-            return Stream.concat(Stream.of(text), keys.stream()).toList();
+            return Stream.concat(Stream.of(text()), keys.stream()).toList();
         }
     }
 

@@ -126,9 +126,10 @@ final class StateText {
 
     private static Remark logged(SetResult result, boolean isOver) {
         return result.isCountedByAthlete() && !isOver
-                ? new Remark("How many? " + SetText.amount(result), Optional.of("type it or ↑/↓"))
+                ? new Remark(Optional.empty(), "How many? " + SetText.amount(result), Optional.of("type it or ↑/↓"))
                 : new Remark(
-                        (isOver ? SetText.title(result.set()) + ": " : "Logged: ") + SetText.amount(result),
+                        Optional.of(isOver ? SetText.title(result.set()) : "Logged"),
+                        SetText.amount(result),
                         Optional.of(isOver ? "↑/↓ to correct" : "0-9, ↑/↓ correct"));
     }
 

@@ -233,6 +233,23 @@ class ReviewScreenTest {
     }
 
     @Test
+    void of_the_last_set_the_name_is_cut_and_not_what_was_done() throws InterruptedException {
+        Plan plan = plan(SampleRoutines.circuit(
+                1,
+                0,
+                0,
+                SampleRoutines.move("Kneeling Nordic curl with a band round the chest", SampleRoutines.reps(8))));
+
+        Snapshot end = reviewed(plan, Input.Stopped.BY_KEY).get(0);
+
+        assertThat(Screenshots.of(end, 40, 12)).contains("""
+                | Kneeling Nordic curl with a b…: 8 reps
+                """);
+        assertThat(Screenshots.of(end, 60, 20))
+                .contains("|  Kneeling Nordic curl with a band round the chest: 8 reps\n");
+    }
+
+    @Test
     void all_exercises_are_shown_rather_than_the_time_in_large_digits() throws InterruptedException {
         Prescription[] many = IntStream.rangeClosed(1, 13)
                 .mapToObj(i -> SampleRoutines.move("Move " + i, SampleRoutines.reps(5)))
