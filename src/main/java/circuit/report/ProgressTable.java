@@ -89,7 +89,7 @@ final class ProgressTable {
     private String meaning() {
         boolean anyLoaded =
                 exercises.stream().anyMatch(progress -> progress.measure().isLoaded());
-        return "A bar is a week's average set, the scale its lowest and highest"
+        return "A bar is a week's average set, between the two ends of its scale"
                 + (anyLoaded ? " (a load counts times its reps)." : ".")
                 + (hasChange ? " " + ProgressText.TREND : "");
     }
@@ -127,17 +127,21 @@ final class ProgressTable {
         return 1 + (int) Math.round(part * (ChartGlyphs.LEVELS - 1));
     }
 
-    /** What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} a set. */
+    /**
+     * What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} a set; the
+     * average itself where there is one week.
+     */
     private static String scale(ExerciseProgress progress) {
         Unit unit = progress.best().load().map(Load::unit).orElse(Unit.KG);
         double times = progress.measure().isLoaded() ? unit.inKilogram() : 1;
         long from = (long) (from(progress) * times);
         long most = Math.round(most(progress) * times);
+        String range = (known(progress.weeks()).count() > 1 ? from + "-" : "") + most;
         return switch (progress.measure()) {
-            case REPS -> from + "-" + most;
-            case TIME -> from + "-" + most + "s";
-            case LOADED_REPS -> from + "-" + most + unit.text();
-            case LOADED_TIME -> from + "-" + most + unit.text() + "*s";
+            case REPS -> range;
+            case TIME -> range + "s";
+            case LOADED_REPS -> range + unit.text();
+            case LOADED_TIME -> range + unit.text() + "*s";
         };
     }
 

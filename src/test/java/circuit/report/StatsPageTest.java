@@ -57,7 +57,7 @@ class StatsPageTest {
                 Side plank                        65s             ▄▄▅▅▅▅▆▆▆▆▇▇▇    39-65s   +53%
                 High plank with scapular retrac…  12 reps         ▇▇▇·▇▇▇·▇▇▇·▇      7-12   even
 
-                A bar is a week's average set, the scale its lowest and highest (a load counts
+                A bar is a week's average set, between the two ends of its scale (a load counts
                 times its reps). Trend: the last 4 weeks against the first 4.
                 """);
     }
@@ -103,8 +103,8 @@ class StatsPageTest {
                 Side plank    65s             56666777    39-65s
                 High plank~   12 reps         77.777.7      7-12
 
-                A bar is a week's average set, the scale its
-                lowest and highest (a load counts times its
+                A bar is a week's average set, between the two
+                ends of its scale (a load counts times its
                 reps).
                 """);
     }
@@ -223,12 +223,15 @@ class StatsPageTest {
                 .session("2026-11-17", 10)
                 .set("Row", "10", "27", "");
 
+        log.session("2026-11-18", 10).set("Dip", "7", "27", "");
+
         assertThat(page(80, true)).endsWith("""
                 Exercise  Best     Average by week             Scale  Trend
                 Row       10 reps  ·······················▄·▇   6-10
+                Dip       7 reps   ·························▇      7
 
-                A bar is a week's average set, the scale its lowest and highest. Trend: the last
-                4 weeks against the first 4.
+                A bar is a week's average set, between the two ends of its scale. Trend: the
+                last 4 weeks against the first 4.
                 """);
     }
 
