@@ -33,8 +33,7 @@ final class TextRows {
         Area row = screen.inset(area);
         ScreenContent.Card card = screen.content().card();
         Optional<String> lead = titleWithLead(screen, row).isPresent() ? Optional.empty() : card.lead();
-        Optional<String> remark =
-                card.remark().map(any -> TextWidth.of(any.line()) <= row.width() ? any.line() : any.text());
+        Optional<String> remark = card.remark().map(any -> any.fitting(row.width()));
         screen.canvas()
                 .text(row, remark.or(() -> lead).orElse(""), screen.theme().plain());
     }
