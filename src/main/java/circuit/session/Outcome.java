@@ -98,8 +98,8 @@ public record Outcome(
         return isWorthKeeping(setsDone(), totals.work());
     }
 
-    /** A session without one set done and with less than {@link #LEAST_WORK} of work was only begun. */
+    /** A session without one set done and with less than {@link #LEAST_WORK} of work, as it is shown, was only begun. */
     public static boolean isWorthKeeping(int setsDone, Duration work) {
-        return setsDone > 0 || work.compareTo(LEAST_WORK) >= 0;
+        return setsDone > 0 || TimeText.toSecond(work).compareTo(LEAST_WORK) >= 0;
     }
 }

@@ -48,7 +48,7 @@ public final class HelpText {
         exitCodes.put("0", "the session was completed, or the command did its work");
         exitCodes.put("1", "something failed, such as the disk or the terminal");
         exitCodes.put("2", "bad usage, or a routine that is unknown or broken");
-        exitCodes.put("3", "you ended the session early; what you did is kept");
+        exitCodes.put("3", "you ended the session early; what you did is kept, if a set was done or 30 s were worked");
         exitCodes.put("130, 143, 129", "ended by INT (Ctrl-C), TERM or HUP; what you did is kept");
         exitCodes.put("141", "the reader of the output is gone; what you did is kept");
         CommandSpec program = CommandSpec.create().name("circuit");
