@@ -22,7 +22,6 @@ import circuit.plan.PlanException;
 import circuit.plan.ResumedPlan;
 import circuit.session.SetResult;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import picocli.CommandLine.ParameterException;
 final class ResumeCommand implements Command {
     private static final TypedOption<Boolean> DISCARD =
             TypedOption.flag("--discard", "do not go on: what was done stays in the log as it is");
-    private static final Duration LEAD_IN = Duration.ofSeconds(10);
 
     @Override
     public CommandSpec spec() {
@@ -110,7 +108,7 @@ final class ResumeCommand implements Command {
         List<SetResult> done = checkpoint
                 .results(planned.plan())
                 .orElseThrow(() -> CommandException.usage("%s has changed since".formatted(checkpoint.routine())));
-        ResumedPlan resumed = ResumedPlan.of(planned.plan(), checkpoint.finishedStep(), LEAD_IN);
+        ResumedPlan resumed = ResumedPlan.of(planned.plan(), checkpoint.finishedStep());
         return new Prepared(
                 options,
                 new SessionStart(

@@ -71,7 +71,7 @@ final class ShowCommand implements Command {
     public int run(Arguments arguments, Host host) throws IOException, InterruptedException {
         String asked = arguments.argument().orElse("");
         Settings settings = Settings.of(arguments, host);
-        boolean isPage = HtmlOptions.isAsked(arguments, List.of(ANIMATE, JSON));
+        boolean isPage = HtmlOptions.isAsked(settings, List.of(ANIMATE, JSON));
         RoutineLoader loader = new RoutineLoader(settings, Folders.of(settings));
         Optional<Exercise> exercise = loader.exercise(asked);
         if (exercise.isPresent()) {

@@ -51,7 +51,7 @@ final class StatsCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host) throws HistoryException, InterruptedException {
         Settings settings = Settings.of(arguments, host);
-        boolean isPage = HtmlOptions.isAsked(arguments, List.of(PageOptions.JSON));
+        boolean isPage = HtmlOptions.isAsked(settings, List.of(PageOptions.JSON));
         Folders folders = Folders.of(settings);
         HistoryReader history = new HistoryReader(folders.data(), settings.unit());
         Overview overview = OverviewBuilder.read(history, host.clock());

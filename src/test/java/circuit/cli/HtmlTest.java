@@ -299,6 +299,26 @@ class HtmlTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_terminal_is_not_flooded_with_a_page() {
+        shell.circuit("log", "--add", "back-3x");
+        shell.onTerminal();
+
+        for (List<String> asked : List.of(List.of("show", "back-3x"), List.of("show", "cobra"), List.of("stats"))) {
+            Shell.Result result = shell.circuit(
+                    Stream.concat(asked.stream(), Stream.of("--html")).toArray(String[]::new));
+
+            assertThat(result)
+                    .isEqualTo(new Shell.Result(
+                            2,
+                            "",
+                            "circuit: a page is not for a terminal; name a file with -o, or open it with --open\n"));
+        }
+        String file = folder.resolve("page.html").toString();
+        assertThat(shell.circuit("show", "cobra", "--html", "-o", file).exitCode())
+                .isZero();
+    }
+
     /** Nothing runs in it, and nothing is fetched for it. */
     private static void isByItself(Document page) {
         assertThat(elements(page, "meta"))

@@ -12,6 +12,7 @@ import static circuit.SampleRoutines.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ResumedPlanTest {
@@ -20,7 +21,7 @@ class ResumedPlanTest {
 
     @Test
     void what_stood_before_the_next_work_gives_way_to_a_lead_in() {
-        ResumedPlan resumption = ResumedPlan.of(PLAN, 1, s(10));
+        ResumedPlan resumption = ResumedPlan.of(PLAN, 1);
 
         assertThat(resumption.step()).isEqualTo(2);
         assertThat(written(resumption.plan())).isEqualTo("""
@@ -34,10 +35,24 @@ class ResumedPlanTest {
     }
 
     @Test
+    void the_lead_in_is_that_of_the_card_but_never_shorter_than_it_takes_to_count_in() {
+        assertThat(leadInAfterResume(4)).isEqualTo(s(4));
+        assertThat(leadInAfterResume(25)).isEqualTo(s(25));
+        assertThat(leadInAfterResume(1)).isEqualTo(s(3));
+        assertThat(leadInAfterResume(0)).isEqualTo(s(3));
+    }
+
+    private static Duration leadInAfterResume(int seconds) {
+        ResumedPlan resumed = ResumedPlan.of(
+                plan(routine(seconds, 0, circuit(2, 20, 20, move("plank", time(30))))), seconds > 0 ? 1 : 0);
+        return resumed.plan().steps().get(resumed.step()).length();
+    }
+
+    @Test
     void where_nothing_stood_before_it_a_lead_in_is_put_in() {
         Plan tight = plan(routine(0, 0, circuit(2, 0, 0, move("plank", time(30)))));
 
-        ResumedPlan resumption = ResumedPlan.of(tight, 0, s(10));
+        ResumedPlan resumption = ResumedPlan.of(tight, 0);
 
         assertThat(resumption.step()).isEqualTo(1);
         assertThat(resumption.plan().steps().stream().map(Step::kind))
@@ -47,7 +62,7 @@ class ResumedPlanTest {
 
     @Test
     void after_the_last_work_there_is_nothing_to_go_on_with() {
-        assertThatThrownBy(() -> ResumedPlan.of(PLAN, 5, s(10)))
+        assertThatThrownBy(() -> ResumedPlan.of(PLAN, 5))
                 .isInstanceOf(PlanException.class)
                 .hasMessage("nothing is left of back");
     }

@@ -160,14 +160,14 @@ class BlockClockTest {
         Plan amrap = plan(routine(clocked(Clock.Kind.FOR, 60, circuit(99, 0, 0, move("a", reps(5))))));
         Outcome before =
                 new SimulatedSession(amrap).until(47).press(SessionCommand.END).outcome();
-        ResumedPlan resumed = ResumedPlan.of(amrap, 2, Duration.ofSeconds(10));
+        ResumedPlan resumed = ResumedPlan.of(amrap, 2);
         Session session = new Session(
                 resumed.plan(), resumed.step(), before.results().subList(0, 3), Outcome.Totals.NONE, Load.Unit.KG, 0);
-        session.advance(Duration.ofSeconds(24).toNanos());
+        session.advance(Duration.ofSeconds(17).toNanos());
 
         assertThat(session.isOver()).isFalse();
 
-        session.advance(Duration.ofSeconds(25).toNanos());
+        session.advance(Duration.ofSeconds(18).toNanos());
 
         assertThat(session.isOver()).isTrue();
     }

@@ -19,7 +19,6 @@ import circuit.routine.Dose.Load.Unit;
 import circuit.session.Input.SessionCommand;
 import circuit.session.Outcome.Totals;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -188,7 +187,7 @@ class TypedResultTest {
         SimulatedSession before = sets(move("squat", with(kilograms("12"), reps(10))));
         before.until(31).press(SessionCommand.HEAVIER);
         Plan again = plan(routine(circuit(3, 20, 20, move("squat", with(kilograms("12"), reps(10))))));
-        ResumedPlan resumed = ResumedPlan.of(again, 0, Duration.ofSeconds(5));
+        ResumedPlan resumed = ResumedPlan.of(again, 0);
 
         Session session =
                 new Session(resumed.plan(), resumed.step(), before.outcome().results(), Totals.NONE, Unit.KG, 0);

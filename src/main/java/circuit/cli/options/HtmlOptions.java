@@ -25,7 +25,8 @@ public final class HtmlOptions {
      *
      * @param others options that ask for something else
      */
-    public static boolean isAsked(Arguments arguments, List<TypedOption<Boolean>> others) {
+    public static boolean isAsked(Settings settings, List<TypedOption<Boolean>> others) {
+        Arguments arguments = settings.arguments();
         if (!arguments.has(HTML)) {
             Stream.of(OUTPUT, OPEN).filter(arguments::has).findFirst().ifPresent(option -> {
                 throw CommandException.usage("%s is for a page; add --html".formatted(option.name()));
@@ -35,6 +36,10 @@ public final class HtmlOptions {
         others.stream().filter(arguments::has).findFirst().ifPresent(option -> {
             throw CommandException.usage("--html and %s ask for two things; take one out".formatted(option.name()));
         });
+        boolean isPrinted = !arguments.has(OUTPUT) && !arguments.has(OPEN);
+        if (isPrinted && settings.host().streams().outputIsTerminal()) {
+            throw CommandException.usage("a page is not for a terminal; name a file with -o, or open it with --open");
+        }
         return true;
     }
 }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The amount of one set: {@code 12 reps}, {@code 10-12 reps}, {@code 20 steps}, {@code max reps}, {@code max reps in 90s},
@@ -16,6 +18,9 @@ import java.util.Optional;
  */
 public final class AmountParser {
     private static final String FORMS = "write 12 reps, 10-12 reps, max reps, 60s, max time or 400 metres";
+
+    /** A duration is at most three numbers, each with its unit. */
+    private static final int MOST_TIME_WORDS = 6;
 
     private AmountParser() {}
 
@@ -39,7 +44,7 @@ public final class AmountParser {
         String second = words.peek(1);
         if (isRepUnit(second)) {
             words.take(first, second);
-            return first.equals("max") && words.take("in") ? within(words.take()) : reps(first, second);
+            return first.equals("max") && words.take("in") ? within(timeWord(words)) : reps(first, second);
         }
         if (NumberParser.isRange(first) && SidesParser.isEach(words, 1)) {
             return reps(words.take());
@@ -60,10 +65,30 @@ public final class AmountParser {
             words.take();
             return joined.get();
         }
+        checkNotApart(words);
         if (hold(first).isEmpty() && DurationParser.fault(first).isPresent()) {
             throw new IllegalArgumentException(advice(first, second));
         }
         return time(words.take());
+    }
+
+    /** Takes the word of a duration; refuses one in several words. */
+    static String timeWord(PhraseWords words) {
+        checkNotApart(words);
+        return words.take();
+    }
+
+    /** Refuses a duration in several words, like {@code 1m 30s} or {@code 1 min 30 sec}. */
+    private static void checkNotApart(PhraseWords words) {
+        for (int count = MOST_TIME_WORDS; count > 1; count--) {
+            String text = IntStream.range(0, count)
+                    .mapToObj(words::peek)
+                    .collect(Collectors.joining(" "))
+                    .strip();
+            if (DurationParser.isApart(text)) {
+                throw new IllegalArgumentException(DurationParser.fault(text).orElseThrow());
+            }
+        }
     }
 
     /** Whether a word is what reps are counted in. */

@@ -234,9 +234,9 @@ public final class DosePhraseParser {
     }
 
     private static Bites takeBites(PhraseWords words) {
-        String on = words.take();
+        String on = AmountParser.timeWord(words);
         boolean isFirstOn = words.take("on");
-        String off = words.take();
+        String off = AmountParser.timeWord(words);
         if (!isFirstOn || !words.take("off")) {
             throw new IllegalArgumentException("bites are written 10s on 5s off");
         }

@@ -51,11 +51,17 @@ public final class DurationParser {
         return digits > 0 && (digits == text.length() || "hms.:".indexOf(text.charAt(digits)) >= 0);
     }
 
-    /** Whether a text is a duration in a spelling that is not accepted, like {@code 30 sec}. */
+    /** Whether a text is a duration in a spelling that is not accepted, like {@code 30 sec} or {@code 1m 30s}. */
     static boolean isMisspelt(String text) {
-        return NumberParser.end(text, 0) > 0
-                && !unit(text).isEmpty()
-                && fault(text).isPresent();
+        return respelt(text).isPresent() && fault(text).isPresent();
+    }
+
+    /** Whether a text is a duration of several units that stand apart, like {@code 1m 30s} or {@code 1 min 30 sec}. */
+    static boolean isApart(String text) {
+        return respelt(text)
+                        .filter(right -> right.replaceAll("[0-9]", "").length() > 1)
+                        .isPresent()
+                && text.indexOf(' ') > 0;
     }
 
     private static long clock(String text) {
@@ -127,17 +133,36 @@ public final class DurationParser {
         if (NumberParser.isNumber(text)) {
             return "has no unit; write %ss for %s seconds".formatted(text, text);
         }
-        int digits = NumberParser.end(text, 0);
-        return digits == 0 || unit(text).isEmpty()
-                ? "is not a duration; " + FORMS
-                : "is not how a duration is written; write %s%s"
-                        .formatted(text.substring(0, Math.min(digits, 9)), unit(text));
+        return respelt(text)
+                .map(right -> "is not how a duration is written; write " + right)
+                .orElse("is not a duration; " + FORMS);
     }
 
-    /** The unit that the word after the digits means; empty if it is none. */
+    /** The duration that is meant by numbers and units in other words or apart: {@code 1m30s} for {@code 1 min 30 sec}. */
+    private static Optional<String> respelt(String text) {
+        StringBuilder right = new StringBuilder();
+        int parts = 0;
+        for (int at = 0; at < text.length(); parts++) {
+            int digits = NumberParser.end(text, at);
+            int next = digits;
+            while (next < text.length() && NumberParser.end(text, next) == next) {
+                next++;
+            }
+            String unit = unit(text.substring(digits, next));
+            if (digits == at || unit.isEmpty() || right.length() > 20) {
+                return Optional.empty();
+            }
+            right.append(text, at, Math.min(digits, at + 9)).append(unit);
+            at = next;
+        }
+        String duration = right.toString();
+        boolean isRight = parts > 1 ? !duration.equals(text) && fault(duration).isEmpty() : parts == 1;
+        return isRight ? Optional.of(duration) : Optional.empty();
+    }
+
+    /** The unit that a word means; empty if it is none. */
     private static String unit(String text) {
-        String word = text.substring(NumberParser.end(text, 0)).strip().toLowerCase(Locale.ROOT);
-        return switch (word) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "s", "sec", "secs", "sec.", "second", "seconds", "\"", "''" -> "s";
             case "m", "min", "mins", "min.", "minute", "minutes", "'" -> "m";
             case "h", "hr", "hrs", "hour", "hours" -> "h";

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The words for the state of a session. */
 final class StateText {
-    /** How long into the next set a skipped exercise is still mentioned. */
+    /** How long into the next set a skipped one is still mentioned. */
     private static final Duration SKIP_SHOWN = Duration.ofSeconds(5);
 
     private StateText() {}

@@ -50,7 +50,7 @@ public final class KeyTable {
             hinted("Space", "pause, and go on", "pause", SessionCommand.PAUSE, " "),
             hinted("Enter → n", "done, on to the next", "done", SessionCommand.NEXT, "\r", "\n", RIGHT, "n"),
             hinted("← p", "back to the step before", "back", SessionCommand.BACK, LEFT, "p"),
-            hinted("s", "skip this exercise", "skip", SessionCommand.SKIP, "s"),
+            hinted("s", "skip this set", "skip", SessionCommand.SKIP, "s"),
             hinted("q", "end, keep what was done", "end", SessionCommand.END, "q"),
             LIST,
             plain("r", "restart this step", SessionCommand.RESTART, "r"),

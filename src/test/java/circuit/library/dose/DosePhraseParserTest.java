@@ -120,6 +120,10 @@ class DosePhraseParserTest {
                     3 sets of 10           | "3 sets of 10": sets are written 3 x 10 reps
                     200m                   | "200m" is 200 minutes; write 200 metres, or 3h20m
                     20 m                   | "20 m": minutes are written without a space, 20m; metres are written 20 metres
+                    1m 30s                 | "1m 30s" is not how a duration is written; write 1m30s
+                    2 x 1 min 30 sec each side | "2 x 1 min 30 sec each side": "1 min 30 sec" is not how a duration is written; write 1m30s
+                    max reps in 1m 30s     | "max reps in 1m 30s": "1m 30s" is not how a duration is written; write 1m30s
+                    10m as 1m 30s on 30s off | "10m as 1m 30s on 30s off": "1m 30s" is not how a duration is written; write 1m30s
                     3 x 12, 10, 8 reps     | "3 x 12, 10, 8 reps": a list says itself how many sets there are; leave out 3 x
                     12 reps, 30s           | "12 reps, 30s": a list counts either reps or time throughout
                     40-20s                 | "40-20s": the range 40s-20s runs backwards

@@ -152,7 +152,7 @@ final class ScreenSizesTest {
                 | Space      pause, and go on
                 | Enter → n  done, on to the next
                 | ← p        back to the step before
-                | s          skip this exercise
+                | s          skip this set
                 | q          end, keep what was done
                 | ?          show and hide keys
                 | r          restart this step
@@ -223,7 +223,7 @@ final class ScreenSizesTest {
                 | Space      pause, and go on
                 | Enter → n  done
                 | ← p        back
-                | s          skip
+                | s          skip this set
                 | q          end
                 | ?          keys
                 | …          and more
@@ -485,7 +485,7 @@ final class ScreenSizesTest {
                 |  Space      pause, and go on           -          shorter, or faster reps
                 |  Enter → n  done, on to the next       ↑ ↓        correct reps or seconds
                 |  ← p        back to the step before    0-9        type reps or seconds
-                |  s          skip this exercise         < >        lighter, heavier load
+                |  s          skip this set              < >        lighter, heavier load
                 |  q          end, keep what was done    m          mute
                 |  ?          show and hide keys         Ctrl-C     end at once, kept too
                 |  r          restart this step          Ctrl-Z     pause, to the shell

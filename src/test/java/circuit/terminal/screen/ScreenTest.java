@@ -490,7 +490,7 @@ final class ScreenTest {
                 |                                            Space      pause, and go on
                 |            ▄███▄      ▄███████████████▄    Enter → n  done, on to the next
                 |           ██████      █████████████████    ← p        back to the step before
-                |         ▄███████      █████▀▀▀▀▀▀▀▀▀▀▀     s          skip this exercise
+                |         ▄███████      █████▀▀▀▀▀▀▀▀▀▀▀     s          skip this set
                 |        █████████      █████                q          end, keep what was done
                 |      ▄██████████      █████████████▄       ?          show and hide keys
                 |     ██████▀█████      ████████████████▄    r          restart this step
