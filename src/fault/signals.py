@@ -48,7 +48,7 @@ def attack(number, seed):
             sent = signal.SIGTERM
             program.send(sent)
         wrong = program.wrong_end(128 + sent)
-        if wrong and program.exit_code() == 1 and not (set(program.output) & set(b"\n\033")):
+        if wrong and program.has_ended() and program.exit_code() == 1 and not (set(program.output) & set(b"\n\033")):
             # JDK 17 ends with 1 itself ("Bad level: 2") where a signal comes while it starts.
             return "before there was a JVM", ""
         if wrong and screen == "rehearsal" and b"Saved in" in program.output and program.exit_code() == 0:
