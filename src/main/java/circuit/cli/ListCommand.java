@@ -111,6 +111,7 @@ final class ListCommand implements Command {
             new UnsavedSessions(folders, host).printNotice();
             MergeableCopies.notice(folders, settings).ifPresent(host::warn);
         }
+        RoutineListing.untrainable(listed).ifPresent(host::warn);
         listing.problems().forEach(host::warn);
     }
 

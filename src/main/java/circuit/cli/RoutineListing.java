@@ -91,6 +91,18 @@ record RoutineListing(List<ListedRoutine> routines, List<String> problems) {
                         isOne ? " " + files.get(0).shown() : ""));
     }
 
+    /** One sentence about the routines without a plan, however many there are. */
+    static Optional<String> untrainable(List<ListedRoutine> routines) {
+        List<String> names = routines.stream()
+                .filter(listed -> listed.plan().isEmpty())
+                .map(listed -> listed.routine().name())
+                .toList();
+        return names.stream()
+                .findFirst()
+                .map(first -> "%s cannot be trained with your settings; circuit show %s tells why"
+                        .formatted(shortened(names), first));
+    }
+
     private static Optional<String> misnamed(List<SourceFile> files) {
         if (files.isEmpty()) {
             return Optional.empty();

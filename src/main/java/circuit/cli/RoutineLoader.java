@@ -12,6 +12,8 @@ import circuit.library.Library;
 import circuit.library.RoutineResult;
 import circuit.library.SourceFile;
 import circuit.plan.Plan;
+import circuit.plan.PlanException;
+import circuit.plan.PlanOptions;
 import circuit.routine.Exercise;
 import circuit.routine.Prescription;
 import circuit.text.NearestName;
@@ -115,11 +117,48 @@ final class RoutineLoader {
 
     /** The same with another view of the history. */
     Plan plan(RoutineResult.Loaded routine, boolean waits, PlanningHistory history) {
+        try {
+            return plan(routine, PlanningOptions.choices(settings, waits), history);
+        } catch (PlanException e) {
+            throw CommandException.usage(explained(e));
+        }
+    }
+
+    /** Plans a routine to be shown: as it is written, with a warning, if nothing of it can be done with what is at hand. */
+    Plan planToShow(RoutineResult.Loaded routine) {
+        PlanningHistory history = new PlanningHistory(folders, settings.host().clock());
+        PlanOptions choices = PlanningOptions.choices(settings, false);
+        try {
+            return plan(routine, choices, history);
+        } catch (PlanException e) {
+            if (e.reason() != PlanException.Reason.HAVE) {
+                throw CommandException.usage(explained(e));
+            }
+            settings.host().warn(explained(e));
+            return plan(routine, choices.withAllEquipment(), history);
+        }
+    }
+
+    private Plan plan(RoutineResult.Loaded routine, PlanOptions choices, PlanningHistory history) {
         checkEquipment(routine);
-        Plan plan = history.plan(routine, PlanningOptions.choices(settings, waits));
+        Plan plan = history.plan(routine, choices);
         history.notices().forEach(settings.host()::warn);
         plan.remarks().forEach(settings.host()::warn);
         return plan;
+    }
+
+    /** The message, and where the choice was made that it is due to. */
+    private String explained(PlanException e) {
+        String message = String.valueOf(e.getMessage());
+        return switch (e.reason()) {
+            case HAVE -> message + where(SettingKey.HAVE, "; if you have that, add it to have, which is set by %s");
+            case PACE -> message + where(SettingKey.PACE, "; the pace is set by %s");
+            case OTHER -> message;
+        };
+    }
+
+    private String where(SettingKey key, String clause) {
+        return settings.find(key).map(value -> clause.formatted(value.where())).orElse("");
     }
 
     /** Refuses equipment that is unknown, as a misspelt word of {@code --have} would silently leave exercises out. */

@@ -78,7 +78,7 @@ final class ShowCommand implements Command {
             return isPage ? writePage(exercise.get(), settings) : show(exercise.get(), settings);
         }
         RoutineResult.Loaded routine = loader.load(asked);
-        Plan plan = loader.plan(routine, false);
+        Plan plan = arguments.has(JSON) ? loader.plan(routine, false) : loader.planToShow(routine);
         if (isPage) {
             PageFile.write(routine.routine().name(), page(routine, plan, settings), settings);
         } else {

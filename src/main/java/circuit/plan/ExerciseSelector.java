@@ -10,6 +10,7 @@ import circuit.routine.Prescription.Amounts;
 import circuit.routine.Prescription.Timing;
 import circuit.routine.Routine;
 import circuit.routine.SetList;
+import circuit.text.English;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,8 +87,7 @@ final class ExerciseSelector {
             }
         }
         if (blocks.isEmpty()) {
-            throw new PlanException("no exercise of %s can be done with %s at hand; name more with --have"
-                    .formatted(routine.name(), atHand()));
+            throw nothingPossible(routine);
         }
         if (options.level() != Level.STANDARD && !levelChangedSomething) {
             remarks.add(
@@ -214,12 +214,26 @@ final class ExerciseSelector {
                 .orElseThrow(() -> new PlanException("there is no exercise \"%s\" in the library".formatted(name)));
     }
 
+    private PlanException nothingPossible(Routine routine) {
+        List<String> missing = missing(routine.prescriptions().stream()
+                .flatMap(prescription -> atLevel(prescription).exercise().equipment().stream())
+                .toList());
+        return new PlanException(
+                "no exercise of %s can be done with %s at hand: %s %s missing"
+                        .formatted(routine.name(), atHand(), English.all(missing), missing.size() == 1 ? "is" : "are"),
+                PlanException.Reason.HAVE);
+    }
+
     private String lacking(List<String> equipment) {
+        return "no " + String.join(", ", missing(equipment));
+    }
+
+    private List<String> missing(List<String> equipment) {
         return equipment.stream()
                 .filter(item -> !options.has(item))
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(", ", "no ", ""));
+                .toList();
     }
 
     private String atHand() {

@@ -8,12 +8,10 @@ import circuit.routine.Block.Order;
 import circuit.routine.Block.Rests;
 import circuit.routine.Dose;
 import circuit.routine.Effort;
-import circuit.routine.Effort.Reps.Unit;
-import circuit.routine.Exercise;
 import circuit.routine.Exercises;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
-import circuit.text.TimeText;
+import circuit.routine.SlotFit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +25,7 @@ final class PlanBuilder {
     private final PlanOptions options;
     private final TrainingHistory history;
     private final Exercises exercises;
+    private final Pacing pacing;
     private final List<Step> steps = new ArrayList<>();
     private int sets;
     private int blocksBegun;
@@ -81,6 +80,7 @@ final class PlanBuilder {
         this.options = options;
         this.history = history;
         this.exercises = exercises;
+        pacing = new Pacing(options, history);
         gap = new Gap(
                 Step.Kind.LEAD_IN, options.leadIn().orElse(routine.defaults().leadIn()));
     }
@@ -131,58 +131,50 @@ final class PlanBuilder {
     }
 
     private void add(Visit visit, int set) {
-        Duration switchTime =
-                visit.station().timing().switchTime().orElse(routine.defaults().switchTime());
-        List<Side> sides = sides(visit.dose());
-        Duration taken = switchTime.multipliedBy(Math.max(0, sides.size() - 1));
-        for (Side side : sides) {
-            taken = taken.plus(add(planned(visit, set, Optional.of(side))));
+        Duration switchTime = switchTime(visit);
+        Optional<SlotFit> fit = fit(visit);
+        List<Optional<Side>> sides = sides(visit.dose());
+        Duration taken = switchTime.multipliedBy(sides.size() - 1);
+        for (Optional<Side> side : sides) {
+            PlannedSet work = planned(visit, set, side, fit);
+            if (fit.isPresent() && !fit.get().hasRoomFor(Math.max(1, work.reps()))) {
+                throw pacing.refusal(work, fit.get());
+            }
+            taken = taken.plus(add(work, fit));
             gap = new Gap(Step.Kind.SWITCH, switchTime);
         }
-        if (sides.isEmpty()) {
-            taken = add(planned(visit, set, Optional.empty()));
-        }
-        Optional<Duration> left = restOfSlot(visit, taken);
-        gap = new Gap(Step.Kind.REST, left.filter(rest -> !visit.endsBlock()).orElseGet(() -> restAfter(visit)));
+        Duration leaves = fit.map(SlotFit::every).orElse(taken).minus(taken);
+        gap = new Gap(Step.Kind.REST, fit.isPresent() && !visit.endsBlock() ? leaves : restAfter(visit));
     }
 
-    /**
-     * What the exercise leaves of its slot; empty where there are no slots.
-     *
-     * @throws PlanException if that is less than a second
-     */
-    private Optional<Duration> restOfSlot(Visit visit, Duration taken) {
-        if (!visit.has(Clock.Kind.EVERY)) {
-            return Optional.empty();
-        }
-        Duration every = visit.clock().orElseThrow().time();
-        Duration rest = every.minus(taken);
-        if (rest.compareTo(Duration.ofSeconds(1)) < 0) {
-            throw new PlanException(
-                    "%s takes %s of every %s, which leaves no rest; fewer reps, or a longer every would do"
-                            .formatted(
-                                    visit.station().exercise().title(),
-                                    TimeText.written(taken),
-                                    TimeText.written(every)));
-        }
-        return Optional.of(rest);
+    private Duration switchTime(Visit visit) {
+        return visit.station().timing().switchTime().orElse(routine.defaults().switchTime());
     }
 
-    /** The sides that work one after the other; none where both do at once. */
-    private static List<Side> sides(Dose dose) {
+    /** How the exercise fits into its slot at today's pace; empty where there are no slots. */
+    private Optional<SlotFit> fit(Visit visit) {
+        Optional<SlotFit> usual = visit.clock()
+                .filter(clock -> clock.kind() == Clock.Kind.EVERY)
+                .map(clock -> new SlotFit(visit.dose(), PlanOptions.USUAL_PACE, switchTime(visit), clock.time()));
+        return usual.map(fit -> fit.at(pacing.movement(visit.station().exercise(), visit.dose(), usual)));
+    }
+
+    /** The sides that work one after the other; one that is empty where both do at once. */
+    private static List<Optional<Side>> sides(Dose dose) {
         return switch (dose.sides()) {
-            case EACH -> List.of(Side.LEFT, Side.RIGHT);
-            case LEFT -> List.of(Side.LEFT);
-            case RIGHT -> List.of(Side.RIGHT);
-            case TOGETHER, ALTERNATING -> List.of();
+            case EACH -> List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
+            case LEFT -> List.of(Optional.of(Side.LEFT));
+            case RIGHT -> List.of(Optional.of(Side.RIGHT));
+            case TOGETHER, ALTERNATING -> List.of(Optional.empty());
         };
     }
 
-    private PlannedSet planned(Visit visit, int set, Optional<Side> side) {
+    private PlannedSet planned(Visit visit, int set, Optional<Side> side, Optional<SlotFit> fit) {
         Station station = visit.station();
         Dose dose = visit.dose();
-        int setsToday = visit.rounds() * Math.max(1, sides(dose).size());
-        SetHistory setHistory = SetHistory.of(station, dose, history, setsToday, exercises);
+        int setsToday = visit.rounds() * sides(dose).size();
+        SetHistory whole = SetHistory.of(station, dose, history, setsToday, exercises);
+        SetHistory setHistory = fit.map(room -> Pacing.withRoom(whole, room)).orElse(whole);
         Dose today = dose.with(setHistory.load(dose.load()));
         sets++;
         return new PlannedSet(
@@ -190,7 +182,7 @@ final class PlanBuilder {
                 station.exercise(),
                 today,
                 side,
-                repLength(station.exercise(), dose),
+                dose.repLength(pacing.movement(station.exercise(), dose, fit)),
                 new PlannedSet.Position(
                         visit.block().block().name(),
                         visit.order(),
@@ -205,20 +197,19 @@ final class PlanBuilder {
     }
 
     /** Adds the work of a set, after the gap before it; returns how long the work is planned to take. */
-    private Duration add(PlannedSet set) {
+    private Duration add(PlannedSet set, Optional<SlotFit> fit) {
         add(gap.kind(), set, gap.length(), false);
         Effort effort = set.dose().effort();
         boolean byKey = options.waits() || routine.defaults().advance() == Advance.KEY;
-        Duration length = length(set);
+        Duration length = length(set, fit);
         add(Step.Kind.WORK, set, length, effort.isOpen() || (effort instanceof Effort.Reps && byKey));
         return length;
     }
 
     /** A set without a known end is taken to leave half of its slot, if that is short. */
-    private static Duration length(PlannedSet set) {
-        Duration most = set.slot()
-                .filter(slot -> set.dose().effort().isOpen() && !slot.endsByClock())
-                .map(slot -> slot.clock().time().dividedBy(2))
+    private static Duration length(PlannedSet set, Optional<SlotFit> fit) {
+        Duration most = fit.filter(any -> set.dose().effort().isOpen())
+                .map(SlotFit::open)
                 .orElse(set.length());
         return set.length().compareTo(most) < 0 ? set.length() : most;
     }
@@ -258,18 +249,5 @@ final class PlanBuilder {
     /** Another rest that equals the one between exercises changes along with it. */
     private Duration likeBetween(Duration rest, Rests rests) {
         return rest.equals(rests.between()) ? options.rest().orElse(rest) : rest;
-    }
-
-    /** By the tempo, else by the pace of what is counted. */
-    private Duration repLength(Exercise exercise, Dose dose) {
-        Unit unit = dose.effort() instanceof Effort.Reps reps ? reps.unit() : Unit.REPS;
-        return dose.repLength(unit == Unit.REPS ? pace(exercise) : unit.usualPace());
-    }
-
-    /** Today's pace if one was asked for, else the athlete's own, else the usual one. */
-    private Duration pace(Exercise exercise) {
-        return options.pace().equals(PlanOptions.USUAL_PACE)
-                ? history.pace(exercise.name()).orElse(PlanOptions.USUAL_PACE)
-                : options.pace();
     }
 }

@@ -74,6 +74,11 @@ public record PlanOptions(
         }
     }
 
+    /** The same with all equipment at hand. */
+    public PlanOptions withAllEquipment() {
+        return new PlanOptions(extent, rest, level, Optional.empty(), leadIn, waits, pace);
+    }
+
     /** Whether all the equipment of an exercise is at hand. */
     boolean hasAll(List<String> equipment) {
         return equipment.stream().allMatch(this::has);

@@ -46,6 +46,11 @@ public record SetHistory(Optional<LastTime> lastTime, int aim, Optional<String> 
         return new SetHistory(last, Math.max(range.least(), Math.min(range.most(), aim)), harder);
     }
 
+    /** The same with an aim of no more reps than that. */
+    SetHistory atMost(int reps) {
+        return aim <= reps ? this : new SetHistory(lastTime, reps, readyFor);
+    }
+
     /** The load to start from: that of the last set of last time, if it was another than the card asks for. */
     Optional<Load> load(Optional<Load> written) {
         return lastTime.map(LastTime::load)

@@ -109,6 +109,27 @@ class ListTest {
     }
 
     @Test
+    void routines_that_cannot_be_trained_are_told_in_one_sentence_and_show_tells_why() {
+        shell.configured("have: [band]\n");
+
+        assertThat(shell.circuit("list").err())
+                .isEqualTo("circuit: heel-drops and plantar-fascia cannot be trained with your settings;"
+                        + " circuit show heel-drops tells why\n");
+        assertThat(shell.circuit("list", "towel").err())
+                .isEqualTo("circuit: plantar-fascia cannot be trained with your settings;"
+                        + " circuit show plantar-fascia tells why\n");
+        assertThat(shell.circuit("list", "back").err()).isEmpty();
+
+        Shell.Result shown = shell.circuit("show", "plantar-fascia");
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.out()).startsWith("Plantar fascia, twelve weeks\n").contains("Calf raise on a towel");
+        assertThat(shown.err())
+                .isEqualTo(
+                        "circuit: no exercise of plantar-fascia can be done with band at hand: step and towel are missing;"
+                                + " if you have that, add it to have, which is set by config.yaml:1\n");
+    }
+
+    @Test
     void programs_get_an_array() {
         assertThat(shell.circuit("list", "--json").out()).startsWith("""
                         [{"name":"back-3x","title":"Bodyweight back, three rounds","seconds":989.0,"rounds":3,\

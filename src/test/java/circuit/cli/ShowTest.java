@@ -37,6 +37,27 @@ class ShowTest {
         assertThat(shell.circuit("show", both).out()).contains("Last time 12").contains("Last time 30s");
     }
 
+    @Test
+    void the_refusal_of_a_choice_names_where_it_was_made() throws IOException {
+        String minute = card("name: Minute\nevery: 1m\nexercises:\n  - Swings: 18 reps\n");
+        shell.configured("pace: 3.5s\n");
+
+        assertThat(shell.circuit("run", minute, "--speed", "1000").err())
+                .isEqualTo(
+                        "circuit: Swings: 18 x 3.5s are 1m3s, and every: 1m leaves no rest; at most 16 reps at this pace,"
+                                + " a pace of 3.2s or every: 1m15s would do; the pace is set by config.yaml:1\n");
+        assertThat(shell.circuit("show", minute, "--pace", "4s").err()).endsWith("; the pace is set by --pace\n");
+        assertThat(shell.circuit("run", "heel-drops", "--have", "band", "--speed", "1000"))
+                .isEqualTo(new Shell.Result(
+                        2,
+                        "",
+                        "circuit: no exercise of heel-drops can be done with band at hand: step is missing;"
+                                + " if you have that, add it to have, which is set by --have\n"));
+        shell.with("CIRCUIT_HAVE", "band");
+        assertThat(shell.circuit("show", "heel-drops", "--json").err())
+                .endsWith("add it to have, which is set by $CIRCUIT_HAVE\n");
+    }
+
     private String card(String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "card", ".yaml"), text)
                 .toString();

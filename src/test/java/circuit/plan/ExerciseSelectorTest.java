@@ -102,7 +102,7 @@ class ExerciseSelectorTest {
 
             assertThatThrownBy(() -> Plan.of(card, LIBRARY, have("band"), TrainingHistory.NONE))
                     .isInstanceOf(PlanException.class)
-                    .hasMessage("no exercise of back can be done with band at hand; name more with --have");
+                    .hasMessage("no exercise of back can be done with band at hand: kettlebell is missing");
         }
     }
 

@@ -96,6 +96,10 @@ public final class LibraryChecker {
         ReadResult<Exercise> reading =
                 ExerciseReader.read(document, file.name(), library.exercisesBeside(file.folder()));
         found.addAll(file.diagnostics(reading.problems()));
+        if (reading.value().isPresent()) {
+            ExerciseLibrary others = library.exercisesBeside(file.folder());
+            notes.addAll(file.diagnostics(EquipmentNames.of(document, file.name(), others)));
+        }
     }
 
     private void checkRoutine(SourceFile file, Document document) {
@@ -105,10 +109,15 @@ public final class LibraryChecker {
         reading.value().ifPresent(routine -> {
             RoutineCheck check = new RoutineCheck(document, routine, known);
             List<BlockNode> blocks = BlockNode.of(document, routine);
+            List<Problem> misspelt = EquipmentNames.of(document, file.name(), known);
             List<Problem> noted = Stream.of(
-                            check.equipmentNotes(),
+                            misspelt,
+                            check.equipmentNotes().stream()
+                                    .filter(note -> misspelt.stream().noneMatch(other -> other.compareTo(note) == 0))
+                                    .toList(),
                             check.titleNotes(),
                             RestNotes.of(blocks),
+                            SlotNotes.of(blocks, routine, known),
                             CardNotes.of(document.root(), blocks, routine))
                     .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))

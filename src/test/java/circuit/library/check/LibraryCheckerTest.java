@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import circuit.library.Diagnostic;
 import circuit.library.Fixtures;
 import circuit.library.Library;
+import circuit.library.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +127,35 @@ class LibraryCheckerTest {
         write("slip.yaml", "name: Slip\nequipment: [matt]\nexercises:\n  - cobra: 10 reps\n");
 
         assertThat(notes("slip"))
-                .containsExactly("slip.yaml:2:13: note: no exercise here needs \"matt\"; did you mean mat?");
+                .containsExactly("slip.yaml:2:13: note: no exercise needs \"matt\"; did you mean mat?");
+    }
+
+    @Test
+    void a_slip_in_the_name_of_equipment_that_the_library_knows_is_asked_about_once_and_wherever_it_stands() {
+        write("own.yaml", """
+                name: Own
+                equipment: [mat, baall, mini-ball]
+                exercises:
+                  - cobra: 10 reps
+                  - Slam:
+                      reps: 5
+                      equipment: [bal, mat]
+                  - Bench: 5 reps
+                """);
+        write("unused.yaml", "name: Unused\nequipment: [mat, balls]\nexercises:\n  - cobra: 10 reps\n");
+
+        assertThat(notes("own"))
+                .contains(
+                        "own.yaml:2:18: note: no exercise needs \"baall\"; did you mean ball?",
+                        "own.yaml:7:19: note: no exercise needs \"bal\"; did you mean ball?")
+                .noneMatch(note -> note.contains("mini-ball"));
+        assertThat(notes("unused"))
+                .containsExactly("unused.yaml:2:18: note: no exercise needs \"balls\"; did you mean ball?");
+        write("exercises/hang.yaml", "name: Hang\nequipment: [baal]\n");
+        SourceFile hang =
+                library.find(folder.resolve("exercises/hang.yaml").toString()).orElseThrow();
+        assertThat(shown(new LibraryChecker(library).check(hang).notes()))
+                .containsExactly("exercises/hang.yaml:2:13: note: no exercise needs \"baal\"; did you mean ball?");
     }
 
     @Test
@@ -134,6 +163,37 @@ class LibraryCheckerTest {
         write("own.yaml", "name: Own\nequipment: [mat, barbell]\nexercises:\n  - cobra: 10 reps\n  - Bench: 5 reps\n");
 
         assertThat(notes("own")).isEmpty();
+    }
+
+    @Test
+    void another_version_that_leaves_no_rest_of_its_slot_is_noted() {
+        write(
+                "exercises/bridge.yaml",
+                "name: Bridge\nequipment: [ball]\nsides: together\nharder: march\ninstead: [one-leg]\n");
+        write("exercises/march.yaml", "name: March\nsides: alternating\n");
+        write("exercises/one-leg.yaml", "name: One leg\nsides: each\n");
+        write("minute.yaml", """
+                name: Minute
+                every: 1m
+                equipment: [ball]
+                exercises:
+                  - bridge: 10 reps
+                  - bridge:
+                      reps: 10
+                      harder: 9 reps
+                  - bridge: 9 reps
+                """);
+
+        assertThat(notes("minute"))
+                .containsExactly(
+                        "minute.yaml:5:13: note: at the level harder it is march, and \"10 reps alternating\": 10 x 6s are"
+                                + " 1m, and every: 1m leaves no rest; write at most 9, or every: 1m15s",
+                        "minute.yaml:5:13: note: without its equipment it is one-leg, and \"10 reps each side\": 2 x 10 x 3s"
+                                + " and 5s to switch sides are 1m5s, and every: 1m leaves no rest; write at most 9, or every:"
+                                + " 1m15s",
+                        "minute.yaml:7:7: note: without its equipment it is one-leg, and \"10 reps each side\": 2 x 10 x 3s"
+                                + " and 5s to switch sides are 1m5s, and every: 1m leaves no rest; write at most 9, or every:"
+                                + " 1m15s");
     }
 
     @Test
