@@ -19,9 +19,6 @@ import java.util.stream.IntStream;
 public final class AmountParser {
     private static final String FORMS = "write 12 reps, 10-12 reps, max reps, 60s, max time or 400 metres";
 
-    /** A duration is at most three numbers, each with its unit. */
-    private static final int MOST_TIME_WORDS = 6;
-
     private AmountParser() {}
 
     /** An amount, and its author's spelling of it. */
@@ -80,7 +77,7 @@ public final class AmountParser {
 
     /** Refuses a duration in several words, like {@code 1m 30s} or {@code 1 min 30 sec}. */
     private static void checkNotApart(PhraseWords words) {
-        for (int count = MOST_TIME_WORDS; count > 1; count--) {
+        for (int count = DurationParser.MOST_WORDS; count > 1; count--) {
             String text = IntStream.range(0, count)
                     .mapToObj(words::peek)
                     .collect(Collectors.joining(" "))

@@ -3,6 +3,8 @@ package circuit.library.dose;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +15,9 @@ public final class DurationParser {
     private static final long[] UNIT_MILLIS = {3_600_000, 60_000, 1000};
     /** More than so many minutes without hours are refused, as {@code 200m} is meant as metres. */
     private static final int MOST_MINUTES = 90;
+
+    /** Three numbers, each with its unit. */
+    static final int MOST_WORDS = 6;
 
     private static final String FORMS = "write it like 30s, 1m30s or 1:30";
 
@@ -62,6 +67,23 @@ public final class DurationParser {
                         .filter(right -> right.replaceAll("[0-9]", "").length() > 1)
                         .isPresent()
                 && text.indexOf(' ') > 0;
+    }
+
+    /** A text in which durations of several words, like {@code 1m 30s} or {@code 30 sec}, are as they are to be written. */
+    public static String joined(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split(" +")));
+        for (int i = 0; i < words.size(); i++) {
+            for (int end = Math.min(words.size(), i + MOST_WORDS); end > i + 1; end--) {
+                String apart = String.join(" ", words.subList(i, end));
+                // 20 m may be meant as metres.
+                if (isMisspelt(apart) && !apart.matches("[0-9]+ m")) {
+                    words.subList(i + 1, end).clear();
+                    words.set(i, respelt(apart).orElseThrow());
+                    break;
+                }
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static long clock(String text) {

@@ -1,6 +1,7 @@
 package circuit.library.reader;
 
 import circuit.library.dose.DosePhraseParser;
+import circuit.library.dose.DurationParser;
 import circuit.routine.Prescription;
 import circuit.routine.SetList;
 import circuit.text.NearestName;
@@ -136,7 +137,7 @@ final class ExerciseListReader {
             return Optional.empty();
         }
         for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-            String rest = text.substring(space + 1).strip();
+            String rest = DurationParser.joined(text.substring(space + 1).strip());
             String dose =
                     unit.isEmpty() ? rest : rest.replaceFirst("^[xX×*] ?", "").replaceFirst(UNITLESS, "$0" + unit);
             if (DosePhraseParser.isDose(dose)) {
