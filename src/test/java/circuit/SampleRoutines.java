@@ -26,6 +26,7 @@ import circuit.routine.Prescription.Timing;
 import circuit.routine.Routine;
 import circuit.routine.Routine.Advance;
 import circuit.routine.SetList;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,6 +63,15 @@ public final class SampleRoutines {
 
     public static Dose maxTime() {
         return dose(new Effort.MaxTime(), "max time");
+    }
+
+    public static Dose steps(int steps) {
+        return dose(new Effort.Reps(steps, steps, Effort.Reps.Unit.STEPS), steps + " steps");
+    }
+
+    public static Dose metres(int metres) {
+        return dose(
+                new Effort.Distance(BigDecimal.valueOf(metres), Effort.Distance.LengthUnit.METRES), metres + " metres");
     }
 
     public static Dose with(Load load, Dose dose) {

@@ -103,9 +103,8 @@ final class HistoryLookup {
         if (set.wasBegun()) {
             lastDone.merge(set.exercise(), started(set), (a, b) -> a.isAfter(b) ? a : b);
         }
-        SetRow.Performance done = set.performance();
         sets.computeIfAbsent(
-                        new ExerciseVariant(set.exercise(), done.reps().isPresent(), set.plannedKilograms()),
+                        new ExerciseVariant(set.exercise(), set.measure(), set.plannedKilograms()),
                         variant -> new LinkedHashMap<>())
                 .computeIfAbsent(set.session(), id -> new ArrayList<>())
                 .add(set);
@@ -121,6 +120,7 @@ final class HistoryLookup {
                                 set.position().side(),
                                 set.performance().reps(),
                                 set.performance().time(),
+                                set.performance().metres(),
                                 set.performance().load(),
                                 !set.wasBegun()))
                         .toList()));

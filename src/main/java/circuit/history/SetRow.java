@@ -7,6 +7,9 @@ import circuit.plan.PlannedSet;
 import circuit.plan.Side;
 import circuit.routine.Dose.Load;
 import circuit.routine.Effort;
+import circuit.routine.Effort.Distance.LengthUnit;
+import circuit.routine.Effort.Reps.Unit;
+import circuit.routine.Measure;
 import circuit.session.SetResult;
 import circuit.text.TimeText;
 import java.math.BigDecimal;
@@ -34,7 +37,9 @@ public record SetRow(
         String target,
         Performance performance) {
 
-    private static final int MOST_METRES = 1_000_000;
+    /** The longest way. */
+    public static final int MOST_METRES = 1_000_000;
+
     /** Stands before the load in a target. */
     private static final String WITH = " @ ";
 
@@ -46,7 +51,7 @@ public record SetRow(
     /**
      * What was done of it.
      *
-     * @param reps empty for a timed set
+     * @param reps empty for a set that is not counted
      * @param time how long it was worked, to the tenth of a second
      * @param metres how far, in a set that goes a distance
      */
@@ -56,6 +61,11 @@ public record SetRow(
             Optional<Load> load,
             Optional<BigDecimal> metres,
             SetResult.Status status) {
+        /** Whether there is nothing to compare with: no rep, no way, no moment held. */
+        public boolean isNothing() {
+            return reps.isPresent() ? reps.getAsInt() == 0 : metres.isEmpty() && time.isZero();
+        }
+
         /** The load in kilograms; negative where it was taken off the body's weight. */
         public Optional<BigDecimal> kilograms() {
             return load.flatMap(Load::kilograms);
@@ -77,7 +87,7 @@ public record SetRow(
                         TimeText.toTenth(
                                 result.time().compareTo(SetResult.LONGEST) > 0 ? SetResult.LONGEST : result.time()),
                         set.dose().load(),
-                        metres(result),
+                        result.distance().map(Effort.Distance::metres),
                         result.status()));
     }
 
@@ -88,12 +98,29 @@ public record SetRow(
                 : amount + WITH + set.coaching().load().map(LoadCell::text).orElse(NO_LOAD);
     }
 
-    /** The way that was planned, if it was gone. */
-    private static Optional<BigDecimal> metres(SetResult result) {
-        return result.status() == SetResult.Status.DONE
-                        && result.set().dose().effort() instanceof Effort.Distance distance
-                ? Optional.of(distance.metres())
-                : Optional.empty();
+    /**
+     * What it is measured in. The target has the unit; a way without metres that is called done, as an older version wrote
+     * it, is a time.
+     */
+    public Measure measure() {
+        int with = target.lastIndexOf(WITH);
+        String amount = with < 0 ? target : target.substring(0, with);
+        String unit = amount.substring(amount.lastIndexOf(' ') + 1);
+        if (performance.reps().isPresent()) {
+            return Measure.of(Unit.named(unit).orElse(Unit.REPS));
+        }
+        boolean isCutShort = !isDone() && LengthUnit.named(unit).isPresent();
+        return isCutShort || performance.metres().isPresent() ? Measure.DISTANCE : Measure.TIME;
+    }
+
+    /** How much of it was done: a count, metres or seconds to the tenth; empty for a way that was cut short. */
+    public Optional<BigDecimal> amount() {
+        return switch (measure()) {
+            case REPS, STEPS, BREATHS ->
+                Optional.of(BigDecimal.valueOf(performance.reps().orElse(0)));
+            case TIME -> Optional.of(BigDecimal.valueOf(performance.time().toMillis() / 100, 1));
+            case DISTANCE -> performance.metres();
+        };
     }
 
     /** Whether it was done with the load that was planned; else the target tells that one. */
@@ -143,7 +170,7 @@ public record SetRow(
                         row.number("reps", 0, SetResult.MOST_REPS),
                         row.seconds("seconds", SetResult.LONGEST),
                         load(row, unit),
-                        row.decimal("distance_m", MOST_METRES),
+                        row.decimal("distance_m", MOST_METRES).filter(metres -> metres.signum() > 0),
                         row.choice("status", SetResult.Status.class, SetResult.Status.DONE)));
     }
 
@@ -187,12 +214,9 @@ public record SetRow(
         return performance.status() != SetResult.Status.SKIPPED;
     }
 
-    /** Whether there is anything to compare with: a rep, or a moment held. */
+    /** Whether there is anything to compare with. */
     boolean wasBegun() {
-        return wasDone()
-                && (performance.reps().isPresent()
-                        ? performance.reps().getAsInt() > 0
-                        : !performance.time().isZero());
+        return wasDone() && !performance.isNothing();
     }
 
     /** The row in the order of the table's columns. */

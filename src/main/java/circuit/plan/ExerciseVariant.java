@@ -2,6 +2,7 @@ package circuit.plan;
 
 import circuit.routine.Dose;
 import circuit.routine.Dose.Load;
+import circuit.routine.Measure;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,16 +10,17 @@ import java.util.Optional;
 /**
  * An exercise in one way of doing it: ten reps with twelve kilograms say nothing about a minute without.
  *
- * @param counted whether it is counted in reps rather than in seconds
+ * @param measure what its sets are measured in
  */
-public record ExerciseVariant(String exercise, boolean counted, Optional<BigDecimal> kilograms) {
+public record ExerciseVariant(String exercise, Measure measure, Optional<BigDecimal> kilograms) {
     public ExerciseVariant {
         kilograms = kilograms.map(BigDecimal::stripTrailingZeros);
     }
 
     /** The variant that a dose of that exercise asks for. */
     public static ExerciseVariant of(String exercise, Dose dose) {
-        return new ExerciseVariant(exercise, dose.effort().isReps(), dose.load().flatMap(Load::kilograms));
+        return new ExerciseVariant(
+                exercise, dose.effort().measure(), dose.load().flatMap(Load::kilograms));
     }
 
     // Written out, as the generated methods link method handles when they are first called: 5 to 20 ms on JDK 25.
@@ -26,13 +28,13 @@ public record ExerciseVariant(String exercise, boolean counted, Optional<BigDeci
     @Override
     public boolean equals(Object other) {
         return other instanceof ExerciseVariant variant
-                && counted == variant.counted
+                && measure == variant.measure
                 && exercise.equals(variant.exercise)
                 && kilograms.equals(variant.kilograms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(exercise, counted, kilograms);
+        return Objects.hash(exercise, measure, kilograms);
     }
 }

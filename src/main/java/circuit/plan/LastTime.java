@@ -1,7 +1,9 @@
 package circuit.plan;
 
 import circuit.routine.Dose.Load;
+import circuit.routine.Effort.Distance;
 import circuit.text.TimeText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +22,26 @@ public record LastTime(List<Done> sets) {
     /**
      * One set.
      *
-     * @param reps empty for a timed set
+     * @param reps empty for a set that is not counted
      * @param time none for a set that was skipped
+     * @param metres how far, in a set that went a distance
      * @param skipped whether nothing was done of it
      */
-    public record Done(Optional<Side> side, OptionalInt reps, Duration time, Optional<Load> load, boolean skipped) {
+    public record Done(
+            Optional<Side> side,
+            OptionalInt reps,
+            Duration time,
+            Optional<BigDecimal> metres,
+            Optional<Load> load,
+            boolean skipped) {
         private String text() {
             if (skipped) {
                 return SKIPPED;
             }
             return reps.isPresent()
                     ? String.valueOf(reps.getAsInt())
-                    : TimeText.written(Duration.ofSeconds(time.toSeconds()));
+                    : metres.map(far -> Distance.ofMetres(far).text())
+                            .orElseGet(() -> TimeText.written(Duration.ofSeconds(time.toSeconds())));
         }
 
         private String textWithLoad() {
@@ -68,7 +78,7 @@ public record LastTime(List<Done> sets) {
     }
 
     /**
-     * {@code 12, 12, 10}: the sets of one side, or of both at once; empty if nothing was done on that side.
+     * {@code 12, 12, 10}, {@code 20 metres, 20 metres}: the sets of one side, or of both at once; empty if nothing was done on that side.
      *
      * @param today where one of them had another load than this, each is told with its own
      */

@@ -5,6 +5,7 @@ import circuit.history.stats.Overview;
 import circuit.history.stats.ProgressText;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Load.Unit;
+import circuit.text.English;
 import circuit.text.TextWidth;
 import circuit.text.TextWrapper;
 import java.util.ArrayList;
@@ -87,10 +88,13 @@ final class ProgressTable {
 
     /** What the bars and the numbers behind them mean. */
     private String meaning() {
-        boolean anyLoaded =
-                exercises.stream().anyMatch(progress -> progress.measure().isLoaded());
+        List<String> units = exercises.stream()
+                .filter(ExerciseProgress::isLoaded)
+                .map(progress -> progress.measure().units())
+                .distinct()
+                .toList();
         return "A bar is a week's average set, between the two ends of its scale"
-                + (anyLoaded ? " (a load counts times its reps)." : ".")
+                + (units.isEmpty() ? "." : " (a load counts times its %s).".formatted(English.either(units)))
                 + (hasChange ? " " + ProgressText.TREND : "");
     }
 
@@ -128,20 +132,20 @@ final class ProgressTable {
     }
 
     /**
-     * What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} a set; the
-     * average itself where there is one week.
+     * What the lowest bar stands for and what the highest: {@code 9-15} reps, {@code 20-34s}, {@code 115-192kg} or
+     * {@code 240-480kg*m} a set; the average itself where there is one week.
      */
     private static String scale(ExerciseProgress progress) {
         Unit unit = progress.best().load().map(Load::unit).orElse(Unit.KG);
-        double times = progress.measure().isLoaded() ? unit.inKilogram() : 1;
+        double times = progress.isLoaded() ? unit.inKilogram() : 1;
         long from = (long) (from(progress) * times);
         long most = Math.round(most(progress) * times);
         String range = (known(progress.weeks()).count() > 1 ? from + "-" : "") + most;
+        String load = progress.isLoaded() ? unit.text() : "";
         return switch (progress.measure()) {
-            case REPS -> range;
-            case TIME -> range + "s";
-            case LOADED_REPS -> range + unit.text();
-            case LOADED_TIME -> range + unit.text() + "*s";
+            case REPS, STEPS, BREATHS -> range + load;
+            case TIME -> range + (progress.isLoaded() ? load + "*s" : "s");
+            case DISTANCE -> range + (progress.isLoaded() ? load + "*m" : " m");
         };
     }
 

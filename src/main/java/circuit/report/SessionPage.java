@@ -4,6 +4,7 @@ import circuit.history.HistoryReader.LoggedSession;
 import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.plan.Side;
+import circuit.routine.Effort.Distance;
 import circuit.session.SetResult;
 import circuit.text.English;
 import circuit.text.TablePrinter;
@@ -161,11 +162,15 @@ public final class SessionPage {
     }
 
     private static String done(SetRow set) {
-        String number = set.performance().reps().isPresent()
-                ? English.count(set.performance().reps().getAsInt(), "rep")
-                : TimeText.written(set.performance().time());
+        SetRow.Performance performance = set.performance();
+        String number = performance.reps().isPresent()
+                ? set.measure().count(performance.reps().getAsInt())
+                : performance
+                        .metres()
+                        .map(metres -> Distance.ofMetres(metres).text())
+                        .orElseGet(() -> TimeText.written(performance.time()));
         String amount = set.hasPlannedLoad() ? number : number + load(set);
-        return switch (set.performance().status()) {
+        return switch (performance.status()) {
             case DONE -> amount;
             case PARTIAL -> amount + ", partial";
             case SKIPPED -> "skipped";

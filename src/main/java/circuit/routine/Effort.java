@@ -2,6 +2,7 @@ package circuit.routine;
 
 import circuit.text.TimeText;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +35,20 @@ public sealed interface Effort {
                 return usualPace;
             }
 
+            /** The one that a word means, {@code step} or {@code steps}. */
+            public static Optional<Unit> named(String word) {
+                return Optional.ofNullable(
+                        switch (word) {
+                            case "rep", "reps" -> REPS;
+                            case "step", "steps" -> STEPS;
+                            case "breath", "breaths" -> BREATHS;
+                            default -> null;
+                        });
+            }
+
             /** As it is written after a number: {@code 1 step}, {@code 20 steps}. */
             public String text(int count) {
-                String plural = name().toLowerCase(Locale.ROOT);
-                return count == 1 ? plural.substring(0, plural.length() - 1) : plural;
+                return Measure.of(this).unit(count);
             }
         }
 
@@ -114,6 +125,23 @@ public sealed interface Effort {
             LengthUnit(String metres) {
                 this.metres = new BigDecimal(metres);
             }
+
+            /** The one that a word means, in any of its spellings. */
+            public static Optional<LengthUnit> named(String word) {
+                return Optional.ofNullable(
+                        switch (word) {
+                            case "metre", "metres", "meter", "meters" -> METRES;
+                            case "km", "kilometre", "kilometres", "kilometer", "kilometers" -> KILOMETRES;
+                            case "yard", "yards", "yd" -> YARDS;
+                            case "mile", "miles" -> MILES;
+                            default -> null;
+                        });
+            }
+
+            private String text(boolean isOne) {
+                String plural = this == KILOMETRES ? "km" : name().toLowerCase(Locale.ROOT);
+                return isOne && this != KILOMETRES ? plural.substring(0, plural.length() - 1) : plural;
+            }
         }
 
         public Distance {
@@ -123,16 +151,45 @@ public sealed interface Effort {
             }
         }
 
+        /** That way in the unit in which its number is the shortest: {@code 20 metres}, {@code 1.5 km}, {@code 1 mile}. */
+        public static Distance ofMetres(BigDecimal metres) {
+            Distance shortest = new Distance(metres, LengthUnit.METRES);
+            for (LengthUnit unit : LengthUnit.values()) {
+                BigDecimal amount = metres.divide(unit.metres, MathContext.DECIMAL64);
+                boolean isExact = amount.multiply(unit.metres).compareTo(metres) == 0;
+                if (isExact && plain(amount).length() < plain(shortest.amount).length()) {
+                    shortest = new Distance(amount, unit);
+                }
+            }
+            return shortest;
+        }
+
+        /** As it is written in a dose: {@code 20 metres}. */
+        public String text() {
+            return plain(amount) + " " + unit.text(amount.compareTo(BigDecimal.ONE) == 0);
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+
         /** In metres, without needless zeros. */
         public BigDecimal metres() {
-            return new BigDecimal(
-                    amount.multiply(unit.metres).stripTrailingZeros().toPlainString());
+            return new BigDecimal(plain(amount.multiply(unit.metres)));
         }
     }
 
     /** Whether this is counted in reps rather than in seconds. */
     default boolean isReps() {
         return this instanceof Reps || this instanceof MaxReps;
+    }
+
+    /** What a set of it is measured in. */
+    default Measure measure() {
+        if (this instanceof Reps reps) {
+            return Measure.of(reps.unit());
+        }
+        return this instanceof MaxReps ? Measure.REPS : this instanceof Distance ? Measure.DISTANCE : Measure.TIME;
     }
 
     /** Whether only the athlete can say when it ends. */

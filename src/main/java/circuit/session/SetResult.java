@@ -6,6 +6,7 @@ import circuit.session.cue.StepProgress;
 import circuit.text.TimeText;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What was done of a set.
@@ -83,6 +84,13 @@ public record SetResult(PlannedSet set, Status status, int reps, Duration time, 
     /** The same result of the set with another load. */
     SetResult of(PlannedSet loaded) {
         return new SetResult(loaded, status, reps, time, byKey);
+    }
+
+    /** The way that was gone to its end. */
+    public Optional<Effort.Distance> distance() {
+        return status == Status.DONE && set.dose().effort() instanceof Effort.Distance distance
+                ? Optional.of(distance)
+                : Optional.empty();
     }
 
     /** Whether only the athlete knows how many reps it had. */

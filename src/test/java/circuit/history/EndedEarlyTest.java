@@ -13,6 +13,7 @@ import circuit.history.stats.OverviewBuilder;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.PlannedSet;
 import circuit.routine.Exercises;
+import circuit.routine.Measure;
 import circuit.routine.Routine;
 import circuit.session.SetResult;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class EndedEarlyTest {
 
         assertThat(history.sessions()).hasSize(1);
         assertThat(history.routinesLastDone(List.of(plank.name()))).isEmpty();
-        assertThat(history.past(List.of(new ExerciseVariant("plank", true, Optional.empty())))
+        assertThat(history.past(List.of(new ExerciseVariant("plank", Measure.REPS, Optional.empty())))
                         .lastDone("plank"))
                 .as("what a pool goes by")
                 .isEmpty();

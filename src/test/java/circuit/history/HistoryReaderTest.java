@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import circuit.history.csv.HistoryTable;
 import circuit.plan.ExerciseVariant;
 import circuit.plan.TrainingHistory;
+import circuit.routine.Measure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class HistoryReaderTest {
     private TrainingHistory past(List<String> exercises) throws HistoryException {
         return history()
                 .past(exercises.stream()
-                        .map(name -> new ExerciseVariant(name, true, Optional.empty()))
+                        .map(name -> new ExerciseVariant(name, Measure.REPS, Optional.empty()))
                         .toList());
     }
 
@@ -185,7 +186,7 @@ class HistoryReaderTest {
 
         assertThat(past.lastDone("row")).contains(at(1).plusSeconds(14_999));
         assertThat(past.lastDone("fly")).isEmpty();
-        assertThat(past.lastTime(new ExerciseVariant("row", true, Optional.empty())))
+        assertThat(past.lastTime(new ExerciseVariant("row", Measure.REPS, Optional.empty())))
                 .get()
                 .extracting(last -> last.sets().get(0).reps())
                 .isEqualTo(OptionalInt.of(19));
@@ -287,7 +288,7 @@ class HistoryReaderTest {
 
         assertThat(log.sessions()).extracting(SessionRow::session).containsExactly("a");
         list.routinesLastDone(List.of("back"));
-        plan.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+        plan.past(List.of(new ExerciseVariant("row", Measure.REPS, Optional.empty())));
 
         assertThat(List.of(log, list, plan))
                 .allSatisfy(reader -> assertThat(reader.unreadable())
@@ -349,7 +350,7 @@ class HistoryReaderTest {
                 .singleElement()
                 .satisfies(lines -> assertThat(lines.reason()).startsWith(column + " is "));
         HistoryReader plan = history();
-        plan.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+        plan.past(List.of(new ExerciseVariant("row", Measure.REPS, Optional.empty())));
         assertThat(plan.unreadable()).hasSize(1);
     }
 
@@ -362,7 +363,7 @@ class HistoryReaderTest {
                 HistoryTable.PACES.header() + row.formatted("2.0").repeat(3) + row.formatted(rep));
         HistoryReader history = history();
 
-        TrainingHistory past = history.past(List.of(new ExerciseVariant("row", true, Optional.empty())));
+        TrainingHistory past = history.past(List.of(new ExerciseVariant("row", Measure.REPS, Optional.empty())));
 
         assertThat(past.pace("row")).contains(Duration.ofSeconds(2));
         assertThat(history.unreadable()).singleElement().satisfies(lines -> {

@@ -22,6 +22,7 @@ import circuit.plan.ExerciseVariant;
 import circuit.plan.PlannedSet;
 import circuit.routine.Dose.Sides;
 import circuit.routine.Exercises;
+import circuit.routine.Measure;
 import circuit.routine.Routine;
 import circuit.session.SetResult;
 import java.math.BigDecimal;
@@ -175,9 +176,9 @@ class ThreeWeeksTest {
         athlete.train("2026-11-02", STRENGTH, 12, 12, 12);
 
         assertThat(athlete.past(STRENGTH)
-                        .lastTime(new ExerciseVariant("superman", true, Optional.of(new BigDecimal(12)))))
+                        .lastTime(new ExerciseVariant("superman", Measure.REPS, Optional.of(new BigDecimal(12)))))
                 .isEmpty();
-        assertThat(athlete.past(STRENGTH).lastTime(new ExerciseVariant("superman", false, Optional.empty())))
+        assertThat(athlete.past(STRENGTH).lastTime(new ExerciseVariant("superman", Measure.TIME, Optional.empty())))
                 .isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import circuit.plan.TrainingHistory.Sessions;
 import circuit.routine.Block.Clock;
 import circuit.routine.Dose;
 import circuit.routine.Exercises;
+import circuit.routine.Measure;
 import circuit.routine.Routine;
 import java.time.Duration;
 import java.util.Collections;
@@ -101,10 +102,12 @@ class PacingTest {
 
     /** Two sets of so many reps, at a pace of the athlete's own. */
     private static TrainingHistory trained(int reps, Optional<Duration> pace) {
-        Done done = new Done(Optional.empty(), OptionalInt.of(reps), s(15), Optional.empty(), false);
+        Done done = new Done(Optional.empty(), OptionalInt.of(reps), s(15), Optional.empty(), Optional.empty(), false);
         return new TrainingHistory(
                 Map.of(),
-                Map.of(new ExerciseVariant("row", true, Optional.empty()), new LastTime(Collections.nCopies(2, done))),
+                Map.of(
+                        new ExerciseVariant("row", Measure.REPS, Optional.empty()),
+                        new LastTime(Collections.nCopies(2, done))),
                 Sessions.NONE,
                 pace.map(own -> Map.of("row", own)).orElse(Map.of()));
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** The text of a session for an editor: a line a set. */
 final class SessionCard {
     static final List<String> KEYS = List.of("started", "effort", "note", "sets");
-    static final List<String> SET_KEYS = List.of("set", "exercise", "reps", "seconds", "load", "status");
+    static final List<String> SET_KEYS = List.of("set", "exercise", "reps", "metres", "seconds", "load", "status");
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     private SessionCard() {}
@@ -48,14 +48,17 @@ final class SessionCard {
     private static String line(int number, SetRow set) {
         Performance done = set.performance();
         String reps = done.reps().isPresent() ? ", reps: " + done.reps().getAsInt() : "";
+        String metres =
+                done.metres().map(far -> ", metres: " + far.toPlainString()).orElse("");
         String load = done.load()
                 .map(weight -> ", load: " + quoted(SetRow.text(weight)))
                 .orElse("");
-        return "  - {set: %d, exercise: %s%s, seconds: %s%s, status: %s}   # %s\n"
+        return "  - {set: %d, exercise: %s%s%s, seconds: %s%s, status: %s}   # %s\n"
                 .formatted(
                         number,
                         quoted(set.exercise()),
                         reps,
+                        metres,
                         seconds(done.time()),
                         load,
                         done.status().text(),

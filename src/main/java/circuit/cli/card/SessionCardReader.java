@@ -5,6 +5,7 @@ import circuit.history.Feedback;
 import circuit.history.SetRow;
 import circuit.history.SetRow.Performance;
 import circuit.routine.Dose.Load;
+import circuit.routine.Measure;
 import circuit.session.SetResult;
 import circuit.text.English;
 import circuit.text.NearestName;
@@ -68,14 +69,13 @@ final class SessionCardReader {
         checkKeys(card, SessionCard.KEYS);
         Optional<OffsetDateTime> started =
                 scalar(card, "started", "started: 2026-11-20T18:30:00+01:00").flatMap(this::time);
-        OptionalInt effort = card.entry("effort").isEmpty()
-                ? OptionalInt.empty()
-                : scalar(card, "effort", "effort: 7")
-                        .map(value -> whole(value, "effort", 1, 10))
-                        .orElse(OptionalInt.empty());
-        Optional<String> note = card.entry("note").isEmpty()
-                ? Optional.empty()
-                : scalar(card, "note", "note: in a few words").flatMap(this::note);
+        OptionalInt effort = card.entry("effort")
+                .flatMap(any -> scalar(card, "effort", "effort: 7"))
+                .map(value -> whole(value, "effort", 1, 10))
+                .orElse(OptionalInt.empty());
+        Optional<String> note = card.entry("note")
+                .flatMap(any -> scalar(card, "note", "note: in a few words"))
+                .flatMap(this::note);
         readSets(card);
         return started.filter(time -> problems.isEmpty())
                 .map(time -> before.edited(time, new Feedback(effort, note), List.copyOf(sets.values())));
@@ -127,21 +127,19 @@ final class SessionCardReader {
                                 .formatted(number.getAsInt(), was.exercise(), was.exercise())));
         int problemsBefore = problems.size();
         OptionalInt reps = reps(line, was);
-        Optional<Duration> seconds = scalar(line, "seconds", "seconds: 30").flatMap(this::seconds);
-        Optional<Load> load = line.entry("load").isEmpty()
-                ? Optional.empty()
-                : scalar(line, "load", "load: 12kg").flatMap(this::load);
+        Optional<BigDecimal> metres = metres(line, was);
+        Optional<Duration> seconds = scalar(line, "seconds", "seconds: 30")
+                .flatMap(value -> decimal(value, "seconds", 1, SetResult.LONGEST.toSeconds()))
+                .map(some -> Duration.ofMillis(some.movePointRight(3).longValue()));
+        Optional<Load> load = line.entry("load")
+                .flatMap(any -> scalar(line, "load", "load: 12kg"))
+                .flatMap(this::load);
         Optional<SetResult.Status> status =
                 scalar(line, "status", "status: done").flatMap(this::status);
         if (problems.size() == problemsBefore && seconds.isPresent() && status.isPresent()) {
-            checkStatus(line, status.get(), reps, seconds.get());
-            Performance done = new Performance(
-                    reps,
-                    seconds.get(),
-                    load,
-                    status.get() == SetResult.Status.DONE ? was.performance().metres() : Optional.empty(),
-                    status.get());
-            if (sets.put(number.getAsInt(), was.with(done)) != null) {
+            SetRow edited = was.with(new Performance(reps, seconds.get(), load, metres, status.get()));
+            checkStatus(line, edited, was.measure());
+            if (sets.put(number.getAsInt(), edited) != null) {
                 refuse(line, "set %d is given twice; take one of them out".formatted(number.getAsInt()));
             }
         }
@@ -156,17 +154,34 @@ final class SessionCardReader {
         line.entry("reps")
                 .ifPresent(entry -> refuse(
                         entry.key(),
-                        "this set is not counted in reps, but timed; correct its seconds, and take reps out"));
+                        "this set is not counted in reps; correct its %s, and take reps out"
+                                .formatted(was.measure().units())));
         return OptionalInt.empty();
     }
 
+    private Optional<BigDecimal> metres(Node.Mapping line, SetRow was) {
+        Optional<Node.Entry> entry = line.entry("metres");
+        if (entry.isPresent() && was.measure() != Measure.DISTANCE) {
+            refuse(entry.get().key(), "this set goes no distance; take metres out");
+        }
+        return entry.flatMap(any -> scalar(line, "metres", "metres: 20"))
+                .flatMap(value -> decimal(value, "metres", 9, SetRow.MOST_METRES))
+                .filter(number -> number.signum() > 0);
+    }
+
     /** A set of which nothing was done is skipped, and no other is. */
-    private void checkStatus(Node.Mapping line, SetResult.Status status, OptionalInt reps, Duration time) {
+    private void checkStatus(Node.Mapping line, SetRow edited, Measure measure) {
         Node place = line.entry("status").map(Node.Entry::value).orElse(line);
+        Performance done = edited.performance();
+        SetResult.Status status = done.status();
         boolean isSkipped = status == SetResult.Status.SKIPPED;
-        boolean isNothing = reps.isPresent() ? reps.getAsInt() == 0 : time.isZero();
-        if (isSkipped && (!isNothing || !time.isZero())) {
-            refuse(place, "a skipped set has no reps and no seconds; write done or partial, or make them 0");
+        boolean isNothing = done.isNothing();
+        if (isSkipped && (!isNothing || !done.time().isZero())) {
+            refuse(place, "a skipped set has no reps, metres or seconds; write done or partial, or make them 0");
+        } else if (status == SetResult.Status.DONE
+                && measure == Measure.DISTANCE
+                && done.metres().isEmpty()) {
+            refuse(place, "a distance that is done has metres; add metres: 20, or write partial");
         } else if (!isSkipped && isNothing) {
             refuse(
                     place,
@@ -204,20 +219,18 @@ final class SessionCardReader {
         }
     }
 
-    private Optional<Duration> seconds(Node.Scalar value) {
-        String text = value.text();
-        boolean isNumber = text.length() <= 9 && text.matches("[0-9]+(\\.[0-9])?");
-        Duration time = isNumber
-                ? Duration.ofMillis(new BigDecimal(text).movePointRight(3).longValue())
-                : Duration.ZERO;
-        if (isNumber && time.compareTo(SetResult.LONGEST) <= 0) {
-            return Optional.of(time);
+    private Optional<BigDecimal> decimal(Node.Scalar value, String key, int decimals, long most) {
+        Optional<BigDecimal> number = Optional.of(value.text())
+                .filter(text -> text.length() <= 20 && text.matches("[0-9]+(\\.[0-9]{1,%d})?".formatted(decimals)))
+                .map(BigDecimal::new)
+                .filter(some -> some.compareTo(BigDecimal.valueOf(most)) <= 0);
+        if (number.isEmpty()) {
+            refuse(
+                    value,
+                    "%s: %s is not a number from 0 to %d; write %s: 30 or %s: 30.5"
+                            .formatted(key, Sanitizer.quoted(value.text()), most, key, key));
         }
-        refuse(
-                value,
-                "seconds: %s is not a number from 0 to %d; write seconds: 30 or seconds: 30.5"
-                        .formatted(Sanitizer.quoted(text), SetResult.LONGEST.toSeconds()));
-        return Optional.empty();
+        return number;
     }
 
     private Optional<Load> load(Node.Scalar value) {

@@ -1,7 +1,6 @@
 package circuit.cli.output;
 
 import circuit.history.stats.ExerciseProgress;
-import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview;
 import circuit.history.stats.Overview.Total;
 import circuit.plan.Plan;
@@ -9,7 +8,6 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 
@@ -71,16 +69,20 @@ public final class StatsJson {
     }
 
     private static void progress(JsonGenerator json, ExerciseProgress progress) {
-        Measure measure = progress.measure();
         json.writeStringProperty("exercise", progress.exercise());
         json.writeStringProperty("title", progress.title());
         json.writeStringProperty(
-                "measure", measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "measure",
+                (progress.isLoaded() ? "loaded-" : "") + progress.measure().text());
         json.writeNumberProperty("sets", progress.sets());
         json.writeStringProperty("last", progress.last().toString());
         json.writeObjectPropertyStart("best");
-        json.writeNumberProperty(
-                measure.isTime() ? "seconds" : "reps", progress.best().amount());
+        String amount = switch (progress.measure()) {
+            case TIME -> "seconds";
+            case DISTANCE -> "distance_m";
+            case REPS, STEPS, BREATHS -> "reps";
+        };
+        json.writeNumberProperty(amount, progress.best().amount());
         progress.best().kilograms().ifPresent(kg -> json.writeNumberProperty("load_kg", kg));
         progress.best().load().ifPresent(load -> json.writeStringProperty("load", load.toString()));
         json.writeStringProperty("since", progress.best().day().toString());

@@ -1,6 +1,7 @@
 package circuit.history.stats;
 
 import circuit.routine.Dose.Load;
+import circuit.routine.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,53 +13,28 @@ import java.util.OptionalDouble;
  *
  * @param exercise its name in the history
  * @param title as it was called when it was last done
+ * @param measure what its sets are measured in; an exercise that was done in two ways has a progress for each
+ * @param isLoaded whether there is a weight in it
  * @param sets how many were done in the weeks
  * @param best the most in one set, ever
  * @param last the day it was last done
- * @param weeks for each of the overview's weeks the average set: reps or seconds, times kilograms if there is a load;
+ * @param weeks for each of the overview's weeks the average set: a count, seconds or metres, times kilograms if there is a load;
  *     empty for a week without
  */
 public record ExerciseProgress(
         String exercise,
         String title,
         Measure measure,
+        boolean isLoaded,
         int sets,
         Best best,
         LocalDate last,
         List<OptionalDouble> weeks) {
 
-    /** What a set is measured in. An exercise that was done in two ways has a progress for each. */
-    public enum Measure {
-        REPS(false),
-        TIME(false),
-        LOADED_REPS(true),
-        LOADED_TIME(true);
-
-        private final boolean loaded;
-
-        Measure(boolean loaded) {
-            this.loaded = loaded;
-        }
-
-        /** Whether there is a weight in it. */
-        public boolean isLoaded() {
-            return loaded;
-        }
-
-        /** Whether it counts seconds rather than reps. */
-        public boolean isTime() {
-            return this == TIME || this == LOADED_TIME;
-        }
-
-        static Measure of(boolean loaded, boolean reps) {
-            return loaded ? (reps ? LOADED_REPS : LOADED_TIME) : reps ? REPS : TIME;
-        }
-    }
-
     /**
      * The best set: the heaviest, and the most of those.
      *
-     * @param amount reps, or seconds to the tenth
+     * @param amount a count, metres, or seconds to the tenth
      * @param load as it was written then
      * @param day when it was first reached
      */

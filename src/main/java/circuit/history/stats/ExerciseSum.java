@@ -1,8 +1,8 @@
 package circuit.history.stats;
 
 import circuit.history.stats.ExerciseProgress.Best;
-import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.routine.Dose.Load;
+import circuit.routine.Measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Set;
 /** Adds up the sets of an exercise that are measured in the same way. */
 final class ExerciseSum {
     private static final Comparator<BestSet> HEAVIEST_THEN_MOST_THEN_FIRST = Comparator.comparingLong(BestSet::weight)
-            .thenComparingLong(BestSet::amount)
+            .thenComparing(BestSet::amount)
             .thenComparing(BestSet::day, Comparator.reverseOrder());
 
     /** The weeks that tell what is trained lately. */
@@ -24,32 +24,31 @@ final class ExerciseSum {
 
     private final String exercise;
     private final Measure measure;
+    private final boolean isLoaded;
     private final double[] sums = new double[Overview.WEEKS];
     private final int[] sets = new int[Overview.WEEKS];
     private final Set<LocalDate> recentDays = new HashSet<>();
     private String title = "";
     private LocalDate last = LocalDate.MIN;
-    private BestSet best = new BestSet(Long.MIN_VALUE, Optional.empty(), -1, LocalDate.MAX);
+    private BestSet best = new BestSet(Long.MIN_VALUE, Optional.empty(), BigDecimal.ZERO, LocalDate.MAX);
 
-    ExerciseSum(String exercise, Measure measure) {
+    ExerciseSum(String exercise, Measure measure, boolean isLoaded) {
         this.exercise = exercise;
         this.measure = measure;
+        this.isLoaded = isLoaded;
     }
 
-    /**
-     * @param weight hundredths of kilograms
-     * @param amount reps, or tenths of seconds
-     */
-    private record BestSet(long weight, Optional<Load> load, long amount, LocalDate day) {}
+    /** @param weight hundredths of kilograms */
+    private record BestSet(long weight, Optional<Load> load, BigDecimal amount, LocalDate day) {}
 
     /**
      * One set.
      *
      * @param titleThen what the exercise was called that day
      * @param week which of the overview's weeks; any other number if the day is outside
-     * @param amount reps, or tenths of seconds
+     * @param amount a count, metres, or seconds to the tenth
      */
-    void add(LocalDate day, String titleThen, long week, long amount, Optional<Load> load) {
+    void add(LocalDate day, String titleThen, long week, BigDecimal amount, Optional<Load> load) {
         if (day.isAfter(last)) {
             title = titleThen;
             last = day;
@@ -64,7 +63,7 @@ final class ExerciseSum {
             if (week >= Overview.WEEKS - RECENT_WEEKS) {
                 recentDays.add(day);
             }
-            sums[(int) week] += measure.isLoaded() ? amount * (weight / 100.0) : amount;
+            sums[(int) week] += amount.doubleValue() * (isLoaded ? weight / 100.0 : 1);
         }
     }
 
@@ -76,16 +75,13 @@ final class ExerciseSum {
     ExerciseProgress progress() {
         List<OptionalDouble> weeks = new ArrayList<>();
         int all = 0;
-        double unit = measure.isTime() ? 10 : 1;
         for (int i = 0; i < sets.length; i++) {
-            weeks.add(sets[i] == 0 ? OptionalDouble.empty() : OptionalDouble.of(sums[i] / sets[i] / unit));
+            weeks.add(sets[i] == 0 ? OptionalDouble.empty() : OptionalDouble.of(sums[i] / sets[i]));
             all += sets[i];
         }
         Best bestSet = new Best(
-                BigDecimal.valueOf(best.amount(), measure.isTime() ? 1 : 0),
-                best.load().filter(load -> load.kilograms().isPresent()),
-                best.day());
-        return new ExerciseProgress(exercise, title, measure, all, bestSet, last, weeks);
+                best.amount(), best.load().filter(load -> load.kilograms().isPresent()), best.day());
+        return new ExerciseProgress(exercise, title, measure, isLoaded, all, bestSet, last, weeks);
     }
 
     /** Of kilograms; negative where the load is taken off the body's weight, 0 for none. */

@@ -7,14 +7,16 @@ import circuit.history.SessionRow;
 import circuit.history.SetRow;
 import circuit.history.UnreadableLines;
 import circuit.history.csv.HistoryTable;
-import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.LeftOut;
 import circuit.history.stats.Overview.RoutineBest;
 import circuit.history.stats.Overview.Streaks;
 import circuit.history.stats.Overview.Total;
 import circuit.history.stats.Overview.Week;
+import circuit.routine.Dose.Load;
+import circuit.routine.Measure;
 import circuit.session.BlockResult;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -23,18 +25,16 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Adds a history up row by row; what it holds grows with the sessions and the exercises, not with the sets. */
 public final class OverviewBuilder {
-    private static final int TENTH_MILLIS = 100;
-
     private final Instant now;
     private final LocalDate today;
     private final LocalDate firstMonday;
@@ -42,10 +42,13 @@ public final class OverviewBuilder {
     private final SessionIds sessions = new SessionIds();
     private final NavigableMap<LocalDate, Total> weeks = new TreeMap<>();
     private final Map<LocalDate, Total> days = new HashMap<>();
-    private final Map<String, Map<Measure, ExerciseSum>> exercises = new LinkedHashMap<>();
+    private final Map<String, Map<Way, ExerciseSum>> exercises = new LinkedHashMap<>();
     private final Map<String, RoutineBest> routines = new HashMap<>();
     private Total ever = Total.NONE;
     private int future;
+
+    /** Sets of an exercise can be compared that are measured alike, with a weight or without. */
+    private record Way(Measure measure, boolean isLoaded) {}
 
     private OverviewBuilder(Instant now, LocalDate today) {
         this.now = now;
@@ -102,21 +105,20 @@ public final class OverviewBuilder {
         if (!row.wasDone() || !sessions.contains(row.session())) {
             return;
         }
-        SetRow.Performance done = row.performance();
-        boolean isCounted = done.reps().isPresent();
-        long amount = isCounted ? done.reps().getAsInt() : done.time().toMillis() / TENTH_MILLIS;
-        if (amount == 0) {
-            return; // Broken off before anything was done: neither a best nor a trend.
+        Optional<BigDecimal> amount = row.amount().filter(some -> some.signum() > 0);
+        if (amount.isEmpty()) {
+            return; // Broken off before anything was done, or on the way: neither a best nor a trend.
         }
-        boolean isLoaded = ExerciseSum.hundredths(done.load()) > 0;
+        Optional<Load> load = row.performance().load();
+        Way way = new Way(row.measure(), ExerciseSum.hundredths(load) > 0);
         LocalDate day = row.started().toLocalDate();
-        sum(row.exercise(), Measure.of(isLoaded, isCounted)).add(day, row.title(), week(day), amount, done.load());
+        sum(row.exercise(), way).add(day, row.title(), week(day), amount.get(), load);
     }
 
-    private ExerciseSum sum(String exercise, Measure measure) {
+    private ExerciseSum sum(String exercise, Way way) {
         return exercises
-                .computeIfAbsent(exercise, name -> new EnumMap<>(Measure.class))
-                .computeIfAbsent(measure, way -> new ExerciseSum(exercise, way));
+                .computeIfAbsent(exercise, name -> new LinkedHashMap<>())
+                .computeIfAbsent(way, any -> new ExerciseSum(exercise, way.measure(), way.isLoaded()));
     }
 
     private Overview build(LeftOut leftOut) {

@@ -3,7 +3,7 @@ package circuit.history.stats;
 import circuit.history.stats.ExerciseProgress.Best;
 import circuit.routine.Dose.Load;
 import circuit.routine.Dose.Load.Unit;
-import circuit.text.English;
+import circuit.routine.Effort.Distance;
 import circuit.text.TimeText;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,12 +21,14 @@ public final class ProgressText {
 
     private ProgressText() {}
 
-    /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}. */
+    /** {@code 12 reps}, {@code 1m30s}, {@code 8 reps @ 16kg}, {@code 20 metres @ 12kg}. */
     public static String best(ExerciseProgress progress) {
         Best best = progress.best();
-        String amount = progress.measure().isTime()
-                ? time(best.amount())
-                : English.count(best.amount().longValue(), "rep");
+        String amount = switch (progress.measure()) {
+            case TIME -> time(best.amount());
+            case DISTANCE -> Distance.ofMetres(best.amount()).text();
+            case REPS, STEPS, BREATHS -> progress.measure().count(best.amount().longValue());
+        };
         return amount + best.load().map(load -> " @ " + load).orElse("");
     }
 
@@ -59,17 +61,13 @@ public final class ProgressText {
     /** What the averages of an exercise are counted in. */
     public static String unit(ExerciseProgress progress) {
         Unit weight = progress.best().load().map(Load::unit).orElse(Unit.KG);
-        return switch (progress.measure()) {
-            case REPS -> "reps";
-            case TIME -> "seconds";
-            case LOADED_REPS -> "reps times " + weight.text();
-            case LOADED_TIME -> "seconds times " + weight.text();
-        };
+        String amount = progress.measure().units();
+        return progress.isLoaded() ? amount + " times " + weight.text() : amount;
     }
 
     /** The average of a week as it is shown, in the unit in which the load was written. */
     public static double shown(ExerciseProgress progress, double average) {
         Unit weight = progress.best().load().map(Load::unit).orElse(Unit.KG);
-        return progress.measure().isLoaded() ? average * weight.inKilogram() : average;
+        return progress.isLoaded() ? average * weight.inKilogram() : average;
     }
 }

@@ -46,7 +46,7 @@ public final class AmountParser {
         if (NumberParser.isRange(first) && SidesParser.isEach(words, 1)) {
             return reps(words.take());
         }
-        Optional<Distance.LengthUnit> distance = distanceUnit(second);
+        Optional<Distance.LengthUnit> distance = Distance.LengthUnit.named(second);
         if (distance.isPresent() && isDecimal(first)) {
             words.take(first, second);
             return distance(first, distance.get(), first + " " + second);
@@ -90,10 +90,7 @@ public final class AmountParser {
 
     /** Whether a word is what reps are counted in. */
     static boolean isRepUnit(String word) {
-        return switch (word) {
-            case "rep", "reps", "step", "steps", "breath", "breaths" -> true;
-            default -> false;
-        };
+        return Unit.named(word).isPresent();
     }
 
     /** The reps of a dose in its mapping form: a number, a range or {@code max}; with a unit if it is another one. */
@@ -130,7 +127,7 @@ public final class AmountParser {
     /** The distance of a dose in its mapping form: {@code 400 metres}. */
     public static Amount distance(String text) {
         PhraseWords words = new PhraseWords(text);
-        if (distanceUnit(words.peek(1)).isEmpty()
+        if (Distance.LengthUnit.named(words.peek(1)).isEmpty()
                 && joinedDistance(words.peek(0)).isEmpty()) {
             throw new IllegalArgumentException(
                     "%s is not a distance; write it like 400 metres, 1.5 km, 200 yards or 1 mile"
@@ -159,17 +156,6 @@ public final class AmountParser {
                 : Optional.empty();
     }
 
-    private static Optional<Distance.LengthUnit> distanceUnit(String word) {
-        return Optional.ofNullable(
-                switch (word) {
-                    case "metre", "metres", "meter", "meters" -> Distance.LengthUnit.METRES;
-                    case "km", "kilometre", "kilometres", "kilometer", "kilometers" -> Distance.LengthUnit.KILOMETRES;
-                    case "yard", "yards", "yd" -> Distance.LengthUnit.YARDS;
-                    case "mile", "miles" -> Distance.LengthUnit.MILES;
-                    default -> null;
-                });
-    }
-
     /** {@code 5km}: the only unit of length that is written right behind its number. */
     private static Optional<Amount> joinedDistance(String text) {
         String number = text.endsWith("km") ? text.substring(0, text.length() - 2) : "";
@@ -190,7 +176,7 @@ public final class AmountParser {
         if (count.equals("max") && word.equals("reps")) {
             return new Amount(new Effort.MaxReps(), "max reps");
         }
-        Unit unit = Unit.valueOf((word.endsWith("s") ? word : word + "s").toUpperCase(Locale.ROOT));
+        Unit unit = Unit.named(word).orElseThrow();
         if (!word.endsWith("s") && !count.equals("1")) {
             throw new IllegalArgumentException(
                     "\"%s\" is for a single one; write %s %ss".formatted(word, Sanitizer.shortened(count), word));

@@ -2,6 +2,8 @@ package circuit.terminal.content;
 
 import circuit.plan.PlannedSet;
 import circuit.plan.Side;
+import circuit.routine.Effort.Distance;
+import circuit.routine.Measure;
 import circuit.session.Outcome;
 import circuit.session.SetResult;
 import circuit.text.TablePrinter;
@@ -45,9 +47,9 @@ public final class SetTable {
 
     static SetTable of(Outcome outcome) {
         List<Exercise> exercises = new ArrayList<>();
-        Map<Boolean, Integer> widths = outcome.results().stream()
+        Map<Measure, Integer> widths = outcome.results().stream()
                 .collect(Collectors.toMap(
-                        result -> result.set().isReps(),
+                        result -> aligned(result.set()),
                         result -> amount(result).length(),
                         Math::max));
         byExerciseAndSide(outcome)
@@ -197,29 +199,47 @@ public final class SetTable {
                                 Collectors.toList())));
     }
 
-    /** {@code 12  12  10  reps}, {@code 60s  60s  41s}, {@code 12  12  reps @ 40lb  10  reps @ 42.5lb}. */
-    private static String amounts(List<SetResult> results, Map<Boolean, Integer> widths) {
+    /** {@code 12  12  10  reps}, {@code 60s  60s  41s}, {@code 20 metres  9s}, {@code 12  12  reps @ 40lb  10  reps @ 42.5lb}. */
+    private static String amounts(List<SetResult> results, Map<Measure, Integer> widths) {
         List<String> withLoads = new ArrayList<>();
         List<SetResult> alike = new ArrayList<>();
         for (SetResult result : results) {
-            if (!alike.isEmpty() && !load(result).equals(load(alike.get(0)))) {
-                withLoads.add(amountsOfOneLoad(alike, widths));
+            if (!alike.isEmpty() && !isAlike(result, alike.get(0))) {
+                withLoads.add(amountsAlike(alike, widths));
                 alike.clear();
             }
             alike.add(result);
         }
-        withLoads.add(amountsOfOneLoad(alike, widths));
+        withLoads.add(amountsAlike(alike, widths));
         return String.join(GAP, withLoads);
     }
 
-    /** @param widths of the amounts in reps and of those in seconds, so that they stand below each other */
-    private static String amountsOfOneLoad(List<SetResult> results, Map<Boolean, Integer> widths) {
-        boolean reps = results.stream().map(SetResult::set).anyMatch(PlannedSet::isReps);
-        int width = widths.getOrDefault(reps, 0);
+    private static boolean isAlike(SetResult result, SetResult other) {
+        return load(result).equals(load(other)) && measure(result.set()) == measure(other.set());
+    }
+
+    private static Measure measure(PlannedSet set) {
+        return set.dose().effort().measure();
+    }
+
+    /** What amounts have in common that stand below each other; all that are counted do. */
+    private static Measure aligned(PlannedSet set) {
+        return set.isReps() ? Measure.REPS : measure(set);
+    }
+
+    /** @param widths of the amounts that stand below each other */
+    private static String amountsAlike(List<SetResult> results, Map<Measure, Integer> widths) {
+        PlannedSet set = results.get(0).set();
+        int width = widths.getOrDefault(aligned(set), 0);
         String amounts = results.stream()
                 .map(result -> " ".repeat(Math.max(0, width - amount(result).length())) + amount(result))
                 .collect(Collectors.joining(GAP));
-        String unit = reps ? (amounts.strip().equals("1") ? GAP + "rep" : GAP + "reps") : "";
+        String unit = set.isReps()
+                ? GAP
+                        + (amounts.strip().equals("1")
+                                ? measure(set).unit(1)
+                                : measure(set).units())
+                : "";
         return amounts + unit + load(results.get(0));
     }
 
@@ -233,6 +253,8 @@ public final class SetTable {
         }
         return result.set().isReps()
                 ? Integer.toString(result.reps())
-                : TimeText.toSecond(result.time()).toSeconds() + "s";
+                : result.distance()
+                        .map(Distance::text)
+                        .orElseGet(() -> TimeText.toSecond(result.time()).toSeconds() + "s");
     }
 }

@@ -6,8 +6,8 @@ import circuit.plan.Side;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
 import circuit.routine.Dose;
+import circuit.routine.Measure;
 import circuit.session.SetResult;
-import circuit.text.English;
 import circuit.text.Sanitizer;
 import circuit.text.TimeText;
 import java.time.Duration;
@@ -26,17 +26,20 @@ public final class SetText {
         return Sanitizer.clean(set.exercise().title());
     }
 
-    /** What was done: {@code 1 rep}, {@code 41 s}, {@code 12 reps @ 40lb}, {@code 2:05}. */
+    /** What was done: {@code 1 rep}, {@code 41 s}, {@code 12 reps @ 40lb}, {@code 2:05}, {@code 20 metres in 18 s}. */
     public static String amount(SetResult result) {
         return amountAlone(result) + load(result.set());
     }
 
     /** The same without the load. */
     static String amountAlone(SetResult result) {
+        Measure measure = result.set().dose().effort().measure();
+        if (measure.isCounted()) {
+            return measure.count(result.reps());
+        }
         long seconds = TimeText.toSecond(result.time()).toSeconds();
-        return result.set().isReps()
-                ? English.count(result.reps(), "rep")
-                : seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
+        String time = seconds < 100 ? seconds + " s" : TimeText.clock(Duration.ofSeconds(seconds));
+        return result.distance().map(way -> way.text() + " in " + time).orElse(time);
     }
 
     /** {@code  @ 40lb}; empty without a load, and where it can only be what it was planned to be. */

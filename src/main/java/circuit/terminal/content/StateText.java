@@ -3,6 +3,7 @@ package circuit.terminal.content;
 import circuit.plan.PlannedSet;
 import circuit.plan.Step;
 import circuit.routine.Block.Order;
+import circuit.routine.Measure;
 import circuit.session.SetResult;
 import circuit.session.Snapshot;
 import circuit.session.Snapshot.Phase;
@@ -157,11 +158,13 @@ final class StateText {
         return review.effort().isPresent() ? "Effort " + review.effort().getAsInt() + " of 10" : "Effort 1-10?";
     }
 
-    /** What the digits type: the reps or seconds of the last set; empty where they are the effort. */
+    /** What the digits type: the count or the seconds of the last set; empty where they are the effort. */
     static Optional<String> typed(Snapshot now, Snapshot.Review review) {
         return now.correctable()
                 .filter(result -> review.asksForSet())
-                .map(result -> result.set().isReps() ? "reps" : "seconds");
+                .map(result -> result.set().dose().effort().measure())
+                .map(measure -> measure == Measure.DISTANCE ? Measure.TIME : measure)
+                .map(Measure::units);
     }
 
     /** What the numbers mean; nothing once an effort was chosen. */

@@ -101,11 +101,11 @@ class SessionCardTest {
             seconds: 30, status: done} | seconds: 30}       | 10:5: status is missing; add status: done
             reps: 10, seconds: 30      | reps: 10, seconds: half | 10:50: seconds: "half" is not a number from 0 to 86400; write seconds: 30 or seconds: 30.5
             reps: 10, seconds: 30, status: done | reps: 10, seconds: 30, status: finished | 10:62: status: "finished" is not known; write done, partial or skipped
-            reps: 10, seconds: 30, status: done | reps: 10, seconds: 30, status: skipped | 10:62: a skipped set has no reps and no seconds; write done or partial, or make them 0
+            reps: 10, seconds: 30, status: done | reps: 10, seconds: 30, status: skipped | 10:62: a skipped set has no reps, metres or seconds; write done or partial, or make them 0
             reps: 10,                  | reps: 0,           | 10:61: a set of which nothing was done is not done; write skipped, with 0 seconds
             exercise: 'row'            | exercise: 'fly'    | 10:24: set 1 was row, and which exercise it was cannot be changed; write row
             {set: 2,                   | {set: 1,           | 11:5: reps is missing; add reps: 10
-            'plank', seconds           | 'plank', reps: 9, seconds | 11:33: this set is not counted in reps, but timed; correct its seconds, and take reps out
+            'plank', seconds           | 'plank', reps: 9, seconds | 11:33: this set is not counted in reps; correct its seconds, and take reps out
             'plank', seconds: 30       | 'plank', seconds: 30, load: heavy | 11:52: load: "heavy" is not a load; write load: 12kg, 40lb, bodyweight or bodyweight+5kg, or take it out
             effort: 7                  | effort: 11         | 6:9: effort: "11" is not a whole number from 1 to 10
             effort: 7                  | efort: 7           | 6:1: "efort" is not a known key; did you mean effort?

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import circuit.history.HistoryException;
 import circuit.history.HistoryReader;
-import circuit.history.stats.ExerciseProgress.Measure;
 import circuit.history.stats.Overview.Day;
 import circuit.history.stats.Overview.Total;
+import circuit.routine.Measure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -152,24 +152,27 @@ class OverviewTest {
                 .extracting(
                         ExerciseProgress::exercise,
                         ExerciseProgress::measure,
+                        ExerciseProgress::isLoaded,
                         p -> p.best().amount(),
                         p -> p.best().kilograms(),
                         p -> p.weeks().get(25).orElseThrow())
                 .containsExactly(
                         tuple(
                                 "swing",
-                                Measure.LOADED_REPS,
+                                Measure.REPS,
+                                true,
                                 new BigDecimal("8"),
                                 kilograms("16"),
                                 (120 + 96 + 128) / 3.0),
-                        tuple("plank", Measure.TIME, new BigDecimal("60.0"), java.util.Optional.empty(), 51.25),
+                        tuple("plank", Measure.TIME, false, new BigDecimal("60.0"), java.util.Optional.empty(), 51.25),
                         tuple(
                                 "Farmer's walk",
-                                Measure.LOADED_TIME,
+                                Measure.TIME,
+                                true,
                                 new BigDecimal("40.0"),
                                 kilograms("22.68"),
                                 40 * 22.68),
-                        tuple("plank", Measure.REPS, new BigDecimal("10"), java.util.Optional.empty(), 10.0));
+                        tuple("plank", Measure.REPS, false, new BigDecimal("10"), java.util.Optional.empty(), 10.0));
     }
 
     private static java.util.Optional<BigDecimal> kilograms(String amount) {

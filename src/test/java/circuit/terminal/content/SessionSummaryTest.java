@@ -1,10 +1,19 @@
 package circuit.terminal.content;
 
+import static circuit.SampleRoutines.circuit;
+import static circuit.SampleRoutines.metres;
+import static circuit.SampleRoutines.move;
+import static circuit.SampleRoutines.steps;
+import static circuit.SampleRoutines.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.SampleRoutines;
+import circuit.plan.Plan;
+import circuit.routine.Dose.Load;
 import circuit.session.Input.SessionCommand;
 import circuit.terminal.screen.SamplePlans;
 import circuit.terminal.screen.SampleSnapshots;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 final class SessionSummaryTest {
@@ -37,6 +46,29 @@ final class SessionSummaryTest {
                   Side plank            left   30s  15s
                                         right    -
                   Lower back extension           -""");
+    }
+
+    @Test
+    void a_way_is_told_as_it_is_written_and_what_was_cut_short_as_it_was_seen() {
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(
+                1,
+                0,
+                circuit(
+                        2,
+                        0,
+                        0,
+                        move("carry", with(new Load(BigDecimal.valueOf(12), Load.Unit.KG), metres(20))),
+                        move("lunge", steps(3)))));
+        SampleSnapshots moments = SampleSnapshots.of(plan)
+                .after(18.6)
+                .press(SessionCommand.NEXT)
+                .after(3)
+                .after(9)
+                .press(SessionCommand.END);
+
+        assertThat(summary(moments, false)).endsWith("\n" + """
+                  carry  20 metres         9s @ 12kg
+                  lunge  3  steps""".indent(2).stripTrailing());
     }
 
     @Test

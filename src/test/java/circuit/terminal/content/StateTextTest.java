@@ -2,6 +2,8 @@ package circuit.terminal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import circuit.SampleRoutines;
+import circuit.plan.Plan;
 import circuit.session.Input.SessionCommand;
 import circuit.terminal.screen.SamplePlans;
 import circuit.terminal.screen.SampleSnapshots;
@@ -31,5 +33,30 @@ final class StateTextTest {
                 .contains("Skipped: Lower back extension");
         assertThat(StateText.remark(moments.after(5).snapshot()).orElseThrow().line())
                 .startsWith("Next: ");
+    }
+
+    @Test
+    void a_way_that_was_gone_is_told_with_the_time_that_can_be_corrected() {
+        Plan plan = SampleRoutines.plan(SampleRoutines.routine(
+                1,
+                0,
+                SampleRoutines.circuit(
+                        1,
+                        20,
+                        0,
+                        SampleRoutines.move("run", SampleRoutines.metres(400)),
+                        SampleRoutines.move("lunge", SampleRoutines.steps(3)),
+                        SampleRoutines.move("plank", SampleRoutines.time(30)))));
+        SampleSnapshots moments =
+                SampleSnapshots.of(plan).after(91).press(SessionCommand.NEXT).after(1);
+        assertThat(StateText.remark(moments.snapshot()).map(ScreenContent.Remark::line))
+                .contains("Logged: 400 metres in 90 s · 0-9, ↑/↓ correct");
+
+        moments.press(SessionCommand.UP);
+        assertThat(StateText.remark(moments.snapshot()).map(ScreenContent.Remark::line))
+                .contains("Logged: 400 metres in 91 s · 0-9, ↑/↓ correct");
+
+        assertThat(StateText.remark(moments.after(23).snapshot()).map(ScreenContent.Remark::line))
+                .contains("Logged: 3 steps · 0-9, ↑/↓ correct");
     }
 }

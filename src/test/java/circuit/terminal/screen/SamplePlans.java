@@ -139,7 +139,12 @@ public final class SamplePlans {
     /** Three sets of a range that was done before, at the top of it. */
     public static Plan known() {
         LastTime.Done twelve = new LastTime.Done(
-                Optional.empty(), OptionalInt.of(12), Duration.ofSeconds(36), Optional.empty(), false);
+                Optional.empty(),
+                OptionalInt.of(12),
+                Duration.ofSeconds(36),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Dose range = dose(new Effort.Reps(10, 12), "10-12 reps", Sides.TOGETHER);
         TrainingHistory past = new TrainingHistory(
                 Map.of(),
