@@ -14,9 +14,11 @@ import circuit.routine.Routine;
 import circuit.yaml.Document;
 import circuit.yaml.Problem;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +28,9 @@ public final class LibraryChecker {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
     private final Set<Diagnostic> notes = new LinkedHashSet<>();
     private final Set<SourceFile> seen = new HashSet<>();
+    /** By the folder of exercises, so that each file is read once. */
+    private final Map<Folder, ExerciseLibrary> libraries = new HashMap<>();
+
     private int routines;
     private int exercises;
 
@@ -89,21 +94,23 @@ public final class LibraryChecker {
         }
     }
 
+    private ExerciseLibrary beside(Folder exercises) {
+        return libraries.computeIfAbsent(exercises, library::exercisesBeside);
+    }
+
     private void checkExercise(SourceFile file, Document document) {
         if (!Prescription.isLibraryName(file.name())) {
             add(file, "no routine can name this exercise; rename the file to small letters, digits and single hyphens");
         }
-        ReadResult<Exercise> reading =
-                ExerciseReader.read(document, file.name(), library.exercisesBeside(file.folder()));
+        ReadResult<Exercise> reading = ExerciseReader.read(document, file.name(), beside(file.folder()));
         found.addAll(file.diagnostics(reading.problems()));
         if (reading.value().isPresent()) {
-            ExerciseLibrary others = library.exercisesBeside(file.folder());
-            notes.addAll(file.diagnostics(EquipmentNames.of(document, file.name(), others)));
+            notes.addAll(file.diagnostics(EquipmentNames.of(document, file.name(), beside(file.folder()))));
         }
     }
 
     private void checkRoutine(SourceFile file, Document document) {
-        ExerciseLibrary known = library.exercisesBeside(file.folder().exercises());
+        ExerciseLibrary known = beside(file.folder().exercises());
         ReadResult<Routine> reading = RoutineReader.read(document, file.name(), known);
         found.addAll(file.diagnostics(reading.problems()));
         reading.value().ifPresent(routine -> {
