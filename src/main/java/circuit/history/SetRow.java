@@ -103,24 +103,31 @@ public record SetRow(
      * it, is a time.
      */
     public Measure measure() {
-        int with = target.lastIndexOf(WITH);
-        String amount = with < 0 ? target : target.substring(0, with);
-        String unit = amount.substring(amount.lastIndexOf(' ') + 1);
         if (performance.reps().isPresent()) {
-            return Measure.of(Unit.named(unit).orElse(Unit.REPS));
+            return Measure.of(Unit.named(targetUnit()).orElse(Unit.REPS));
         }
-        boolean isCutShort = !isDone() && LengthUnit.named(unit).isPresent();
-        return isCutShort || performance.metres().isPresent() ? Measure.DISTANCE : Measure.TIME;
+        return performance.metres().isPresent() || isWayCutShort() ? Measure.DISTANCE : Measure.TIME;
+    }
+
+    private boolean isWayCutShort() {
+        return !isDone() && LengthUnit.named(targetUnit()).isPresent();
+    }
+
+    /** The last word of the target's amount. */
+    private String targetUnit() {
+        int with = target.lastIndexOf(WITH);
+        int end = with < 0 ? target.length() : with;
+        return target.substring(target.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     /** How much of it was done: a count, metres or seconds to the tenth; empty for a way that was cut short. */
     public Optional<BigDecimal> amount() {
-        return switch (measure()) {
-            case REPS, STEPS, BREATHS ->
-                Optional.of(BigDecimal.valueOf(performance.reps().orElse(0)));
-            case TIME -> Optional.of(BigDecimal.valueOf(performance.time().toMillis() / 100, 1));
-            case DISTANCE -> performance.metres();
-        };
+        if (performance.reps().isPresent()) {
+            return Optional.of(BigDecimal.valueOf(performance.reps().getAsInt()));
+        }
+        return performance.metres().isPresent() || isWayCutShort()
+                ? performance.metres()
+                : Optional.of(BigDecimal.valueOf(performance.time().toMillis() / 100, 1));
     }
 
     /** Whether it was done with the load that was planned; else the target tells that one. */

@@ -38,6 +38,10 @@ final class ExerciseSum {
         this.isLoaded = isLoaded;
     }
 
+    boolean isOf(Measure other, boolean withLoad) {
+        return measure == other && isLoaded == withLoad;
+    }
+
     /** @param weight hundredths of kilograms */
     private record BestSet(long weight, Optional<Load> load, BigDecimal amount, LocalDate day) {}
 

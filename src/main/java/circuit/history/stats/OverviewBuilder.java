@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,13 +43,12 @@ public final class OverviewBuilder {
     private final SessionIds sessions = new SessionIds();
     private final NavigableMap<LocalDate, Total> weeks = new TreeMap<>();
     private final Map<LocalDate, Total> days = new HashMap<>();
-    private final Map<String, Map<Way, ExerciseSum>> exercises = new LinkedHashMap<>();
+    /** For each exercise a sum for each way in which it was done: sets can be compared that are measured alike. */
+    private final Map<String, List<ExerciseSum>> exercises = new LinkedHashMap<>();
+
     private final Map<String, RoutineBest> routines = new HashMap<>();
     private Total ever = Total.NONE;
     private int future;
-
-    /** Sets of an exercise can be compared that are measured alike, with a weight or without. */
-    private record Way(Measure measure, boolean isLoaded) {}
 
     private OverviewBuilder(Instant now, LocalDate today) {
         this.now = now;
@@ -110,15 +110,21 @@ public final class OverviewBuilder {
             return; // Broken off before anything was done, or on the way: neither a best nor a trend.
         }
         Optional<Load> load = row.performance().load();
-        Way way = new Way(row.measure(), ExerciseSum.hundredths(load) > 0);
         LocalDate day = row.started().toLocalDate();
-        sum(row.exercise(), way).add(day, row.title(), week(day), amount.get(), load);
+        sum(row.exercise(), row.measure(), ExerciseSum.hundredths(load) > 0)
+                .add(day, row.title(), week(day), amount.get(), load);
     }
 
-    private ExerciseSum sum(String exercise, Way way) {
-        return exercises
-                .computeIfAbsent(exercise, name -> new LinkedHashMap<>())
-                .computeIfAbsent(way, any -> new ExerciseSum(exercise, way.measure(), way.isLoaded()));
+    private ExerciseSum sum(String exercise, Measure measure, boolean isLoaded) {
+        List<ExerciseSum> ways = exercises.computeIfAbsent(exercise, name -> new ArrayList<>());
+        for (ExerciseSum way : ways) {
+            if (way.isOf(measure, isLoaded)) {
+                return way;
+            }
+        }
+        ExerciseSum first = new ExerciseSum(exercise, measure, isLoaded);
+        ways.add(first);
+        return first;
     }
 
     private Overview build(LeftOut leftOut) {
@@ -141,7 +147,7 @@ public final class OverviewBuilder {
     private List<ExerciseProgress> progress() {
         record Ranked(int recentDays, ExerciseProgress progress) {}
         return exercises.values().stream()
-                .flatMap(ways -> ways.values().stream())
+                .flatMap(List::stream)
                 .map(sum -> new Ranked(sum.recentDays(), sum.progress()))
                 .sorted(Comparator.comparingInt(Ranked::recentDays)
                         .thenComparing(ranked -> ranked.progress().sets())
