@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -58,6 +60,16 @@ public final class ExerciseLibrary implements Exercises, ExerciseNames {
                 .flatMap(folder -> folder.yamlFiles().stream())
                 .map(SourceFile::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All equipment that those exercises need; reads their files. */
+    public Set<String> equipment(Predicate<String> which) {
+        Set<String> equipment = new TreeSet<>(Set.of("mat"));
+        all().stream()
+                .filter(which)
+                .flatMap(name -> named(name).stream())
+                .forEach(exercise -> equipment.addAll(exercise.equipment()));
+        return equipment;
     }
 
     /** The problems of the exercise files read so far. */

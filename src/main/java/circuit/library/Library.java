@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The routines and exercises at hand, in the folders where they are looked up. */
@@ -208,14 +207,11 @@ public final class Library {
                 .map(entry -> read(entry.file()))
                 .filter(RoutineResult.Loaded.class::isInstance)
                 .map(result -> ((RoutineResult.Loaded) result).routine());
-        Set<String> equipment = new TreeSet<>(Set.of("mat"));
+        Set<String> equipment = exercises.equipment(any -> true);
         Stream.concat(routineAtHand.stream(), others).forEach(routine -> {
             equipment.addAll(routine.description().equipment());
             routine.prescriptions().forEach(each -> equipment.addAll(each.equipment()));
         });
-        for (String name : exercises.all()) {
-            exercises.named(name).ifPresent(exercise -> equipment.addAll(exercise.equipment()));
-        }
         return equipment;
     }
 

@@ -10,7 +10,6 @@ import circuit.yaml.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Notes on equipment that has nearly the name of some that the exercises of the library need. */
 final class EquipmentNames {
@@ -32,18 +31,9 @@ final class EquipmentNames {
         if (items.isEmpty()) {
             return List.of(); // No need to read the library.
         }
-        EquipmentNames names = new EquipmentNames(known(name, library));
+        EquipmentNames names = new EquipmentNames(library.equipment(other -> !other.equals(name)));
         items.forEach(names::check);
         return names.notes;
-    }
-
-    private static Set<String> known(String name, ExerciseLibrary library) {
-        Set<String> known = new TreeSet<>(Set.of("mat"));
-        library.all().stream()
-                .filter(other -> !other.equals(name))
-                .flatMap(other -> library.named(other).stream())
-                .forEach(exercise -> known.addAll(exercise.equipment()));
-        return known;
     }
 
     /** The items of every list of equipment: the routine's or exercise's, and those of moves of the author's own. */
