@@ -286,11 +286,12 @@ final class SessionTimeline {
         told = time - start;
     }
 
-    /** When this step or its block ends by itself. */
+    /** How long ago half of the block's time was over; empty before, and without a clock that ends it. */
     Optional<Duration> sinceHalfOfBlock(long time) {
         return block.sinceHalf(time);
     }
 
+    /** When this step or its block ends by itself. */
     private long endsAt() {
         return Math.min(step().waits() ? NEVER : end(), block.endsAt());
     }

@@ -38,7 +38,7 @@ public final class TimeText {
         return minutes + ":" + twoDigits(up.toSecondsPart());
     }
 
-    /** To the nearest second, as every time that is over is shown. */
+    /** To the nearest second, as the times of a session that is over are shown. */
     public static Duration toSecond(Duration time) {
         return Duration.ofSeconds(time.plusMillis(500).toSeconds());
     }

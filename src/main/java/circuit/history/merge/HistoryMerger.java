@@ -74,7 +74,7 @@ public final class HistoryMerger implements AutoCloseable {
         int leftOut = 0;
         for (StoredSession theirs : found.values()) {
             StoredSession ours = sessions.get(theirs.id());
-            if (ours == null && isRemoved(theirs.id())) {
+            if (ours == null && leavesOut(theirs.id())) {
                 leftOut++;
                 continue;
             }
@@ -83,7 +83,7 @@ public final class HistoryMerger implements AutoCloseable {
                 continue;
             }
             StoredSession one = SessionMatch.together(ours, theirs).orElse(null);
-            if (one == null && isFirst(ours, theirs) && isRemoved(SessionMatch.newId(theirs))) {
+            if (one == null && isFirst(ours, theirs) && leavesOut(SessionMatch.newId(theirs))) {
                 leftOut++;
             } else if (one == null) {
                 renamed += keepBoth(ours, theirs, file) ? 1 : 0;
@@ -99,7 +99,8 @@ public final class HistoryMerger implements AutoCloseable {
         }
     }
 
-    private boolean isRemoved(String id) {
+    /** Whether that session was removed here before, which is noted then. */
+    private boolean leavesOut(String id) {
         Path file = removed.get(id);
         if (file != null) {
             removedFiles.add(file.getFileName());

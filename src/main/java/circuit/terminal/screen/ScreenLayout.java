@@ -142,10 +142,10 @@ record ScreenLayout(int columns, int rows, List<Section> sections) {
 
     /** How much it shows of the sets that were done, once the session is over. */
     private Shown shownSets(Screen screen) {
-        Area stretched = screen.canvas().area().top(rowsToStretch(screen));
         if (screen.content().card().sets().isEmpty()) {
             return Shown.WHOLE;
         }
+        Area stretched = screen.canvas().area().top(rowsToStretch(screen));
         if (sections.contains(TIME_AND_SETS)) {
             return ResultWidget.shownTimeAndSets(screen, stretched);
         }
